@@ -1,0 +1,6 @@
+// What claims are about: Field.
+UNWIND $rows AS row
+MATCH (k:Claim {id: row.claim})
+MATCH (n:Field {id: row.node})
+MERGE (k)-[r:ABOUT {as: row.as}]->(n)
+SET r.datasets = [$dataset]

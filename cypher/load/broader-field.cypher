@@ -1,0 +1,7 @@
+// The broader field.
+UNWIND $rows AS row
+MATCH (a:Field {id: row.from})
+MATCH (b:Field {id: row.to})
+MERGE (a)-[r:BROADER]->(b)
+SET r.claims = COLLECT { UNWIND coalesce(r.claims, []) + row.claims AS k RETURN DISTINCT k ORDER BY k },
+    r.datasets = COLLECT { UNWIND coalesce(r.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }

@@ -1,0 +1,4 @@
+// The dataset itself.
+UNWIND $rows AS row
+MERGE (n:Dataset {id: row.id})
+SET n += row, n.datasets = [$dataset], n.loadedAt = datetime()

@@ -1,0 +1,8 @@
+// Documents of the dataset, with their text.
+UNWIND $rows AS row
+MERGE (n:Document {id: row.id})
+SET n += row.properties, n.datasets = COLLECT { UNWIND coalesce(n.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }
+WITH n
+MATCH (d:Dataset {id: 'dataset/' + $dataset})
+MERGE (n)-[r:IN_DATASET]->(d)
+SET r.datasets = [$dataset]

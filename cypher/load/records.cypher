@@ -1,0 +1,8 @@
+// Records, kept verbatim.
+UNWIND $rows AS row
+MERGE (n:Record {id: row.id})
+SET n += row.properties, n.datasets = COLLECT { UNWIND coalesce(n.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }
+WITH n, row
+MATCH (d:Document {id: row.document})
+MERGE (n)-[r:OF]->(d)
+SET r.datasets = [$dataset]

@@ -1,0 +1,7 @@
+// Where a cooperation takes place.
+UNWIND $rows AS row
+MATCH (a:Cooperation {id: row.from})
+MATCH (b:Party {id: row.to})
+MERGE (a)-[r:TAKES_PLACE_IN]->(b)
+SET r.claims = COLLECT { UNWIND coalesce(r.claims, []) + row.claims AS k RETURN DISTINCT k ORDER BY k },
+    r.datasets = COLLECT { UNWIND coalesce(r.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }

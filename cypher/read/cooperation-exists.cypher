@@ -1,0 +1,3 @@
+// Is there a cooperation of this id?
+MATCH (c:Cooperation {id: $id})
+RETURN c.id AS id

@@ -1,0 +1,16 @@
+// What is there, for the start of the server and for the health page.
+CALL () {
+  MATCH (n:Party) RETURN 'parties' AS what, n.kind AS kind, count(*) AS number
+  UNION ALL
+  MATCH (n:Cooperation) RETURN 'cooperations' AS what, n.kind AS kind, count(*) AS number
+  UNION ALL
+  MATCH (n:Claim) RETURN 'claims' AS what, '' AS kind, count(*) AS number
+  UNION ALL
+  MATCH (n:Claim) WHERE n.uncertain IS NOT NULL RETURN 'uncertain claims' AS what, '' AS kind, count(*) AS number
+  UNION ALL
+  MATCH (n:Record) RETURN 'records' AS what, '' AS kind, count(*) AS number
+  UNION ALL
+  MATCH (n:Document) RETURN 'documents' AS what, '' AS kind, count(*) AS number
+}
+RETURN what, kind, number
+ORDER BY what, number DESC, kind

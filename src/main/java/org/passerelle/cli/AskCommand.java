@@ -1,0 +1,131 @@
+package org.passerelle.cli;
+
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.network.question.Question;
+import org.passerelle.network.question.QuestionCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Asks a question of the catalogue, of the running server when there is one. */
+@Command(
+        name = "ask",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisHeading = "Usage: passerelle ask [QUESTION] [--PARAMETER VALUE]... [--format table|csv|json]%n",
+        customSynopsis = "",
+        description = "Ask a question of the catalogue. Without a question, lists them.",
+        footer = {"", "Example: passerelle ask city-twinnings --city Grenoble --format csv"})
+final class AskCommand implements Callable<Integer> {
+
+    /** How an answer is printed. */
+    enum Format {
+        TABLE,
+        CSV,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "QUESTION", description = "Name of the question.")
+    private @Nullable String question;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, csv or json (default: table).")
+    private Format format;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "en or fr: language of the headings (default: en).")
+    private String language;
+
+    @Unmatched
+    private @Nullable List<String> rest;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        QuestionCatalogue catalogue = new QuestionCatalogue();
+        PrintWriter out = spec.commandLine().getOut();
+        if (question == null) {
+            requireNothingElse();
+            CatalogueTable.print(out, catalogue, locale());
+            return ExitCode.GOOD;
+        }
+        Question asked = catalogue.named(question);
+        Map<String, String> parameters = parameters(asked);
+        Optional<RunningServer> server = RunningServer.of(options.data());
+        String answer = server.isPresent()
+                ? server.get().ask(asked, parameters, format, locale())
+                : new LocalAnswer(options, spec.commandLine().getErr()).ask(asked, parameters, format, locale());
+        out.print(answer);
+        out.flush();
+        return ExitCode.GOOD;
+    }
+
+    private java.util.Locale locale() {
+        if (!language.equals("en") && !language.equals("fr")) {
+            throw NotUnderstood.invalid("--lang", language, "is no language of the product", List.of("en", "fr"));
+        }
+        return java.util.Locale.forLanguageTag(language);
+    }
+
+    private void requireNothingElse() {
+        if (rest != null && !rest.isEmpty()) {
+            throw NotUnderstood.invalid(
+                    "option", rest.get(0), "is not known without a question", List.of("--format", "--lang", "--data"));
+        }
+    }
+
+    /** The options that picocli does not know are the question's parameters: {@code --city Grenoble} or {@code --city=Grenoble}. */
+    private Map<String, String> parameters(Question asked) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        List<String> words = rest == null ? List.of() : rest;
+        for (int at = 0; at < words.size(); at++) {
+            String word = words.get(at);
+            if (!word.startsWith("--")) {
+                throw NotUnderstood.invalid("argument", word, "is not an option", optionsOf(asked));
+            }
+            int equals = word.indexOf('=');
+            if (equals > 0) {
+                parameters.put(word.substring(2, equals), word.substring(equals + 1));
+            } else if (at + 1 < words.size()) {
+                at++;
+                parameters.put(word.substring(2), words.get(at));
+            } else {
+                throw NotUnderstood.invalid("option", word, "has no value", List.of(word + " VALUE"));
+            }
+        }
+        return parameters;
+    }
+
+    private static List<String> optionsOf(Question asked) {
+        return asked.parameters().stream()
+                .map(parameter -> "--" + parameter.name() + " VALUE")
+                .toList();
+    }
+}

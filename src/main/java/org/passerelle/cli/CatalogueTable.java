@@ -1,0 +1,39 @@
+package org.passerelle.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.passerelle.network.question.Parameter;
+import org.passerelle.network.question.Question;
+import org.passerelle.network.question.QuestionCatalogue;
+
+/** Lists the questions by theme. */
+final class CatalogueTable {
+
+    private CatalogueTable() {}
+
+    static void print(PrintWriter out, QuestionCatalogue catalogue, Locale locale) {
+        Map<String, List<Question>> themes = catalogue.all().stream()
+                .collect(Collectors.groupingBy(Question::theme, TreeMap::new, Collectors.toList()));
+        themes.forEach((theme, questions) -> {
+            out.println(theme);
+            questions.forEach(question -> out.printf(
+                    "  %s%n      %s%n", call(question), question.sentence().in(locale)));
+        });
+        out.flush();
+    }
+
+    private static String call(Question question) {
+        String parameters =
+                question.parameters().stream().map(CatalogueTable::option).collect(Collectors.joining(" "));
+        return (question.id() + " " + parameters).strip();
+    }
+
+    private static String option(Parameter parameter) {
+        String option = "--" + parameter.name() + " " + parameter.type();
+        return parameter.required() ? option : "[" + option + "]";
+    }
+}

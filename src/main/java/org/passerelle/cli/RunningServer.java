@@ -1,0 +1,117 @@
+package org.passerelle.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.question.Question;
+import org.passerelle.network.question.Source;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The server that serves a data folder, asked over HTTP since it holds the store. */
+final class RunningServer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningServer(URI address) {
+        this.address = address;
+    }
+
+    /** The server that serves {@code data} now; empty when none does. */
+    static Optional<RunningServer> of(Path data) {
+        return ServerFile.in(data).read().map(RunningServer::new);
+    }
+
+    String ask(Question question, Map<String, String> parameters, AskCommand.Format format, Locale locale) {
+        String accept = format == AskCommand.Format.CSV ? "text/csv" : "application/json";
+        HttpResponse<String> response = get(question, parameters, accept, locale);
+        if (response.statusCode() >= 400) {
+            throw fault(response);
+        }
+        return switch (format) {
+            case CSV -> response.body();
+            case JSON ->
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(response.body()))
+                        + System.lineSeparator();
+            case TABLE -> table(question, JSON.readTree(response.body()), locale);
+        };
+    }
+
+    private HttpResponse<String> get(Question question, Map<String, String> parameters, String accept, Locale locale) {
+        String query = parameters.entrySet().stream()
+                .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        address.resolve("/api/questions/" + question.id() + (query.isEmpty() ? "" : "?" + query)))
+                .timeout(PATIENCE)
+                .header("Accept", accept)
+                .header("Accept-Language", locale.toLanguageTag());
+        credentials().ifPresent(value -> request.header("Authorization", value));
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new SystemFault("the server at " + address + " does not answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SystemFault("interrupted while asking " + address, e);
+        }
+    }
+
+    private static Optional<String> credentials() {
+        String password = System.getenv("PASSERELLE_PASSWORD");
+        String user = System.getenv().getOrDefault("PASSERELLE_USERNAME", "passerelle");
+        return Optional.ofNullable(password)
+                .map(secret -> (user + ":" + secret).getBytes(StandardCharsets.UTF_8))
+                .map(bytes -> "Basic " + Base64.getEncoder().encodeToString(bytes));
+    }
+
+    private RuntimeException fault(HttpResponse<String> response) {
+        if (response.statusCode() == 401) {
+            return new SystemFault("the server at " + address
+                    + " asks for a password: set PASSERELLE_USERNAME and PASSERELLE_PASSWORD as for the server");
+        }
+        String detail = detail(response.body());
+        return response.statusCode() < 500 ? new IllegalArgumentException(detail) : new SystemFault(detail);
+    }
+
+    private static String detail(String body) {
+        try {
+            return JSON.readTree(body).path("detail").asString("the server refused");
+        } catch (tools.jackson.core.JacksonException e) {
+            return "the server refused";
+        }
+    }
+
+    private static String table(Question question, JsonNode answer, Locale locale) {
+        List<Map<String, @Nullable Object>> rows = JSON.convertValue(
+                answer.path("rows"), new TypeReference<ArrayList<Map<String, @Nullable Object>>>() {});
+        List<AnswerTable.SourceLine> sources =
+                JSON.convertValue(answer.path("sources"), new TypeReference<ArrayList<Source>>() {}).stream()
+                        .map(source -> new AnswerTable.SourceLine(source.id(), source.citation()))
+                        .toList();
+        return AnswerTable.of(question, rows, sources, locale);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

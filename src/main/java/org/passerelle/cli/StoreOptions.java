@@ -1,0 +1,42 @@
+package org.passerelle.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.GraphSettings;
+import picocli.CommandLine.Option;
+
+/** Where the graph and the datasets are; shared by all commands. */
+final class StoreOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder of the embedded database (default: 'data' beside the launcher).")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--seeds",
+            paramLabel = "DIR",
+            description = "Folder of the datasets (default: 'seeds' beside the launcher).")
+    private @Nullable Path seeds;
+
+    Path data() {
+        return absolute(data, "data");
+    }
+
+    Path seeds() {
+        return absolute(seeds, "seeds");
+    }
+
+    /** The external Neo4j that the environment names, else the embedded one. */
+    GraphSettings settings(int boltPort) {
+        Optional<GraphSettings> remote = GraphSettings.remoteFrom(System.getenv());
+        return remote.orElseGet(() -> new GraphSettings.Embedded(data().resolve("neo4j"), boltPort));
+    }
+
+    private static Path absolute(@Nullable Path given, String standard) {
+        Path path = given == null ? Path.of(System.getProperty("passerelle.home", ""), standard) : given;
+        return path.toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,72 @@
+package org.passerelle.graph;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.neo4j.graphdb.QueryExecutionException;
+import org.neo4j.graphdb.TransactionFailureException;
+import org.neo4j.graphdb.TransactionTerminatedException;
+import org.neo4j.graphdb.TransientFailureException;
+import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.exceptions.Status;
+
+/** What can go wrong with the embedded database, as one sentence for a person. */
+final class EmbeddedFaults {
+
+    private EmbeddedFaults() {}
+
+    /** Refuses what the database would report with a stack trace of its own: an unusable folder, a port in use. */
+    static void checkBefore(GraphSettings.Embedded settings) {
+        Path home = settings.home();
+        try {
+            Files.createDirectories(home);
+            Files.delete(Files.createTempFile(home, "write", ".probe"));
+        } catch (IOException e) {
+            throw new GraphException(
+                    "the data folder " + home
+                            + " cannot be written; name another with --data or change its permissions",
+                    e);
+        }
+        if (settings.boltPort() != 0) {
+            checkPort(settings.boltPort());
+        }
+    }
+
+    private static void checkPort(int port) {
+        try (ServerSocket probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new GraphException(
+                    "port " + port + " for Bolt is in use; stop what uses it or name another with --bolt-port", e);
+        }
+    }
+
+    static GraphException explain(GraphSettings.Embedded settings, RuntimeException fault) {
+        if (ExceptionUtils.indexOfType(fault, FileLockException.class) >= 0
+                || ExceptionUtils.indexOfType(fault, org.neo4j.io.pagecache.impl.FileLockException.class) >= 0) {
+            return new GraphException(
+                    "the store in " + settings.home()
+                            + " is in use by another process; stop it, ask it over its address, or name another folder with --data",
+                    fault);
+        }
+        return new GraphException(
+                "the embedded database in " + settings.home() + " did not start: "
+                        + ExceptionUtils.getRootCauseMessage(fault) + " (more in "
+                        + settings.home().resolve("logs") + ")",
+                fault);
+    }
+
+    /** True for faults that the database reports, false for those of the code that uses it. */
+    static boolean isOfDatabase(Throwable fault) {
+        return fault instanceof QueryExecutionException
+                || fault instanceof TransactionFailureException
+                || fault instanceof TransactionTerminatedException
+                || fault instanceof TransientFailureException
+                || fault instanceof Status.HasStatus;
+    }
+}

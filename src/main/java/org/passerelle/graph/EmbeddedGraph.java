@@ -1,0 +1,137 @@
+package org.passerelle.graph;
+
+import inet.ipaddr.IPAddressString;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.TransientFailureException;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+
+/** The database inside this process: statements run without a wire. Bolt listens on loopback, without authentication. */
+final class EmbeddedGraph implements Graph {
+
+    /** Longest time for a transaction that comes over Bolt; the loader's own transactions take as long as they need. */
+    private static final Duration BOLT_TRANSACTION_TIMEOUT = Duration.ofMinutes(2);
+
+    private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
+
+    private final DatabaseManagementService service;
+    private final GraphDatabaseService database;
+    private final Path home;
+    private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
+            .includes(TransientFailureException.class)
+            .maxRetries(5)
+            .delay(Duration.ofMillis(50))
+            .multiplier(2)
+            .build());
+
+    private EmbeddedGraph(DatabaseManagementService service, Path home) {
+        this.service = service;
+        this.database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        this.home = home;
+    }
+
+    static EmbeddedGraph open(GraphSettings.Embedded settings) {
+        EmbeddedFaults.checkBefore(settings);
+        try {
+            DatabaseManagementService service = configure(settings).build();
+            return new EmbeddedGraph(service, settings.home());
+        } catch (RuntimeException e) {
+            throw EmbeddedFaults.explain(settings, e);
+        }
+    }
+
+    private static DatabaseManagementServiceBuilder configure(GraphSettings.Embedded settings) {
+        return new DatabaseManagementServiceBuilder(settings.home())
+                .setConfig(BoltConnector.enabled, true)
+                .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", settings.boltPort()))
+                // Boot brings Netty 4.2, which lacks the channel of Bolt's in-process connector
+                .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+                .setConfig(GraphDatabaseSettings.auth_enabled, false)
+                // a read transaction can still LOAD CSV: neither files nor any address
+                .setConfig(GraphDatabaseSettings.allow_file_urls, false)
+                .setConfig(
+                        GraphDatabaseInternalSettings.cypher_ip_blocklist,
+                        List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+                .setConfig(GraphDatabaseSettings.transaction_timeout, BOLT_TRANSACTION_TIMEOUT)
+                .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, LOCK_TIMEOUT)
+                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory())
+                // nothing is reported to anyone
+                .setConfig(GraphDatabaseSettings.udc_enabled, false)
+                .setConfig(BoltConnector.server_bolt_telemetry_enabled, false);
+    }
+
+    /** A third of the heap, so that one greedy transaction is stopped before the process is in want of memory. */
+    private static long transactionMemory() {
+        return Runtime.getRuntime().maxMemory() / 3;
+    }
+
+    /** The address on which Bolt listens. */
+    URI bolt() {
+        var address = ((GraphDatabaseAPI) database)
+                .getDependencyResolver()
+                .resolveDependency(ConnectorPortRegister.class)
+                .getLocalAddress(ConnectorType.BOLT);
+        return URI.create("bolt://localhost:" + address.getPort());
+    }
+
+    @Override
+    public <T> T read(Function<Statements, T> work) {
+        return run(work, false);
+    }
+
+    @Override
+    public <T> T write(Function<Statements, T> work) {
+        return run(work, true);
+    }
+
+    private <T> T run(Function<Statements, T> work, boolean commit) {
+        try {
+            return retry.<T>execute(() -> once(work, commit));
+        } catch (RetryException e) {
+            if (e.getCause() instanceof RuntimeException fault && !EmbeddedFaults.isOfDatabase(fault)) {
+                throw fault;
+            }
+            throw new GraphException(
+                    "the embedded database refused: " + e.getCause().getMessage(), e.getCause());
+        }
+    }
+
+    private <T> T once(Function<Statements, T> work, boolean commit) {
+        // the explicit timeout lifts the limit that is set for clients of Bolt
+        try (Transaction transaction = database.beginTx(1, TimeUnit.DAYS)) {
+            T result = work.apply(new EmbeddedStatements(transaction));
+            if (commit) {
+                transaction.commit();
+            }
+            return result;
+        }
+    }
+
+    @Override
+    public String description() {
+        return "embedded Neo4j in " + home;
+    }
+
+    @Override
+    public void close() {
+        service.shutdown();
+    }
+}

@@ -1,0 +1,29 @@
+package org.passerelle.graph;
+
+import java.util.function.Function;
+
+/**
+ * The database, whether embedded in this process or behind Bolt. All reading and writing of the product goes through here.
+ *
+ * <p>Work is retried when the database asks for it (deadlock, leader switch), so it must have no other effect than its statements.
+ * Faults come out as {@link GraphException}.
+ */
+public interface Graph extends AutoCloseable {
+
+    /** Runs {@code work} in one read transaction; a cluster may route it to a follower. */
+    <T> T read(Function<Statements, T> work);
+
+    /** Runs {@code work} in one write transaction: all of it is committed, or nothing. */
+    <T> T write(Function<Statements, T> work);
+
+    /** Runs one schema statement (constraint, index) in a transaction of its own. */
+    default void schema(Cypher statement) {
+        write(statements -> statements.execute(statement, java.util.Map.of()));
+    }
+
+    /** Where the database is, in words for a person. */
+    String description();
+
+    @Override
+    void close();
+}

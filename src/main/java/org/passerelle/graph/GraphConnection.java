@@ -1,0 +1,72 @@
+package org.passerelle.graph;
+
+import java.net.URI;
+import org.neo4j.driver.Driver;
+
+/** An open database: the port for the product's own statements and a driver for what needs one (Spring Data, Neo4j Browser). */
+public final class GraphConnection implements AutoCloseable {
+
+    private final Graph graph;
+    private final Driver driver;
+    private final URI bolt;
+    private final boolean embedded;
+
+    private GraphConnection(Graph graph, Driver driver, URI bolt, boolean embedded) {
+        this.graph = graph;
+        this.driver = driver;
+        this.bolt = bolt;
+        this.embedded = embedded;
+    }
+
+    /**
+     * Opens the database and brings its schema up to date.
+     *
+     * @throws GraphException when it cannot be opened; the message says why
+     */
+    public static GraphConnection open(GraphSettings settings) {
+        GraphConnection connection = connect(settings);
+        try {
+            Migrations.run(connection.graph());
+            return connection;
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private static GraphConnection connect(GraphSettings settings) {
+        if (settings instanceof GraphSettings.Embedded embedded) {
+            EmbeddedGraph graph = EmbeddedGraph.open(embedded);
+            return new GraphConnection(graph, RemoteGraph.driver(graph.bolt()), graph.bolt(), true);
+        }
+        GraphSettings.Remote remote = (GraphSettings.Remote) settings;
+        Driver driver = RemoteGraph.driver(remote);
+        return new GraphConnection(new RemoteGraph(driver, remote), driver, remote.uri(), false);
+    }
+
+    /** The port through which the product reads and writes. */
+    public Graph graph() {
+        return graph;
+    }
+
+    /** A driver to the same database, closed with this connection. */
+    public Driver driver() {
+        return driver;
+    }
+
+    /** The Bolt address that a client on this machine uses. */
+    public URI bolt() {
+        return bolt;
+    }
+
+    /** True when the database runs in this process, without authentication. */
+    public boolean isEmbedded() {
+        return embedded;
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+        graph.close();
+    }
+}

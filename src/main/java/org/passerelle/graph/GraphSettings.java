@@ -1,0 +1,75 @@
+package org.passerelle.graph;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which database to open. */
+public sealed interface GraphSettings {
+
+    /**
+     * The embedded database.
+     *
+     * @param home folder of the store
+     * @param boltPort port of Bolt on loopback; 0 takes a free one
+     */
+    record Embedded(Path home, int boltPort) implements GraphSettings {}
+
+    /**
+     * An external Neo4j.
+     *
+     * @param uri {@code neo4j://}, {@code neo4j+s://}, {@code bolt://} ...
+     * @param user null without authentication
+     * @param database null for the user's home database
+     */
+    record Remote(
+            URI uri,
+            @Nullable String user,
+            @Nullable String password,
+            @Nullable String database) implements GraphSettings {
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Remote[" + uri + ", user " + user + "]";
+        }
+    }
+
+    /** Schemes that the driver knows. */
+    Set<String> SCHEMES = Set.of("neo4j", "neo4j+s", "neo4j+ssc", "bolt", "bolt+s", "bolt+ssc");
+
+    /**
+     * The external Neo4j that {@code NEO4J_URI}, {@code NEO4J_USERNAME}, {@code NEO4J_PASSWORD} and {@code NEO4J_DATABASE} name, the
+     * variables of an Aura credentials file; empty when {@code NEO4J_URI} is not set.
+     *
+     * @throws IllegalArgumentException when the address is not one of Neo4j
+     */
+    static Optional<GraphSettings> remoteFrom(Map<String, String> environment) {
+        String uri = environment.getOrDefault("NEO4J_URI", "");
+        if (uri.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Remote(
+                parse(uri),
+                environment.getOrDefault("NEO4J_USERNAME", "neo4j"),
+                environment.get("NEO4J_PASSWORD"),
+                environment.get("NEO4J_DATABASE")));
+    }
+
+    private static URI parse(String text) {
+        try {
+            URI uri = new URI(text);
+            if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && uri.getHost() != null) {
+                return uri;
+            }
+        } catch (URISyntaxException notAnAddress) {
+            // answered below like any other text that is no address
+        }
+        throw new IllegalArgumentException(
+                "NEO4J_URI is '" + text + "'; accepted: an address such as neo4j://host:7687 or bolt://host:7687");
+    }
+}

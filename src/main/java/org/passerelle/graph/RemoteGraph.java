@@ -1,0 +1,120 @@
+package org.passerelle.graph;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.ServiceUnavailableException;
+
+/**
+ * A database behind Bolt: a server, a cluster or Aura. Managed transactions retry, one bookmark manager makes every read see the writes
+ * before it, and reads are routed to followers.
+ */
+final class RemoteGraph implements Graph {
+
+    private static final TransactionConfig READ =
+            TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
+    private static final TransactionConfig WRITE =
+            TransactionConfig.builder().withTimeout(Duration.ofHours(6)).build();
+
+    private final Driver driver;
+    private final GraphSettings.Remote settings;
+    private final SessionConfig session;
+
+    RemoteGraph(Driver driver, GraphSettings.Remote settings) {
+        this.driver = driver;
+        this.settings = settings;
+        this.session = session(driver, settings.database());
+        verify();
+    }
+
+    private static SessionConfig session(Driver driver, @Nullable String database) {
+        SessionConfig.Builder config =
+                SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+        if (database != null) {
+            config.withDatabase(database);
+        }
+        return config.build();
+    }
+
+    static Driver driver(GraphSettings.Remote settings) {
+        AuthToken token = settings.user() == null || settings.password() == null
+                ? AuthTokens.none()
+                : AuthTokens.basic(settings.user(), settings.password());
+        return driver(settings.uri(), token);
+    }
+
+    static Driver driver(URI bolt) {
+        return driver(bolt, AuthTokens.none());
+    }
+
+    private static Driver driver(URI uri, AuthToken token) {
+        Config config = Config.builder()
+                .withUserAgent("passerelle")
+                .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+                .build();
+        return GraphDatabase.driver(uri, token, config);
+    }
+
+    private void verify() {
+        try {
+            driver.verifyConnectivity();
+        } catch (Neo4jException e) {
+            driver.close();
+            throw explain(e);
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Statements, T> work) {
+        try (Session open = driver.session(session)) {
+            return open.executeRead(transaction -> work.apply(new RemoteStatements(transaction)), READ);
+        } catch (Neo4jException e) {
+            throw explain(e);
+        }
+    }
+
+    @Override
+    public <T> T write(Function<Statements, T> work) {
+        try (Session open = driver.session(session)) {
+            return open.executeWrite(transaction -> work.apply(new RemoteStatements(transaction)), WRITE);
+        } catch (Neo4jException e) {
+            throw explain(e);
+        }
+    }
+
+    private GraphException explain(Neo4jException fault) {
+        if (fault instanceof ServiceUnavailableException) {
+            return new GraphException(
+                    "no Neo4j answers at " + settings.uri() + "; check NEO4J_URI and that it runs", fault);
+        }
+        if (fault instanceof AuthenticationException) {
+            return new GraphException(
+                    "Neo4j at " + settings.uri()
+                            + " refused the user or password; check NEO4J_USERNAME and NEO4J_PASSWORD",
+                    fault);
+        }
+        return new GraphException("Neo4j at " + settings.uri() + " refused: " + fault.getMessage(), fault);
+    }
+
+    @Override
+    public String description() {
+        return "Neo4j at " + settings.uri();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,134 @@
+package org.passerelle.ingest;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.collections4.ListUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+import org.passerelle.resolution.NameFolding;
+import org.passerelle.source.Dataset;
+import org.passerelle.source.Reference;
+import org.passerelle.source.Sources;
+
+/**
+ * Writes datasets into the graph. Each is written in one transaction, so a fault leaves the graph as it was; what the graph held of the
+ * dataset before is replaced, so loading twice gives the same graph.
+ */
+public final class DatasetLoader {
+
+    /** Rows of one statement: large enough to spare round trips, small enough for one batch in memory. */
+    private static final int BATCH = 10_000;
+
+    private static final List<String> PROJECTIONS = List.of("load/project-cooperations", "load/project-countries");
+    private static final List<String> DERIVATIONS =
+            List.of("load/derive-cooperates-with", "load/derive-twinned-with", "load/derive-supported-by");
+
+    private final Graph graph;
+    private final LoadProgress progress;
+
+    public DatasetLoader(Graph graph, LoadProgress progress) {
+        this.graph = graph;
+        this.progress = progress;
+    }
+
+    /**
+     * Loads every dataset whose files changed since they were loaded last.
+     *
+     * @param force also those that did not change
+     */
+    public LoadReport load(Sources sources, boolean force) {
+        Map<String, String> loaded = loadedFingerprints();
+        List<LoadReport.LoadedDataset> report = new ArrayList<>();
+        for (Dataset dataset : sources.datasets()) {
+            boolean changed = !dataset.fingerprint().equals(loaded.get("dataset/" + dataset.slug()));
+            int rows = changed || force ? load(sources.reference(), dataset) : 0;
+            report.add(new LoadReport.LoadedDataset(dataset.slug(), dataset.title(), changed || force, rows));
+        }
+        return new LoadReport(report);
+    }
+
+    /** Takes {@code dataset} out of the graph; what other datasets state stays. */
+    public void remove(String dataset) {
+        graph.write(statements -> {
+            unload(statements, dataset);
+            statements.query(Cypher.named("load/loaded-datasets"), Map.of()).stream()
+                    .map(row -> row.text("id").substring("dataset/".length()))
+                    .forEach(other -> finish(statements, other));
+            return statements.execute(Cypher.named("load/mark-supporting-bodies"), Map.of());
+        });
+    }
+
+    private Map<String, String> loadedFingerprints() {
+        return graph.read(statements -> statements.query(Cypher.named("load/loaded-datasets"), Map.of()).stream()
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("fingerprint"))));
+    }
+
+    private int load(Reference reference, Dataset dataset) {
+        GraphImage image = DatasetCompiler.compile(reference, dataset);
+        progress.begin(dataset.slug(), image.size());
+        try {
+            graph.write(statements -> {
+                unload(statements, dataset.slug());
+                write(statements, dataset.slug(), image);
+                finish(statements, dataset.slug());
+                return statements.execute(Cypher.named("load/mark-supporting-bodies"), Map.of());
+            });
+            return image.size();
+        } finally {
+            progress.end();
+        }
+    }
+
+    private static void unload(Statements statements, String dataset) {
+        for (String step : List.of("load/unload-derived", "load/unload-links", "load/unload-nodes")) {
+            statements.execute(Cypher.named(step), Map.of("dataset", dataset));
+        }
+    }
+
+    private void write(Statements statements, String dataset, GraphImage image) {
+        for (LoadStep step : LoadStep.values()) {
+            for (List<Map<String, @Nullable Object>> rows : ListUtils.partition(image.rows(step), BATCH)) {
+                statements.execute(step.statement(), Map.of("rows", rows, "dataset", dataset));
+                progress.advance(rows.size());
+            }
+        }
+    }
+
+    /** What follows from the claims and links of a dataset: shown properties, names, derived relationships. */
+    private static void finish(Statements statements, String dataset) {
+        Map<String, String> parameters = Map.of("dataset", dataset);
+        PROJECTIONS.forEach(step -> statements.execute(Cypher.named(step), parameters));
+        List<Map<String, Object>> names = statements.query(Cypher.named("load/names-of-parties"), parameters).stream()
+                .map(DatasetLoader::names)
+                .toList();
+        for (List<Map<String, Object>> rows : ListUtils.partition(names, BATCH)) {
+            statements.execute(Cypher.named("load/set-names"), Map.of("rows", rows));
+        }
+        DERIVATIONS.forEach(step -> statements.execute(Cypher.named(step), parameters));
+    }
+
+    private static Map<String, Object> names(Row party) {
+        List<String> own = present(party.get("names"));
+        Set<String> aliases = new LinkedHashSet<>(own.subList(1, own.size()));
+        aliases.addAll(party.texts("otherNames"));
+        aliases.addAll(party.texts("spellings"));
+        aliases.remove(own.get(0));
+        List<String> all = Stream.concat(own.stream(), aliases.stream()).toList();
+        return Map.of(
+                "id", party.text("id"), "aliases", List.copyOf(aliases), "searchText", NameFolding.searchText(all));
+    }
+
+    private static List<String> present(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().filter(Objects::nonNull).map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.passerelle.ingest;
+
+import java.util.Locale;
+import org.passerelle.graph.Cypher;
+
+/** The statements that write a dataset, in the order in which they run. Each takes {@code $rows} and {@code $dataset}. */
+enum LoadStep {
+    DATASET,
+    DOCUMENTS,
+    RECORDS,
+    FIELDS,
+    ACTIVITIES,
+    PARTIES,
+    COOPERATIONS,
+    AGREEMENTS,
+    CLAIMS,
+    BROADER_FIELD,
+    BROADER_ACTIVITY,
+    PART_OF,
+    LOCATED_IN,
+    PARTICIPATES_IN,
+    SUPPORTS,
+    TAKES_PLACE_IN,
+    RESTS_ON,
+    UNDER,
+    IN_FIELD,
+    INVOLVES,
+    ABOUT_PARTY,
+    ABOUT_COOPERATION,
+    ABOUT_AGREEMENT,
+    ABOUT_FIELD,
+    ABOUT_ACTIVITY;
+
+    Cypher statement() {
+        return Cypher.named("load/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

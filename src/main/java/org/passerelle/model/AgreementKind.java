@@ -1,0 +1,20 @@
+package org.passerelle.model;
+
+import java.util.Locale;
+
+/** What kind of written agreement parties signed. */
+public enum AgreementKind implements Coded {
+    /** A cooperation agreement; French &quot;convention de coopération&quot;. */
+    COOPERATION_AGREEMENT,
+    /** A protocol; French &quot;protocole de collaboration&quot;. */
+    PROTOCOL,
+    /** A twinning agreement; French &quot;convention de jumelage&quot;. */
+    TWINNING_AGREEMENT,
+    /** An agreement of three parties. */
+    THREE_PARTY_AGREEMENT;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,20 @@
+package org.passerelle.model;
+
+import java.util.Locale;
+
+/** What a source says on whether there is an agreement. */
+public enum AgreementStatus implements Coded {
+    /** There is one. */
+    EXISTS,
+    /** It is being prepared. */
+    IN_PROCESS,
+    /** The source says that there is none. */
+    NONE,
+    /** The source leaves it open, as by &quot;?&quot;. */
+    UNKNOWN;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,29 @@
+package org.passerelle.model;
+
+/** What a cooperation is. Each kind is a label in the graph beside {@code Cooperation}. */
+public enum CooperationKind {
+    /** Between hospitals, or of a hospital with a body abroad. */
+    HOSPITAL_PARTNERSHIP("HospitalPartnership"),
+    /** Between universities, or of a hospital with a university about studies and research. */
+    ACADEMIC_PARTNERSHIP("AcademicPartnership"),
+    /** City to city. */
+    TWINNING("Twinning"),
+    /** At the level of regions or departments, or of mixed levels. */
+    DECENTRALISED_COOPERATION("DecentralisedCooperation");
+
+    private final String label;
+
+    CooperationKind(String label) {
+        this.label = label;
+    }
+
+    /** The label of the kind in the graph, for example {@code Twinning}. */
+    public String label() {
+        return label;
+    }
+
+    /** The first part of the ids of cooperations of this kind, for example {@code hospital-partnership}. */
+    public String idPrefix() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

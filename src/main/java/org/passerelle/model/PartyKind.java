@@ -1,0 +1,47 @@
+package org.passerelle.model;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a party is. Each kind is a label in the graph beside {@code Party} and {@code Organisation} or {@code Territory}. */
+public enum PartyKind {
+    HOSPITAL("Hospital", false),
+    UNIVERSITY("University", false),
+    SCHOOL("School", false),
+    ASSOCIATION("Association", false),
+    PUBLIC_BODY("PublicBody", false),
+    NETWORK("Network", false),
+    CITY("City", true),
+    DEPARTMENT("Department", true),
+    REGION("Region", true),
+    COUNTRY("Country", true);
+
+    private final String label;
+    private final boolean territory;
+
+    PartyKind(String label, boolean territory) {
+        this.label = label;
+        this.territory = territory;
+    }
+
+    /** The label of the kind in the graph, for example {@code PublicBody}. */
+    public String label() {
+        return label;
+    }
+
+    /** True for City, Department, Region and Country. */
+    public boolean isTerritory() {
+        return territory;
+    }
+
+    /** The labels of a party of this kind, most general first. */
+    public Set<String> labels() {
+        return new java.util.LinkedHashSet<>(
+                java.util.List.of("Party", territory ? "Territory" : "Organisation", label));
+    }
+
+    /** The first part of the ids of parties of this kind, for example {@code public-body}. */
+    public String idPrefix() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

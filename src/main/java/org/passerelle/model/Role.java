@@ -1,0 +1,20 @@
+package org.passerelle.model;
+
+import java.util.Locale;
+
+/** How a party takes part in a cooperation. A supporter takes part by a link of its own, {@code SUPPORTS}. */
+public enum Role implements Coded {
+    /** The establishment whose cooperation the source describes. */
+    LEAD,
+    /** The other side, or one of several equals. */
+    PARTNER,
+    /** Who carries the cooperation on; French &quot;porteur&quot;. */
+    CARRIER,
+    /** Who operates it for another body, as &quot;CHU opérateur pour le MAE&quot;. */
+    OPERATOR;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

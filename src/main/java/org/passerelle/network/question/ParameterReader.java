@@ -1,0 +1,124 @@
+package org.passerelle.network.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.model.PartialDate;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.network.NotUnderstood.Candidate;
+import org.passerelle.network.party.PartyFinder;
+import org.passerelle.resolution.NameFolding;
+
+/** Reads the parameters of a question as people type them. */
+final class ParameterReader {
+
+    private final Graph graph;
+    private final PartyFinder parties;
+
+    ParameterReader(Graph graph, PartyFinder parties) {
+        this.graph = graph;
+        this.parties = parties;
+    }
+
+    Map<String, @Nullable Object> read(Question question, Map<String, String> given) {
+        for (String name : given.keySet()) {
+            if (question.parameter(name).isEmpty()) {
+                throw NotUnderstood.invalid(
+                        name,
+                        "",
+                        "is no parameter of " + question.id(),
+                        question.parameters().stream().map(Parameter::name).toList());
+            }
+        }
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Parameter parameter : question.parameters()) {
+            String text = given.getOrDefault(parameter.name(), "").strip();
+            values.put(parameter.name(), text.isEmpty() ? preset(question, parameter) : value(parameter, text));
+        }
+        return values;
+    }
+
+    private static @Nullable Object preset(Question question, Parameter parameter) {
+        if (parameter.required()) {
+            throw NotUnderstood.invalid(
+                    parameter.name(),
+                    "",
+                    "is missing: " + question.id() + " needs it",
+                    List.of(parameter.label().en()));
+        }
+        return parameter.preset();
+    }
+
+    private Object value(Parameter parameter, String text) {
+        return switch (parameter.type()) {
+            case PARTY -> parties.resolve(parameter.name(), text, parameter.kinds());
+            case FIELD -> term(parameter, text, "read/fields", "field");
+            case ACTIVITY -> term(parameter, text, "read/activities", "activity");
+            case COOPERATION, ID -> node(parameter, text);
+            case INTEGER -> integer(parameter, text);
+            case DATE -> date(parameter, text);
+            case KIND -> kind(parameter, text);
+            case TEXT -> text;
+        };
+    }
+
+    private String term(Parameter parameter, String text, String list, String what) {
+        String folded = NameFolding.fold(text);
+        List<Candidate> terms = graph.read(statements -> statements.query(
+                Cypher.named(list),
+                Map.of(),
+                row -> new Candidate(row.text("id"), row.text("nameEn") + " / " + row.text("nameFr"), what)));
+        return terms.stream()
+                .filter(term -> term.id().equals(text)
+                        || List.of(term.name().split(" / ")).stream()
+                                .anyMatch(label -> NameFolding.fold(label).equals(folded)))
+                .map(Candidate::id)
+                .findFirst()
+                .orElseThrow(() -> NotUnderstood.unknown(parameter.name(), text, what, Similar.to(text, terms)));
+    }
+
+    private String node(Parameter parameter, String text) {
+        String list = parameter.type() == ParameterType.COOPERATION ? "read/cooperation-exists" : "read/node-exists";
+        boolean known = graph.read(statements ->
+                !statements.query(Cypher.named(list), Map.of("id", text)).isEmpty());
+        if (!known) {
+            String what = parameter.type() == ParameterType.COOPERATION
+                    ? "cooperation"
+                    : "party, cooperation, agreement, field or activity";
+            throw NotUnderstood.unknown(parameter.name(), text, what, List.of());
+        }
+        return text;
+    }
+
+    private static Long integer(Parameter parameter, String text) {
+        int min = parameter.min() == null ? 0 : parameter.min();
+        int max = parameter.max() == null ? Integer.MAX_VALUE : parameter.max();
+        if (text.matches("\\d{1,9}")) {
+            long number = Long.parseLong(text);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        }
+        throw NotUnderstood.invalid(parameter.name(), text, "is no such whole number", List.of(min + " to " + max));
+    }
+
+    private static Map<String, String> date(Parameter parameter, String text) {
+        PartialDate date = PartialDate.parse(text)
+                .orElseThrow(() ->
+                        NotUnderstood.invalid(parameter.name(), text, "is no date", List.of(PartialDate.ACCEPTED)));
+        return Map.of(
+                "text", date.text(),
+                "earliest", date.earliest().toString(),
+                "latest", date.latest().toString());
+    }
+
+    private static String kind(Parameter parameter, String text) {
+        return parameter.values().stream()
+                .filter(value -> value.equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> NotUnderstood.invalid(parameter.name(), text, "is not known", parameter.values()));
+    }
+}

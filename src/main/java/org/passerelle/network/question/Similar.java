@@ -1,0 +1,25 @@
+package org.passerelle.network.question;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.passerelle.network.NotUnderstood.Candidate;
+import org.passerelle.resolution.NameFolding;
+
+/** The candidates whose names come nearest to what was typed. */
+final class Similar {
+
+    private static final int PROPOSALS = 5;
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
+    private Similar() {}
+
+    static List<Candidate> to(String text, List<Candidate> all) {
+        String folded = NameFolding.fold(text);
+        return all.stream()
+                .sorted(Comparator.comparingDouble(
+                        (Candidate one) -> -SIMILARITY.apply(folded, NameFolding.fold(one.name()))))
+                .limit(PROPOSALS)
+                .toList();
+    }
+}

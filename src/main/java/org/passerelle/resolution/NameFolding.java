@@ -1,0 +1,89 @@
+package org.passerelle.resolution;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Brings names to a form in which the same name is the same text however it is written: accents, case, hyphens and apostrophes,
+ * articles, St and Saint, and the many words for a hospital in French and English.
+ */
+public final class NameFolding {
+
+    /** What every word for a hospital becomes. */
+    public static final String HOSPITAL = "hospital";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private static final Set<String> ARTICLES = Set.of(
+            "de", "du", "des", "d", "la", "le", "les", "l", "et", "of", "the", "and", "a", "au", "aux", "en", "in");
+
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("st", "saint", "ste", "sainte", "univ", "universite");
+
+    /** Longest first, so that a phrase wins over its parts. Matched on words that were folded and freed of articles. */
+    private static final Pattern HOSPITAL_WORDS = Pattern.compile("\\b(?:"
+            + String.join(
+                    "|",
+                    "etablissement hospitalo universitaire",
+                    "centre hospitalier regional et universitaire",
+                    "centre hospitalier regional universitaire",
+                    "centre hospitalier universitaire",
+                    "centre hospitalier intercommunal",
+                    "centre hospitalier regional",
+                    "centre hospitalier general",
+                    "centre hospitalier",
+                    "university hospital centre",
+                    "university hospital",
+                    "regional hospital",
+                    "general hospital",
+                    "hospices civils",
+                    "hopital general",
+                    "hopital regional",
+                    "hopitaux",
+                    "hopital",
+                    "hospitals",
+                    "hospital",
+                    "chru",
+                    "chu",
+                    "chr",
+                    "chg",
+                    "chi",
+                    "ch",
+                    "ehu")
+            + ")\\b");
+
+    private NameFolding() {}
+
+    /** The folded form of {@code name}: lower-case words joined by single blanks; empty for a name without letters or digits. */
+    public static String fold(String name) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String words = Arrays.stream(NOT_A_WORD.split(plain.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .collect(Collectors.joining(" "));
+        return HOSPITAL_WORDS.matcher(words).replaceAll(HOSPITAL);
+    }
+
+    /** The words of the folded form of {@code name}. */
+    public static List<String> words(String name) {
+        String folded = fold(name);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+
+    /** What a full-text index holds of a party: each of its names folded, one a line, none twice. */
+    public static String searchText(List<String> names) {
+        return names.stream()
+                .map(NameFolding::fold)
+                .filter(folded -> !folded.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+}

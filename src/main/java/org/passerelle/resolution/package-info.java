@@ -1,0 +1,5 @@
+/** Which party a name means: folding of names and search keys. */
+@NullMarked
+package org.passerelle.resolution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.passerelle.source;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.model.PartialDate;
+
+/** What the dataset says of a document. */
+public record DocumentDeclaration(
+        String file,
+        String id,
+        String title,
+        String publisher,
+        @Nullable String address,
+        String language,
+        PartialDate observedOn,
+        @Nullable String observedOnNote,
+        String sha256,
+        Place place) {}

@@ -1,0 +1,11 @@
+package org.passerelle.source;
+
+import java.util.Map;
+import org.passerelle.model.CooperationKind;
+
+/**
+ * What a healthy load contains; other numbers mean that something was lost.
+ *
+ * @param cooperations how many of each kind, exactly
+ */
+public record Expectations(int records, Map<CooperationKind, Integer> cooperations, int minClaims, Place place) {}

@@ -1,0 +1,78 @@
+package org.passerelle.source;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passerelle.model.PartyKind;
+
+/** Party declarations: one meaning for an id, a place that exists, no party that no record of the dataset names. */
+final class PartyCheck {
+
+    private final Reference reference;
+    private final List<Dataset> datasets;
+    private final Issues issues;
+    private final Map<String, PartyDeclaration> known;
+
+    PartyCheck(Reference reference, List<Dataset> datasets, Issues issues) {
+        this.reference = reference;
+        this.datasets = datasets;
+        this.issues = issues;
+        this.known = new LinkedHashMap<>(reference.territories());
+    }
+
+    /** Every declared party by id. */
+    Map<String, PartyDeclaration> known() {
+        return known;
+    }
+
+    void run() {
+        datasets.forEach(this::check);
+    }
+
+    private void check(Dataset dataset) {
+        Set<String> named =
+                dataset.records().stream().flatMap(PartyCheck::partiesOf).collect(Collectors.toSet());
+        Set<String> declared = new HashSet<>();
+        for (PartyDeclaration party : dataset.parties()) {
+            if (!declared.add(party.id())) {
+                issues.add(party.place(), "id", party.id(), "is declared twice in this dataset");
+            }
+            PartyDeclaration other = known.putIfAbsent(party.id(), party);
+            if (other != null && !party.agreesWith(other)) {
+                issues.add(
+                        party.place(),
+                        "id",
+                        party.id(),
+                        "is declared otherwise in " + other.place().file() + ":"
+                                + other.place().line() + " (kind, names and place must agree)");
+            }
+            if (!named.contains(party.id())) {
+                issues.add(party.place(), "id", party.id(), "is named by no record of the dataset");
+            }
+            checkPlace(party);
+        }
+    }
+
+    private static Stream<String> partiesOf(CuratedRecord record) {
+        return Stream.concat(
+                record.facts()
+                        .filter(fact -> fact.predicate().value() == Predicate.Value.PARTY)
+                        .map(Fact::value),
+                record.parties().stream().map(SubjectFacts::id));
+    }
+
+    private void checkPlace(PartyDeclaration party) {
+        String parent = party.parent();
+        if (parent == null) {
+            return;
+        }
+        PartyDeclaration place = reference.territories().get(parent);
+        if (place == null || (place.kind() != PartyKind.CITY && place.kind() != PartyKind.COUNTRY)) {
+            issues.add(party.place(), "located-in", parent, "is no city or country of reference/territories.yml");
+        }
+    }
+}

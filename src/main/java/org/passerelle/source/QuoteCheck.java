@@ -1,0 +1,83 @@
+package org.passerelle.source;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The documents are those that were curated, and every quote stands on its lines; where not, the message says where it moved. */
+final class QuoteCheck {
+
+    private final Dataset dataset;
+    private final Issues issues;
+
+    QuoteCheck(Dataset dataset, Issues issues) {
+        this.dataset = dataset;
+        this.issues = issues;
+    }
+
+    void run() {
+        dataset.declarations().values().forEach(this::checkUnchanged);
+        dataset.records().forEach(this::check);
+    }
+
+    private void checkUnchanged(DocumentDeclaration declaration) {
+        SourceDocument document = dataset.documents().get(declaration.file());
+        if (document != null && !document.sha256().equals(declaration.sha256())) {
+            issues.add(
+                    declaration.place(),
+                    "sha256",
+                    declaration.sha256(),
+                    "is not that of documents/" + declaration.file() + ", which is " + document.sha256()
+                            + ": the document was changed under the curated records; " + moved(document));
+        }
+    }
+
+    private String moved(SourceDocument document) {
+        Set<String> moves = new LinkedHashSet<>();
+        dataset.records().stream()
+                .filter(record -> record.document().equals(document.file()))
+                .flatMap(CuratedRecord::facts)
+                .flatMap(fact -> fact.quotes().stream())
+                .filter(quote -> !document.holds(quote))
+                .forEach(quote -> moves.add(document.find(quote)
+                        .map(now -> "lines " + quote.lines() + " are now " + now)
+                        .orElse("lines " + quote.lines() + " no longer hold '" + quote.words() + "'")));
+        return moves.isEmpty() ? "every quote still stands on its lines" : String.join(", ", moves);
+    }
+
+    private void check(CuratedRecord record) {
+        SourceDocument document = dataset.documents().get(record.document());
+        if (document == null) {
+            issues.add(
+                    record.place(),
+                    "document",
+                    record.document(),
+                    "is no document of the dataset",
+                    dataset.documents().keySet().stream().toList());
+            return;
+        }
+        if (!document.has(record.lines())) {
+            issues.add(
+                    record.place(),
+                    "lines",
+                    record.lines().toString(),
+                    record.document() + " has " + document.lines().size() + " lines");
+        }
+        record.facts().forEach(fact -> fact.quotes().forEach(quote -> check(document, fact, quote)));
+    }
+
+    private void check(SourceDocument document, Fact fact, Quote quote) {
+        if (document.holds(quote)) {
+            return;
+        }
+        Optional<LineRange> elsewhere = document.find(quote);
+        issues.add(
+                fact.place(),
+                "quote",
+                quote.toString(),
+                elsewhere
+                        .map(lines -> "these words stand on lines " + lines + " of " + document.file())
+                        .orElse("these words do not stand on lines " + quote.lines() + " of " + document.file()
+                                + ", or do not begin on the first and end on the last of them"));
+    }
+}
