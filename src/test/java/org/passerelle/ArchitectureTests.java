@@ -1,0 +1,169 @@
+package org.passerelle;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may use whom: model at the bottom, the command line and the web on top, the database behind one package. */
+@AnalyzeClasses(packagesOf = PasserelleApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final String BASE = "org.passerelle";
+
+    /** A new package is added here together with the sentence below that says what it may use. */
+    private static final Set<String> PACKAGES =
+            Set.of("model", "source", "resolution", "graph", "ingest", "network", "cli", "web");
+
+    @ArchTest
+    static final ArchRule modelDependsOnNothingButTheJdk = classes()
+            .that(areIn("model"))
+            .should()
+            .onlyDependOnClassesThat(areIn("model")
+                    .or(resideInAnyPackage("java.."))
+                    .or(resideInAnyPackage("org.jspecify.annotations..")))
+            .because("the words of the domain hold whatever stores or serves them");
+
+    @ArchTest
+    static final ArchRule sourceUsesModel = ofOurs("source", "model");
+
+    @ArchTest
+    static final ArchRule resolutionUsesModel = ofOurs("resolution", "model");
+
+    @ArchTest
+    static final ArchRule graphUsesModel = ofOurs("graph", "model");
+
+    @ArchTest
+    static final ArchRule ingestUsesWhatLeadsFromFileToGraph =
+            ofOurs("ingest", "model", "source", "resolution", "graph");
+
+    @ArchTest
+    static final ArchRule networkUsesModelGraphAndResolution = ofOurs("network", "model", "graph", "resolution");
+
+    @ArchTest
+    static final ArchRule webUsesEverythingButTheCommandLine =
+            ofOurs("web", "model", "source", "resolution", "graph", "ingest", "network");
+
+    @ArchTest
+    static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()
+            .that(not(areIn("cli")).and(not(resideInAPackage(BASE))))
+            .should()
+            .dependOnClassesThat(areIn("cli"))
+            .because("commands are a way in, not a part of the answer");
+
+    @ArchTest
+    static final ArchRule onlyGraphTouchesTheDatabase = noClasses()
+            .that(not(areIn("graph")).and(not(areConfigurationOnTop())))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.neo4j.."))
+            .because("embedded or remote, the database is behind one port");
+
+    @ArchTest
+    static final ArchRule configurationOnTopSeesTheDriverAtMost = noClasses()
+            .that(areConfigurationOnTop())
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.neo4j..").and(not(resideInAnyPackage("org.neo4j.driver.."))))
+            .allowEmptyShould(true)
+            .because("it hands a driver to Spring and knows nothing of the embedded database");
+
+    @ArchTest
+    static final ArchRule onlyIngestMapsEntities = noClasses()
+            .that(not(areIn("ingest")).and(not(areConfigurationOnTop())))
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework.data.neo4j.."))
+            .because("entities are for small records; answers are shaped in Cypher");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles =
+            slices().matching(BASE + ".(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineWritesToStandardStreams =
+            noClasses().that(not(areIn("cli"))).should(ACCESS_STANDARD_STREAMS);
+
+    @ArchTest
+    static final ArchRule nobodyUsesJavaUtilLogging = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    @ArchTest
+    static final ArchRule nobodyInjectsIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION.allowEmptyShould(true);
+
+    /** Rules over classes that were never read would all hold. */
+    @ArchTest
+    static void everyPackageIsReadAndHasItsSentenceHere(JavaClasses classes) {
+        var read = classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(BASE))
+                .map(name -> name.substring(BASE.length() + 1).split("\\.", 2)[0])
+                .collect(toCollection(TreeSet::new));
+        assertThat(read).containsExactlyInAnyOrderElementsOf(PACKAGES);
+        assertThat(classes.contain(PasserelleApplication.class)).isTrue();
+    }
+
+    /** Read from the source files, because a package without package-info leaves nothing to find in the classes. */
+    @ArchTest
+    static void everyPackageSaysWhatItIsAndIsNullMarked(JavaClasses classes) throws IOException {
+        var packages = foldersWithCode(Path.of(System.getProperty("basedir", ""), "src", "main", "java"));
+        assertThat(packages).hasSizeGreaterThanOrEqualTo(PACKAGES.size());
+        assertThat(packages)
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .content()
+                        .contains("/**", "@NullMarked"));
+    }
+
+    private static List<Path> foldersWithCode(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static ArchRule ofOurs(String user, String... used) {
+        var allowed = areIn(user).or(not(resideInAPackage(BASE + "..")));
+        for (var name : used) {
+            allowed = allowed.or(areIn(name));
+        }
+        return classes()
+                .that(areIn(user))
+                .should()
+                .onlyDependOnClassesThat(allowed)
+                .as("of our packages, " + user + " uses only " + String.join(", ", used));
+    }
+
+    private static DescribedPredicate<JavaClass> areIn(String name) {
+        return resideInAPackage(BASE + "." + name + "..");
+    }
+
+    private static DescribedPredicate<JavaClass> areConfigurationOnTop() {
+        return areIn("cli")
+                .or(areIn("web"))
+                .and(annotatedWith(Configuration.class))
+                .forSubtype();
+    }
+}
