@@ -7,3 +7,6 @@ CREATE INDEX cooperation_status IF NOT EXISTS FOR (n:Cooperation) ON (n.status);
 CREATE INDEX cooperation_since IF NOT EXISTS FOR (n:Cooperation) ON (n.sinceEarliest);
 CREATE INDEX cooperation_observed IF NOT EXISTS FOR (n:Cooperation) ON (n.observedOnLatest);
 CREATE INDEX claim_predicate IF NOT EXISTS FOR (n:Claim) ON (n.predicate);
+CREATE INDEX cooperation_until IF NOT EXISTS FOR (n:Cooperation) ON (n.untilEarliest);
+CREATE INDEX agreement_signed IF NOT EXISTS FOR (n:Agreement) ON (n.signedEarliest);
+CREATE INDEX action_date IF NOT EXISTS FOR ()-[r:INVOLVES]-() ON (r.dateEarliest);

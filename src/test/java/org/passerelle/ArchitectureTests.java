@@ -91,8 +91,8 @@ class ArchitectureTests {
             .because("it hands a driver to Spring and knows nothing of the embedded database");
 
     @ArchTest
-    static final ArchRule onlyIngestMapsEntities = noClasses()
-            .that(not(areIn("ingest")).and(not(areConfigurationOnTop())))
+    static final ArchRule onlyDatasetsAreEntities = noClasses()
+            .that(not(areIn("network.dataset")).and(not(areConfigurationOnTop())))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.data.neo4j.."))
             .because("entities are for small records; answers are shaped in Cypher");

@@ -16,7 +16,10 @@ import org.passerelle.network.question.Question;
 /** An answer as a table for the terminal: the columns, then which sources stand behind each row, and these below. */
 final class AnswerTable {
 
+    private static final int NARROWEST = 9;
     private static final int WIDEST = 44;
+    /** The frame and the blanks beside a cell. */
+    private static final int FRAME = 3;
 
     private AnswerTable() {}
 
@@ -34,8 +37,9 @@ final class AnswerTable {
             Question question, List<Map<String, @Nullable Object>> rows, List<SourceLine> sources, Locale locale) {
         List<String> ids = sources.stream().map(SourceLine::id).toList();
         List<Column> columns = new ArrayList<>();
-        question.columns().forEach(column -> columns.add(column(column.label().in(locale))));
-        columns.add(column("Sources"));
+        int width = width(question.columns().size() + 1);
+        question.columns().forEach(column -> columns.add(column(column.label().in(locale), width)));
+        columns.add(column("Sources", width));
         Object[][] cells =
                 rows.stream().map(row -> cells(question, row, ids, locale)).toArray(Object[][]::new);
         StringBuilder text = new StringBuilder();
@@ -54,12 +58,21 @@ final class AnswerTable {
         return text.toString();
     }
 
-    private static Column column(String heading) {
+    /** How wide a column may be so that all of them fit the terminal, whose width the launcher passes as COLUMNS. */
+    private static int width(int columns) {
+        String terminal = System.getenv().getOrDefault("COLUMNS", "");
+        if (!terminal.matches("\\d{1,4}")) {
+            return WIDEST;
+        }
+        return Math.max(NARROWEST, Math.min(WIDEST, (Integer.parseInt(terminal) - 1) / columns - FRAME));
+    }
+
+    private static Column column(String heading, int width) {
         return new Column()
                 .header(heading)
                 .headerAlign(HorizontalAlign.LEFT)
                 .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(WIDEST, OverflowBehaviour.NEWLINE);
+                .maxWidth(width, OverflowBehaviour.NEWLINE);
     }
 
     private static Object[] cells(

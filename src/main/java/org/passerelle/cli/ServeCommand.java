@@ -83,6 +83,7 @@ final class ServeCommand implements Callable<Integer> {
         requirePort("--port", port);
         requirePort("--bolt-port", boltPort);
         requireClosedOrProtected();
+        requireNotServed();
         requireFree();
         Sources sources = Sources.readVerified(options.seeds());
         PrintWriter out = spec.commandLine().getOut();
@@ -124,6 +125,12 @@ final class ServeCommand implements Callable<Integer> {
             throw NotUnderstood.invalid(
                     "--host", host, "is no address of this machine", List.of("127.0.0.1", "localhost", "::1"));
         }
+    }
+
+    private void requireNotServed() {
+        ServerFile.in(options.data()).read().ifPresent(address -> {
+            throw new SystemFault("passerelle already serves " + options.data() + " at " + address);
+        });
     }
 
     private void requireFree() {

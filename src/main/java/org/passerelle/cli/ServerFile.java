@@ -26,7 +26,7 @@ final class ServerFile {
             List<String> lines = Files.readAllLines(file);
             boolean alive = lines.size() == 2 && isAlive(lines.get(0));
             return alive ? Optional.of(URI.create(lines.get(1))) : Optional.empty();
-        } catch (IOException none) {
+        } catch (IOException | IllegalArgumentException nothingUseful) {
             return Optional.empty();
         }
     }

@@ -27,8 +27,21 @@ import org.springframework.core.retry.RetryTemplate;
 /** The database inside this process: statements run without a wire. Bolt listens on loopback, without authentication. */
 final class EmbeddedGraph implements Graph {
 
-    /** Longest time for a transaction that comes over Bolt; the loader's own transactions take as long as they need. */
-    private static final Duration BOLT_TRANSACTION_TIMEOUT = Duration.ofMinutes(2);
+    /**
+     * What a transaction that comes over Bolt may take.
+     *
+     * @param time the loader's own transactions take as long as they need
+     * @param memory in bytes, of any transaction
+     */
+    record Limits(Duration time, long memory) {
+
+        /** A third of the heap, so that one greedy transaction is stopped before the process is in want of memory. */
+        static Limits standard() {
+            return new Limits(Duration.ofMinutes(2), Runtime.getRuntime().maxMemory() / 3);
+        }
+    }
+
+    private static final Duration BOLT_FAREWELL = Duration.ofMillis(100);
 
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
@@ -49,38 +62,40 @@ final class EmbeddedGraph implements Graph {
     }
 
     static EmbeddedGraph open(GraphSettings.Embedded settings) {
+        return open(settings, Limits.standard());
+    }
+
+    static EmbeddedGraph open(GraphSettings.Embedded settings, Limits limits) {
         EmbeddedFaults.checkBefore(settings);
         try {
-            DatabaseManagementService service = configure(settings).build();
+            DatabaseManagementService service = configure(settings, limits).build();
             return new EmbeddedGraph(service, settings.home());
         } catch (RuntimeException e) {
             throw EmbeddedFaults.explain(settings, e);
         }
     }
 
-    private static DatabaseManagementServiceBuilder configure(GraphSettings.Embedded settings) {
+    private static DatabaseManagementServiceBuilder configure(GraphSettings.Embedded settings, Limits limits) {
         return new DatabaseManagementServiceBuilder(settings.home())
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", settings.boltPort()))
                 // Boot brings Netty 4.2, which lacks the channel of Bolt's in-process connector
                 .setConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+                // a command that ends waits for nobody
+                .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, BOLT_FAREWELL)
+                .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, BOLT_FAREWELL)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
                 // a read transaction can still LOAD CSV: neither files nor any address
                 .setConfig(GraphDatabaseSettings.allow_file_urls, false)
                 .setConfig(
                         GraphDatabaseInternalSettings.cypher_ip_blocklist,
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
-                .setConfig(GraphDatabaseSettings.transaction_timeout, BOLT_TRANSACTION_TIMEOUT)
+                .setConfig(GraphDatabaseSettings.transaction_timeout, limits.time())
                 .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, LOCK_TIMEOUT)
-                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, transactionMemory())
+                .setConfig(GraphDatabaseSettings.memory_transaction_max_size, limits.memory())
                 // nothing is reported to anyone
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false);
-    }
-
-    /** A third of the heap, so that one greedy transaction is stopped before the process is in want of memory. */
-    private static long transactionMemory() {
-        return Runtime.getRuntime().maxMemory() / 3;
     }
 
     /** The address on which Bolt listens. */

@@ -1,10 +1,14 @@
 package org.passerelle.graph;
 
+import static java.util.Objects.requireNonNull;
+
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.Label;
@@ -76,7 +80,7 @@ final class EmbeddedStatements implements Statements {
         if (value instanceof List<?> list) {
             return list.stream().map(EmbeddedStatements::plain).toList();
         }
-        return value instanceof Object[] array ? List.of(array) : value;
+        return array(value);
     }
 
     private static GraphPath path(Path path) {
@@ -107,11 +111,17 @@ final class EmbeddedStatements implements Statements {
 
     private static Map<String, Object> properties(Entity entity) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        entity.getAllProperties().forEach((key, value) -> properties.put(key, array(value)));
+        entity.getAllProperties().forEach((key, value) -> properties.put(key, requireNonNull(array(value))));
         return properties;
     }
 
-    private static Object array(Object value) {
-        return value instanceof Object[] array ? List.of(array) : value;
+    /** A stored list is an array, of primitives where it can be. */
+    private static @Nullable Object array(@Nullable Object value) {
+        if (value == null || !value.getClass().isArray()) {
+            return value;
+        }
+        return IntStream.range(0, Array.getLength(value))
+                .mapToObj(at -> Array.get(value, at))
+                .toList();
     }
 }

@@ -1,6 +1,8 @@
 package org.passerelle.graph;
 
 import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 
 /** An open database: the port for the product's own statements and a driver for what needs one (Spring Data, Neo4j Browser). */
@@ -9,12 +11,14 @@ public final class GraphConnection implements AutoCloseable {
     private final Graph graph;
     private final Driver driver;
     private final URI bolt;
+    private final @Nullable String database;
     private final boolean embedded;
 
-    private GraphConnection(Graph graph, Driver driver, URI bolt, boolean embedded) {
+    private GraphConnection(Graph graph, Driver driver, URI bolt, @Nullable String database, boolean embedded) {
         this.graph = graph;
         this.driver = driver;
         this.bolt = bolt;
+        this.database = database;
         this.embedded = embedded;
     }
 
@@ -37,11 +41,11 @@ public final class GraphConnection implements AutoCloseable {
     private static GraphConnection connect(GraphSettings settings) {
         if (settings instanceof GraphSettings.Embedded embedded) {
             EmbeddedGraph graph = EmbeddedGraph.open(embedded);
-            return new GraphConnection(graph, RemoteGraph.driver(graph.bolt()), graph.bolt(), true);
+            return new GraphConnection(graph, RemoteGraph.driver(graph.bolt()), graph.bolt(), null, true);
         }
         GraphSettings.Remote remote = (GraphSettings.Remote) settings;
         Driver driver = RemoteGraph.driver(remote);
-        return new GraphConnection(new RemoteGraph(driver, remote), driver, remote.uri(), false);
+        return new GraphConnection(new RemoteGraph(driver, remote), driver, remote.uri(), remote.database(), false);
     }
 
     /** The port through which the product reads and writes. */
@@ -57,6 +61,11 @@ public final class GraphConnection implements AutoCloseable {
     /** The Bolt address that a client on this machine uses. */
     public URI bolt() {
         return bolt;
+    }
+
+    /** Which database of the server is meant; the user's home database when empty. */
+    public Optional<String> database() {
+        return Optional.ofNullable(database);
     }
 
     /** True when the database runs in this process, without authentication. */

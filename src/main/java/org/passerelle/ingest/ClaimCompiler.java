@@ -65,13 +65,8 @@ final class ClaimCompiler {
             case PART_OF -> placed(party, fact, LoadStep.PART_OF);
             default -> property(party, LoadStep.ABOUT_PARTY, fact.predicate().graphName(), fact.value(), fact);
         }
-        if (fact.named() != null && fact.predicate() != Predicate.NAMED) {
-            property(
-                    fact.predicate().isLink() ? fact.value() : party,
-                    LoadStep.ABOUT_PARTY,
-                    Predicate.NAMED.graphName(),
-                    unbroken(fact.named()),
-                    fact);
+        if (fact.predicate() != Predicate.NAMED) {
+            alias(fact.predicate().isLink() ? fact.value() : party, fact);
         }
     }
 
@@ -145,9 +140,22 @@ final class ClaimCompiler {
                 .map();
     }
 
+    /** What the source calls {@code party}, on the evidence of the quotes that hold the spelling. */
     private void alias(String party, Fact fact) {
-        if (fact.named() != null) {
-            property(party, LoadStep.ABOUT_PARTY, Predicate.NAMED.graphName(), unbroken(fact.named()), fact);
+        String named = fact.named();
+        if (named == null) {
+            return;
+        }
+        String spelling = StringUtils.normalizeSpace(named);
+        for (Quote quote : fact.quotes()) {
+            if (quote.words().contains(spelling)) {
+                String predicate = Predicate.NAMED.graphName();
+                about(
+                        LoadStep.ABOUT_PARTY,
+                        claim("property", predicate, unbroken(spelling), party, fact, quote),
+                        party,
+                        "subject");
+            }
         }
     }
 
@@ -205,9 +213,14 @@ final class ClaimCompiler {
         return id;
     }
 
-    /** From what is said and where, so that a claim keeps its id as long as it says the same on the same lines. */
+    /**
+     * From what is said and where, so that a claim keeps its id as long as it says the same on the same lines; a spelling is the same
+     * whatever the role in which the party is named.
+     */
     private String id(String predicate, String value, String subject, Fact fact, Quote quote) {
-        String said = String.join("\n", predicate, value, subject, String.valueOf(fact.attributes()), quote.toString());
+        boolean ofName = predicate.equals(Predicate.NAMED.graphName());
+        String attributes = String.valueOf(ofName ? Map.of() : fact.attributes());
+        String said = String.join("\n", predicate, value, subject, attributes, quote.toString());
         return "claim/" + slug + "/" + DigestUtils.sha256Hex(said).substring(0, DIGITS_OF_ID);
     }
 }

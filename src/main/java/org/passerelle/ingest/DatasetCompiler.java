@@ -2,6 +2,7 @@ package org.passerelle.ingest;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.passerelle.source.PartyDeclaration;
 import org.passerelle.source.Predicate;
 import org.passerelle.source.Reference;
 import org.passerelle.source.SourceDocument;
+import org.passerelle.source.Sources;
 import org.passerelle.source.Term;
 
 /** Turns a verified dataset into what the graph is to hold of it. */
@@ -27,13 +29,25 @@ final class DatasetCompiler {
     private final GraphImage image = new GraphImage();
     private final LinkRows links = new LinkRows();
 
-    private DatasetCompiler(Reference reference, Dataset dataset) {
-        this.reference = reference;
+    /** Parties and cooperations of all datasets, since a dataset may name what another one declares. */
+    private final Map<String, PartyDeclaration> parties = new HashMap<>();
+
+    private final Map<String, CooperationFacts> cooperations = new HashMap<>();
+
+    private DatasetCompiler(Sources sources, Dataset dataset) {
+        this.reference = sources.reference();
         this.dataset = dataset;
+        parties.putAll(reference.territories());
+        for (Dataset one : sources.datasets()) {
+            one.parties().forEach(party -> parties.put(party.id(), party));
+            one.records().stream()
+                    .flatMap(record -> record.cooperations().stream())
+                    .forEach(cooperation -> cooperations.put(cooperation.id(), cooperation));
+        }
     }
 
-    static GraphImage compile(Reference reference, Dataset dataset) {
-        return new DatasetCompiler(reference, dataset).compile();
+    static GraphImage compile(Sources sources, Dataset dataset) {
+        return new DatasetCompiler(sources, dataset).compile();
     }
 
     private GraphImage compile() {
@@ -89,24 +103,23 @@ final class DatasetCompiler {
         dataset.parties().forEach(party -> use(party, used));
         dataset.records().stream()
                 .flatMap(CuratedRecord::facts)
+                .filter(fact -> fact.predicate().isLink())
                 .map(Fact::value)
-                .forEach(value -> useTerritory(value, used));
-        dataset.records().stream()
-                .flatMap(record -> record.parties().stream())
-                .forEach(party -> useTerritory(party.id(), used));
+                .forEach(value -> use(value, used));
+        dataset.records().stream().flatMap(record -> record.parties().stream()).forEach(party -> use(party.id(), used));
         used.values().forEach(this::party);
     }
 
     private void use(PartyDeclaration party, Map<String, PartyDeclaration> used) {
         if (used.put(party.id(), party) == null && party.parent() != null) {
-            useTerritory(party.parent(), used);
+            use(party.parent(), used);
         }
     }
 
-    private void useTerritory(String id, Map<String, PartyDeclaration> used) {
-        PartyDeclaration territory = reference.territories().get(id);
-        if (territory != null) {
-            use(territory, used);
+    private void use(String id, Map<String, PartyDeclaration> used) {
+        PartyDeclaration party = parties.get(id);
+        if (party != null) {
+            use(party, used);
         }
     }
 
@@ -157,8 +170,19 @@ final class DatasetCompiler {
         Set<String> seen = new LinkedHashSet<>();
         dataset.records().stream()
                 .flatMap(record -> record.cooperations().stream())
-                .filter(cooperation -> seen.add(cooperation.id()))
-                .forEach(this::cooperation);
+                .flatMap(DatasetCompiler::named)
+                .filter(seen::add)
+                .map(cooperations::get)
+                .forEach(cooperation -> cooperation(requireNonNull(cooperation)));
+    }
+
+    /** The id of {@code cooperation} and of those that it rests on. */
+    private static Stream<String> named(CooperationFacts cooperation) {
+        Stream<String> below = cooperation.facts().stream()
+                .filter(fact -> fact.predicate() == Predicate.RESTS_ON)
+                .map(Fact::value)
+                .filter(id -> !id.equals("none"));
+        return Stream.concat(Stream.of(cooperation.id()), below);
     }
 
     private void cooperation(CooperationFacts cooperation) {

@@ -16,7 +16,6 @@ import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.passerelle.resolution.NameFolding;
 import org.passerelle.source.Dataset;
-import org.passerelle.source.Reference;
 import org.passerelle.source.Sources;
 
 /**
@@ -29,8 +28,11 @@ public final class DatasetLoader {
     private static final int BATCH = 10_000;
 
     private static final List<String> PROJECTIONS = List.of("load/project-cooperations", "load/project-countries");
-    private static final List<String> DERIVATIONS =
-            List.of("load/derive-cooperates-with", "load/derive-twinned-with", "load/derive-supported-by");
+    private static final List<String> DERIVATIONS = List.of(
+            "load/clear-derived",
+            "load/derive-cooperates-with",
+            "load/derive-twinned-with",
+            "load/derive-supported-by");
 
     private final Graph graph;
     private final LoadProgress progress;
@@ -50,7 +52,7 @@ public final class DatasetLoader {
         List<LoadReport.LoadedDataset> report = new ArrayList<>();
         for (Dataset dataset : sources.datasets()) {
             boolean changed = !dataset.fingerprint().equals(loaded.get("dataset/" + dataset.slug()));
-            int rows = changed || force ? load(sources.reference(), dataset) : 0;
+            int rows = changed || force ? load(sources, dataset) : 0;
             report.add(new LoadReport.LoadedDataset(dataset.slug(), dataset.title(), changed || force, rows));
         }
         return new LoadReport(report);
@@ -59,10 +61,7 @@ public final class DatasetLoader {
     /** Takes {@code dataset} out of the graph; what other datasets state stays. */
     public void remove(String dataset) {
         graph.write(statements -> {
-            unload(statements, dataset);
-            statements.query(Cypher.named("load/loaded-datasets"), Map.of()).stream()
-                    .map(row -> row.text("id").substring("dataset/".length()))
-                    .forEach(other -> finish(statements, other));
+            finish(statements, dataset, unload(statements, dataset));
             return statements.execute(Cypher.named("load/mark-supporting-bodies"), Map.of());
         });
     }
@@ -72,14 +71,14 @@ public final class DatasetLoader {
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("fingerprint"))));
     }
 
-    private int load(Reference reference, Dataset dataset) {
-        GraphImage image = DatasetCompiler.compile(reference, dataset);
+    private int load(Sources sources, Dataset dataset) {
+        GraphImage image = DatasetCompiler.compile(sources, dataset);
         progress.begin(dataset.slug(), image.size());
         try {
             graph.write(statements -> {
-                unload(statements, dataset.slug());
+                List<String> shared = unload(statements, dataset.slug());
                 write(statements, dataset.slug(), image);
-                finish(statements, dataset.slug());
+                finish(statements, dataset.slug(), shared);
                 return statements.execute(Cypher.named("load/mark-supporting-bodies"), Map.of());
             });
             return image.size();
@@ -88,10 +87,14 @@ public final class DatasetLoader {
         }
     }
 
-    private static void unload(Statements statements, String dataset) {
+    /** Takes the dataset out and returns the ids of what other datasets hold as well. */
+    private static List<String> unload(Statements statements, String dataset) {
+        Map<String, String> parameters = Map.of("dataset", dataset);
+        List<String> shared = statements.query(Cypher.named("load/shared-nodes"), parameters, row -> row.text("id"));
         for (String step : List.of("load/unload-derived", "load/unload-links", "load/unload-nodes")) {
-            statements.execute(Cypher.named(step), Map.of("dataset", dataset));
+            statements.execute(Cypher.named(step), parameters);
         }
+        return shared;
     }
 
     private void write(Statements statements, String dataset, GraphImage image) {
@@ -103,9 +106,13 @@ public final class DatasetLoader {
         }
     }
 
-    /** What follows from the claims and links of a dataset: shown properties, names, derived relationships. */
-    private static void finish(Statements statements, String dataset) {
-        Map<String, String> parameters = Map.of("dataset", dataset);
+    /**
+     * What follows from claims and links: shown properties, names, derived relationships.
+     *
+     * @param shared what the dataset held before together with others, which it may have left to them
+     */
+    private static void finish(Statements statements, String dataset, List<String> shared) {
+        Map<String, Object> parameters = Map.of("dataset", dataset, "shared", shared);
         PROJECTIONS.forEach(step -> statements.execute(Cypher.named(step), parameters));
         List<Map<String, Object>> names = statements.query(Cypher.named("load/names-of-parties"), parameters).stream()
                 .map(DatasetLoader::names)

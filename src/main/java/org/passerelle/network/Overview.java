@@ -1,5 +1,6 @@
 package org.passerelle.network;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ public record Overview(
     }
 
     /** True when nothing was ever loaded. */
+    @JsonIgnore
     public boolean isEmpty() {
         return documents == 0;
     }

@@ -8,6 +8,12 @@ public final class FuzzyQuery {
     private static final int LETTERS_FOR_ONE_FAULT = 4;
     private static final int LETTERS_FOR_TWO_FAULTS = 6;
 
+    /** More than the longest name has; each may stand for fifty words of the index, and Lucene takes a thousand. */
+    private static final int MOST_WORDS = 16;
+
+    /** Longer than any word of a name; a longer one costs time and finds nothing. */
+    private static final int MOST_LETTERS = 40;
+
     private FuzzyQuery() {}
 
     /**
@@ -15,7 +21,12 @@ public final class FuzzyQuery {
      * act as an operator.
      */
     public static String of(String text) {
-        return NameFolding.words(text).stream().map(FuzzyQuery::clause).collect(Collectors.joining(" "));
+        return NameFolding.words(text).stream()
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(word -> word.substring(0, Math.min(word.length(), MOST_LETTERS)))
+                .map(FuzzyQuery::clause)
+                .collect(Collectors.joining(" "));
     }
 
     private static String clause(String word) {

@@ -18,7 +18,10 @@ public final class NameFolding {
     /** What every word for a hospital becomes. */
     public static final String HOSPITAL = "hospital";
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** Accents, and the signs by which transliterations write a glottal stop. */
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}]+");
+
+    private static final Pattern DOTS_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Set<String> ARTICLES = Set.of(
@@ -54,7 +57,8 @@ public final class NameFolding {
                     "chu",
                     "chr",
                     "chg",
-                    "chi",
+                    // not that of Ho Chi Minh
+                    "^chi",
                     "ch",
                     "ehu")
             + ")\\b");
@@ -65,7 +69,8 @@ public final class NameFolding {
     public static String fold(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
-        String words = Arrays.stream(NOT_A_WORD.split(plain.toLowerCase(Locale.ROOT)))
+        String joined = DOTS_OF_ACRONYM.matcher(plain).replaceAll("");
+        String words = Arrays.stream(NOT_A_WORD.split(joined.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));

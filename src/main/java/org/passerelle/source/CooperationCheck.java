@@ -43,14 +43,9 @@ final class CooperationCheck {
 
     private void check(CooperationFacts cooperation) {
         CooperationFacts other = known.putIfAbsent(cooperation.id(), cooperation);
-        if (other != null && !other.nameEn().equals(cooperation.nameEn())) {
-            issues.add(
-                    cooperation.place(),
-                    "en",
-                    cooperation.nameEn(),
-                    "names " + cooperation.id() + " otherwise than "
-                            + other.place().file(),
-                    List.of(other.nameEn()));
+        if (other != null) {
+            checkName(cooperation, "en", cooperation.nameEn(), other.nameEn(), other.place());
+            checkName(cooperation, "fr", cooperation.nameFr(), other.nameFr(), other.place());
         }
         Set<String> parties = participants.computeIfAbsent(cooperation.id(), id -> new HashSet<>());
         for (Fact fact : cooperation.facts()) {
@@ -60,6 +55,17 @@ final class CooperationCheck {
                     parties.add("lead");
                 }
             }
+        }
+    }
+
+    private void checkName(CooperationFacts cooperation, String language, String name, String other, Place elsewhere) {
+        if (!name.equals(other)) {
+            issues.add(
+                    cooperation.place(),
+                    language,
+                    name,
+                    "names " + cooperation.id() + " otherwise than " + elsewhere.file(),
+                    List.of(other));
         }
     }
 

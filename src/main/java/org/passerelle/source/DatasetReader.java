@@ -1,6 +1,7 @@
 package org.passerelle.source;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -85,9 +86,15 @@ final class DatasetReader {
     private Map<String, SourceDocument> documents(Path folder, Map<String, DocumentDeclaration> declarations) {
         Map<String, SourceDocument> documents = new LinkedHashMap<>();
         for (DocumentDeclaration declaration : declarations.values()) {
+            if (declaration.file().matches(".*[/\\\\].*|\\.*")) {
+                issues.add(declaration.place(), "file", declaration.file(), "is no name of a file in documents/");
+                continue;
+            }
             Path path = folder.resolve("documents").resolve(declaration.file());
             try {
                 documents.put(declaration.file(), SourceDocument.of(declaration.file(), Files.readAllBytes(path)));
+            } catch (CharacterCodingException e) {
+                issues.add(declaration.place(), "file", declaration.file(), "is not UTF-8 text");
             } catch (IOException e) {
                 issues.add(declaration.place(), "file", declaration.file(), "cannot be read in documents/");
             }
@@ -162,9 +169,9 @@ final class DatasetReader {
             }
             counts.complainAboutRest();
         });
-        int claims = section.flatMap(expects -> expects.section("claims"))
-                .flatMap(range -> range.number("min"))
-                .orElse(0);
+        Optional<YamlSection> range = section.flatMap(expects -> expects.section("claims"));
+        int claims = range.flatMap(one -> one.number("min")).orElse(0);
+        range.ifPresent(YamlSection::complainAboutRest);
         int records = section.flatMap(expects -> expects.number("records")).orElse(0);
         section.ifPresent(YamlSection::complainAboutRest);
         return new Expectations(

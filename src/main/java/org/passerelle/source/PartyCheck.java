@@ -3,6 +3,7 @@ package org.passerelle.source;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,6 +67,15 @@ final class PartyCheck {
     }
 
     private void checkPlace(PartyDeclaration party) {
+        String country = party.countryCode();
+        if (country != null && !reference.territories().containsKey("country/" + country.toLowerCase(Locale.ROOT))) {
+            issues.add(
+                    party.place(),
+                    "id",
+                    party.id(),
+                    "names a country that is not in reference/territories.yml",
+                    List.of("<kind>/<country>/<slug>, or <kind>/int/<slug> for an international body"));
+        }
         String parent = party.parent();
         if (parent == null) {
             return;
@@ -73,6 +83,9 @@ final class PartyCheck {
         PartyDeclaration place = reference.territories().get(parent);
         if (place == null || (place.kind() != PartyKind.CITY && place.kind() != PartyKind.COUNTRY)) {
             issues.add(party.place(), "located-in", parent, "is no city or country of reference/territories.yml");
+        } else if (country != null && !country.equals(place.countryCode())) {
+            issues.add(
+                    party.place(), "located-in", parent, "lies in another country than the id " + party.id() + " says");
         }
     }
 }

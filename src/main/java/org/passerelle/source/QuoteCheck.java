@@ -18,6 +18,38 @@ final class QuoteCheck {
     void run() {
         dataset.declarations().values().forEach(this::checkUnchanged);
         dataset.records().forEach(this::check);
+        dataset.uncovered().forEach(this::check);
+    }
+
+    /** A document that is declared but could not be read was reported when it was read. */
+    private void checkDeclared(String document, Place place) {
+        if (!dataset.declarations().containsKey(document)) {
+            issues.add(
+                    place,
+                    "document",
+                    document,
+                    "is no document of the dataset",
+                    dataset.declarations().keySet().stream().toList());
+        }
+    }
+
+    private void check(Uncovered uncovered) {
+        SourceDocument document = dataset.documents().get(uncovered.document());
+        if (document == null) {
+            checkDeclared(uncovered.document(), uncovered.place());
+        } else {
+            checkLines(document, uncovered.lines(), uncovered.place());
+        }
+    }
+
+    private void checkLines(SourceDocument document, LineRange lines, Place place) {
+        if (!document.has(lines)) {
+            issues.add(
+                    place,
+                    "lines",
+                    lines.toString(),
+                    document.file() + " has " + document.lines().size() + " lines");
+        }
     }
 
     private void checkUnchanged(DocumentDeclaration declaration) {
@@ -48,21 +80,10 @@ final class QuoteCheck {
     private void check(CuratedRecord record) {
         SourceDocument document = dataset.documents().get(record.document());
         if (document == null) {
-            issues.add(
-                    record.place(),
-                    "document",
-                    record.document(),
-                    "is no document of the dataset",
-                    dataset.documents().keySet().stream().toList());
+            checkDeclared(record.document(), record.place());
             return;
         }
-        if (!document.has(record.lines())) {
-            issues.add(
-                    record.place(),
-                    "lines",
-                    record.lines().toString(),
-                    record.document() + " has " + document.lines().size() + " lines");
-        }
+        checkLines(document, record.lines(), record.place());
         record.facts().forEach(fact -> fact.quotes().forEach(quote -> check(document, fact, quote)));
     }
 

@@ -1,9 +1,12 @@
 package org.passerelle.source;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.passerelle.model.PartyKind;
 
 /** Reads {@code reference/}: territories, fields and activities. */
@@ -77,8 +80,24 @@ final class ReferenceReader {
 
     private void checkParent(PartyDeclaration territory, Map<String, PartyDeclaration> territories) {
         String parent = territory.parent();
-        if (parent != null && !territories.containsKey(parent)) {
+        if (parent == null) {
+            return;
+        }
+        PartyDeclaration larger = territories.get(parent);
+        if (larger == null) {
             issues.add(territory.place(), "part-of", parent, "is no territory of reference/territories.yml");
+        } else if (larger.kind().compareTo(territory.kind()) <= 0) {
+            issues.add(
+                    territory.place(),
+                    "part-of",
+                    parent,
+                    "is not larger than a " + territory.kind().label());
+        } else if (!Objects.equals(larger.countryCode(), territory.countryCode())) {
+            issues.add(
+                    territory.place(),
+                    "part-of",
+                    parent,
+                    "lies in another country than the id " + territory.id() + " says");
         }
     }
 
@@ -97,9 +116,20 @@ final class ReferenceReader {
         for (Term term : terms.values()) {
             if (term.broader() != null && !terms.containsKey(term.broader())) {
                 issues.add(term.place(), "broader", term.broader(), "is not declared in reference/" + file);
+            } else if (leadsBack(term, terms)) {
+                issues.add(term.place(), "broader", String.valueOf(term.broader()), "leads back to " + term.id());
             }
         }
         return terms;
+    }
+
+    private static boolean leadsBack(Term term, Map<String, Term> terms) {
+        Set<String> above = new HashSet<>();
+        Term broader = term;
+        while (broader != null && broader.broader() != null && above.add(broader.broader())) {
+            broader = terms.get(broader.broader());
+        }
+        return above.contains(term.id());
     }
 
     private Term term(YamlSection section, String key) {

@@ -1,5 +1,7 @@
 package org.passerelle.source;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +18,17 @@ import org.apache.commons.lang3.StringUtils;
  */
 public record SourceDocument(String file, String text, List<String> lines, String sha256) {
 
-    /** The document that {@code bytes} hold. */
-    public static SourceDocument of(String file, byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return new SourceDocument(file, text, List.of(text.split("\\R", -1)), DigestUtils.sha256Hex(bytes));
+    /**
+     * The document that {@code bytes} hold.
+     *
+     * @throws CharacterCodingException when they are not UTF-8
+     */
+    public static SourceDocument of(String file, byte[] bytes) throws CharacterCodingException {
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        return new SourceDocument(file, text, text.lines().toList(), DigestUtils.sha256Hex(bytes));
     }
 
     /** True when the document has all these lines. */
@@ -46,9 +55,9 @@ public record SourceDocument(String file, String text, List<String> lines, Strin
     /** Where the words of {@code quote} stand instead, nearest to where it says; empty when they stand nowhere. */
     public Optional<LineRange> find(Quote quote) {
         int length = quote.lines().last() - quote.lines().first();
+        int start = Math.min(quote.lines().first(), lines.size());
         for (int distance = 0; distance <= lines.size(); distance++) {
-            for (int first :
-                    new int[] {quote.lines().first() - distance, quote.lines().first() + distance}) {
+            for (int first : new int[] {start - distance, start + distance}) {
                 if (first >= 1 && first + length <= lines.size()) {
                     LineRange candidate = new LineRange(first, first + length);
                     if (holds(new Quote(candidate, quote.words()))) {

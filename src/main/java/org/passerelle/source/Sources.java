@@ -22,17 +22,18 @@ public record Sources(Reference reference, List<Dataset> datasets, List<Issue> i
             throw new DatasetException(
                     "there is no folder of datasets " + seeds + "; name one with --seeds", List.of());
         }
+        List<Path> folders = DatasetFolder.all(seeds);
+        if (folders.isEmpty()) {
+            throw new DatasetException(
+                    "no folder below " + seeds + " holds a dataset.yml; see docs/records.md", List.of());
+        }
         Issues issues = new Issues();
         ReferenceReader references = new ReferenceReader(seeds, issues);
         Reference reference = references.read();
         DatasetReader reader = new DatasetReader(seeds, issues);
-        List<Dataset> datasets = DatasetFolder.all(seeds).stream()
+        List<Dataset> datasets = folders.stream()
                 .flatMap(folder -> reader.read(folder, DatasetFolder.fingerprint(folder, references.files())).stream())
                 .toList();
-        if (datasets.isEmpty() && issues.isEmpty()) {
-            throw new DatasetException(
-                    "no folder below " + seeds + " holds a dataset.yml; see docs/records.md", List.of());
-        }
         new Verification(reference, datasets, issues).run();
         return new Sources(reference, datasets, issues.all());
     }

@@ -16,13 +16,13 @@ final class Verification {
     }
 
     void run() {
+        // counts and coverage say nothing new about records that could not be read
+        boolean readable = issues.isEmpty();
         PartyCheck parties = new PartyCheck(reference, datasets, issues);
         parties.run();
         CooperationCheck cooperations = new CooperationCheck(datasets, issues);
         cooperations.run();
         for (Dataset dataset : datasets) {
-            // counts and coverage say nothing new about records that could not be read
-            boolean readable = issues.isEmpty();
             new QuoteCheck(dataset, issues).run();
             new LinkCheck(dataset, reference, parties.known(), cooperations.known(), issues).run();
             if (readable) {

@@ -43,7 +43,15 @@ final class YamlSection {
         this.line = line(mapping);
         this.issues = issues;
         for (NodeTuple tuple : mapping.getValue()) {
-            String key = ((ScalarNode) tuple.getKeyNode()).getValue();
+            if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
+                issues.add(
+                        new Place(file, line(tuple.getKeyNode())),
+                        "key",
+                        "",
+                        "must be one value, not a list or a mapping");
+                continue;
+            }
+            String key = scalar.getValue();
             if (nodes.put(key, tuple.getValueNode()) != null) {
                 issues.add(new Place(file, line(tuple.getKeyNode())), key, "", "stands here twice");
             }

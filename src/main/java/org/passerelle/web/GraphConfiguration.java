@@ -3,11 +3,15 @@ package org.passerelle.web;
 import org.neo4j.driver.Driver;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.network.TermFinder;
+import org.passerelle.network.party.CountryFinder;
 import org.passerelle.network.party.PartyFinder;
 import org.passerelle.network.question.QuestionCatalogue;
 import org.passerelle.network.question.Questioner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** Makes the open graph and what answers from it available to controllers; the connection itself is given by whoever starts the server. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +27,12 @@ class GraphConfiguration {
         return connection.driver();
     }
 
+    /** Spring Data asks the database that everything else asks. */
+    @Bean
+    DatabaseSelectionProvider databaseSelectionProvider(GraphConnection connection) {
+        return () -> connection.database().map(DatabaseSelection::byName).orElseGet(DatabaseSelection::undecided);
+    }
+
     @Bean
     QuestionCatalogue questionCatalogue() {
         return new QuestionCatalogue();
@@ -36,5 +46,15 @@ class GraphConfiguration {
     @Bean
     PartyFinder partyFinder(Graph graph) {
         return new PartyFinder(graph);
+    }
+
+    @Bean
+    CountryFinder countryFinder(Graph graph, PartyFinder parties) {
+        return new CountryFinder(graph, parties);
+    }
+
+    @Bean
+    TermFinder termFinder(Graph graph) {
+        return new TermFinder(graph);
     }
 }

@@ -62,6 +62,11 @@ public final class PartyFinder {
         throw NotUnderstood.ambiguous(field, text, candidates(named));
     }
 
+    /** The parties whose names come nearest to {@code text}. */
+    List<NotUnderstood.Candidate> near(String text) {
+        return candidates(hits(text, List.of()));
+    }
+
     private static List<NotUnderstood.Candidate> candidates(List<Hit> hits) {
         return hits.stream().limit(CANDIDATES).map(Hit::candidate).toList();
     }

@@ -1,13 +1,15 @@
 package org.passerelle.network.question;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
-import java.util.ArrayList;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,25 +44,28 @@ public final class AnswerWriter {
         Map<String, Source> sources =
                 answer.sources().stream().collect(Collectors.toMap(Source::id, source -> source, (one, same) -> one));
         StringWriter text = new StringWriter();
-        CsvWriter csv = CsvWriter.builder().build(text);
-        List<String> headings = new ArrayList<>(answer.columns());
-        headings.add(Questioner.SOURCES);
-        csv.writeRecord(headings);
-        for (Map<String, @Nullable Object> row : answer.rows()) {
-            List<String> cells = new ArrayList<>(answer.columns().stream()
-                    .map(column -> Cells.text(row.get(column), locale))
-                    .toList());
-            cells.add(citations(row.get(Questioner.SOURCES), sources));
-            csv.writeRecord(cells);
+        // closing is what hands over the last rows
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(withSources(answer.columns().stream(), Questioner.SOURCES));
+            for (Map<String, @Nullable Object> row : answer.rows()) {
+                Stream<String> cells = answer.columns().stream().map(column -> Cells.text(row.get(column), locale));
+                csv.writeRecord(withSources(cells, citations(row.get(Questioner.SOURCES), sources)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
+    }
+
+    private static List<String> withSources(Stream<String> cells, String sources) {
+        return Stream.concat(cells, Stream.of(sources)).toList();
     }
 
     private static String citations(@Nullable Object ids, Map<String, Source> sources) {
         return ids instanceof List<?> list
                 ? list.stream()
                         .map(id -> sources.get(String.valueOf(id)))
-                        .flatMap(java.util.stream.Stream::ofNullable)
+                        .flatMap(Stream::ofNullable)
                         .map(Source::citation)
                         .collect(Collectors.joining(" | "))
                 : "";

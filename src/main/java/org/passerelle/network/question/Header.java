@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import tools.jackson.core.JacksonException;
@@ -69,6 +70,9 @@ record Header(
     }
 
     private Question question(Cypher file, Map<String, @Nullable Object> presets) {
+        if (ObjectUtils.anyNull(title, sentence, theme, columns)) {
+            throw new IllegalArgumentException("title, sentence, theme and columns must be there");
+        }
         Map<String, ParameterHeader> declared = parameters == null ? Map.of() : parameters;
         if (!declared.keySet().equals(presets.keySet())) {
             throw new IllegalArgumentException(

@@ -8,19 +8,20 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.PartialDate;
 import org.passerelle.network.NotUnderstood;
-import org.passerelle.network.NotUnderstood.Candidate;
+import org.passerelle.network.TermFinder;
 import org.passerelle.network.party.PartyFinder;
-import org.passerelle.resolution.NameFolding;
 
 /** Reads the parameters of a question as people type them. */
 final class ParameterReader {
 
     private final Graph graph;
     private final PartyFinder parties;
+    private final TermFinder terms;
 
-    ParameterReader(Graph graph, PartyFinder parties) {
+    ParameterReader(Graph graph, PartyFinder parties, TermFinder terms) {
         this.graph = graph;
         this.parties = parties;
+        this.terms = terms;
     }
 
     Map<String, @Nullable Object> read(Question question, Map<String, String> given) {
@@ -55,29 +56,14 @@ final class ParameterReader {
     private Object value(Parameter parameter, String text) {
         return switch (parameter.type()) {
             case PARTY -> parties.resolve(parameter.name(), text, parameter.kinds());
-            case FIELD -> term(parameter, text, "read/fields", "field");
-            case ACTIVITY -> term(parameter, text, "read/activities", "activity");
+            case FIELD -> terms.field(parameter.name(), text);
+            case ACTIVITY -> terms.activity(parameter.name(), text);
             case COOPERATION, ID -> node(parameter, text);
             case INTEGER -> integer(parameter, text);
             case DATE -> date(parameter, text);
             case KIND -> kind(parameter, text);
             case TEXT -> text;
         };
-    }
-
-    private String term(Parameter parameter, String text, String list, String what) {
-        String folded = NameFolding.fold(text);
-        List<Candidate> terms = graph.read(statements -> statements.query(
-                Cypher.named(list),
-                Map.of(),
-                row -> new Candidate(row.text("id"), row.text("nameEn") + " / " + row.text("nameFr"), what)));
-        return terms.stream()
-                .filter(term -> term.id().equals(text)
-                        || List.of(term.name().split(" / ")).stream()
-                                .anyMatch(label -> NameFolding.fold(label).equals(folded)))
-                .map(Candidate::id)
-                .findFirst()
-                .orElseThrow(() -> NotUnderstood.unknown(parameter.name(), text, what, Similar.to(text, terms)));
     }
 
     private String node(Parameter parameter, String text) {

@@ -11,6 +11,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.passerelle.network.NotUnderstood;
+import org.passerelle.network.TermFinder;
 import org.passerelle.network.party.PartyFinder;
 
 /** Asks questions: reads the parameters, runs the statement, and names the sources of every row. */
@@ -24,7 +25,7 @@ public final class Questioner {
 
     public Questioner(Graph graph) {
         this.graph = graph;
-        this.parameters = new ParameterReader(graph, new PartyFinder(graph));
+        this.parameters = new ParameterReader(graph, new PartyFinder(graph), new TermFinder(graph));
     }
 
     /**
@@ -36,6 +37,18 @@ public final class Questioner {
     public Answer ask(Question question, Map<String, String> given) {
         Map<String, @Nullable Object> values = parameters.read(question, given);
         return graph.read(statements -> answer(statements, question, values));
+    }
+
+    /**
+     * The rows of the answer to {@code question} as the statement returns them, among them what no table shows: the column {@code graph},
+     * with the nodes and links of the row.
+     *
+     * @param given parameters as typed; those that are missing or blank take their preset
+     * @throws NotUnderstood when a parameter is unknown, missing or cannot be read
+     */
+    public List<Row> rows(Question question, Map<String, String> given) {
+        Map<String, @Nullable Object> values = parameters.read(question, given);
+        return graph.read(statements -> statements.query(question.cypher(), values));
     }
 
     private static Answer answer(Statements statements, Question question, Map<String, @Nullable Object> values) {

@@ -1,4 +1,4 @@
-package org.passerelle.network.question;
+package org.passerelle.network;
 
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +16,9 @@ final class Similar {
 
     static List<Candidate> to(String text, List<Candidate> all) {
         String folded = NameFolding.fold(text);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
         return all.stream()
                 .sorted(Comparator.comparingDouble(
                         (Candidate one) -> -SIMILARITY.apply(folded, NameFolding.fold(one.name()))))

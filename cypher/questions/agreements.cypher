@@ -1,0 +1,55 @@
+// title: {en: Agreements, fr: Conventions}
+// sentence:
+//   en: "Every agreement: its kind, when it was signed and renewed, from when to when it runs. After them, cooperations of which a source says that the agreement is in the making, that there is none, or that it does not know."
+//   fr: "Chaque convention : sa nature, quand elle a été signée et renouvelée, sur quelle période. Puis les coopérations dont une source dit que la convention est en cours, qu'il n'y en a pas, ou qu'elle ne sait pas."
+// theme: partnerships
+// columns:
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   agreement: {type: text, en: Agreement, fr: Convention}
+//   agreementStatus: {type: text, en: What the source says, fr: Ce que dit la source}
+//   signed: {type: date, en: Signed, fr: Signée}
+//   renewed: {type: date, en: Renewed, fr: Renouvelée}
+//   from: {type: date, en: From, fr: De}
+//   to: {type: date, en: To, fr: À}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   countries: {type: parties, en: Country, fr: Pays}
+:params {}
+
+CALL () {
+  MATCH (c:Cooperation)-[link:UNDER]->(g:Agreement)
+  RETURN c, link, g
+  UNION
+  MATCH (c:Cooperation)
+  WHERE c.agreementStatus IS NOT NULL AND NOT EXISTS { (c)-[:UNDER]->(:Agreement) }
+  RETURN c, null AS link, null AS g
+}
+RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  g.kind AS agreement,
+  CASE WHEN g IS NULL THEN c.agreementStatus ELSE coalesce(c.agreementStatus, 'exists') END AS agreementStatus,
+  g.signed AS signed,
+  g.renewed AS renewed,
+  g.from AS from,
+  g.to AS to,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR claim.predicate = 'UNDER' AND claim.value = g.id
+      OR claim.predicate = 'agreementStatus' AND claim.value = c.agreementStatus
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  CASE WHEN link IS NULL THEN [] ELSE [g, link] END + COLLECT {
+    MATCH (c)<-[r:PARTICIPATES_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY g IS NULL, CASE c.agreementStatus WHEN 'in-process' THEN 1 WHEN 'unknown' THEN 2 WHEN 'none' THEN 3 ELSE 0 END,
+  coalesce(g.signedEarliest, g.renewedEarliest), c.name, c.id, g.id

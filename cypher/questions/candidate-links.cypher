@@ -1,0 +1,55 @@
+// title: {en: Candidate links between partnerships and twinnings, fr: Liens possibles entre partenariats et jumelages}
+// sentence:
+//   en: "Partnerships whose two sides lie in territories that cooperate with each other, while no source says that the partnership rests on that cooperation: candidates to verify, never a stated fact. The level says which territories meet."
+//   fr: "Les partenariats dont les deux côtés se trouvent dans des territoires qui coopèrent entre eux, sans qu'aucune source dise que le partenariat s'appuie sur cette coopération : des pistes à vérifier, jamais un fait déclaré. Le niveau dit quels territoires se rencontrent."
+// theme: twinnings
+// columns:
+//   partnership: {type: cooperation, en: Partnership, fr: Partenariat}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   twinning: {type: cooperation, en: Twinning or decentralised cooperation, fr: Jumelage ou coopération décentralisée}
+//   twinningKind: {type: text, en: Kind, fr: Nature}
+//   territory: {type: party, en: Territory, fr: Territoire}
+//   partnerTerritory: {type: party, en: Partner territory, fr: Territoire partenaire}
+//   level: {type: text, en: Level, fr: Niveau}
+//   statement: {type: text, en: What the source says, fr: Ce que dit la source}
+:params {}
+
+MATCH (t:Twinning|DecentralisedCooperation)<-[:PARTICIPATES_IN]-(a:Territory)
+MATCH (t)<-[:PARTICIPATES_IN]-(b:Territory)
+WHERE CASE a.countryCode = 'FR' WHEN b.countryCode = 'FR' THEN a.id < b.id ELSE a.countryCode = 'FR' END
+  AND NOT a:Country AND NOT b:Country
+WITH DISTINCT t, a, b
+MATCH (b)<-[:PART_OF*0..3]-(:Territory)<-[:LOCATED_IN*0..1]-(y:Party)-[:PARTICIPATES_IN]->(c:HospitalPartnership|AcademicPartnership)
+WHERE NOT EXISTS { (c)-[:RESTS_ON]->(t) }
+MATCH (c)<-[:PARTICIPATES_IN]-(x:Party)
+WHERE x <> y AND EXISTS { (x)-[:LOCATED_IN*0..1]->(:Territory)-[:PART_OF*0..3]->(a) }
+WITH t, a, b, c, collect(DISTINCT x) + collect(DISTINCT y) AS sides
+RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  t {.id, .name, .nameEn, .nameFr} AS twinning,
+  t.kind AS twinningKind,
+  a {.id, .name, .nameEn, .nameFr} AS territory,
+  b {.id, .name, .nameEn, .nameFr} AS partnerTerritory,
+  a.kind + ' – ' + b.kind AS level,
+  CASE c.restsOnStatus WHEN 'none' THEN 'stated none' ELSE 'not stated' END AS statement,
+  COLLECT {
+    UNWIND [c, t] AS node
+    MATCH (node)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN', 'restsOnStatus']
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    UNWIND [c, t] AS node
+    MATCH (node)<-[r:PARTICIPATES_IN]-(n)
+    UNWIND [node, n, r] AS y
+    RETURN DISTINCT y
+    UNION
+    UNWIND sides AS side
+    MATCH (side)-[steps:LOCATED_IN|PART_OF*1..4]->(territory) WHERE territory IN [a, b]
+    UNWIND steps AS r
+    UNWIND [startNode(r), endNode(r), r] AS y
+    RETURN DISTINCT y
+  } AS graph
+ORDER BY c.name, c.id, t.name, t.id, a.name, b.name

@@ -1,0 +1,51 @@
+// title: {en: Carriers and operators, fr: Porteurs et opérateurs}
+// sentence:
+//   en: "Who carries each cooperation on (French \"porteur\") or operates it for another body; those who are not the lead themselves come first."
+//   fr: "Qui porte chaque coopération ou en est opérateur pour un autre organisme ; d'abord ceux qui n'en sont pas eux-mêmes chefs de file."
+// theme: support
+// columns:
+//   party: {type: party, en: Carrier or operator, fr: Porteur ou opérateur}
+//   partyKind: {type: text, en: Kind of party, fr: Nature de l'acteur}
+//   role: {type: text, en: Role, fr: Rôle}
+//   isLead: {type: boolean, en: Is the lead itself, fr: Est lui-même chef de file}
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   supporters: {type: parties, en: Supported by, fr: Avec le soutien de}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+:params {}
+
+MATCH (who:Party)-[takesPart:PARTICIPATES_IN]->(c:Cooperation)
+WHERE takesPart.role IN ['carrier', 'operator']
+WITH who, takesPart, c, EXISTS { (who)-[:PARTICIPATES_IN {role: 'lead'}]->(c) } AS isLead
+RETURN who {.id, .name, .nameEn, .nameFr} AS party,
+  who.kind AS partyKind,
+  takesPart.role AS role,
+  isLead,
+  c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT { MATCH (p:Party)-[:SUPPORTS]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS supporters,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT {
+    UNWIND takesPart.claims AS id
+    MATCH (claim:Claim {id: id}) WHERE claim.uncertain IS NOT NULL
+    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+  } AS uncertain,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'SUPPORTS', 'TAKES_PLACE_IN']
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY isLead, toLower(normalize(who.name, NFD)), who.id, role, c.name, c.id

@@ -1,0 +1,71 @@
+// title: {en: Cities twinned with each other, fr: Villes jumelées}
+// sentence:
+//   en: "Which cities are twinned, since when, which hospital partnerships a source says rest on it, and who says so. A twinning of three cities gives a row for each pair of cities from different countries."
+//   fr: "Quelles villes sont jumelées, depuis quand, quels partenariats hospitaliers s'appuient sur ce jumelage selon une source, et qui le dit. Un jumelage de trois villes donne une ligne par paire de villes de pays différents."
+// theme: twinnings
+// parameters:
+//   city: {type: party, kinds: [City], en: a city on either side, fr: une ville de l'un des deux côtés}
+//   country: {type: party, kinds: [Country], en: a country on either side, fr: un pays de l'un des deux côtés}
+// columns:
+//   city: {type: party, en: City, fr: Ville}
+//   partnerCity: {type: party, en: Partner city, fr: Ville partenaire}
+//   country: {type: party, en: Country of the partner, fr: Pays du partenaire}
+//   since: {type: date, en: Since, fr: Depuis}
+//   status: {type: text, en: Status, fr: État}
+//   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+:params {city: null, country: null}
+
+CALL () {
+  WITH $city AS city WHERE city IS NOT NULL
+  MATCH (:Party {id: city})-[:PARTICIPATES_IN]->(t:Twinning)
+  RETURN t
+  UNION
+  WITH $country AS country WHERE country IS NOT NULL AND $city IS NULL
+  MATCH (:Party {id: country})<-[:PART_OF*1..3]-(:City)-[:PARTICIPATES_IN]->(t:Twinning)
+  RETURN t
+  UNION
+  WITH $city AS city WHERE city IS NULL AND $country IS NULL
+  MATCH (t:Twinning)
+  RETURN t
+}
+MATCH (a:City)-[:PARTICIPATES_IN]->(t)<-[:PARTICIPATES_IN]-(b:City)
+WHERE CASE a.countryCode = 'FR' WHEN b.countryCode = 'FR' THEN a.id < b.id ELSE a.countryCode = 'FR' END
+  AND (a.countryCode <> b.countryCode
+    OR NOT EXISTS { MATCH (t)<-[:PARTICIPATES_IN]-(other:City) WHERE other.countryCode <> a.countryCode })
+WITH DISTINCT t, a, b
+OPTIONAL MATCH (a)-[:PART_OF*1..3]->(countryA:Country)
+OPTIONAL MATCH (b)-[:PART_OF*1..3]->(countryB:Country)
+WITH t, a, b, countryA, countryB
+WHERE ($city IS NULL OR $city IN [a.id, b.id])
+  AND ($country IS NULL OR $country IN [countryA.id, countryB.id])
+RETURN a {.id, .name, .nameEn, .nameFr} AS city,
+  b {.id, .name, .nameEn, .nameFr} AS partnerCity,
+  countryB {.id, .name, .nameEn, .nameFr} AS country,
+  t.since AS since,
+  t.status AS status,
+  COLLECT {
+    MATCH (c:Cooperation)-[:RESTS_ON]->(t)
+    RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id
+  } AS partnerships,
+  t.observedOn AS seen,
+  COLLECT {
+    MATCH (t)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.uncertain IS NOT NULL AND claim.predicate = 'PARTICIPATES_IN' AND claim.value IN [a.id, b.id]
+    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+  } AS uncertain,
+  COLLECT {
+    MATCH (t)<-[about:ABOUT]-(claim:Claim)
+    WHERE about.as = 'subject' AND claim.predicate = 'PARTICIPATES_IN' AND claim.value IN [a.id, b.id]
+      OR about.as = 'subject' AND claim.predicate IN ['since', 'status'] AND claim.value = t[claim.predicate]
+      OR about.as = 'object' AND claim.predicate = 'RESTS_ON'
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    MATCH (t)<-[r:PARTICIPATES_IN|RESTS_ON]-(n)
+    WHERE n IN [a, b] OR n:Cooperation
+    UNWIND [t, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY toLower(normalize(a.name, NFD)), toLower(normalize(b.name, NFD)), t.id

@@ -1,0 +1,76 @@
+// title: {en: French parties in the same place abroad, fr: Acteurs français présents au même endroit à l'étranger}
+// sentence:
+//   en: "Where several French parties are at work in the same foreign hospital or other organisation, city or country, each in a cooperation of its own. Counted are the leads, or the French participants of a cooperation without one; a twinning counts only where no cooperation there rests on it."
+//   fr: "Où plusieurs acteurs français sont à l'œuvre dans le même hôpital étranger ou autre organisation, la même ville ou le même pays, chacun dans sa propre coopération. On compte les chefs de file, ou les participants français d'une coopération qui n'en a pas ; un jumelage ne compte que si aucune coopération sur place ne s'y appuie."
+// theme: places
+// parameters:
+//   country: {type: party, kinds: [Country], en: a foreign country, fr: un pays étranger}
+// columns:
+//   place: {type: party, en: Place, fr: Lieu}
+//   level: {type: text, en: Level, fr: Niveau}
+//   country: {type: party, en: Country, fr: Pays}
+//   frenchParties: {type: parties, en: French parties, fr: Acteurs français}
+//   alsoThere: {type: parties, en: French parties beside them, fr: Acteurs français à leurs côtés}
+//   cooperations: {type: cooperations, en: Cooperations, fr: Coopérations}
+:params {country: null}
+
+CALL () {
+  WITH $country AS country WHERE country IS NOT NULL
+  MATCH (k:Party {id: country}) WHERE k:Country
+  RETURN k
+  UNION
+  WITH $country AS country WHERE country IS NULL
+  MATCH (k:Country)
+  RETURN k
+}
+WITH k WHERE k.iso2 <> 'FR'
+MATCH (k)<-[:PART_OF*0..3]-(t:Territory)
+CALL (t) {
+  MATCH (t)<-[:TAKES_PLACE_IN]-(c:Cooperation)
+  RETURN c, [] AS there
+  UNION
+  MATCH (t)-[:PARTICIPATES_IN]->(c:Cooperation)
+  RETURN c, [] AS there
+  UNION
+  MATCH (t)<-[:LOCATED_IN]-(o:Organisation)-[:PARTICIPATES_IN]->(c:Cooperation)
+  RETURN c, [o] AS there
+}
+UNWIND [k, t] + there AS place
+WITH k, place, c WHERE NOT place:Region AND NOT place:Department
+WITH k, place, collect(DISTINCT c) AS cooperations
+WHERE size(cooperations) > 1
+WITH k, place, cooperations,
+  COLLECT {
+    UNWIND cooperations AS c
+    WITH c WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(other) WHERE other IN cooperations }
+    MATCH (c)<-[r:PARTICIPATES_IN]-(p:Party)
+    WHERE p.countryCode = 'FR'
+      AND (r.role = 'lead' OR NOT EXISTS { MATCH (c)<-[:PARTICIPATES_IN {role: 'lead'}]-(q:Party) WHERE q.countryCode = 'FR' })
+    WITH DISTINCT p ORDER BY p.name, p.id
+    RETURN p
+  } AS french
+WHERE size(french) > 1
+RETURN place {.id, .name, .nameEn, .nameFr} AS place,
+  place.kind AS level,
+  k {.id, .name, .nameEn, .nameFr} AS country,
+  [p IN french | p {.id, .name, .nameEn, .nameFr}] AS frenchParties,
+  COLLECT {
+    UNWIND cooperations AS c
+    MATCH (c)<-[:PARTICIPATES_IN]-(p:Party)
+    WHERE p.countryCode = 'FR' AND NOT p IN french
+    WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id
+  } AS alsoThere,
+  COLLECT { UNWIND cooperations AS c RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id } AS cooperations,
+  COLLECT {
+    UNWIND cooperations AS c
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    UNWIND cooperations AS c
+    MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n:Party)
+    UNWIND [place, c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY CASE level WHEN 'City' THEN 2 WHEN 'Country' THEN 3 ELSE 1 END, toLower(normalize(place.name, NFD)), place.id

@@ -1,0 +1,58 @@
+// title: {en: Cooperations in a field, fr: Coopérations dans un domaine}
+// sentence:
+//   en: "The cooperations about a field or any narrower field, and which of these fields a source names."
+//   fr: "Les coopérations sur un domaine ou un domaine plus étroit, et lesquels de ces domaines une source nomme."
+// theme: themes
+// parameters:
+//   field: {type: field, required: true, en: a field such as surgery, fr: un domaine comme la chirurgie}
+// columns:
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   fields: {type: fields, en: Fields named, fr: Domaines nommés}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   cities: {type: parties, en: City, fr: Ville}
+//   since: {type: date, en: Since, fr: Depuis}
+//   status: {type: text, en: Status, fr: État}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+:params {field: 'field/surgery'}
+
+MATCH (:Field {id: $field})<-[:BROADER*0..4]-(f:Field)<-[r:IN_FIELD]-(c:Cooperation)
+WITH c, collect(f) AS named, collect(r) AS links
+RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  COLLECT { UNWIND named AS f RETURN f {.id, .name, .nameEn, .nameFr} ORDER BY f.name } AS fields,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN*0..1]->(city:City) WHERE city.countryCode <> 'FR'
+    WITH DISTINCT city RETURN city {.id, .name, .nameEn, .nameFr} ORDER BY city.name, city.id
+  } AS cities,
+  c.since AS since,
+  c.status AS status,
+  c.observedOn AS seen,
+  COLLECT {
+    UNWIND links AS r
+    UNWIND r.claims AS id
+    MATCH (claim:Claim {id: id}) WHERE claim.uncertain IS NOT NULL
+    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+  } AS uncertain,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR claim.predicate = 'IN_FIELD' AND any(f IN named WHERE f.id = claim.value)
+      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  named + links + COLLECT {
+    MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY c.name, c.id

@@ -1,0 +1,64 @@
+// title: {en: Cooperations with an activity, fr: Coopérations comportant une activité}
+// sentence:
+//   en: "The cooperations in which something is done, or anything narrower: what precisely, and when where a source says so."
+//   fr: "Les coopérations où une chose se fait, ou une chose plus précise : quoi exactement, et quand si une source le dit."
+// theme: themes
+// parameters:
+//   activity: {type: activity, required: true, en: an activity such as research, fr: une activité comme la recherche}
+// columns:
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   activities: {type: activities, en: Activities, fr: Activités}
+//   details: {type: texts, en: What precisely, fr: Quoi précisément}
+//   dates: {type: texts, en: When, fr: Quand}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   cities: {type: parties, en: City, fr: Ville}
+//   status: {type: text, en: Status, fr: État}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+:params {activity: 'activity/research'}
+
+MATCH (:Activity {id: $activity})<-[:BROADER*0..4]-(act:Activity)<-[r:INVOLVES]-(c:Cooperation)
+WITH c, collect(DISTINCT act) AS done, collect(r) AS links
+RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  COLLECT { UNWIND done AS act RETURN act {.id, .name, .nameEn, .nameFr} ORDER BY act.name } AS activities,
+  COLLECT {
+    UNWIND links AS r
+    WITH r WHERE r.detail IS NOT NULL
+    RETURN DISTINCT r.detail AS detail ORDER BY detail
+  } AS details,
+  COLLECT { UNWIND links AS r WITH r WHERE r.date IS NOT NULL RETURN DISTINCT r.date AS date ORDER BY date } AS dates,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN*0..1]->(city:City) WHERE city.countryCode <> 'FR'
+    WITH DISTINCT city RETURN city {.id, .name, .nameEn, .nameFr} ORDER BY city.name, city.id
+  } AS cities,
+  c.status AS status,
+  c.observedOn AS seen,
+  COLLECT {
+    UNWIND links AS r
+    UNWIND r.claims AS id
+    MATCH (claim:Claim {id: id}) WHERE claim.uncertain IS NOT NULL
+    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+  } AS uncertain,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR claim.predicate = 'INVOLVES' AND any(act IN done WHERE act.id = claim.value)
+      OR claim.predicate = 'status' AND claim.value = c.status
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  done + links + COLLECT {
+    MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY c.name, c.id

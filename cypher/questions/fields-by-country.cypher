@@ -1,0 +1,38 @@
+// title: {en: Fields by country, fr: Domaines par pays}
+// sentence:
+//   en: "What the cooperations in each foreign country are about, how many of them, and led by whom."
+//   fr: "Sur quoi portent les coopérations dans chaque pays étranger, combien sont-elles et qui en est chef de file."
+// theme: themes
+// columns:
+//   country: {type: party, en: Country, fr: Pays}
+//   field: {type: field, en: Field, fr: Domaine}
+//   number: {type: integer, en: Cooperations, fr: Nombre de coopérations}
+//   leads: {type: parties, en: Leads, fr: Chefs de file}
+//   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
+:params {}
+
+MATCH (f:Field)<-[:IN_FIELD]-(c:Cooperation)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country)
+WHERE k.iso2 <> 'FR'
+WITH k, f, collect(DISTINCT c) AS cooperations
+RETURN k {.id, .name, .nameEn, .nameFr} AS country,
+  f {.id, .name, .nameEn, .nameFr} AS field,
+  size(cooperations) AS number,
+  COLLECT {
+    UNWIND cooperations AS c
+    MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c)
+    WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id
+  } AS leads,
+  COLLECT { UNWIND cooperations AS c RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id } AS cooperations,
+  COLLECT {
+    UNWIND cooperations AS c
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate = 'IN_FIELD' AND claim.value = f.id OR claim.predicate = 'TAKES_PLACE_IN'
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    UNWIND cooperations AS c
+    MATCH (c)-[r:IN_FIELD|TAKES_PLACE_IN]->(n) WHERE n = f OR n:Territory
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY toLower(normalize(k.name, NFD)), number DESC, f.name

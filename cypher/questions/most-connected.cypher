@@ -1,0 +1,49 @@
+// title: {en: Most connected parties, fr: Acteurs les plus reliés}
+// sentence:
+//   en: "The 25 parties with the most partners, in how many cooperations and foreign countries, and how many cooperations they support besides."
+//   fr: "Les 25 acteurs qui ont le plus de partenaires, dans combien de coopérations et de pays étrangers, et combien de coopérations ils soutiennent par ailleurs."
+// theme: overview
+// parameters:
+//   kind: {type: kind, values: [Hospital, University, School, Association, PublicBody, Network, City, Department, Region, Country], en: kind of party, fr: nature de l'acteur}
+// columns:
+//   party: {type: party, en: Party, fr: Acteur}
+//   partyKind: {type: text, en: Kind of party, fr: Nature de l'acteur}
+//   country: {type: party, en: Country, fr: Pays}
+//   partners: {type: integer, en: Partners, fr: Partenaires}
+//   cooperations: {type: integer, en: Cooperations, fr: Coopérations}
+//   countries: {type: integer, en: Countries abroad, fr: "Pays à l'étranger"}
+//   supports: {type: integer, en: Supports, fr: Soutiens}
+:params {kind: null}
+
+MATCH (p:Party)
+WHERE ($kind IS NULL OR p.kind = $kind) AND EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS]->(:Cooperation) }
+WITH p,
+  COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) WITH DISTINCT c MATCH (c)<-[:PARTICIPATES_IN]-(other:Party) WHERE other <> p RETURN DISTINCT other } AS partners,
+  COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) RETURN DISTINCT c } AS cooperations,
+  COUNT { (p)-[:SUPPORTS]->(:Cooperation) } AS supports
+ORDER BY partners DESC, cooperations DESC, supports DESC, toLower(normalize(p.name, NFD)), p.id
+LIMIT 25
+RETURN p {.id, .name, .nameEn, .nameFr} AS party,
+  p.kind AS partyKind,
+  COLLECT { MATCH (p)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WITH DISTINCT k ORDER BY k.name RETURN k {.id, .name, .nameEn, .nameFr} }[0] AS country,
+  partners,
+  cooperations,
+  COUNT {
+    MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation)
+    WITH DISTINCT c
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country)
+    WHERE k.iso2 <> coalesce(p.countryCode, '')
+    RETURN DISTINCT k
+  } AS countries,
+  supports,
+  COLLECT {
+    MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(:Cooperation)
+    UNWIND r.claims AS id
+    RETURN DISTINCT id ORDER BY id
+  } AS sources,
+  COLLECT {
+    MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(c:Cooperation)
+    UNWIND [p, c, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY partners DESC, cooperations DESC, supports DESC, toLower(normalize(p.name, NFD)), p.id

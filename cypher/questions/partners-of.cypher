@@ -1,0 +1,42 @@
+// title: {en: Partners of a party, fr: Partenaires d'un acteur}
+// sentence:
+//   en: "Who takes part in the same cooperations as a hospital, a city or any other party, in which role, since when. A row for each partner and cooperation; bodies that only support are not partners."
+//   fr: "Qui participe aux mêmes coopérations qu'un hôpital, une ville ou tout autre acteur, à quel titre, depuis quand. Une ligne par partenaire et par coopération ; un simple soutien ne fait pas un partenaire."
+// theme: connections
+// parameters:
+//   party: {type: party, required: true, en: an organisation or a territory, fr: une organisation ou un territoire}
+// columns:
+//   partner: {type: party, en: Partner, fr: Partenaire}
+//   partnerKind: {type: text, en: Kind of partner, fr: Nature du partenaire}
+//   partnerRoles: {type: texts, en: Role of the partner, fr: Rôle du partenaire}
+//   country: {type: party, en: Country of the partner, fr: Pays du partenaire}
+//   cities: {type: parties, en: City of the partner, fr: Ville du partenaire}
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   ownRoles: {type: texts, en: Own role, fr: Rôle propre}
+//   since: {type: date, en: Since, fr: Depuis}
+//   status: {type: text, en: Status, fr: État}
+:params {party: 'hospital/fr/chru-tours'}
+
+MATCH (own:Party {id: $party})-[r:PARTICIPATES_IN]->(c:Cooperation)
+WITH own, c, collect(r) AS ownLinks
+MATCH (c)<-[r:PARTICIPATES_IN]-(p:Party) WHERE p <> own
+WITH own, c, ownLinks, p, collect(r) AS links
+RETURN p {.id, .name, .nameEn, .nameFr} AS partner,
+  p.kind AS partnerKind,
+  COLLECT { UNWIND links AS r RETURN DISTINCT r.role AS role ORDER BY role } AS partnerRoles,
+  COLLECT { MATCH (p)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WITH DISTINCT k ORDER BY k.name RETURN k {.id, .name, .nameEn, .nameFr} }[0] AS country,
+  COLLECT { MATCH (p)-[:LOCATED_IN*0..1]->(city:City) RETURN city {.id, .name, .nameEn, .nameFr} ORDER BY city.name, city.id } AS cities,
+  c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  COLLECT { UNWIND ownLinks AS r RETURN DISTINCT r.role AS role ORDER BY role } AS ownRoles,
+  c.since AS since,
+  c.status AS status,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate = 'PARTICIPATES_IN' AND claim.value IN [own.id, p.id]
+      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  [own, p, c] + ownLinks + links AS graph
+ORDER BY toLower(normalize(p.name, NFD)), p.id, c.name, c.id

@@ -1,0 +1,48 @@
+// title: {en: Partnerships without a twinning, fr: Partenariats sans jumelage}
+// sentence:
+//   en: "Hospital and academic partnerships of which no source says that they rest on another cooperation: whether the source states that there is none, or does not speak of it."
+//   fr: "Les partenariats hospitaliers ou universitaires dont aucune source ne dit qu'ils s'appuient sur une autre coopération : la source dit qu'il n'y en a pas, ou n'en parle pas."
+// theme: partnerships
+// columns:
+//   partnership: {type: cooperation, en: Partnership, fr: Partenariat}
+//   statement: {type: text, en: What the source says, fr: Ce que dit la source}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   cities: {type: parties, en: City, fr: Ville}
+//   since: {type: date, en: Since, fr: Depuis}
+//   status: {type: text, en: Status, fr: État}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+:params {}
+
+MATCH (c:HospitalPartnership|AcademicPartnership)
+WHERE NOT EXISTS { (c)-[:RESTS_ON]->(:Cooperation) }
+RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
+  CASE c.restsOnStatus WHEN 'none' THEN 'stated none' ELSE 'not stated' END AS statement,
+  c.kind AS kind,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN*0..1]->(city:City) WHERE city.countryCode <> 'FR'
+    WITH DISTINCT city RETURN city {.id, .name, .nameEn, .nameFr} ORDER BY city.name, city.id
+  } AS cities,
+  c.since AS since,
+  c.status AS status,
+  c.observedOn AS seen,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN', 'restsOnStatus']
+      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY statement DESC, c.name, c.id

@@ -1,0 +1,60 @@
+// title: {en: Paths between two parties, fr: Chemins entre deux acteurs}
+// sentence:
+//   en: "How one party can be reached from another: several paths, fewest hops first. A cooperation is one hop, a shared city is one hop; countries, fields and documents never are. Among paths of equal length those over a supporting body come last, the more cooperations it supports the later. Detours, which come back to what is linked to an end already, are left out."
+//   fr: "Comment on peut aller d'un acteur à un autre : plusieurs chemins, les plus courts d'abord. Une coopération compte pour un pas, une ville commune aussi ; jamais un pays, un domaine ou un document. À longueur égale, les chemins qui passent par un organisme de soutien viennent en dernier, d'autant plus loin qu'il soutient plus de coopérations. Les détours, qui reviennent à ce qui est déjà lié à une extrémité, sont écartés."
+// theme: connections
+// parameters:
+//   from: {type: party, required: true, en: where the paths begin, fr: départ des chemins}
+//   to: {type: party, required: true, en: where the paths end, fr: arrivée des chemins}
+//   maxHops: {type: integer, min: 1, max: 6, en: longest path in hops, fr: nombre maximal de pas}
+//   limit: {type: integer, min: 1, max: 50, en: number of paths, fr: nombre de chemins}
+// columns:
+//   hops: {type: integer, en: Hops, fr: Pas}
+//   path: {type: texts, en: Path, fr: Chemin}
+//   parties: {type: parties, en: Parties on the way, fr: Acteurs traversés}
+//   cooperations: {type: cooperations, en: Cooperations on the way, fr: Coopérations traversées}
+//   over: {type: parties, en: Over supporting bodies, fr: Par des organismes de soutien}
+:params {from: 'hospital/fr/chru-tours', to: 'hospital/fr/chu-grenoble', maxHops: 4, limit: 5}
+
+MATCH (a:Party {id: $from})
+MATCH (b:Party {id: $to}) WHERE b <> a
+CALL (a, b) {
+  MATCH path = SHORTEST 100 (
+    (a)
+    (()-[r:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(r):Country AND NOT coalesce(r.role, '') IN ['carrier', 'operator']]-(n WHERE n <> a AND n <> b)){0,11}
+    ()-[last:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(last):Country AND NOT coalesce(last.role, '') IN ['carrier', 'operator']]-(b)
+    WHERE none(i IN range(0, size(n) - 2) WHERE n[i] IN n[i + 1..])
+  )
+  RETURN path
+  UNION
+  MATCH path = SHORTEST 100 (
+    (a)
+    (()-[r:PARTICIPATES_IN|LOCATED_IN|SUPPORTS WHERE NOT endNode(r):Country]-(n WHERE n <> a AND n <> b)){0,11}
+    ()-[last:PARTICIPATES_IN|LOCATED_IN|SUPPORTS WHERE NOT endNode(last):Country]-(b)
+    WHERE none(i IN range(0, size(n) - 2) WHERE n[i] IN n[i + 1..])
+  )
+  RETURN path
+}
+WITH a, b, nodes(path) AS steps, path
+ORDER BY [r IN relationships(path) | coalesce(r.role, '') IN ['carrier', 'operator']]
+WITH a, b, steps, head(collect(path)) AS path
+WITH a, b, path, steps, toInteger(ceil(length(path) / 2.0)) AS hops,
+  [i IN range(0, size(steps) - 1)
+    WHERE i > 0 AND type(relationships(path)[i - 1]) = 'SUPPORTS'
+      OR i < size(steps) - 1 AND type(relationships(path)[i]) = 'SUPPORTS' | steps[i]] AS supportSteps
+WHERE hops <= $maxHops
+  AND none(n IN steps[2..] WHERE EXISTS { (n)-[:PARTICIPATES_IN|LOCATED_IN|SUPPORTS]-(a) })
+  AND none(n IN steps[..-2] WHERE EXISTS { (n)-[:PARTICIPATES_IN|LOCATED_IN|SUPPORTS]-(b) })
+WITH path, steps, hops, [n IN supportSteps WHERE n:Party AND n <> steps[0] AND n <> steps[-1]] AS over
+WITH path, steps, hops, over,
+  reduce(most = 0, body IN over | CASE WHEN COUNT { (body)-[:SUPPORTS]->() } > most THEN COUNT { (body)-[:SUPPORTS]->() } ELSE most END) AS commonness
+ORDER BY hops, commonness, size(steps), [n IN steps | n.name], [n IN steps | n.id]
+LIMIT $limit
+RETURN hops,
+  [n IN steps | n.name] AS path,
+  [n IN steps WHERE n:Party | n {.id, .name, .nameEn, .nameFr}] AS parties,
+  [n IN steps WHERE n:Cooperation | n {.id, .name, .nameEn, .nameFr}] AS cooperations,
+  [n IN over | n {.id, .name, .nameEn, .nameFr}] AS over,
+  COLLECT { UNWIND relationships(path) AS r UNWIND r.claims AS id RETURN DISTINCT id ORDER BY id } AS sources,
+  steps + relationships(path) AS graph
+ORDER BY hops, commonness, size(steps), path, [n IN steps | n.id]

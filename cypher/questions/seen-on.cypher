@@ -1,0 +1,79 @@
+// title: {en: Cooperations proved at a date, fr: Coopérations attestées à une date}
+// sentence:
+//   en: "The cooperations that the evidence proves at a date: a source observed them in it, they began by then and were still observed later, they were observed before and after, or an agreement or action is dated in it. Planned ones are left out; an old survey proves nothing later."
+//   fr: "Les coopérations que les sources attestent à une date : observées à cette date, ou commencées avant et encore observées après, ou observées avant et après, ou une convention ou une action en porte la date. Les projets sont écartés ; une ancienne enquête n'atteste rien de plus tardif."
+// theme: time
+// parameters:
+//   date: {type: date, required: true, en: "a date, such as 2005 or 2003-10", fr: "une date, comme 2005 ou 2003-10"}
+// columns:
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   proof: {type: texts, en: Proved by, fr: Attesté par}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   cities: {type: parties, en: City, fr: Ville}
+//   since: {type: date, en: Since, fr: Depuis}
+//   status: {type: text, en: Status, fr: État}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+:params {date: {text: '2003', earliest: '2003-01-01', latest: '2003-12-31'}}
+
+WITH date($date.earliest) AS first, date($date.latest) AS last
+MATCH (c:Cooperation)
+WHERE c.observedOnLatest >= first
+  AND c.status <> 'planned'
+  AND coalesce(c.untilLatest >= first, c.status <> 'ended', true)
+WITH c, first, last,
+  COLLECT {
+    MATCH (c)-[:UNDER]->(g:Agreement)
+    WHERE g.signedEarliest >= first AND g.signedLatest <= last OR g.renewedEarliest >= first AND g.renewedLatest <= last
+    RETURN g
+  } AS agreements,
+  COLLECT {
+    MATCH (c)-[r:INVOLVES]->(:Activity)
+    WHERE r.dateEarliest >= first AND r.dateLatest <= last
+    RETURN r
+  } AS actions
+WITH c, first, last, agreements, actions,
+  CASE
+    WHEN c.observedOnEarliest > last THEN []
+    WHEN EXISTS {
+      MATCH (c)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
+      WHERE d.observedOnEarliest <= last AND d.observedOnLatest >= first
+    } THEN ['observed']
+    ELSE ['between observations']
+  END
+    + CASE WHEN c.sinceLatest <= last THEN ['since'] ELSE [] END
+    + CASE WHEN size(agreements) > 0 THEN ['agreement'] ELSE [] END
+    + CASE WHEN size(actions) > 0 THEN ['action'] ELSE [] END AS proof
+WHERE size(proof) > 0
+RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  proof,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN*0..1]->(city:City) WHERE city.countryCode <> 'FR'
+    WITH DISTINCT city RETURN city {.id, .name, .nameEn, .nameFr} ORDER BY city.name, city.id
+  } AS cities,
+  c.since AS since,
+  c.status AS status,
+  c.observedOn AS seen,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
+      OR claim.predicate = 'UNDER' AND any(g IN agreements WHERE g.id = claim.value)
+      OR any(r IN actions WHERE claim.id IN r.claims)
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY c.name, c.id

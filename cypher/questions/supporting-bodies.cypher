@@ -1,0 +1,40 @@
+// title: {en: Supporting bodies, fr: Organismes de soutien}
+// sentence:
+//   en: "Who supports cooperations, how many and which, led by whom, in which countries."
+//   fr: "Qui soutient des coopérations, combien et lesquelles, avec quels chefs de file, dans quels pays."
+// theme: support
+// columns:
+//   body: {type: party, en: Supporting body, fr: Organisme de soutien}
+//   bodyKind: {type: text, en: Kind of body, fr: "Nature de l'organisme"}
+//   number: {type: integer, en: Cooperations, fr: Nombre de coopérations}
+//   leads: {type: parties, en: Leads that it supports, fr: Chefs de file soutenus}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
+//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+:params {}
+
+MATCH (p:SupportingBody)-[r:SUPPORTS]->(c:Cooperation)
+WITH p, collect(DISTINCT c) AS supported, collect(r) AS links
+RETURN p {.id, .name, .nameEn, .nameFr} AS body,
+  p.kind AS bodyKind,
+  size(supported) AS number,
+  COLLECT {
+    UNWIND supported AS c
+    MATCH (lead:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c)
+    WITH DISTINCT lead RETURN lead {.id, .name, .nameEn, .nameFr} ORDER BY lead.name, lead.id
+  } AS leads,
+  COLLECT {
+    UNWIND supported AS c
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT { UNWIND supported AS c RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id } AS cooperations,
+  COLLECT {
+    UNWIND links AS r
+    UNWIND r.claims AS id
+    MATCH (claim:Claim {id: id}) WHERE claim.uncertain IS NOT NULL
+    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+  } AS uncertain,
+  COLLECT { UNWIND links AS r UNWIND r.claims AS id RETURN DISTINCT id ORDER BY id } AS sources,
+  [p] + supported + links AS graph
+ORDER BY number DESC, toLower(normalize(p.name, NFD)), p.id

@@ -1,0 +1,70 @@
+// title: {en: Twinnings and decentralised cooperations of territories, fr: Jumelages et coopérations décentralisées des territoires}
+// sentence:
+//   en: "Twinnings and decentralised cooperations, of which level they are, and the partnerships that rest on them. With a territory: those in which the territory takes part, or anyone that lies in it."
+//   fr: "Les jumelages et les coopérations décentralisées, à quel niveau, et les partenariats qui s'y appuient. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve."
+// theme: twinnings
+// parameters:
+//   territory: {type: party, kinds: [City, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
+// columns:
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   level: {type: text, en: Level, fr: Niveau}
+//   frenchSide: {type: parties, en: French side, fr: Côté français}
+//   partnerSide: {type: parties, en: Partner side, fr: Côté partenaire}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   since: {type: date, en: Since, fr: Depuis}
+//   status: {type: text, en: Status, fr: État}
+//   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+:params {territory: null}
+
+CALL () {
+  WITH $territory AS territory WHERE territory IS NOT NULL
+  MATCH (:Party {id: territory})<-[:LOCATED_IN|PART_OF*0..4]-(p:Party)-[:PARTICIPATES_IN]->(t:Twinning|DecentralisedCooperation)
+  RETURN t
+  UNION
+  WITH $territory AS territory WHERE territory IS NULL
+  MATCH (t:Twinning|DecentralisedCooperation)
+  RETURN t
+}
+WITH t,
+  COLLECT {
+    MATCH (p:Party)-[:PARTICIPATES_IN]->(t) WHERE p.countryCode = 'FR'
+    WITH DISTINCT p RETURN p ORDER BY p.name, p.id
+  } AS french,
+  COLLECT {
+    MATCH (p:Party)-[:PARTICIPATES_IN]->(t) WHERE coalesce(p.countryCode, '') <> 'FR'
+    WITH DISTINCT p RETURN p ORDER BY p.name, p.id
+  } AS others
+RETURN t {.id, .name, .nameEn, .nameFr} AS cooperation,
+  t.kind AS kind,
+  reduce(text = '', side IN [french, others] |
+    text + CASE WHEN text = '' OR size(side) = 0 THEN '' ELSE ' – ' END
+    + reduce(level = '', label IN ['City', 'Department', 'Region', 'Country', 'Organisation'] |
+        level + CASE WHEN none(p IN side WHERE label IN labels(p)) THEN '' WHEN level = '' THEN label ELSE '/' + label END)) AS level,
+  [p IN french | p {.id, .name, .nameEn, .nameFr}] AS frenchSide,
+  [p IN others | p {.id, .name, .nameEn, .nameFr}] AS partnerSide,
+  COLLECT {
+    MATCH (t)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  t.since AS since,
+  t.status AS status,
+  COLLECT {
+    MATCH (c:Cooperation)-[:RESTS_ON]->(t)
+    RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id
+  } AS partnerships,
+  t.observedOn AS seen,
+  COLLECT {
+    MATCH (t)<-[about:ABOUT]-(claim:Claim)
+    WHERE about.as = 'subject' AND claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR about.as = 'subject' AND claim.predicate IN ['since', 'status'] AND claim.value = t[claim.predicate]
+      OR about.as = 'object' AND claim.predicate = 'RESTS_ON'
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    MATCH (t)-[r:PARTICIPATES_IN|TAKES_PLACE_IN|RESTS_ON]-(n)
+    UNWIND [t, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY t.kind DESC, t.name, t.id

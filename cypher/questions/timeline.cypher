@@ -1,0 +1,74 @@
+// title: {en: Timeline, fr: Chronologie}
+// sentence:
+//   en: "Every dated event: when a cooperation began or ended, when an agreement was signed, renewed, begins or ends, and dated actions. With bounds: what may fall between them."
+//   fr: "Tout événement daté : début ou fin d'une coopération, signature, renouvellement, début ou fin d'une convention, actions datées. Avec des bornes : ce qui peut tomber entre elles."
+// theme: time
+// parameters:
+//   from: {type: date, en: "first date, such as 1994 or 2003-10", fr: "première date, comme 1994 ou 2003-10"}
+//   to: {type: date, en: last date, fr: dernière date}
+// columns:
+//   date: {type: date, en: Date, fr: Date}
+//   event: {type: text, en: Event, fr: Événement}
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   detail: {type: text, en: What precisely, fr: Quoi précisément}
+//   lead: {type: parties, en: Lead, fr: Chef de file}
+//   partners: {type: parties, en: Partners, fr: Partenaires}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+:params {from: null, to: null}
+
+WITH coalesce(date($from.earliest), date('0001-01-01')) AS first, coalesce(date($to.latest), date('9999-12-31')) AS last
+CALL (first, last) {
+  MATCH (c:Cooperation)
+  WHERE c.sinceEarliest <= last AND c.sinceLatest >= first
+  RETURN c, c.since AS date, c.sinceEarliest AS earliest, c.sinceLatest AS latest, 'since' AS event, null AS detail, null AS link
+  UNION
+  MATCH (c:Cooperation)
+  WHERE c.untilEarliest <= last AND c.untilLatest >= first
+  RETURN c, c.until AS date, c.untilEarliest AS earliest, c.untilLatest AS latest, 'until' AS event, null AS detail, null AS link
+  UNION
+  MATCH (c:Cooperation)-[link:UNDER]->(g:Agreement)
+  UNWIND [
+    {event: 'agreement signed', date: g.signed, earliest: g.signedEarliest, latest: g.signedLatest},
+    {event: 'agreement renewed', date: g.renewed, earliest: g.renewedEarliest, latest: g.renewedLatest},
+    {event: 'agreement begins', date: CASE WHEN g.from IN [g.signed, g.renewed] THEN null ELSE g.from END, earliest: g.fromEarliest, latest: g.fromLatest},
+    {event: 'agreement ends', date: g.to, earliest: g.toEarliest, latest: g.toLatest}] AS e
+  WITH c, link, g, e WHERE e.date IS NOT NULL AND e.earliest <= last AND e.latest >= first
+  RETURN c, e.date AS date, e.earliest AS earliest, e.latest AS latest, e.event AS event, g.kind AS detail, link
+  UNION
+  MATCH (c:Cooperation)-[link:INVOLVES]->(act:Activity)
+  WHERE link.dateEarliest <= last AND link.dateLatest >= first
+    AND NOT (act.id = 'activity/agreement-signing'
+      AND EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE link.date IN [g.signed, g.renewed] })
+  RETURN c, link.date AS date, link.dateEarliest AS earliest, link.dateLatest AS latest, 'action' AS event, coalesce(link.detail, act.name) AS detail, link
+}
+WITH c, date, earliest, latest, event, detail, link,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate = event AND claim.value = date OR claim.id IN link.claims
+    RETURN claim ORDER BY claim.lineStart, claim.id
+  } AS proofs
+RETURN date,
+  event,
+  c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  detail,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
+  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  COLLECT { UNWIND proofs AS claim WITH claim WHERE claim.uncertain IS NOT NULL RETURN DISTINCT claim.uncertain AS reason ORDER BY reason } AS uncertain,
+  [claim IN proofs | claim.id] + COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  CASE WHEN link IS NULL THEN [] ELSE [endNode(link), link] END + COLLECT {
+    MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY earliest, latest, event, c.name, c.id, detail

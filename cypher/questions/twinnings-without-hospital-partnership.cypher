@@ -1,0 +1,52 @@
+// title: {en: Twinnings without a hospital partnership, fr: Jumelages sans partenariat hospitalier}
+// sentence:
+//   en: "Twinnings and decentralised cooperations on which no hospital partnership rests by any source; hospital partnerships between parties that lie in the same territories are shown beside them as candidates."
+//   fr: "Les jumelages et coopérations décentralisées sur lesquels aucun partenariat hospitalier ne s'appuie selon une source ; les partenariats hospitaliers entre acteurs des mêmes territoires figurent à côté comme candidats."
+// theme: twinnings
+// columns:
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   parties: {type: parties, en: Parties, fr: Acteurs}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   since: {type: date, en: Since, fr: Depuis}
+//   status: {type: text, en: Status, fr: État}
+//   candidates: {type: cooperations, en: "Hospital partnerships there, no link stated", fr: "Partenariats hospitaliers là-bas, sans lien déclaré"}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+:params {}
+
+MATCH (c:Twinning|DecentralisedCooperation)
+WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(:HospitalPartnership) }
+RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  COLLECT {
+    MATCH (p:Party)-[:PARTICIPATES_IN]->(c)
+    WITH DISTINCT p ORDER BY p.countryCode <> 'FR', p.name, p.id
+    RETURN p {.id, .name, .nameEn, .nameFr}
+  } AS parties,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  c.since AS since,
+  c.status AS status,
+  COLLECT {
+    MATCH (c)<-[:PARTICIPATES_IN]-(a:Territory)<-[:PART_OF*0..3]-(:Territory)<-[:LOCATED_IN*0..1]-(x:Party)-[:PARTICIPATES_IN]->(h:HospitalPartnership)
+    WHERE NOT a:Country
+    MATCH (h)<-[:PARTICIPATES_IN]-(y:Party)-[:LOCATED_IN*0..1]->(:Territory)-[:PART_OF*0..3]->(b:Territory)-[:PARTICIPATES_IN]->(c)
+    WHERE a.id < b.id AND x <> y AND NOT b:Country
+    WITH DISTINCT h
+    RETURN h {.id, .name, .nameEn, .nameFr} ORDER BY h.name, h.id
+  } AS candidates,
+  c.observedOn AS seen,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  COLLECT {
+    MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY c.kind DESC, c.name, c.id

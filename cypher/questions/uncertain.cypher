@@ -1,0 +1,71 @@
+// title: {en: What is uncertain, fr: Ce qui est incertain}
+// sentence:
+//   en: "What the evidence leaves open: cooperations that are only planned, agreements marked \"?\", readings that the curator was not certain of and why, cooperations of unknown status, and those without any date."
+//   fr: "Ce que les sources laissent ouvert : coopérations seulement en projet, conventions marquées « ? », lectures dont le rédacteur n'était pas certain et pourquoi, coopérations dont l'état est inconnu, coopérations sans aucune date."
+// theme: evidence
+// columns:
+//   doubt: {type: text, en: Doubt, fr: Doute}
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Kind, fr: Nature}
+//   party: {type: party, en: Party, fr: Acteur}
+//   statement: {type: text, en: Statement, fr: Énoncé}
+//   why: {type: text, en: Why, fr: Pourquoi}
+//   words: {type: texts, en: Words of the source, fr: Mots de la source}
+//   seen: {type: date, en: Seen in, fr: Vu en}
+:params {}
+
+CALL () {
+  MATCH (c:Cooperation {status: 'planned'})
+  RETURN 1 AS position, 'planned' AS doubt, c, null AS p, null AS statement, null AS why, 'status' AS stated, [] AS claims
+  UNION
+  MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown'
+  RETURN 2 AS position, 'agreement unknown' AS doubt, c, null AS p, null AS statement, null AS why, 'agreementStatus' AS stated, [] AS claims
+  UNION
+  MATCH (claim:Claim) WHERE claim.uncertain IS NOT NULL
+  MATCH (claim)-[:ABOUT {as: 'subject'}]->(s)
+  OPTIONAL MATCH (claim)-[:ABOUT {as: 'object'}]->(o)
+  WITH s, o, claim.uncertain AS why,
+    claim.predicate + coalesce(' (' + claim.role + ')', '') + ': ' + coalesce(o.name, claim.value) AS statement,
+    collect(claim.id) AS claims
+  RETURN 3 AS position, 'uncertain reading' AS doubt,
+    CASE WHEN s:Cooperation THEN s END AS c,
+    CASE WHEN s:Party THEN s WHEN o:Party THEN o END AS p,
+    statement, why, null AS stated, claims
+  UNION
+  MATCH (c:Cooperation {status: 'unknown'})
+  RETURN 4 AS position, 'status unknown' AS doubt, c, null AS p, null AS statement, null AS why, null AS stated, [] AS claims
+  UNION
+  MATCH (c:Cooperation)
+  WHERE c.since IS NULL AND c.until IS NULL
+    AND NOT EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE coalesce(g.signed, g.renewed, g.from, g.to) IS NOT NULL }
+    AND NOT EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.date IS NOT NULL }
+  RETURN 5 AS position, 'undated' AS doubt, c, null AS p, null AS statement, null AS why, null AS stated, [] AS claims
+}
+RETURN doubt,
+  c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  p {.id, .name, .nameEn, .nameFr} AS party,
+  statement,
+  why,
+  COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate = stated AND claim.value = c[stated]
+    RETURN claim.quote ORDER BY claim.lineStart, claim.quote
+    UNION
+    UNWIND claims AS id
+    MATCH (claim:Claim {id: id})
+    WITH claim ORDER BY claim.lineStart, claim.quote
+    RETURN claim.quote
+  } AS words,
+  c.observedOn AS seen,
+  COLLECT { UNWIND claims AS id RETURN DISTINCT id ORDER BY id } + COLLECT {
+    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
+    WHERE claim.predicate = stated AND claim.value = c[stated] OR size(claims) = 0 AND claim.predicate = 'PARTICIPATES_IN'
+    RETURN claim.id ORDER BY claim.lineStart, claim.id
+  } AS sources,
+  CASE WHEN p IS NULL THEN [] ELSE [p] END + COLLECT {
+    MATCH (c)<-[r:PARTICIPATES_IN]-(n) WHERE n <> p OR p IS NULL
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
+ORDER BY position, c.name, c.id, p.name, p.id, statement, why

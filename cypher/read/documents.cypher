@@ -1,0 +1,13 @@
+// Documents with how much of each is quoted.
+MATCH (d:Document)
+WITH d ORDER BY d.title, d.id
+WITH collect(d) AS found
+RETURN size(found) AS total,
+  COLLECT {
+    UNWIND found[$skip..$skip + $limit] AS d
+    RETURN d {
+      .id, .title, .publisher, .address, .language, .observedOn, .license, .lineCount,
+      records: COUNT { (d)<-[:OF]-(:Record) },
+      claims: COUNT { (d)<-[:OF]-(:Record)<-[:STATED_IN]-(:Claim) }
+    }
+  } AS items

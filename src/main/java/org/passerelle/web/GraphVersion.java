@@ -1,0 +1,43 @@
+package org.passerelle.web;
+
+import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.stereotype.Component;
+
+/** Which state of the graph, served by which version of the program, an answer comes from. */
+@Component
+class GraphVersion {
+
+    private static final String FROM_CLASSES = "development";
+
+    private final Graph graph;
+    private final String program;
+
+    GraphVersion(Graph graph, ObjectProvider<BuildProperties> build) {
+        this.graph = graph;
+        BuildProperties properties = build.getIfAvailable();
+        this.program = properties == null ? FROM_CLASSES : String.valueOf(properties.getVersion());
+    }
+
+    /** The version of the program; {@code development} when it runs from classes that no build has described. */
+    String program() {
+        return program;
+    }
+
+    /** A text that is another as soon as another dataset is loaded, one is loaded anew, or elements come or go. */
+    String current() {
+        return graph.read(statements -> statements.query(
+                        Cypher.named("read/version"),
+                        Map.of(),
+                        row -> DigestUtils.sha256Hex(program
+                                + row.texts("datasets")
+                                + row.number("nodes")
+                                + ' '
+                                + row.number("relationships"))))
+                .get(0);
+    }
+}

@@ -1,0 +1,146 @@
+package org.passerelle.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.GraphException;
+import org.passerelle.network.NotUnderstood;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers every fault with a problem document (RFC 9457) in words for a person; what only the operator needs goes to the log. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final int QUOTED = 60;
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler
+    ResponseEntity<Object> notUnderstood(NotUnderstood fault, HttpServletRequest request) {
+        return answer(Problems.of(fault), new HttpHeaders());
+    }
+
+    @ExceptionHandler({GraphException.class, DataAccessException.class})
+    ResponseEntity<Object> databaseAtFault(RuntimeException fault, HttpServletRequest request) {
+        LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
+        return answer(
+                Problems.of(
+                        HttpStatus.SERVICE_UNAVAILABLE, "The database cannot answer now; the server's log says why"),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> notDecoded(InvalidParameterException fault, HttpServletRequest request) {
+        return answer(
+                Problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "The query string is not percent-encoded UTF-8: "
+                                + StringUtils.abbreviate(request.getQueryString(), QUOTED)),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler(Exception.class)
+    ResponseEntity<Object> programAtFault(Exception fault, HttpServletRequest request) {
+        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
+        return answer(
+                Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "The program is at fault; the server's log says where"),
+                new HttpHeaders());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String field = fault.getPropertyName() == null ? "value" : fault.getPropertyName();
+        return answer(
+                Problems.invalid(field, String.valueOf(fault.getValue()), "is not of the form wanted", accepted(fault)),
+                headers);
+    }
+
+    private static List<String> accepted(TypeMismatchException fault) {
+        Class<?> type = fault.getRequiredType();
+        return type != null && type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(String::valueOf).toList()
+                : Stream.ofNullable(type).map(Class::getSimpleName).toList();
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                Problems.of(
+                        HttpStatus.NOT_FOUND,
+                        "Nothing is at /" + fault.getResourcePath() + "; the API is described at /swagger-ui.html"),
+                headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+            HttpRequestMethodNotSupportedException fault,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        List<String> accepted = Stream.ofNullable(fault.getSupportedHttpMethods())
+                .flatMap(methods -> methods.stream().map(HttpMethod::name))
+                .sorted()
+                .toList();
+        ProblemDetail problem = Problems.invalid("method", fault.getMethod(), "is not possible here", accepted);
+        problem.setStatus(HttpStatus.METHOD_NOT_ALLOWED);
+        problem.setTitle(HttpStatus.METHOD_NOT_ALLOWED.getReasonPhrase());
+        return answer(problem, headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(
+            HttpMediaTypeNotAcceptableException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        String wanted = request instanceof ServletWebRequest servlet
+                ? String.valueOf(servlet.getRequest().getHeader(HttpHeaders.ACCEPT))
+                : "";
+        ProblemDetail problem = Problems.invalid(
+                "Accept",
+                wanted,
+                "is not a form that this has",
+                fault.getSupportedMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .distinct()
+                        .toList());
+        problem.setStatus(HttpStatus.NOT_ACCEPTABLE);
+        problem.setTitle(HttpStatus.NOT_ACCEPTABLE.getReasonPhrase());
+        return answer(problem, headers);
+    }
+
+    /** Whatever else Spring refuses: its own words, without the names of classes. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        LOG.debug("refused", fault);
+        return answer(Problems.of(status, "The request cannot be taken as it is"), headers);
+    }
+
+    private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

@@ -1,0 +1,96 @@
+package org.passerelle.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.NotUnderstood;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that the address does not know (a misspelt filter would silently give everything), that are given twice, or
+ * that are longer than anything that can be meant.
+ */
+class QueryParameters implements HandlerInterceptor {
+
+    private static final int LONGEST = 500;
+    private static final int QUOTED = 60;
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method) {
+            request.getParameterMap().forEach(QueryParameters::requireOneOfReasonableLength);
+            if (!takesAny(method)) {
+                requireKnown(request, known(method));
+            }
+        }
+        return true;
+    }
+
+    private static void requireOneOfReasonableLength(String name, String[] values) {
+        if (name.length() > LONGEST) {
+            throw NotUnderstood.invalid("parameter", quoted(name), "is longer than any name of a parameter", List.of());
+        }
+        if (values.length > 1) {
+            throw NotUnderstood.invalid(
+                    name,
+                    quoted(String.join(", ", values)),
+                    "is given " + values.length + " times",
+                    List.of("one value"));
+        }
+        if (values[0].length() > LONGEST) {
+            throw NotUnderstood.invalid(
+                    name,
+                    quoted(values[0]),
+                    "is " + values[0].length() + " characters long",
+                    List.of("at most " + LONGEST + " characters"));
+        }
+    }
+
+    private static String quoted(String text) {
+        return StringUtils.abbreviate(text, QUOTED);
+    }
+
+    private static void requireKnown(HttpServletRequest request, List<String> known) {
+        for (String name : request.getParameterMap().keySet()) {
+            if (!known.contains(name)) {
+                throw NotUnderstood.invalid(
+                        quoted(name),
+                        "",
+                        "is no parameter of " + request.getRequestURI() + (known.isEmpty() ? ", which has none" : ""),
+                        known);
+            }
+        }
+    }
+
+    /** True for an address that reads its parameters itself. */
+    private static boolean takesAny(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        && Map.class.isAssignableFrom(parameter.getParameterType()));
+    }
+
+    private static List<String> known(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(QueryParameters::names)
+                .toList();
+    }
+
+    private static Stream<@Nullable String> names(MethodParameter parameter) {
+        if (parameter.hasParameterAnnotation(RequestParam.class)) {
+            return Stream.of(parameter.getParameterName());
+        }
+        return parameter.getParameterType().isRecord()
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                : Stream.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.passerelle.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.passerelle.network.question.Parameter;
+import org.passerelle.network.question.ParameterType;
+import org.passerelle.network.question.Question;
+import org.passerelle.network.question.QuestionCatalogue;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+
+/** Describes each question of the catalogue as an address of its own, with its parameters. */
+final class QuestionPaths implements OpenApiCustomizer {
+
+    private static final String ANY = "/api/questions/{id}";
+
+    private final QuestionCatalogue catalogue;
+
+    QuestionPaths(QuestionCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void customise(OpenAPI api) {
+        PathItem any = api.getPaths().get(ANY);
+        if (any != null && any.getGet() != null) {
+            catalogue
+                    .all()
+                    .forEach(question -> api.path("/api/questions/" + question.id(), path(question, any.getGet())));
+        }
+    }
+
+    private static PathItem path(Question question, Operation any) {
+        Operation operation = new Operation()
+                .operationId(question.id())
+                .summary(question.title().en())
+                .description(question.sentence().en())
+                .tags(List.of("Catalogue: " + question.theme()))
+                .responses(any.getResponses());
+        question.parameters().stream().map(QuestionPaths::parameter).forEach(operation::addParametersItem);
+        any.getParameters().stream()
+                .filter(parameter -> parameter.getName().equals("format"))
+                .forEach(operation::addParametersItem);
+        return new PathItem().get(operation);
+    }
+
+    private static io.swagger.v3.oas.models.parameters.Parameter parameter(Parameter parameter) {
+        return new QueryParameter()
+                .name(parameter.name())
+                .description(parameter.label().en() + " (" + form(parameter) + ")")
+                .required(parameter.required())
+                .example(parameter.required() ? parameter.preset() : null)
+                .schema(schema(parameter));
+    }
+
+    private static String form(Parameter parameter) {
+        return switch (parameter.type()) {
+            case PARTY ->
+                "id or any name of a "
+                        + (parameter.kinds().isEmpty() ? "party" : String.join(" or ", parameter.kinds()));
+            case COOPERATION -> "id of a cooperation";
+            case FIELD -> "id or label of a field";
+            case ACTIVITY -> "id or label of an activity";
+            case ID -> "id of anything";
+            case INTEGER -> "whole number";
+            case DATE -> "decade, year, month or day";
+            case KIND -> "one of the list";
+            case TEXT -> "text";
+        };
+    }
+
+    private static Schema<?> schema(Parameter parameter) {
+        Object preset = parameter.required() ? null : parameter.preset();
+        if (parameter.type() == ParameterType.INTEGER) {
+            Schema<?> schema = new IntegerSchema();
+            schema.setDefault(preset);
+            if (parameter.min() != null) {
+                schema.setMinimum(BigDecimal.valueOf(parameter.min()));
+            }
+            if (parameter.max() != null) {
+                schema.setMaximum(BigDecimal.valueOf(parameter.max()));
+            }
+            return schema;
+        }
+        StringSchema schema = new StringSchema();
+        schema.setDefault(preset == null ? null : String.valueOf(preset));
+        if (!parameter.values().isEmpty()) {
+            schema.setEnum(parameter.values());
+        }
+        return schema;
+    }
+}

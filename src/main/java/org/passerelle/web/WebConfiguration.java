@@ -1,0 +1,55 @@
+package org.passerelle.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+/** How requests are read: languages, query parameters, slashes in ids, cached answers. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private static final String API = "/api/**";
+
+    private final ApiCaching caching;
+
+    WebConfiguration(ApiCaching caching) {
+        this.caching = caching;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new QueryParameters()).addPathPatterns(API);
+        registry.addInterceptor(caching).addPathPatterns(API);
+    }
+
+    /** English unless the request asks for French, whatever the machine speaks. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.FRENCH));
+        resolver.setDefaultLocale(Locale.ENGLISH);
+        return resolver;
+    }
+
+    /** Ids hold slashes, and clients made from the OpenAPI description encode them. */
+    @Bean
+    TomcatConnectorCustomizer encodedSlashes() {
+        return connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.DECODE.getValue());
+    }
+
+    /** After the customizer of Spring Boot, whose valve would otherwise be the first to report. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServerItself() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
+    }
+}

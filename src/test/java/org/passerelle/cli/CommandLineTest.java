@@ -1,0 +1,553 @@
+package org.passerelle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.PasserelleApplication;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.TinySeeds;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The commands as they are typed, run in this JVM. */
+class CommandLineTest {
+
+    private static final String SEEDS = SeededGraph.SEEDS.toString();
+
+    @TempDir
+    private Path folder;
+
+    /** How a command ended and what it printed. */
+    private record Outcome(int code, String out, String err) {
+
+        /** A fault is told in sentences. */
+        Outcome toldWithoutStackTrace() {
+            assertThat(err).isNotBlank().doesNotContain("\tat ", "Exception");
+            return this;
+        }
+    }
+
+    private static Outcome run(Object... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Passerelle.commandLine(PasserelleApplication.class)
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
+        return new Outcome(code, out.toString(), err.toString());
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().toList();
+    }
+
+    @Nested
+    class Ask {
+
+        @TempDir
+        private static Path data;
+
+        private static Outcome first;
+
+        @BeforeAll
+        static void askAnEmptyGraph() {
+            first = run("ask", "city-twinnings", "--city", "Annecy", "--data", data, "--seeds", SEEDS);
+        }
+
+        private static Outcome ask(Object... arguments) {
+            return run(Stream.concat(Stream.of("ask", "--data", data, "--seeds", SEEDS), Stream.of(arguments))
+                    .toArray());
+        }
+
+        @Test
+        void loadsTheSeedsFirstWhenTheGraphIsEmpty() {
+            assertThat(first.code()).isZero();
+            assertThat(first.err()).startsWith("The graph is empty: loading the datasets of " + SEEDS + " first.");
+            assertThat(lines(first.out())).contains("1 row");
+        }
+
+        @Test
+        void aTableHasATitleRowsACountAndTheSources() {
+            Outcome table = ask("city-twinnings", "--city", "Grenoble");
+
+            assertThat(table.code()).isZero();
+            assertThat(table.err()).isEmpty();
+            List<String> lines = lines(table.out());
+            assertThat(lines).first().isEqualTo("Cities twinned with each other");
+            assertThat(lines.get(2))
+                    .matches("\\| City +\\| Partner city +\\| Country of the partner +\\|.*\\| Sources +\\|");
+            assertThat(lines).contains("6 rows");
+            assertThat(lines.stream().filter(line -> line.matches("\\| Grenoble .*")))
+                    .hasSize(6);
+            assertThat(lines).anyMatch(line -> line.matches("\\[1] RESACOOP, .*, lines? [0-9-]+: \".+\""));
+            assertThat(table.out()).doesNotContain("[0]");
+        }
+
+        @Test
+        void frenchIsAsComplete() {
+            Outcome table = ask("city-twinnings", "--city", "Bethléem", "--lang", "fr");
+
+            assertThat(lines(table.out())).contains("Villes jumelées", "1 ligne");
+            assertThat(table.out()).contains("| Ville partenaire", "| Bethléem ");
+        }
+
+        @Test
+        void csvHasAHeadingAndQuotedSources() {
+            Outcome csv = ask("city-twinnings", "--city=Annecy", "--format", "csv");
+
+            assertThat(csv.code()).isZero();
+            assertThat(lines(csv.out())).hasSize(2).satisfies(lines -> {
+                assertThat(lines.get(0))
+                        .isEqualTo("city,partnerCity,country,since,status,partnerships,seen,uncertain,sources");
+                assertThat(lines.get(1))
+                        .startsWith(
+                                "Annecy,Sassandra,Côte d'Ivoire,,unknown,Annecy Hospital and Sassandra Hospital,2005-03,,\"RESACOOP, ")
+                        .contains("\"\"partenariat entre ville d'Annecy\"\"");
+            });
+        }
+
+        @Test
+        void jsonIsTheDocumentOfTheApi() {
+            Outcome answer = ask("city-twinnings", "--city", "city/fr/annecy", "--format", "json");
+
+            JsonNode json = new JsonMapper().readTree(answer.out());
+            assertThat(json.propertyNames()).containsExactly("id", "title", "parameters", "columns", "rows", "sources");
+            assertThat(json.path("id").asString()).isEqualTo("city-twinnings");
+            assertThat(json.path("parameters").path("city").asString()).isEqualTo("city/fr/annecy");
+            JsonNode row = json.path("rows").path(0);
+            assertThat(row.path("partnerCity").path("id").asString()).isEqualTo("city/ci/sassandra");
+            JsonNode source = json.path("sources").path(0);
+            assertThat(row.path("sources")).contains(source.path("id"));
+            assertThat(source.path("quote").asString()).isNotBlank();
+            assertThat(source.path("lineStart").asInt()).isPositive();
+        }
+
+        @Test
+        void anUnknownNameIsAnsweredWithTheNearest() {
+            Outcome fault = ask("city-twinnings", "--city", "Grenobel").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.out()).isEmpty();
+            assertThat(fault.err().strip())
+                    .isEqualTo("City 'Grenobel': no City has this name or id; nearest: Grenoble (city/fr/grenoble).");
+        }
+
+        @Test
+        void anAmbiguousNameIsAnsweredWithAllThatHaveIt() {
+            Outcome fault = ask("partners-of", "--party", "Tambacounda").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err())
+                    .contains("may mean ", "(city/sn/tambacounda)", "(region/sn/tambacounda)", "; give the id.");
+        }
+
+        @Test
+        void anUnknownParameterIsAnsweredWithThoseOfTheQuestion() {
+            Outcome fault = ask("city-twinnings", "--town", "Grenoble").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err().strip())
+                    .isEqualTo("Town is no parameter of city-twinnings; accepted: city, country.");
+        }
+
+        @Test
+        void aMissingParameterIsNamed() {
+            Outcome fault = ask("partners-of").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err()).startsWith("Party is missing: partners-of needs it; accepted: ");
+        }
+
+        @Test
+        void anImpossibleDateIsAnsweredWithWhatIsAccepted() {
+            Outcome fault = ask("seen-on", "--date", "2005-13").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err())
+                    .startsWith(
+                            "Date '2005-13' is no date; accepted: a decade (197X), a year (1997), a month (2003-10)");
+        }
+
+        @Test
+        void aStoreThatIsInUseIsASystemFault(@TempDir Path other) {
+            GraphConnection server = TestGraphs.open(other.resolve("neo4j"));
+            try (server) {
+                Outcome fault = run("ask", "city-twinnings", "--data", other, "--seeds", SEEDS)
+                        .toldWithoutStackTrace();
+
+                assertThat(fault.code()).isEqualTo(3);
+                assertThat(fault.err())
+                        .contains("The store in " + other.resolve("neo4j") + " is in use by another process; ");
+            }
+        }
+    }
+
+    @Nested
+    class AskWithoutAGraph {
+
+        private Outcome ask(Object... arguments) {
+            Outcome outcome =
+                    run(Stream.concat(Stream.of("ask", "--data", folder, "--seeds", SEEDS), Stream.of(arguments))
+                            .toArray());
+            assertThat(folder).isEmptyDirectory();
+            return outcome;
+        }
+
+        @Test
+        void listsTheQuestions() {
+            Outcome list = ask();
+
+            assertThat(list.code()).isZero();
+            new QuestionCatalogue()
+                    .all()
+                    .forEach(question -> assertThat(list.out())
+                            .contains(question.id(), question.sentence().en()));
+            assertThat(list.out())
+                    .contains("city-twinnings [--city PARTY] [--country PARTY]", "partners-of --party PARTY");
+        }
+
+        @Test
+        void anUnknownQuestionIsAnsweredWithThoseOfSimilarName() {
+            Outcome fault = ask("city-twining").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err())
+                    .startsWith("Question 'city-twining': no question has this name or id; nearest: ")
+                    .contains("(city-twinnings)");
+        }
+
+        @Test
+        void anUnknownLanguageIsAnsweredWithThoseKnown() {
+            Outcome fault = ask("--lang", "de").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err().strip()).isEqualTo("--lang 'de' is no language of the product; accepted: en, fr.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"xml", "TABEL", ""})
+        void anUnknownFormatIsAnsweredWithThoseKnown(String format) {
+            Outcome fault = ask("city-twinnings", "--format=" + format).toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err()).contains("--format", "table", "csv", "json");
+        }
+
+        @Test
+        void aParameterWithoutAValueIsNamed() {
+            Outcome fault = ask("city-twinnings", "--city").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err().strip()).isEqualTo("Option '--city' has no value; accepted: --city VALUE.");
+        }
+
+        @Test
+        void aWordThatBelongsToNothingIsNamed() {
+            Outcome fault = ask("city-twinnings", "Grenoble").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err()).startsWith("Argument 'Grenoble' is not an option; accepted: --city VALUE");
+        }
+
+        @Test
+        void seedsThatAreAtFaultAreADataFault() {
+            TinySeeds broken =
+                    TinySeeds.in(folder.resolve("seeds")).replace(TinySeeds.RECORD, "role: lead", "role: leader");
+
+            Outcome fault = run("ask", "city-twinnings", "--data", folder.resolve("data"), "--seeds", broken.folder());
+
+            assertThat(fault.code()).isEqualTo(1);
+            assertThat(fault.err()).contains(TinySeeds.RECORD + ":12: role 'leader': is not known");
+        }
+    }
+
+    @Nested
+    class Load {
+
+        @Test
+        void loadsThenLeavesAsItIsThenLoadsByForce() {
+            TinySeeds seeds = TinySeeds.in(folder.resolve("seeds"));
+            Object[] load = {"load", "--data", folder.resolve("data"), "--seeds", seeds.folder()};
+
+            Outcome once = run(load);
+            Outcome again = run(load);
+            Outcome forced =
+                    run(Stream.concat(Stream.of(load), Stream.of("--force")).toArray());
+
+            assertThat(List.of(once.code(), again.code(), forced.code())).containsOnly(0);
+            assertThat(lines(once.out())).first().asString().matches("tiny: \\d+ rows written");
+            assertThat(lines(again.out())).first().isEqualTo("tiny: unchanged, nothing written");
+            assertThat(forced.out()).isEqualTo(once.out());
+            assertThat(lines(again.out()))
+                    .contains(
+                            "cooperations  2 (1 HospitalPartnership, 1 Twinning)",
+                            "documents     1, with 1 records",
+                            "issues        0");
+        }
+
+        @Test
+        void aDatasetAtFaultIsReportedAndNothingIsWritten() {
+            TinySeeds broken =
+                    TinySeeds.in(folder.resolve("seeds")).replace(TinySeeds.RECORD, "since 1997", "since 1998");
+
+            Outcome fault = run("load", "--data", folder.resolve("data"), "--seeds", broken.folder())
+                    .toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(1);
+            assertThat(fault.out()).isEmpty();
+            assertThat(lines(fault.err()))
+                    .containsExactly(
+                            TinySeeds.RECORD
+                                    + ":23: quote '4: since 1998': these words do not stand on lines 4 of survey.txt, or do not"
+                                    + " begin on the first and end on the last of them",
+                            "The datasets of " + broken.folder() + " are at fault. 1 issue. Nothing was written.");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+
+        @Test
+        void aFolderWithoutDatasetsIsADataFault() {
+            Outcome fault = run("load", "--data", folder.resolve("data"), "--seeds", folder)
+                    .toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(1);
+            assertThat(fault.err().strip())
+                    .isEqualTo("No folder below " + folder + " holds a dataset.yml; see docs/records.md.");
+        }
+
+        @Test
+        void aDataFolderThatIsAFileIsASystemFault() throws IOException {
+            Path file = Files.createFile(folder.resolve("data"));
+
+            Outcome fault = run(
+                            "load",
+                            "--data",
+                            file,
+                            "--seeds",
+                            TinySeeds.in(folder.resolve("seeds")).folder())
+                    .toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(3);
+            assertThat(fault.err()).startsWith("The data folder " + file.resolve("neo4j") + " cannot be written; ");
+        }
+    }
+
+    @Nested
+    class Check {
+
+        @Test
+        void tellsHowMuchOfEachDocumentIsCovered() {
+            Outcome good = run(
+                    "check",
+                    "--seeds",
+                    TinySeeds.in(folder.resolve("seeds")).folder(),
+                    "--data",
+                    folder.resolve("data"));
+
+            assertThat(good.code()).isZero();
+            assertThat(lines(good.out()))
+                    .containsExactly(
+                            "tiny: 1 records, 11 facts",
+                            "  survey.txt: 5 lines quoted, 1 listed as heading or boilerplate, 0 left",
+                            "No issues.");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+
+        @Test
+        void theSeedsPass() {
+            Outcome good = run("check", "--seeds", SEEDS);
+
+            assertThat(good.code()).isZero();
+            assertThat(good.out()).contains("chru-tours: 9 records", "resacoop-2005: 40 records", "No issues.");
+        }
+
+        @Test
+        void everyIssueIsReportedBeforeTheCount() {
+            TinySeeds broken = TinySeeds.in(folder)
+                    .replace(TinySeeds.RECORD, "role: lead", "role: leader")
+                    .replace(TinySeeds.RECORD, "since: \"1997\"", "since: \"1997-13\"");
+
+            Outcome fault = run("check", "--seeds", folder).toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(1);
+            assertThat(fault.err())
+                    .contains(
+                            TinySeeds.RECORD
+                                    + ":12: role 'leader': is not known; accepted: lead, partner, carrier, operator",
+                            TinySeeds.RECORD + ":23: since '1997-13': is not of the form wanted; accepted: a decade");
+            assertThat(fault.err()).endsWith(" issues. Nothing was written." + System.lineSeparator());
+            assertThat(broken.issues()).hasSize((int) fault.err().lines().count() - 1);
+        }
+    }
+
+    @Nested
+    class Serve {
+
+        private Outcome serve(Object... arguments) {
+            return run(Stream.concat(
+                            Stream.of("serve", "--data", folder.resolve("data"), "--seeds", SEEDS),
+                            Stream.of(arguments))
+                    .toArray());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"--port=65536", "--port=-1", "--bolt-port=70000"})
+        void aPortOutOfRangeIsAFaultOfTheCall(String option) {
+            Outcome fault = serve(option).toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err()).contains("is no port; accepted: 0 to 65535.");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+
+        @Test
+        void aPortThatIsNoNumberIsAFaultOfTheCall() {
+            Outcome fault = serve("--port", "http").toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err()).contains("--port", "'http'", "Try 'passerelle serve --help'.");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
+        void anAddressBeyondLoopbackNeedsAPassword(String host) {
+            assumeThat(System.getenv("PASSERELLE_PASSWORD")).isNull();
+
+            Outcome fault =
+                    serve("--port", "0", "--bolt-port", "0", "--host", host).toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.err())
+                    .startsWith("--host '" + host
+                            + "' is not on loopback, so it needs authentication: set PASSERELLE_PASSWORD");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+
+        @Test
+        void aPortInUseIsASystemFault() throws IOException {
+            try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                Outcome fault =
+                        serve("--port", taken.getLocalPort(), "--bolt-port", 0).toldWithoutStackTrace();
+
+                assertThat(fault.code()).isEqualTo(3);
+                assertThat(fault.err())
+                        .startsWith("Port " + taken.getLocalPort() + " at 127.0.0.1 cannot be used")
+                        .contains("; stop what uses it or name another with --port.");
+            }
+        }
+
+        @Test
+        void aBoltPortInUseIsASystemFault() throws IOException {
+            try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                Outcome fault =
+                        serve("--port", 0, "--bolt-port", taken.getLocalPort()).toldWithoutStackTrace();
+
+                assertThat(fault.code()).isEqualTo(3);
+                assertThat(fault.err().strip())
+                        .isEqualTo("Port " + taken.getLocalPort()
+                                + " for Bolt is in use; stop what uses it or name another with --bolt-port.");
+            }
+        }
+
+        @Test
+        void seedsThatAreAtFaultAreADataFault() {
+            TinySeeds broken = TinySeeds.in(folder.resolve("seeds")).delete(TinySeeds.DOCUMENT);
+
+            Outcome fault = run(
+                            "serve",
+                            "--port",
+                            0,
+                            "--bolt-port",
+                            0,
+                            "--data",
+                            folder.resolve("data"),
+                            "--seeds",
+                            broken.folder())
+                    .toldWithoutStackTrace();
+
+            assertThat(fault.code()).isEqualTo(1);
+            assertThat(fault.err()).contains("file 'survey.txt': cannot be read in documents/");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
+    static Stream<List<String>> helps() {
+        return Stream.of(
+                List.of("--help"),
+                List.of("serve", "--help"),
+                List.of("load", "-h"),
+                List.of("ask", "--help"),
+                List.of("check", "--help"),
+                List.of("help", "ask"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("helps")
+    void helpIsPrintedWhereItIsAskedFor(List<String> arguments) {
+        Outcome help = run(arguments.toArray());
+
+        assertThat(help.code()).isZero();
+        assertThat(help.err()).isEmpty();
+        assertThat(help.out()).startsWith("Usage: passerelle").contains("--help");
+    }
+
+    @Test
+    void theHelpNamesEveryCommandAndExitCode() {
+        assertThat(run("--help").out())
+                .contains(
+                        "serve",
+                        "load",
+                        "ask",
+                        "check",
+                        "0 good, 1 the data is at fault, 2 the call is, 3 the system is");
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        Outcome version = run("--version");
+
+        assertThat(version.code()).isZero();
+        assertThat(version.out()).isNotBlank();
+    }
+
+    static Stream<List<String>> faultyCalls() {
+        return Stream.of(
+                List.of(),
+                List.of("lod"),
+                List.of("--nonsense"),
+                List.of("load", "--nonsense"),
+                List.of("load", "--data"),
+                List.of("load", "seeds"),
+                List.of("serve", "--prot", "8080"),
+                List.of("check", "--force"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultyCalls")
+    void aWrongCallIsOneSentenceAndAHint(List<String> arguments) {
+        Outcome fault = run(arguments.toArray()).toldWithoutStackTrace();
+
+        assertThat(fault.code()).isEqualTo(2);
+        assertThat(fault.out()).isEmpty();
+        assertThat(fault.err()).contains("Try 'passerelle").contains("--help'.");
+        assertThat(lines(fault.err())).hasSizeLessThanOrEqualTo(4);
+    }
+}

@@ -1,0 +1,62 @@
+package org.passerelle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ServerFileTest {
+
+    private static final URI ADDRESS = URI.create("http://localhost:8080");
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void tellsWhereTheServerIsUntilItIsDeleted() {
+        ServerFile note = ServerFile.in(data.resolve("new"));
+
+        note.write(ADDRESS);
+        assertThat(ServerFile.in(data.resolve("new")).read()).contains(ADDRESS);
+
+        note.delete();
+        assertThat(ServerFile.in(data.resolve("new")).read()).isEmpty();
+    }
+
+    @Test
+    void aNoteOfAProcessThatIsGoneCountsForNothing() throws Exception {
+        Process gone = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        gone.waitFor();
+        Files.write(data.resolve("server"), List.of(String.valueOf(gone.pid()), ADDRESS.toString()));
+
+        assertThat(ServerFile.in(data).read()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "12", "pid\nhttp://localhost:8080", "-1\nhttp://localhost:8080", "1\n2\n3"})
+    void aNoteThatSaysNothingCountsForNothing(String text) throws IOException {
+        Files.writeString(data.resolve("server"), text);
+
+        assertThat(ServerFile.in(data).read()).isEmpty();
+    }
+
+    @Test
+    void aNoteWithoutAnAddressCountsForNothing() throws IOException {
+        Files.write(
+                data.resolve("server"),
+                List.of(String.valueOf(ProcessHandle.current().pid()), "no address at all"));
+
+        assertThat(ServerFile.in(data).read()).isEmpty();
+    }
+}

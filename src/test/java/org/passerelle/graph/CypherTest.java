@@ -1,0 +1,59 @@
+package org.passerelle.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CypherTest {
+
+    /** See {@code src/test/resources/cypher/test/several.cypher}. */
+    private final Cypher several = Cypher.named("test/several");
+
+    @Test
+    void theHeaderIsTheCommentThatOpensTheFile() {
+        assertThat(several.header()).isEqualTo("title: {en: a, fr: b}\n  indented: as it is\n");
+    }
+
+    @Test
+    void theLineOfParametersIsNoPartOfTheStatement() {
+        assertThat(several.parameters()).isEqualTo("{city: null, since: 'a; b'}");
+        assertThat(several.file()).contains(":params ");
+        assertThat(several.text()).doesNotContain(":params ");
+    }
+
+    @Test
+    void aStatementWithoutParametersHasAnEmptyMap() {
+        assertThat(Cypher.named("test/wipe").parameters()).isEqualTo("{}");
+    }
+
+    @Test
+    void aMigrationIsSplitAtSemicolonsThatEndALine() {
+        assertThat(several.statements())
+                .extracting(statement -> statement
+                        .text()
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                        .toList())
+                .containsExactly(
+                        List.of("RETURN 'a;b' AS x"),
+                        List.of("RETURN 2 AS y,", "  ';' AS z"),
+                        List.of("RETURN 3 AS last"));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> Cypher.named("questions/nothing"))
+                .isInstanceOf(GraphException.class)
+                .hasMessage("no statement cypher/questions/nothing.cypher on the class path");
+    }
+
+    @Test
+    void aFolderIsListedByName() {
+        assertThat(Cypher.inFolder("migrations"))
+                .extracting(Cypher::name)
+                .startsWith("migrations/V001__Identity", "migrations/V002__Search")
+                .isSorted();
+    }
+}

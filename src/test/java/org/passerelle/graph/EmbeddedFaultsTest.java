@@ -1,0 +1,85 @@
+package org.passerelle.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.testing.TestGraphs;
+
+/** What stands in the way of the embedded database is told in one sentence. */
+class EmbeddedFaultsTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aPortInUse() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = taken.getLocalPort();
+
+            assertThatThrownBy(() -> GraphConnection.open(new GraphSettings.Embedded(folder, port)))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessage(
+                            "port " + port + " for Bolt is in use; stop what uses it or name another with --bolt-port");
+        }
+    }
+
+    @Test
+    void aFileInPlaceOfTheDataFolder() throws IOException {
+        Path file = Files.createFile(folder.resolve("data"));
+
+        assertThatThrownBy(() -> TestGraphs.open(file))
+                .isInstanceOf(GraphException.class)
+                .hasMessage("the data folder " + file
+                        + " cannot be written; name another with --data or change its permissions");
+    }
+
+    @Test
+    void aFileInPlaceOfAFolderAboveTheDataFolder() throws IOException {
+        Path home = Files.createFile(folder.resolve("data")).resolve("neo4j");
+
+        assertThatThrownBy(() -> TestGraphs.open(home))
+                .isInstanceOf(GraphException.class)
+                .hasMessageStartingWith("the data folder " + home + " cannot be written; ");
+    }
+
+    @Test
+    void aStoreThatIsOpenAlready() {
+        try (GraphConnection first = TestGraphs.open(folder)) {
+            assertThatThrownBy(() -> TestGraphs.open(folder))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessage(inUse());
+
+            first.driver().verifyConnectivity();
+        }
+    }
+
+    @Test
+    void aStoreThatAnotherProcessHolds() throws Exception {
+        TestGraphs.open(folder).close();
+        Path lock = folder.resolve("data").resolve("databases").resolve("store_lock");
+        assertThat(lock).exists();
+        Process holder = LockHolder.start(lock);
+        try {
+            assertThatThrownBy(() -> TestGraphs.open(folder))
+                    .isInstanceOf(GraphException.class)
+                    .hasMessage(inUse());
+        } finally {
+            holder.destroy();
+            assertThat(holder.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        }
+        TestGraphs.open(folder).close();
+    }
+
+    private String inUse() {
+        return "the store in " + folder
+                + " is in use by another process; stop it, ask it over its address, or name another folder with --data";
+    }
+}

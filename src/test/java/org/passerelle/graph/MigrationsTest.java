@@ -1,0 +1,104 @@
+package org.passerelle.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.TestGraphs;
+
+class MigrationsTest {
+
+    @TempDir
+    private static Path store;
+
+    private static GraphConnection connection;
+
+    @BeforeAll
+    static void open() {
+        connection = TestGraphs.open(store);
+    }
+
+    @AfterAll
+    static void close() {
+        connection.close();
+    }
+
+    /** Lets reads through and refuses to write. */
+    private record ReadOnly(Graph graph) implements Graph {
+
+        @Override
+        public <T> T read(Function<Statements, T> work) {
+            return graph.read(work);
+        }
+
+        @Override
+        public <T> T write(Function<Statements, T> work) {
+            throw new AssertionError("written");
+        }
+
+        @Override
+        public String description() {
+            return graph.description();
+        }
+
+        @Override
+        public void close() {
+            graph.close();
+        }
+    }
+
+    @Test
+    void eachRunsOnceAndIsRemembered() {
+        GraphDump once = GraphDump.of(connection.graph());
+
+        Migrations.run(new ReadOnly(connection.graph()));
+
+        assertThat(GraphDump.of(connection.graph()).differenceFrom(once)).isEmpty();
+        assertThat(once.nodes())
+                .extracting(GraphNode::id)
+                .contains("migration/001", "migration/002")
+                .hasSameSizeAs(Cypher.inFolder("migrations"));
+    }
+
+    @Test
+    void everyNodeHasANamedConstraintOnItsId() {
+        List<String> labels = List.of(
+                "agreement",
+                "activity",
+                "claim",
+                "cooperation",
+                "dataset",
+                "document",
+                "field",
+                "migration",
+                "party",
+                "record");
+
+        List<Row> constraints =
+                connection.graph().read(statements -> statements.query(Cypher.named("test/constraints"), Map.of()));
+
+        assertThat(constraints)
+                .extracting(row -> row.text("name"))
+                .containsAll(labels.stream().map(label -> label + "_id").toList());
+    }
+
+    @Test
+    void aMigrationThatWasChangedAfterItRanIsRefused(@TempDir Path other) {
+        try (GraphConnection changed = TestGraphs.open(other)) {
+            changed.graph().write(statements -> statements.execute(Cypher.named("test/change-migration"), Map.of()));
+        }
+
+        assertThatThrownBy(() -> TestGraphs.open(other))
+                .isInstanceOf(GraphException.class)
+                .hasMessage("cypher/migrations/V002__Search.cypher was changed after it ran on this database; "
+                        + "restore it and add a new migration");
+    }
+}

@@ -1,0 +1,89 @@
+package org.passerelle.ingest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.passerelle.graph.Changes;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+
+/** A graph that counts what is written, and throws at a statement of a write when told to. */
+final class GraphThatCounts implements Graph {
+
+    /** What the last statement that is let through is followed by. */
+    static final class Interruption extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Interruption(int statement) {
+            super("interrupted at statement " + statement);
+        }
+    }
+
+    private final Graph graph;
+    private final int fatal;
+    private int writes;
+    private int statements;
+
+    GraphThatCounts(Graph graph) {
+        this(graph, Integer.MAX_VALUE);
+    }
+
+    /** @param fatal number of the statement, from 1, that throws instead of running */
+    GraphThatCounts(Graph graph, int fatal) {
+        this.graph = graph;
+        this.fatal = fatal;
+    }
+
+    /** How many write transactions there were. */
+    int writes() {
+        return writes;
+    }
+
+    /** How many statements ran in them. */
+    int statements() {
+        return statements;
+    }
+
+    @Override
+    public <T> T read(Function<Statements, T> work) {
+        return graph.read(work);
+    }
+
+    @Override
+    public <T> T write(Function<Statements, T> work) {
+        writes++;
+        return graph.write(open -> work.apply(new Statements() {
+            @Override
+            public <R> List<R> query(Cypher statement, Map<String, ?> parameters, Function<Row, R> mapping) {
+                count();
+                return open.query(statement, parameters, mapping);
+            }
+
+            @Override
+            public Changes execute(Cypher statement, Map<String, ?> parameters) {
+                count();
+                return open.execute(statement, parameters);
+            }
+        }));
+    }
+
+    private void count() {
+        statements++;
+        if (statements == fatal) {
+            throw new Interruption(fatal);
+        }
+    }
+
+    @Override
+    public String description() {
+        return graph.description();
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+    }
+}

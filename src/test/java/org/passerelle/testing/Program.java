@@ -1,0 +1,147 @@
+package org.passerelle.testing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The packaged program as a process of its own, run as the launcher runs it. */
+public final class Program implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final Pattern API = Pattern.compile("API +(http://\\S+)/api/questions");
+
+    private final Process process;
+    private final Path out;
+    private final Path err;
+
+    private Program(Process process, Path out, Path err) {
+        this.process = process;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** What a command printed and how it ended. */
+    public record Ended(int exitCode, String out, String err) {}
+
+    /** Starts the program; {@code environment} is added to this process's own. */
+    public static Program start(Path logs, Map<String, String> environment, String... arguments) {
+        try {
+            Files.createDirectories(logs);
+            Path out = Files.createTempFile(logs, "out", ".log");
+            Path err = Files.createTempFile(logs, "err", ".log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--add-opens=java.base/java.nio=ALL-UNNAMED",
+                    "--add-opens=java.base/java.io=ALL-UNNAMED",
+                    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+                    "-XX:TieredStopAtLevel=1",
+                    "-Dpasserelle.home=" + PROJECT,
+                    "-jar",
+                    jar().toString()));
+            command.addAll(List.of(arguments));
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().putAll(environment);
+            return new Program(builder.start(), out, err);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command to its end. */
+    public static Ended run(Path logs, Map<String, String> environment, String... arguments) {
+        try (Program program = start(logs, environment, arguments)) {
+            return program.awaitEnd();
+        }
+    }
+
+    private static Path jar() throws IOException {
+        try (Stream<Path> files = Files.list(PROJECT.resolve("target"))) {
+            return files.filter(file -> file.getFileName().toString().matches("passerelle-[\\d.]+(-SNAPSHOT)?\\.jar"))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("no packaged jar in target: run by mvn verify"));
+        }
+    }
+
+    /** Waits until the server says where it serves, and returns that address. */
+    public URI awaitAddress() {
+        awaitOutput("Stop with Ctrl-C.");
+        Matcher address = API.matcher(out());
+        if (!address.find()) {
+            throw new IllegalStateException("no address in\n" + out());
+        }
+        return URI.create(address.group(1));
+    }
+
+    /** Waits until standard output holds {@code text}; fails at once when the process ends before. */
+    public void awaitOutput(String text) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
+            boolean there = out().contains(text);
+            if (!there && !process.isAlive()) {
+                throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + out() + err());
+            }
+            return there;
+        });
+    }
+
+    /** Waits until the process ends by itself. */
+    public Ended awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("still running:\n" + out() + err());
+            }
+            return new Ended(process.exitValue(), out(), err());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks the process to end, as Ctrl-C does, and waits for it. */
+    public Ended stop() {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    /** Ends the process at once, as a power cut does. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    public String out() {
+        return read(out);
+    }
+
+    public String err() {
+        return read(err);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+}

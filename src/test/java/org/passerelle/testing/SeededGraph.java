@@ -1,0 +1,66 @@
+package org.passerelle.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.GraphSettings;
+import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.ingest.LoadProgress;
+import org.passerelle.source.Sources;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+/** An embedded graph that holds both seeds, loaded once for all tests of a run. Tests must leave it as it is. */
+public final class SeededGraph {
+
+    /** The folder of the seeds, from wherever the tests run. */
+    public static final Path SEEDS =
+            Path.of(System.getProperty("basedir", ""), "seeds").toAbsolutePath();
+
+    private SeededGraph() {}
+
+    /** The graph, opened and loaded at the first call and closed when the JVM ends. */
+    public static GraphConnection connection() {
+        return Holder.CONNECTION;
+    }
+
+    /** Gives the graph to a Spring context, as the command {@code serve} does. */
+    public static final class Initializer implements ApplicationContextInitializer<GenericApplicationContext> {
+
+        @Override
+        public void initialize(GenericApplicationContext context) {
+            // the graph outlives the context
+            context.registerBean(
+                    GraphConnection.class, SeededGraph::connection, definition -> definition.setDestroyMethodName(""));
+        }
+    }
+
+    private static final class Holder {
+
+        static final GraphConnection CONNECTION = open();
+
+        private static GraphConnection open() {
+            try {
+                Path home = Files.createTempDirectory("seeded-graph");
+                GraphConnection connection = GraphConnection.open(new GraphSettings.Embedded(home, 0));
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> close(connection, home), "close-seeded-graph"));
+                new DatasetLoader(connection.graph(), LoadProgress.NONE).load(Sources.readVerified(SEEDS), false);
+                return connection;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void close(GraphConnection connection, Path home) {
+            connection.close();
+            try {
+                FileSystemUtils.deleteRecursively(home);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

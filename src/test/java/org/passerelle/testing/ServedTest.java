@@ -1,0 +1,67 @@
+package org.passerelle.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.passerelle.PasserelleApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ContextConfiguration;
+
+/** A test against the real web server on a free port, over the seeded graph. All that extend it as it is share one server. */
+@SpringBootTest(
+        classes = PasserelleApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "passerelle.password=")
+@ContextConfiguration(initializers = SeededGraph.Initializer.class)
+public abstract class ServedTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    /** Asks for {@code path}, with header names and values in turn. */
+    protected HttpAnswer get(String path, String... headers) {
+        return send("GET", path, headers);
+    }
+
+    /** Asks for {@code path} by {@code method}. */
+    protected HttpAnswer send(String method, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return HttpAnswer.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks for {@code path} as it is, under the name {@code host}: what no client of the library would send. */
+    protected HttpAnswer raw(String method, String path, String host) {
+        try (Socket socket = new Socket("localhost", port)) {
+            String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return HttpAnswer.parse(socket.getInputStream().readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code text} as it stands in a query string. */
+    protected static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

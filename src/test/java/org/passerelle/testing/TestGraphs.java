@@ -1,0 +1,49 @@
+package org.passerelle.testing;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.GraphSettings;
+import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.ingest.LoadProgress;
+import org.passerelle.source.Sources;
+
+/** Graphs of their own for tests that write; those that only read share {@link SeededGraph}. */
+public final class TestGraphs {
+
+    private TestGraphs() {}
+
+    /** A graph in {@code folder}: embedded, with its schema, otherwise empty. Whoever opens it closes it. */
+    public static GraphConnection open(Path folder) {
+        return GraphConnection.open(new GraphSettings.Embedded(folder, 0));
+    }
+
+    /** The stand-alone server behind the remote adapter. Whoever connects closes the connection. */
+    public static GraphConnection connect(StandaloneNeo4j server) {
+        return GraphConnection.open(
+                new GraphSettings.Remote(URI.create(server.uri()), server.username(), server.password(), null));
+    }
+
+    /** Both seeds, read and verified once. */
+    public static Sources seeds() {
+        return Holder.SEEDS;
+    }
+
+    /** Loads {@code sources}, whether or not the graph already holds them. */
+    public static void load(Graph graph, Sources sources) {
+        new DatasetLoader(graph, LoadProgress.NONE).load(sources, true);
+    }
+
+    /** Leaves the schema of {@code graph} and nothing else. */
+    public static void wipe(Graph graph) {
+        graph.write(statements -> statements.execute(Cypher.named("test/wipe"), Map.of()));
+    }
+
+    private static final class Holder {
+
+        static final Sources SEEDS = Sources.readVerified(SeededGraph.SEEDS);
+    }
+}

@@ -1,0 +1,44 @@
+package org.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.passerelle.graph.GraphException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+
+class DatabaseFaultTest {
+
+    private final ProblemAdvice advice = new ProblemAdvice();
+
+    @Test
+    void isAProblemOfTheServiceThatKeepsItsAddressToItself() {
+        for (RuntimeException fault : new RuntimeException[] {
+            new GraphException("no Neo4j answers at bolt://secret:7687"),
+            new DataAccessResourceFailureException("bolt://secret:7687")
+        }) {
+            ResponseEntity<Object> answer = advice.databaseAtFault(fault, new MockHttpServletRequest());
+
+            assertThat(answer.getStatusCode().value()).isEqualTo(503);
+            assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+            assertThat(answer.getBody())
+                    .isInstanceOfSatisfying(
+                            ProblemDetail.class,
+                            problem -> assertThat(problem.getDetail())
+                                    .contains("database")
+                                    .doesNotContain("secret"));
+        }
+    }
+
+    @Test
+    void faultsOfTheProgramShowNothingOfIt() {
+        ResponseEntity<Object> answer =
+                advice.programAtFault(new IllegalStateException("at org.passerelle.x"), new MockHttpServletRequest());
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(500);
+        assertThat(String.valueOf(answer.getBody())).doesNotContain("org.passerelle.x");
+    }
+}

@@ -1,0 +1,45 @@
+package org.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.GraphSettings;
+import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.ingest.LoadProgress;
+import org.passerelle.source.Sources;
+import org.passerelle.testing.SeededGraph;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.boot.info.BuildProperties;
+
+class GraphVersionTest {
+
+    @Test
+    void isAnotherAfterEveryLoadAndTheSameOtherwise(@TempDir Path folder) {
+        try (GraphConnection connection = GraphConnection.open(new GraphSettings.Embedded(folder, 0))) {
+            GraphVersion version = version(connection.graph());
+            DatasetLoader loader = new DatasetLoader(connection.graph(), LoadProgress.NONE);
+            Sources sources = Sources.readVerified(SeededGraph.SEEDS);
+
+            String empty = version.current();
+            loader.load(sources, false);
+            String loaded = version.current();
+            loader.load(sources, false);
+            String unchanged = version.current();
+            loader.load(sources, true);
+            String again = version.current();
+            loader.remove("chru-tours");
+            String fewer = version.current();
+
+            assertThat(unchanged).isEqualTo(loaded);
+            assertThat(new String[] {empty, loaded, again, fewer}).doesNotHaveDuplicates();
+        }
+    }
+
+    private static GraphVersion version(Graph graph) {
+        return new GraphVersion(graph, new StaticListableBeanFactory().getBeanProvider(BuildProperties.class));
+    }
+}

@@ -1,0 +1,112 @@
+package org.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.testing.ServedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+class OpenApiTest extends ServedTest {
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void describesEveryAddressOfTheApi() {
+        Set<String> served = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().forEach(mapping -> served.addAll(mapping.getPatternValues()));
+        served.removeIf(path -> !path.startsWith("/api"));
+
+        assertThat(served).hasSizeGreaterThan(14);
+        JsonNode paths = description().path("paths");
+        assertThat(paths.propertyNames())
+                .containsAll(
+                        served.stream().map(path -> path.replace("{*", "{")).toList())
+                .noneMatch(path -> path.contains("*"));
+        new QuestionCatalogue()
+                .all()
+                .forEach(question ->
+                        assertThat(paths.has("/api/questions/" + question.id())).isTrue());
+    }
+
+    @Test
+    void describesEveryOperationParameterAndResponse() {
+        JsonNode api = description();
+        Set<String> ids = new TreeSet<>();
+        for (String path : api.path("paths").propertyNames()) {
+            JsonNode operation = api.path("paths").path(path).path("get");
+            assertThat(operation.path("summary").asString("")).as(path).isNotBlank();
+            assertThat(operation.path("tags")).as(path).isNotEmpty();
+            assertThat(ids.add(operation.path("operationId").asString()))
+                    .as(path)
+                    .isTrue();
+            for (JsonNode parameter : operation.path("parameters")) {
+                assertThat(parameter.path("description").asString(""))
+                        .as(path + " " + parameter)
+                        .isNotBlank();
+                assertThat(parameter.path("schema")).as(path + " " + parameter).isNotEmpty();
+            }
+            assertThat(operation.path("responses").propertyNames())
+                    .as(path)
+                    .contains("200", "304", "400", "401", "406", "503");
+            for (JsonNode response : operation.path("responses")) {
+                assertThat(response.path("description").asString("")).as(path).isNotBlank();
+            }
+        }
+        assertThat(ids).noneMatch(id -> id.matches(".*_\\d+"));
+    }
+
+    @Test
+    void describesProblems() {
+        JsonNode api = description();
+
+        assertThat(api.at("/paths/~1api~1parties~1{id}/get/responses/404/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        assertThat(api.at("/components/schemas/Problem/properties").propertyNames())
+                .contains("title", "status", "detail", "field", "value", "accepted", "candidates");
+    }
+
+    @Test
+    void describesParametersOfQuestionsWithTheirBounds() {
+        JsonNode hops = description().at("/paths/~1api~1questions~1paths-between/get/parameters/2");
+
+        assertThat(hops.path("name").asString()).isEqualTo("maxHops");
+        assertThat(hops.at("/schema/type").asString()).isEqualTo("integer");
+        assertThat(hops.at("/schema/maximum").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void tellsPartsOfTheSameNameApart() {
+        JsonNode schemas = description().at("/components/schemas");
+
+        assertThat(schemas.at("/Participant/properties").propertyNames()).contains("city", "claims");
+        assertThat(schemas.at("/PartyWithRoles/properties").propertyNames()).doesNotContain("city");
+    }
+
+    @Test
+    void statesVersionAndLicence() {
+        JsonNode info = description().path("info");
+
+        assertThat(info.path("title").asString()).isEqualTo("Passerelle");
+        assertThat(info.path("version").asString()).isNotBlank();
+        assertThat(info.at("/license/identifier").asString()).isEqualTo("GPL-3.0-or-later");
+    }
+
+    @Test
+    void hasAPage() {
+        assertThat(get("/swagger-ui.html").status()).isEqualTo(302);
+        assertThat(get("/swagger-ui/index.html").text()).contains("swagger-ui");
+    }
+
+    private JsonNode description() {
+        return get("/v3/api-docs").json();
+    }
+}

@@ -1,0 +1,75 @@
+package org.passerelle.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.HttpAnswer;
+import org.passerelle.testing.ServedTest;
+import org.springframework.test.context.TestPropertySource;
+
+/** With a password. */
+@TestPropertySource(properties = {"passerelle.username=reader", "passerelle.password=pont d'Avignon ü"})
+class ProtectedServerTest extends ServedTest {
+
+    private static final String RIGHT = "pont d'Avignon ü";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/overview",
+                "/api/nothing",
+                "/api/parties/city/fr/grenoble",
+                "/v3/api-docs",
+                "/swagger-ui/index.html",
+                "/",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/health%2F..%2F..%2Fapi%2Foverview"
+            })
+    void asksForThePasswordEverywhere(String path) {
+        HttpAnswer answer = get(path);
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(answer.header("WWW-Authenticate")).startsWith("Basic realm=\"Passerelle\"");
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void answersWhoeverKnowsIt() {
+        assertThat(get("/api/overview", "Authorization", basic("reader", RIGHT)).status())
+                .isEqualTo(200);
+        assertThat(get("/v3/api-docs", "Authorization", basic("reader", RIGHT)).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void refusesWrongNamesAndPasswords() {
+        for (String wrong : new String[] {
+            basic("reader", "wrong"),
+            basic("reader", ""),
+            basic("passerelle", RIGHT),
+            basic("user", "password"),
+            "Basic !",
+            "Bearer x"
+        }) {
+            HttpAnswer answer = get("/api/overview", "Authorization", wrong);
+
+            assertThat(answer.status()).as(wrong).isEqualTo(401);
+            assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
+    void leavesTheHealthCheckOpen() {
+        assertThat(get("/actuator/health").json().path("status").asString()).isEqualTo("UP");
+    }
+
+    private static String basic(String name, String password) {
+        return "Basic " + Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
+    }
+}

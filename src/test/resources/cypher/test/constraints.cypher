@@ -1,0 +1,4 @@
+// Names of the constraints.
+SHOW CONSTRAINTS YIELD name
+RETURN name
+ORDER BY name

@@ -1,0 +1,9 @@
+// title: {en: A, fr: B}
+// sentence: {en: A., fr: B.}
+// theme: overview
+// parameters:
+//   city: {type: party, en: a, fr: b}
+:params {city: null}
+
+RETURN $city AS city, [] AS sources, [] AS graph
+ORDER BY city

@@ -1,0 +1,2 @@
+// No statement.
+MATCH (n RETURN n
