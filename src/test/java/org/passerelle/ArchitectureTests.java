@@ -37,7 +37,7 @@ class ArchitectureTests {
 
     /** A new package is added here together with the sentence below that says what it may use. */
     private static final Set<String> PACKAGES =
-            Set.of("model", "source", "resolution", "graph", "ingest", "network", "cli", "web");
+            Set.of("model", "source", "resolution", "graph", "ingest", "network", "cli", "web", "explorer");
 
     @ArchTest
     static final ArchRule modelDependsOnNothingButTheJdk = classes()
@@ -67,6 +67,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule webUsesEverythingButTheCommandLine =
             ofOurs("web", "model", "source", "resolution", "graph", "ingest", "network");
+
+    @ArchTest
+    static final ArchRule explorerShowsWhatTheNetworkAnswers =
+            ofOurs("explorer", "model", "resolution", "graph", "network", "web");
 
     @ArchTest
     static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()

@@ -137,10 +137,9 @@ class ServeIT {
         try (Chromium chromium = new Chromium();
                 Page page = chromium.browser().newPage()) {
             String query = "MATCH (a:City)-[r:TWINNED_WITH]->(b:City) RETURN a, r, b";
-            page.navigate(address + "/browser/");
+            page.navigate(address + "/browser/?cmd=edit&arg=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
             assertThat(page.url()).contains("dbms=bolt");
-            page.navigate(page.url() + "&cmd=edit&arg="
-                    + URLEncoder.encode(query, StandardCharsets.UTF_8).replace("+", "%20"));
+            page.waitForSelector("text=You have a working connection");
             page.waitForSelector("[data-testid=editor-Run]").click();
             page.waitForSelector(
                     "g.node",

@@ -43,11 +43,17 @@ final class EmbeddedGraph implements Graph {
 
     private static final Duration BOLT_FAREWELL = Duration.ofMillis(100);
 
+    private static final Duration READ_TIMEOUT = Duration.ofMinutes(2);
+
+    /** A load takes as long as it needs: longer than a client of Bolt may. */
+    private static final Duration WRITE_TIMEOUT = Duration.ofHours(6);
+
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     private final DatabaseManagementService service;
     private final GraphDatabaseService database;
     private final Path home;
+    private final BoltWatch watch;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
             .includes(TransientFailureException.class)
             .maxRetries(5)
@@ -55,10 +61,11 @@ final class EmbeddedGraph implements Graph {
             .multiplier(2)
             .build());
 
-    private EmbeddedGraph(DatabaseManagementService service, Path home) {
+    private EmbeddedGraph(DatabaseManagementService service, Path home, Limits limits) {
         this.service = service;
         this.database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         this.home = home;
+        this.watch = new BoltWatch((GraphDatabaseAPI) database, limits.time());
     }
 
     static EmbeddedGraph open(GraphSettings.Embedded settings) {
@@ -69,7 +76,7 @@ final class EmbeddedGraph implements Graph {
         EmbeddedFaults.checkBefore(settings);
         try {
             DatabaseManagementService service = configure(settings, limits).build();
-            return new EmbeddedGraph(service, settings.home());
+            return new EmbeddedGraph(service, settings.home(), limits);
         } catch (RuntimeException e) {
             throw EmbeddedFaults.explain(settings, e);
         }
@@ -130,8 +137,8 @@ final class EmbeddedGraph implements Graph {
     }
 
     private <T> T once(Function<Statements, T> work, boolean commit) {
-        // the explicit timeout lifts the limit that is set for clients of Bolt
-        try (Transaction transaction = database.beginTx(1, TimeUnit.DAYS)) {
+        Duration limit = commit ? WRITE_TIMEOUT : READ_TIMEOUT;
+        try (Transaction transaction = database.beginTx(limit.toSeconds(), TimeUnit.SECONDS)) {
             T result = work.apply(new EmbeddedStatements(transaction));
             if (commit) {
                 transaction.commit();
@@ -147,6 +154,7 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public void close() {
+        watch.close();
         service.shutdown();
     }
 }

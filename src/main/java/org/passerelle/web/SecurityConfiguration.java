@@ -49,7 +49,8 @@ class SecurityConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
-                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                        .addHeaderWriter(new PageHeaders())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
         if (password.isBlank()) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())

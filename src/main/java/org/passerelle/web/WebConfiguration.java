@@ -1,7 +1,5 @@
 package org.passerelle.web;
 
-import java.util.List;
-import java.util.Locale;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -11,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** How requests are read: languages, query parameters, slashes in ids, cached answers. */
 @Configuration(proxyBeanMethods = false)
@@ -31,13 +28,10 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(caching).addPathPatterns(API);
     }
 
-    /** English unless the request asks for French, whatever the machine speaks. */
+    /** English unless the request asks for French. */
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(List.of(Locale.ENGLISH, Locale.FRENCH));
-        resolver.setDefaultLocale(Locale.ENGLISH);
-        return resolver;
+        return new ChosenLanguage();
     }
 
     /** Ids hold slashes, and clients made from the OpenAPI description encode them. */

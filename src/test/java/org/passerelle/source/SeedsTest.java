@@ -139,7 +139,7 @@ class SeedsTest {
     }
 
     private static int[] range(String text) {
-        String[] ends = text.split("-");
+        String[] ends = text.split("-", 2);
         return new int[] {Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1])};
     }
 

@@ -1,0 +1,34 @@
+package org.passerelle.explorer;
+
+import org.passerelle.network.claim.Claim;
+import org.passerelle.network.question.Source;
+
+/**
+ * The words of a source and where they stand.
+ *
+ * @param publisher with the date of what the document says, where that is at hand
+ * @param lines in words
+ * @param address of the document at those lines
+ */
+public record Citation(String quote, String document, String publisher, String lines, String address) {
+
+    private static final Links LINKS = new Links();
+
+    static Citation of(Claim claim, Say say) {
+        return new Citation(
+                claim.quote(),
+                claim.document().title(),
+                claim.document().publisher() + ", " + claim.document().observedOn(),
+                say.lines(claim.lineStart(), claim.lineEnd()),
+                LINKS.lines(claim.document().id(), claim.lineStart(), claim.lineEnd()));
+    }
+
+    static Citation of(Source source, Say say) {
+        return new Citation(
+                source.quote(),
+                source.document(),
+                source.publisher(),
+                say.lines(source.lineStart(), source.lineEnd()),
+                LINKS.lines(source.documentId(), source.lineStart(), source.lineEnd()));
+    }
+}

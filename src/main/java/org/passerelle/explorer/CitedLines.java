@@ -1,0 +1,30 @@
+package org.passerelle.explorer;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.NotUnderstood;
+
+/** The lines that an address asks to mark: {@code 22}, {@code 22-24} or none. */
+public record CitedLines(int first, int last) {
+
+    private static final Pattern FORM = Pattern.compile("(\\d{1,7})(?:-(\\d{1,7}))?");
+
+    static CitedLines of(@Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return new CitedLines(0, 0);
+        }
+        Matcher matcher = FORM.matcher(text.strip());
+        if (!matcher.matches()) {
+            throw NotUnderstood.invalid("lines", text, "is no range of lines", List.of("22", "22-24"));
+        }
+        int first = Integer.parseInt(matcher.group(1));
+        return new CitedLines(first, matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2)));
+    }
+
+    /** True when {@code line} is one of them. */
+    public boolean holds(int line) {
+        return first > 0 && line >= first && line <= last;
+    }
+}

@@ -1,0 +1,35 @@
+package org.passerelle.explorer;
+
+import org.passerelle.network.Ids;
+import org.passerelle.network.cooperation.CooperationDirectory;
+import org.passerelle.network.cooperation.CooperationDocument;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A cooperation: who, with what support, resting on what, and each fact beside the words that state it. */
+@Controller
+class CooperationPage {
+
+    private static final String AROUND = """
+            MATCH (c:Cooperation {id: %s})-[r]-(n)
+            WHERE NOT n:Claim
+            RETURN c, r, n LIMIT 300""";
+
+    private final CooperationDirectory cooperations;
+
+    CooperationPage(CooperationDirectory cooperations) {
+        this.cooperations = cooperations;
+    }
+
+    @GetMapping("/cooperation/{*id}")
+    String show(@PathVariable String id, Say say, Model model) {
+        CooperationDocument cooperation = cooperations.one(Ids.of(id));
+        model.addAttribute("c", cooperation);
+        model.addAttribute("citations", Citations.ofClaims(cooperation.claims(), say));
+        model.addAttribute("stated", new StatedProperties(cooperation.claims(), say));
+        model.addAttribute("cypher", AROUND.formatted(CypherText.literal(cooperation.id())));
+        return "explorer/cooperation";
+    }
+}

@@ -1,0 +1,118 @@
+package org.passerelle.explorer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.GraphException;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.network.Paging;
+import org.passerelle.network.party.PartyDirectory;
+import org.passerelle.network.party.PartySummary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Tells people what went wrong on a page of the explorer, and what to do next. Faults of the API stay problem documents. */
+@Component
+class FaultPages implements HandlerExceptionResolver, Ordered {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
+    private static final int LONGEST = 100;
+
+    private final Frame frame;
+    private final LocaleResolver languages;
+    private final PartyDirectory parties;
+
+    FaultPages(Frame frame, LocaleResolver languages, PartyDirectory parties) {
+        this.frame = frame;
+        this.languages = languages;
+        this.parties = parties;
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
+        boolean missing = fault instanceof NoResourceFoundException;
+        if (!(isPage(handler) || (missing && wantsPage(request)))) {
+            return null;
+        }
+        HttpStatus status = status(fault);
+        if (status.is5xxServerError()) {
+            LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
+        }
+        Locale locale = languages.resolveLocale(request);
+        ExtendedModelMap model = new ExtendedModelMap();
+        frame.into(model, request, locale);
+        model.addAttribute("status", status.value());
+        if (fault instanceof NotUnderstood misunderstood) {
+            model.addAttribute("trouble", new Trouble(misunderstood, null));
+        }
+        String meant = meant(request);
+        model.addAttribute("meant", meant);
+        model.addAttribute("near", status == HttpStatus.NOT_FOUND ? near(meant) : List.of());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        return new ModelAndView("explorer/fault", model, status);
+    }
+
+    private static boolean isPage(@Nullable Object handler) {
+        return handler instanceof HandlerMethod method
+                && method.getBeanType().getPackage().equals(FaultPages.class.getPackage());
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return !request.getRequestURI().startsWith("/api")
+                && accept != null
+                && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static HttpStatus status(Exception fault) {
+        if (fault instanceof NotUnderstood misunderstood) {
+            return Trouble.status(misunderstood);
+        }
+        if (fault instanceof NoResourceFoundException) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return fault instanceof GraphException || fault instanceof DataAccessException
+                ? HttpStatus.SERVICE_UNAVAILABLE
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** The words of the address: what somebody who typed it may have looked for. */
+    private static String meant(HttpServletRequest request) {
+        String path = request.getServletPath();
+        String last = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
+        String words = last.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+    }
+
+    private List<PartySummary> near(String text) {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        try {
+            return parties.list(text, null, null, new Paging("0", "6")).items();
+        } catch (GraphException down) {
+            LOG.debug("nothing to propose", down);
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.passerelle.explorer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page of the explorer its frame. */
+@ControllerAdvice(
+        assignableTypes = {
+            HomePage.class,
+            SearchPage.class,
+            PartyPage.class,
+            CooperationPage.class,
+            DocumentPage.class,
+            QuestionPage.class,
+            PathPage.class
+        })
+class FrameAdvice {
+
+    private final Frame frame;
+
+    FrameAdvice(Frame frame) {
+        this.frame = frame;
+    }
+
+    @ModelAttribute
+    void frame(Model model, HttpServletRequest request, Locale locale) {
+        frame.into(model, request, locale);
+    }
+}

@@ -1,0 +1,57 @@
+package org.passerelle.explorer;
+
+import java.util.Comparator;
+import java.util.List;
+import org.passerelle.graph.Graph;
+import org.passerelle.network.CooperationSummary;
+import org.passerelle.network.Ids;
+import org.passerelle.network.party.PartyDirectory;
+import org.passerelle.network.party.PartyDocument;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A party: names, place, what it takes part in, with whom, and who says so. */
+@Controller
+class PartyPage {
+
+    /** What Neo4j Browser opens with, from a party's page. */
+    private static final String NEIGHBOURS = """
+            MATCH (p:Party {id: %s})-[r:PARTICIPATES_IN|SUPPORTS]->(c:Cooperation)
+            OPTIONAL MATCH (c)<-[s:PARTICIPATES_IN|SUPPORTS]-(other:Party)
+            RETURN p, r, c, s, other LIMIT 300""";
+
+    private final PartyDirectory parties;
+    private final Graph graph;
+
+    PartyPage(PartyDirectory parties, Graph graph) {
+        this.parties = parties;
+        this.graph = graph;
+    }
+
+    /** A cooperation on the timeline. */
+    public record Moment(String since, CooperationSummary cooperation) {}
+
+    @GetMapping("/party/{*id}")
+    String show(@PathVariable String id, Filters filters, Say say, Model model) {
+        PartyDocument party = parties.one(Ids.of(id));
+        model.addAttribute("party", party);
+        model.addAttribute("name", say.name(party.name(), party.nameEn(), party.nameFr()));
+        model.addAttribute("citations", Citations.ofClaims(party.claims(), say));
+        model.addAttribute("timeline", timeline(party));
+        model.addAttribute("filters", filters);
+        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("cypher", NEIGHBOURS.formatted(CypherText.literal(party.id())));
+        return "explorer/party";
+    }
+
+    private static List<Moment> timeline(PartyDocument party) {
+        return party.cooperations().stream()
+                .map(PartyDocument.Participation::cooperation)
+                .filter(cooperation -> cooperation.since() != null)
+                .map(cooperation -> new Moment(String.valueOf(cooperation.since()), cooperation))
+                .sorted(Comparator.comparing(Moment::since))
+                .toList();
+    }
+}

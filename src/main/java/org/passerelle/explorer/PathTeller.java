@@ -1,0 +1,143 @@
+package org.passerelle.explorer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.GraphLink;
+import org.passerelle.graph.GraphNode;
+import org.passerelle.graph.Row;
+import org.passerelle.network.claim.Claim;
+
+/** Tells a path hop by hop: over a cooperation that two parties share or support, or to the city where one lies. */
+final class PathTeller {
+
+    private static final String SUPPORTS = "SUPPORTS";
+    private static final Links LINKS = new Links();
+
+    private final Map<String, Claim> claims;
+    private final Say say;
+
+    PathTeller(List<Claim> claims, Say say) {
+        this.claims = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity(), (one, same) -> one));
+        this.say = say;
+    }
+
+    ToldPath tell(Row row) {
+        List<?> graph = row.get("graph") instanceof List<?> list ? list : List.of();
+        List<GraphNode> nodes = graph.stream()
+                .filter(GraphNode.class::isInstance)
+                .map(GraphNode.class::cast)
+                .toList();
+        List<GraphLink> links = graph.stream()
+                .filter(GraphLink.class::isInstance)
+                .map(GraphLink.class::cast)
+                .toList();
+        return new ToldPath(
+                row.number("hops"),
+                nodes.stream()
+                        .filter(node -> !isCooperation(node))
+                        .map(node -> new ToldPath.Stop(name(node), String.valueOf(LINKS.any(node.id()))))
+                        .toList(),
+                sentences(nodes, links),
+                row.maps("over").stream().map(say::name).toList());
+    }
+
+    private List<ToldPath.Sentence> sentences(List<GraphNode> nodes, List<GraphLink> links) {
+        List<ToldPath.Sentence> sentences = new ArrayList<>();
+        int at = 0;
+        while (at < nodes.size() - 1) {
+            GraphNode here = nodes.get(at);
+            GraphNode next = nodes.get(at + 1);
+            if (isCooperation(next) && at + 2 < nodes.size()) {
+                sentences.add(shared(here, links.get(at), next, links.get(at + 1), nodes.get(at + 2)));
+                at += 2;
+            } else {
+                sentences.add(located(here, links.get(at), next));
+                at += 1;
+            }
+        }
+        return sentences;
+    }
+
+    private ToldPath.Sentence shared(
+            GraphNode one, GraphLink first, GraphNode cooperation, GraphLink second, GraphNode other) {
+        boolean oneSupports = first.type().equals(SUPPORTS);
+        boolean otherSupports = second.type().equals(SUPPORTS);
+        String pattern;
+        if (oneSupports && otherSupports) {
+            pattern = "path.bothSupport";
+        } else if (oneSupports) {
+            pattern = "path.supports";
+        } else if (otherSupports) {
+            pattern = "path.supportedBy";
+        } else {
+            pattern = "path." + kind(cooperation);
+        }
+        ToldPath.Sentence told = sentence(pattern, List.of(one, other, cooperation), List.of(first, second));
+        Object since = cooperation.properties().get("since");
+        if (since == null) {
+            return told;
+        }
+        List<ToldPath.Part> parts = new ArrayList<>(told.parts());
+        parts.add(new ToldPath.Part(say.of("path.since", String.valueOf(since)), null));
+        return new ToldPath.Sentence(parts, told.citations());
+    }
+
+    private ToldPath.Sentence located(GraphNode here, GraphLink link, GraphNode next) {
+        boolean outwards = link.from().equals(here.id());
+        return sentence(outwards ? "path.isIn" : "path.hosts", List.of(here, next), List.of(link));
+    }
+
+    /** The message, cut at its places: {@code {0}} and so on become links to the nodes. */
+    private ToldPath.Sentence sentence(String pattern, List<GraphNode> nodes, List<GraphLink> links) {
+        Object[] places = {"\u0000" + 0 + "\u0000", "\u0000" + 1 + "\u0000", "\u0000" + 2 + "\u0000"};
+        String text = say.of(pattern, places);
+        List<ToldPath.Part> parts = new ArrayList<>();
+        String[] pieces = text.split("\u0000", -1);
+        for (int i = 0; i < pieces.length; i++) {
+            parts.add(i % 2 == 0 ? new ToldPath.Part(pieces[i], null) : part(nodes.get(Integer.parseInt(pieces[i]))));
+        }
+        return new ToldPath.Sentence(parts, citations(links));
+    }
+
+    private ToldPath.Part part(GraphNode node) {
+        return new ToldPath.Part(name(node), LINKS.any(node.id()));
+    }
+
+    private List<Citation> citations(List<GraphLink> links) {
+        return links.stream()
+                .flatMap(link -> link.properties().get("claims") instanceof List<?> ids ? ids.stream() : Stream.empty())
+                .flatMap(id -> Stream.ofNullable(claims.get(String.valueOf(id))))
+                .map(claim -> Citation.of(claim, say))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isCooperation(GraphNode node) {
+        return node.labels().contains("Cooperation");
+    }
+
+    private static String kind(GraphNode cooperation) {
+        return String.valueOf(cooperation.properties().get("kind"));
+    }
+
+    private String name(GraphNode node) {
+        Map<String, Object> properties = node.properties();
+        return say.name(
+                text(properties.getOrDefault("name", node.id())),
+                textOrNull(properties.get("nameEn")),
+                textOrNull(properties.get("nameFr")));
+    }
+
+    private static String text(Object value) {
+        return value.toString();
+    }
+
+    private static @Nullable String textOrNull(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}

@@ -1,0 +1,88 @@
+package org.passerelle.explorer;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.passerelle.graph.Graph;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.network.question.Answer;
+import org.passerelle.network.question.Parameter;
+import org.passerelle.network.question.Question;
+import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.network.question.Questioner;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A question of the catalogue: a form made from its header, and the answer. */
+@Controller
+class QuestionPage {
+
+    private static final Links LINKS = new Links();
+
+    private final QuestionCatalogue catalogue;
+    private final Questioner questioner;
+    private final Graph graph;
+
+    QuestionPage(QuestionCatalogue catalogue, Questioner questioner, Graph graph) {
+        this.catalogue = catalogue;
+        this.questioner = questioner;
+        this.graph = graph;
+    }
+
+    @GetMapping("/question/{id}")
+    String show(
+            @PathVariable String id,
+            @RequestParam Map<String, String> all,
+            HttpServletResponse response,
+            Say say,
+            Model model) {
+        Question question = catalogue.named(id);
+        Map<String, String> given = given(question, all);
+        model.addAttribute("question", question);
+        model.addAttribute("heading", question.title().in(say.locale()));
+        model.addAttribute("sentence", question.sentence().in(say.locale()));
+        model.addAttribute("form", QuestionForm.of(question, given, Choices.of(graph, say), say));
+        model.addAttribute("query", query(given));
+        model.addAttribute("cypher", question.cypher().file());
+        if (given.isEmpty() && question.parameters().stream().anyMatch(Parameter::required)) {
+            return "explorer/question";
+        }
+        try {
+            Answer answer = questioner.ask(question, given);
+            model.addAttribute("table", Table.of(answer, say));
+            model.addAttribute("cypher", CypherText.asked(question.cypher().file(), answer.parameters()));
+        } catch (NotUnderstood fault) {
+            response.setStatus(Trouble.status(fault).value());
+            model.addAttribute("trouble", new Trouble(fault, address(question, given, fault)));
+        }
+        return "explorer/question";
+    }
+
+    /** What was given of the question's own parameters; blank ones are as good as none. */
+    private static Map<String, String> given(Question question, Map<String, String> all) {
+        Map<String, String> given = new LinkedHashMap<>();
+        question.parameters().forEach(parameter -> {
+            String text = all.getOrDefault(parameter.name(), "");
+            if (!text.isBlank()) {
+                given.put(parameter.name(), text);
+            }
+        });
+        return given;
+    }
+
+    private static String query(Map<String, String> given) {
+        return given.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + LINKS.query(entry.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String address(Question question, Map<String, String> given, NotUnderstood fault) {
+        Map<String, String> others = new LinkedHashMap<>(given);
+        others.remove(fault.field());
+        return "/question/" + question.id() + "?" + query(others) + (others.isEmpty() ? "" : "&") + fault.field() + "=";
+    }
+}

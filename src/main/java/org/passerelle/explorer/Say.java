@@ -1,0 +1,94 @@
+package org.passerelle.explorer;
+
+import java.text.NumberFormat;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.Named;
+import org.passerelle.network.claim.Claim;
+import org.springframework.context.MessageSource;
+
+/** Words of the data in the language of a page. */
+public final class Say {
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    Say(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A name in the language of the page; its own where there is none. */
+    public String name(String name, @Nullable String nameEn, @Nullable String nameFr) {
+        String translated = locale.getLanguage().equals("fr") ? nameFr : nameEn;
+        return translated == null || translated.isBlank() ? name : translated;
+    }
+
+    /** The name of {@code thing}, or nothing. */
+    public String name(@Nullable Named thing) {
+        return thing == null ? "" : name(thing.name(), thing.nameEn(), thing.nameFr());
+    }
+
+    /** The name of a node as an answer holds it. */
+    public String name(Map<?, ?> node) {
+        return name(text(node.get("name")), textOrNull(node.get("nameEn")), textOrNull(node.get("nameFr")));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static @Nullable String textOrNull(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    /** A code of the data (a kind, role, status, predicate) in words; as it is where there are none. */
+    public String word(@Nullable String code) {
+        return code == null ? "" : message("word." + code, code);
+    }
+
+    /** A theme of the catalogue in words. */
+    public String theme(String code) {
+        return message("theme." + code, code);
+    }
+
+    /** Which lines, in words. */
+    public String lines(long start, long end) {
+        return start == end ? of("line", start) : of("lines", start, end);
+    }
+
+    /** A number as it is written. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** What {@code claim} states: the predicate, with the role. */
+    public String predicate(Claim claim) {
+        String role = claim.role();
+        return word(claim.predicate()) + (role == null ? "" : " (" + word(role) + ")");
+    }
+
+    /** What {@code claim} leads to or says. */
+    public String value(Claim claim) {
+        Named object = claim.object();
+        return object == null ? word(claim.value()) : name(object);
+    }
+
+    /** The message called {@code key}. */
+    public String of(String key, Object... values) {
+        Object[] texts = new Object[values.length];
+        for (int i = 0; i < values.length; i++) {
+            texts[i] = values[i] instanceof Number number ? number(number.longValue()) : values[i];
+        }
+        return messages.getMessage(key, texts, locale);
+    }
+
+    private String message(String key, String otherwise) {
+        return String.valueOf(messages.getMessage(key, null, otherwise, locale));
+    }
+}

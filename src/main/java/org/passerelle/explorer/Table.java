@@ -1,0 +1,68 @@
+package org.passerelle.explorer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.question.Answer;
+import org.passerelle.network.question.Column;
+
+/** The answer to a question as a table of a page. */
+public record Table(List<Heading> headings, List<Row> rows) {
+
+    private static final Links LINKS = new Links();
+
+    /** The head of a column. */
+    public record Heading(String label, boolean numeric) {}
+
+    /** A row with who says so. */
+    public record Row(List<Cell> cells, List<Citation> citations) {}
+
+    /** A cell; empty without items. */
+    public record Cell(List<Item> items, boolean numeric) {}
+
+    /** One text of a cell, with the page that it leads to. */
+    public record Item(String text, @Nullable String href) {}
+
+    static Table of(Answer answer, Say say) {
+        Citations citations = Citations.ofSources(answer.sources(), say);
+        List<Column> columns = answer.question().columns();
+        return new Table(
+                columns.stream()
+                        .map(column -> new Heading(column.label().in(say.locale()), isNumeric(column)))
+                        .toList(),
+                answer.rows().stream()
+                        .map(row -> new Row(
+                                columns.stream()
+                                        .map(column -> cell(column, row.get(column.name()), say))
+                                        .toList(),
+                                citations.ofRow(row.get("sources"))))
+                        .toList());
+    }
+
+    private static boolean isNumeric(Column column) {
+        return column.type().equals("integer");
+    }
+
+    private static Cell cell(Column column, @Nullable Object value, Say say) {
+        Collection<?> values = value instanceof Collection<?> list ? list : java.util.Collections.singletonList(value);
+        return new Cell(
+                values.stream()
+                        .filter(Objects::nonNull)
+                        .map(one -> item(one, say))
+                        .toList(),
+                isNumeric(column));
+    }
+
+    private static Item item(Object value, Say say) {
+        if (value instanceof Map<?, ?> node) {
+            return new Item(say.name(node), LINKS.any(String.valueOf(node.get("id"))));
+        }
+        if (value instanceof Boolean flag) {
+            return new Item(say.of(flag ? "yes" : "no"), null);
+        }
+        return new Item(
+                value instanceof Number number ? say.number(number.longValue()) : say.word(value.toString()), null);
+    }
+}

@@ -1,0 +1,25 @@
+package org.passerelle.explorer;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A path in words.
+ *
+ * @param over names of the bodies that it goes over only because they support both sides
+ */
+public record ToldPath(long hops, List<Stop> stops, List<Sentence> sentences, List<String> over) {
+
+    /** A party on the way. */
+    public record Stop(String name, String href) {}
+
+    /**
+     * One hop in words.
+     *
+     * @param parts texts and links in turn
+     */
+    public record Sentence(List<Part> parts, List<Citation> citations) {}
+
+    /** A piece of a sentence; a link when it names something. */
+    public record Part(String text, @Nullable String href) {}
+}

@@ -1,0 +1,62 @@
+package org.passerelle.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * English or French, whatever the machine speaks: as the parameter {@code lang} says, else as a visitor chose before (a cookie), else as
+ * the browser asks. Answers of the API follow the header alone, so that nobody gets another's choice.
+ */
+public final class ChosenLanguage implements LocaleResolver {
+
+    /** The parameter and the cookie that hold a choice. */
+    public static final String NAME = "lang";
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
+
+    private final AcceptHeaderLocaleResolver header = new AcceptHeaderLocaleResolver();
+
+    ChosenLanguage() {
+        header.setSupportedLocales(LANGUAGES);
+        header.setDefaultLocale(Locale.ENGLISH);
+    }
+
+    @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        if (request.getRequestURI().startsWith("/api/")) {
+            return header.resolveLocale(request);
+        }
+        return chosen(request).or(() -> remembered(request)).orElseGet(() -> header.resolveLocale(request));
+    }
+
+    /** The language that the address of {@code request} asks for. */
+    public static Optional<Locale> chosen(HttpServletRequest request) {
+        return language(request.getParameter(NAME));
+    }
+
+    private static Optional<Locale> remembered(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, NAME);
+        return cookie == null ? Optional.empty() : language(cookie.getValue());
+    }
+
+    private static Optional<Locale> language(@Nullable String text) {
+        return Stream.ofNullable(text)
+                .flatMap(code -> LANGUAGES.stream()
+                        .filter(language -> language.getLanguage().equals(code)))
+                .findFirst();
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("a language is chosen by the parameter " + NAME);
+    }
+}

@@ -1,0 +1,200 @@
+// What networks and maps share: words, names, colours, buttons, pictures.
+
+const TEXTS = {
+  en: {
+    loading: 'Drawing…', failed: 'The drawing cannot be shown: {reason}', again: 'Try again', empty: 'Nothing fits these filters.',
+    fit: 'Fit', zoomIn: 'Zoom in', zoomOut: 'Zoom out', png: 'Save as PNG', svg: 'Save as SVG', tools: 'Drawing tools',
+    network: 'Network', map: 'Map', legend: 'Legend', open: 'Open page', expand: 'Show neighbours',
+    drawn: '{nodes} nodes, {links} links. {shown} of {total} cooperations are drawn.',
+    drawnMap: '{places} cities, {arcs} arcs for {placed} cooperations.',
+    unplaced: '{n} more have fewer than two known cities and are not on the map.',
+    capped: 'Only {shown} of {total} nodes are drawn; filter to see others.',
+    hidden: '{n} hidden', added: '{n} nodes added.', nothing: 'No further neighbours.',
+    keys: 'Arrow keys go from node to node, Enter shows neighbours, O opens the page. A click shows neighbours, a double click opens the page. The list below has every node as a link.',
+    mapKeys: 'Tab goes from city to city, Enter tells its cooperations. The list below has every city as a link.',
+    list: 'All {n} nodes as a list', places: 'All {n} cities as a list', outlines: 'Outlines: Natural Earth',
+    Hospital: 'Hospital', University: 'University', School: 'School', Association: 'Association', PublicBody: 'Public body',
+    Network: 'Network of bodies', City: 'City', Department: 'Department', Region: 'Region', Country: 'Country',
+    HospitalPartnership: 'Hospital partnership', AcademicPartnership: 'Academic partnership', Twinning: 'Twinning',
+    DecentralisedCooperation: 'Decentralised cooperation',
+    lead: 'takes part as lead', participates: 'takes part', supports: 'supports', rests: 'rests on', located: 'lies in',
+    planned: 'planned or starting', 'on-hold': 'on hold', ended: 'ended', derived: 'derived from others', candidate: 'candidate, not stated',
+  },
+  fr: {
+    loading: 'Dessin en cours…', failed: 'Le dessin ne peut pas être affiché : {reason}', again: 'Réessayer', empty: 'Rien ne correspond à ces filtres.',
+    fit: 'Ajuster', zoomIn: 'Agrandir', zoomOut: 'Réduire', png: 'Enregistrer en PNG', svg: 'Enregistrer en SVG', tools: 'Outils du dessin',
+    network: 'Réseau', map: 'Carte', legend: 'Légende', open: 'Ouvrir la page', expand: 'Montrer les voisins',
+    drawn: '{nodes} nœuds, {links} liens. {shown} coopérations dessinées sur {total}.',
+    drawnMap: '{places} villes, {arcs} arcs pour {placed} coopérations.',
+    unplaced: '{n} autres ont moins de deux villes connues et ne sont pas sur la carte.',
+    capped: 'Seuls {shown} nœuds sur {total} sont dessinés ; filtrez pour voir les autres.',
+    hidden: '{n} cachés', added: '{n} nœuds ajoutés.', nothing: 'Pas d’autres voisins.',
+    keys: 'Les flèches vont de nœud en nœud, Entrée montre les voisins, O ouvre la page. Un clic montre les voisins, un double clic ouvre la page. La liste ci-dessous donne chaque nœud en lien.',
+    mapKeys: 'Tab va de ville en ville, Entrée dit ses coopérations. La liste ci-dessous donne chaque ville en lien.',
+    list: 'Les {n} nœuds en liste', places: 'Les {n} villes en liste', outlines: 'Contours : Natural Earth',
+    Hospital: 'Hôpital', University: 'Université', School: 'École', Association: 'Association', PublicBody: 'Organisme public',
+    Network: 'Réseau d’organismes', City: 'Ville', Department: 'Département', Region: 'Région', Country: 'Pays',
+    HospitalPartnership: 'Partenariat hospitalier', AcademicPartnership: 'Partenariat universitaire', Twinning: 'Jumelage',
+    DecentralisedCooperation: 'Coopération décentralisée',
+    lead: 'participe comme chef de file', participates: 'participe', supports: 'soutient', rests: 's’appuie sur', located: 'se trouve à',
+    planned: 'prévue ou en démarrage', 'on-hold': 'suspendue', ended: 'terminée', derived: 'déduit d’autres liens', candidate: 'possible, non déclaré',
+  },
+};
+
+/** A function that gives texts in the language of a section. */
+export function speaker(section) {
+  const language = (section.dataset.lang || document.documentElement.lang || 'en').startsWith('fr') ? 'fr' : 'en';
+  const say = (key, values = {}) => (TEXTS[language][key] ?? key)
+    .replace(/\{(\w+)\}/g, (whole, name) => typeof values[name] === 'number' ? values[name].toLocaleString(language) : values[name] ?? whole);
+  say.language = language;
+  say.nameOf = (item) => (language === 'fr' ? item.nameFr : item.nameEn) || item.name || item.id;
+  return say;
+}
+
+// Colours that the common kinds of colour blindness tell apart (after Okabe and Ito); the shape says the same without any colour.
+const VERMILLION = '#d55e00', BLUE = '#2a86cf', GREEN = '#009e73', PINK = '#cc79a7', ORANGE = '#e69f00', SKY = '#56b4e9', YELLOW = '#f0e442', GREY = '#999999';
+const polygon = (sides, turn = -0.5) => Array.from({ length: sides }, (_, i) => {
+  const angle = Math.PI * (turn + 2 * i / sides);
+  return [Math.cos(angle), Math.sin(angle)].map((x) => Math.round(x * 1000) / 1000);
+});
+const SHAPES = {
+  circle: null,
+  square: [[-0.85, -0.85], [0.85, -0.85], [0.85, 0.85], [-0.85, 0.85]],
+  triangle: [[0, -1], [1, 0.85], [-1, 0.85]],
+  pentagon: polygon(5), hexagon: polygon(6, 0), octagon: polygon(8, 1 / 8),
+  star: Array.from({ length: 10 }, (_, i) => polygon(10)[i].map((x) => i % 2 ? x * 0.5 : x)),
+  leaning: [[-0.4, -0.7], [1, -0.7], [0.4, 0.7], [-1, 0.7]],
+  house: [[0, -1], [0.9, -0.2], [0.9, 0.9], [-0.9, 0.9], [-0.9, -0.2]],
+  diamond: [[0, -1], [1, 0], [0, 1], [-1, 0]],
+  plus: [[-0.36, -1], [0.36, -1], [0.36, -0.36], [1, -0.36], [1, 0.36], [0.36, 0.36], [0.36, 1], [-0.36, 1], [-0.36, 0.36], [-1, 0.36], [-1, -0.36], [-0.36, -0.36]],
+  bow: [[-1, -0.9], [0, -0.3], [1, -0.9], [1, 0.9], [0, 0.3], [-1, 0.9]],
+  hourglass: [[-0.9, -1], [0.9, -1], [0.3, 0], [0.9, 1], [-0.9, 1], [-0.3, 0]],
+};
+
+/** How each kind of node looks, in the order of the legend. */
+export const KINDS = {
+  Hospital: { shape: 'square', colour: VERMILLION },
+  University: { shape: 'triangle', colour: PINK },
+  School: { shape: 'house', colour: PINK },
+  Association: { shape: 'star', colour: ORANGE },
+  PublicBody: { shape: 'hexagon', colour: SKY },
+  Network: { shape: 'octagon', colour: YELLOW },
+  City: { shape: 'circle', colour: BLUE },
+  Department: { shape: 'leaning', colour: GREEN },
+  Region: { shape: 'pentagon', colour: GREEN },
+  Country: { shape: 'octagon', colour: GREY },
+  HospitalPartnership: { shape: 'plus', colour: VERMILLION, cooperation: true },
+  AcademicPartnership: { shape: 'diamond', colour: PINK, cooperation: true },
+  Twinning: { shape: 'bow', colour: BLUE, cooperation: true },
+  DecentralisedCooperation: { shape: 'hourglass', colour: GREEN, cooperation: true },
+};
+
+export const looks = (kind) => KINDS[kind] ?? { shape: 'circle', colour: GREY };
+export const corners = (kind) => SHAPES[looks(kind).shape];
+
+/** The page of a party or cooperation. */
+export function address(node) {
+  const folder = looks(node.kind).cooperation ? 'cooperation' : 'party';
+  return `/${folder}/${node.id.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A colour that drawing.css defines for the light or dark ground. */
+export const themed = (section, name) => getComputedStyle(section).getPropertyValue(`--drawing-${name}`).trim();
+
+export function onThemeChange(redraw) {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+}
+
+export function element(tag, properties = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) {
+    if (name === 'on') Object.entries(value).forEach(([event, listener]) => made.addEventListener(event, listener));
+    else if (value !== undefined && value !== null && value !== false) made.setAttribute(name, value === true ? '' : value);
+  }
+  made.append(...children.filter((child) => child !== null && child !== undefined));
+  return made;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export function drawn(tag, attributes, ...children) {
+  const made = document.createElementNS(SVG, tag);
+  Object.entries(attributes).forEach(([name, value]) => made.setAttribute(name, value));
+  made.append(...children);
+  return made;
+}
+
+/** A kind's shape as SVG. */
+export function shapeOf(kind, x, y, radius, stroke, attributes = {}) {
+  const points = corners(kind);
+  const common = { fill: looks(kind).colour, stroke, 'stroke-width': 1, ...attributes };
+  return points
+    ? drawn('polygon', { points: points.map(([a, b]) => `${(x + a * radius).toFixed(1)},${(y + b * radius).toFixed(1)}`).join(' '), ...common })
+    : drawn('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: radius, ...common });
+}
+
+const swatch = (...content) => drawn('svg', { viewBox: '0 0 24 16', width: 24, height: 16, 'aria-hidden': 'true' }, ...content);
+
+export function legendOf(say, entries) {
+  return element('ul', { class: 'drawing-legend', 'aria-label': say('legend') },
+    ...entries.map(([picture, text]) => element('li', {}, swatch(picture), text)));
+}
+
+export function toolbar(say, actions) {
+  return element('div', { class: 'drawing-tools', role: 'group', 'aria-label': say('tools') },
+    ...Object.entries(actions).map(([key, action]) =>
+      element('button', { type: 'button', 'data-action': key, on: { click: action } }, say(key))));
+}
+
+/** The JSON at an address; a fault carries the server's own words. */
+export async function load(url) {
+  const response = await fetch(url, { headers: { Accept: 'application/json, application/geo+json, application/problem+json' } });
+  const body = await response.json().catch(() => null);
+  if (!response.ok) throw new Error(body?.detail ?? `${response.status} ${response.statusText}`);
+  return body;
+}
+
+export function save(name, blob) {
+  const link = element('a', { href: URL.createObjectURL(blob), download: name });
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+export const svgBlob = (picture) =>
+  new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
+
+/** The picture as PNG, twice as fine as on the screen. */
+export async function pngBlob(picture) {
+  const url = URL.createObjectURL(svgBlob(picture));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = element('canvas');
+    canvas.width = Number(picture.getAttribute('width')) * 2;
+    canvas.height = Number(picture.getAttribute('height')) * 2;
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Draws into a section and says what happened: data-state is loading, ready or failed. */
+export async function present(section, say, draw) {
+  section.dataset.state = 'loading';
+  const status = element('p', { class: 'drawing-status', role: 'status' }, say('loading'));
+  section.replaceChildren(status);
+  try {
+    await draw(status);
+    section.dataset.state = 'ready';
+  } catch (fault) {
+    console.warn(fault);
+    section.dataset.state = 'failed';
+    section.replaceChildren(status,
+      element('button', { type: 'button', on: { click: () => present(section, say, draw) } }, say('again')));
+    status.textContent = say('failed', { reason: fault.message });
+  }
+}

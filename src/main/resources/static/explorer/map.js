@@ -1,0 +1,196 @@
+// Maps: every <section class="map" data-source="/api/map?..." data-lang="en">. No tiles: outlines of countries, cities and arcs.
+import { address, drawn, element, legendOf, load, looks, onThemeChange, pngBlob, present, save, speaker, svgBlob, themed, toolbar } from './common.js';
+
+const DASHES = { planned: '7 4', starting: '7 4', 'on-hold': '2 4' };
+const BENDS = { HospitalPartnership: 0.14, Twinning: 0.22, AcademicPartnership: 0.3, DecentralisedCooperation: -0.14 };
+const STEPS = 24;
+
+let library;
+
+function leafletLoaded() {
+  library ??= (async () => {
+    const style = element('link', { rel: 'stylesheet', href: '/webjars/leaflet/dist/leaflet.css' });
+    const styled = new Promise((resolve) => ['load', 'error'].forEach((event) => style.addEventListener(event, resolve)));
+    // before the page's own, so that drawing.css has the last word
+    document.head.prepend(style);
+    const [leaflet] = await Promise.all([import('/webjars/leaflet/dist/leaflet-src.esm.js'), styled]);
+    return leaflet;
+  })();
+  return library;
+}
+
+class MapView {
+  constructor(section, say, map, countries) {
+    Object.assign(this, { section, say, countries, places: new Map(map.places.map((place) => [place.id, place])), arcs: map.arcs, unplaced: map.unplaced });
+    this.placed = new Set(map.arcs.flatMap((arc) => arc.cooperations.map((one) => one.id))).size;
+  }
+
+  async show(status) {
+    const { section, say } = this;
+    const L = this.L = await leafletLoaded();
+    this.canvas = element('div', { class: 'drawing-canvas', role: 'group', 'aria-label': `${say('map')}. ${say('mapKeys')}` });
+    section.replaceChildren(
+      toolbar(say, {
+        fit: () => this.fit(), zoomIn: () => this.map.zoomIn(), zoomOut: () => this.map.zoomOut(),
+        png: async () => save('map.png', await pngBlob(this.picture())), svg: () => save('map.svg', svgBlob(this.picture())),
+      }),
+      this.canvas, status, this.legend(), element('p', { class: 'drawing-hint' }, `${say('mapKeys')} ${say('outlines')}.`), this.list());
+    this.map = L.map(this.canvas, {
+      zoomControl: false, attributionControl: false, scrollWheelZoom: false, worldCopyJump: false, zoomSnap: 0.25, minZoom: 0.5, maxZoom: 9,
+      maxBounds: [[-75, -190], [85, 190]], renderer: L.svg({ padding: 0.5 }), zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      fadeAnimation: false,
+    });
+    this.fit();
+    this.draw();
+    onThemeChange(() => this.draw());
+    this.map.on('zoomend resize', () => this.nameCities());
+    new ResizeObserver(() => this.map.invalidateSize()).observe(this.canvas);
+    status.textContent = this.arcs.length === 0 && !this.unplaced ? say('empty') : [
+      say('drawnMap', { places: this.places.size, arcs: this.arcs.length, placed: this.placed }),
+      this.unplaced ? say('unplaced', { n: this.unplaced }) : '',
+    ].join(' ').trim();
+    Object.assign(section.dataset, { places: this.places.size, arcs: this.arcs.length, unplaced: this.unplaced });
+  }
+
+  fit() {
+    const spots = [...this.places.values()].map((place) => [place.latitude, place.longitude]);
+    if (spots.length) this.map.fitBounds(spots, { padding: [40, 40], maxZoom: 7 });
+    else this.map.setView([25, 10], 1.5);
+  }
+
+  draw() {
+    const { L, section } = this;
+    this.layers?.remove();
+    this.layers = L.layerGroup().addTo(this.map);
+    L.geoJSON(this.countries, {
+      interactive: false,
+      style: { color: themed(section, 'coast'), weight: 0.7, fillColor: themed(section, 'land'), fillOpacity: 1 },
+    }).addTo(this.layers);
+    this.arcs.forEach((arc) => this.drawArc(arc));
+    this.markers = [...this.places.values()].map((place) => this.drawPlace(place));
+    this.nameCities();
+  }
+
+  drawArc(arc) {
+    const states = new Set(arc.cooperations.map((one) => one.status));
+    const line = this.L.polyline(this.bend(this.places.get(arc.from), this.places.get(arc.to), BENDS[arc.kind] ?? 0.2), {
+      color: looks(arc.kind).colour, weight: Math.min(1.5 + 0.8 * arc.cooperations.length, 5), opacity: 0.85, fill: false, className: 'arc',
+      dashArray: states.size === 1 ? DASHES[[...states][0]] : null,
+    });
+    line.bindPopup(() => this.told(`${this.nameOf(arc.from)} – ${this.nameOf(arc.to)}`, null, [arc])).addTo(this.layers);
+  }
+
+  /** A curve from one place to another, bent aside so that arcs of several kinds lie beside each other. */
+  bend(from, to, by) {
+    const { map, L } = this;
+    const a = map.project([from.latitude, from.longitude], 4), b = map.project([to.latitude, to.longitude], 4);
+    // always bent towards the north, whichever way the arc goes
+    const side = b.x >= a.x ? 1 : -1;
+    const middle = L.point((a.x + b.x) / 2 + side * by * (b.y - a.y), (a.y + b.y) / 2 - side * by * (b.x - a.x));
+    return Array.from({ length: STEPS + 1 }, (_, i) => {
+      const t = i / STEPS, u = 1 - t;
+      return map.unproject(L.point(u * u * a.x + 2 * u * t * middle.x + t * t * b.x, u * u * a.y + 2 * u * t * middle.y + t * t * b.y), 4);
+    });
+  }
+
+  nameOf(id) {
+    return this.say.nameOf(this.places.get(id));
+  }
+
+  arcsOf(place) {
+    return this.arcs.filter((arc) => arc.from === place.id || arc.to === place.id);
+  }
+
+  drawPlace(place) {
+    const { L, section } = this, arcs = this.arcsOf(place);
+    const marker = L.circleMarker([place.latitude, place.longitude], {
+      radius: Math.min(3.5 + arcs.length * 0.4, 8), color: themed(section, 'ink'), weight: 1, fillColor: themed(section, 'ground'), fillOpacity: 1, className: 'place',
+    }).addTo(this.layers);
+    marker.place = place;
+    marker.count = arcs.length;
+    marker.bindPopup(() => this.told(this.say.nameOf(place), place, arcs), { maxWidth: 320 });
+    const spot = marker.getElement();
+    Object.entries({ tabindex: 0, role: 'button', 'aria-label': this.say.nameOf(place), 'data-place': place.id }).forEach(([name, value]) => spot.setAttribute(name, value));
+    spot.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        marker.once('popupopen', (opened) => opened.popup.getElement().querySelector('a[href^="/"]')?.focus());
+        marker.openPopup();
+      }
+    });
+    marker.on('popupclose', () => this.canvas.contains(document.activeElement) && spot.focus());
+    return marker;
+  }
+
+  /** A popup: the place as a link to its page, its cooperations as links to theirs. */
+  told(title, place, arcs) {
+    const { say } = this;
+    return element('div', {},
+      element('strong', {}, place ? element('a', { href: address({ id: place.id, kind: 'City' }) }, title) : title),
+      element('ul', {}, ...arcs.flatMap((arc) => arc.cooperations.map((one) => element('li', {},
+        element('a', { href: address({ id: one.id, kind: arc.kind }) }, say.nameOf(one)), ` (${say(arc.kind)})`)))));
+  }
+
+  /** Names the best linked cities first, and no city whose name would lie on another's. */
+  nameCities() {
+    const taken = [];
+    const canvas = this.map.getSize();
+    [...this.markers].sort((a, b) => b.count - a.count).forEach((marker) => {
+      marker.unbindTooltip();
+      const name = this.say.nameOf(marker.place), spot = this.map.latLngToContainerPoint(marker.getLatLng());
+      const box = { left: spot.x + 5, right: spot.x + 15 + name.length * 6.4, top: spot.y - 8, bottom: spot.y + 8 };
+      const free = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
+      if (free && box.right < canvas.x) {
+        taken.push(box);
+        marker.named = name;
+        marker.bindTooltip(name, { permanent: true, direction: 'right', offset: [4, 0], className: 'place-name' });
+      } else {
+        marker.named = null;
+        marker.bindTooltip(name, { direction: 'right', offset: [4, 0] });
+      }
+    });
+  }
+
+  legend() {
+    const { say, section } = this, kinds = new Set(this.arcs.map((arc) => arc.kind)), states = new Set(this.arcs.flatMap((arc) => arc.cooperations.map((one) => one.status)));
+    const line = (colour, dash) => drawn('path', { d: 'M1 13 Q12 -3 23 13', fill: 'none', stroke: colour, 'stroke-width': 2.5, 'stroke-dasharray': dash ?? '' });
+    return legendOf(say, [
+      ...Object.keys(BENDS).filter((kind) => kinds.has(kind)).map((kind) => [line(looks(kind).colour), say(kind)]),
+      ...['planned', 'on-hold'].filter((state) => states.has(state) || (state === 'planned' && states.has('starting')))
+        .map((state) => [line(themed(section, 'link'), DASHES[state]), say(state)]),
+    ]);
+  }
+
+  list() {
+    const { say } = this;
+    const sorted = [...this.places.values()].sort((a, b) => say.nameOf(a).localeCompare(say.nameOf(b), say.language));
+    return element('details', { class: 'drawing-list' }, element('summary', {}, say('places', { n: sorted.length })),
+      element('ul', {}, ...sorted.map((place) => element('li', {}, element('a', { href: address({ id: place.id, kind: 'City' }) }, say.nameOf(place))))));
+  }
+
+  /** The map as it is seen, as SVG. */
+  picture() {
+    const { map, section } = this, { x: width, y: height } = map.getSize(), corner = map.containerPointToLayerPoint([0, 0]);
+    const svg = drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${corner.x} ${corner.y} ${width} ${height}` },
+      drawn('rect', { x: corner.x, y: corner.y, width, height, fill: themed(section, 'water') }));
+    const seen = this.canvas.querySelector('.leaflet-overlay-pane svg g').cloneNode(true);
+    seen.querySelectorAll('path').forEach((path) => ['tabindex', 'role', 'aria-label', 'data-place', 'aria-describedby', 'class'].forEach((name) => path.removeAttribute(name)));
+    svg.append(seen);
+    this.markers.filter((marker) => marker.named).forEach((marker) => {
+      const spot = map.latLngToLayerPoint(marker.getLatLng());
+      svg.append(drawn('text', {
+        x: spot.x + 8, y: spot.y + 4, 'font-family': 'system-ui, sans-serif', 'font-size': 11.5, fill: themed(section, 'ink'),
+        stroke: themed(section, 'land'), 'stroke-width': 2.5, 'paint-order': 'stroke',
+      }, marker.named));
+    });
+    return svg;
+  }
+}
+
+for (const section of document.querySelectorAll('section.map[data-source]')) {
+  const say = speaker(section);
+  present(section, say, async (status) => {
+    const [map, countries] = await Promise.all([load(section.dataset.source), load(new URL('countries.geojson', import.meta.url))]);
+    await new MapView(section, say, map, countries).show(status);
+  });
+}

@@ -1,0 +1,435 @@
+// Networks: every <section class="network" data-source="/api/network?..." data-lang="en">.
+import { KINDS, address, corners, drawn, element, legendOf, load, looks, onThemeChange, present, save, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
+
+/** More nodes than this are no picture any more, and would take too long to lay out. */
+const MOST_NODES = 1000;
+/** Up to so many nodes fcose takes its time. */
+const FCOSE_NODES = 120;
+const MORE = 25;
+const LARGEST_LIMIT = 2000;
+const FILTERS = ['country', 'field', 'kind', 'from', 'to', 'on'];
+const LINES = {
+  participates: { width: 1.5, colour: 'link', dash: [] },
+  lead: { width: 3, colour: 'link', dash: [] },
+  supports: { width: 1.5, colour: 'support', dash: [], arrow: true },
+  rests: { width: 2.5, colour: 'basis', dash: [], arrow: true },
+  located: { width: 1, colour: 'place', dash: [] },
+  derived: { width: 1.5, colour: 'link', dash: [10, 3, 2, 3] },
+  candidate: { width: 2.5, colour: 'candidate', dash: [2, 5], arrow: true },
+};
+const DASHES = { planned: [7, 4], starting: [7, 4], 'on-hold': [2, 3] };
+
+function lineOf(link) {
+  if (link.type === 'CANDIDATE') return 'candidate';
+  if (link.derived) return 'derived';
+  if (link.type === 'SUPPORTS') return 'supports';
+  if (link.type === 'RESTS_ON') return 'rests';
+  if (link.type === 'LOCATED_IN' || link.type === 'PART_OF' || link.type === 'TAKES_PLACE_IN') return 'located';
+  return link.roles?.includes('lead') ? 'lead' : 'participates';
+}
+
+const script = (src) => new Promise((resolve, reject) => {
+  document.head.append(element('script', { src, on: { load: resolve, error: () => reject(new Error(src)) } }));
+});
+
+let library;
+
+/** Cytoscape.js with its layout, loaded once and only where there is a network to draw. */
+function cytoscapeLoaded() {
+  library ??= (async () => {
+    // drawing.css has the one rule for which Cytoscape.js would write a style element, which the page's policy refuses
+    document.head.append(element('template', { id: '__________cytoscape_stylesheet' }));
+    const [{ default: cytoscape }] = await Promise.all([
+      import('/webjars/cytoscape/dist/cytoscape.esm.min.mjs'),
+      script('/webjars/layout-base/layout-base.js')
+        .then(() => script('/webjars/cose-base/cose-base.js'))
+        .then(() => script('/webjars/cytoscape-fcose/cytoscape-fcose.js')),
+    ]);
+    cytoscape.use(window.cytoscapeFcose);
+    // it would warn of nodes that lie on each other between being added and being laid out
+    cytoscape.warnings(false);
+    return cytoscape;
+  })();
+  return library;
+}
+
+const still = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/**
+ * Pushes nodes apart and pulls linked ones together, from where they lie. What fcose does better for a small network it does for a
+ * large one only in many seconds.
+ */
+function spread(cy) {
+  const nodes = cy.nodes(), count = nodes.length, length = 60, rounds = 60;
+  const place = new Map(nodes.map((node, i) => [node.id(), i]));
+  const x = Float64Array.from(nodes, (node) => node.position('x')), y = Float64Array.from(nodes, (node) => node.position('y'));
+  const links = cy.edges().map((edge) => [place.get(edge.data('source')), place.get(edge.data('target'))]);
+  const dx = new Float64Array(count), dy = new Float64Array(count);
+  for (let round = 0; round < rounds; round++) {
+    const reach = length * 2.5 * (1 - round / rounds) + 2;
+    dx.fill(0);
+    dy.fill(0);
+    for (let i = 0; i < count; i++) {
+      for (let j = i + 1; j < count; j++) {
+        // two in one place are parted by their numbers
+        const a = x[i] - x[j] || (i - j) * 0.01, b = y[i] - y[j] || (j - i) * 0.01, push = length * length / Math.max(a * a + b * b, 1);
+        dx[i] += a * push; dy[i] += b * push;
+        dx[j] -= a * push; dy[j] -= b * push;
+      }
+    }
+    for (const [i, j] of links) {
+      const a = x[i] - x[j], b = y[i] - y[j], pull = Math.hypot(a, b) / length;
+      dx[i] -= a * pull; dy[i] -= b * pull;
+      dx[j] += a * pull; dy[j] += b * pull;
+    }
+    for (let i = 0; i < count; i++) {
+      const far = Math.hypot(dx[i], dy[i]) || 1, step = Math.min(far, reach) / far;
+      x[i] += dx[i] * step;
+      y[i] += dy[i] * step;
+    }
+  }
+  cy.batch(() => nodes.forEach((node, i) => node.position({ x: x[i], y: y[i] })));
+}
+
+/** A text in lines of about so many characters, broken between words. */
+function folded(text, width) {
+  const lines = [''];
+  text.split(/\s+/).forEach((word) => {
+    if (lines.at(-1) && lines.at(-1).length + word.length >= width) lines.push(word);
+    else lines.push(`${lines.pop()} ${word}`.trim());
+  });
+  return lines;
+}
+
+class NetworkView {
+  constructor(section, say, network) {
+    this.section = section;
+    this.say = say;
+    this.source = new URL(section.dataset.source, location.href);
+    this.countsHidden = this.source.pathname === '/api/network';
+    this.total = network.total ?? 0;
+    this.hidden = new Map(Object.entries(network.hidden ?? {}));
+    const nodes = network.nodes.slice(0, MOST_NODES);
+    this.left = network.nodes.length - nodes.length;
+    this.all = network.nodes.length;
+    const ids = new Set(nodes.map((node) => node.id));
+    this.first = { nodes, links: network.links.filter((link) => this.bothIn(link, ids)) };
+  }
+
+  /** True when both ends are drawn; an end that is not is counted as hidden at the other. */
+  bothIn(link, ids) {
+    const from = ids.has(link.from), to = ids.has(link.to);
+    if (from !== to) {
+      const id = from ? link.from : link.to;
+      this.hidden.set(id, (this.hidden.get(id) ?? 0) + 1);
+    }
+    return from && to;
+  }
+
+  async show(status) {
+    const { section, say } = this;
+    if (this.first.nodes.length === 0) {
+      status.textContent = say('empty');
+      Object.assign(section.dataset, { nodes: 0, links: 0 });
+      return;
+    }
+    const cytoscape = await cytoscapeLoaded();
+    this.status = status;
+    this.canvas = element('div', { class: 'drawing-canvas', tabindex: 0, role: 'application', 'aria-label': `${say('network')}. ${say('keys')}` });
+    this.chosenBar = element('p', { class: 'drawing-chosen', 'aria-live': 'polite' });
+    this.legend = element('div');
+    this.list = element('details', { class: 'drawing-list' });
+    section.replaceChildren(
+      toolbar(say, {
+        fit: () => this.cy.animate({ fit: { padding: 30 } }, { duration: still() ? 0 : 200 }), zoomIn: () => this.zoom(1.4), zoomOut: () => this.zoom(1 / 1.4),
+        png: () => this.savePng(), svg: () => save('network.svg', svgBlob(this.picture())),
+      }),
+      this.canvas, this.chosenBar, status, this.legend, element('p', { class: 'drawing-hint' }, say('keys')), this.list);
+    const large = this.first.nodes.length > FCOSE_NODES;
+    this.cy = cytoscape({
+      container: this.canvas, style: [],
+      minZoom: 0.05, maxZoom: 4, boxSelectionEnabled: false, pixelRatio: large ? 1 : 'auto',
+      hideEdgesOnViewport: large, textureOnViewport: large,
+    });
+    // Cytoscape.js 3.33 measures borders of the shape "polygon" by an entry that it lacks
+    this.cy.renderer().nodeShapes.polygon ??= { hasMiterBounds: false };
+    this.cy.style(this.styles());
+    this.cy.add(this.elements(this.first));
+    await this.layOut(true);
+    this.listen();
+    this.tell();
+  }
+
+  elements({ nodes, links }) {
+    return {
+      nodes: nodes.map((node) => ({ data: { ...node, label: this.labelOf(node) }, classes: looks(node.kind).cooperation ? 'cooperation' : 'party' })),
+      edges: links.map((link) => ({ data: { id: link.id, source: link.from, target: link.to, line: lineOf(link), status: link.status ?? 'unknown' } })),
+    };
+  }
+
+  labelOf(node) {
+    const hidden = this.hidden.get(node.id) ?? 0;
+    return hidden > 0 ? `${this.say.nameOf(node)}  +${hidden}` : this.say.nameOf(node);
+  }
+
+  styles() {
+    const colour = (name) => themed(this.section, name);
+    const ink = colour('ink');
+    const kinds = Object.keys(KINDS).map((kind) => ({
+      selector: `node[kind = "${kind}"]`,
+      style: {
+        'background-color': looks(kind).colour,
+        ...(corners(kind) ? { shape: 'polygon', 'shape-polygon-points': corners(kind).flat().join(' ') } : { shape: 'ellipse' }),
+      },
+    }));
+    const lines = Object.entries(LINES).map(([line, look]) => ({
+      selector: `edge[line = "${line}"]`,
+      style: {
+        width: look.width, 'line-color': colour(look.colour), 'target-arrow-color': colour(look.colour),
+        'target-arrow-shape': look.arrow ? 'triangle' : 'none',
+        ...(look.dash.length ? { 'line-style': 'dashed', 'line-dash-pattern': look.dash } : {}),
+      },
+    }));
+    const dashes = Object.entries(DASHES).map(([status, dash]) => ({
+      selector: `edge[status = "${status}"]`, style: { 'line-style': 'dashed', 'line-dash-pattern': dash },
+    }));
+    return [
+      {
+        selector: 'node',
+        style: {
+          width: 26, height: 26, 'border-width': 1, 'border-color': ink, label: 'data(label)', color: ink, 'font-size': 15,
+          'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 150,
+          'text-outline-color': colour('ground'), 'text-outline-width': 2, 'min-zoomed-font-size': 8,
+        },
+      },
+      { selector: 'node.cooperation', style: { width: 16, height: 16, 'font-size': 10, 'text-max-width': 120, 'min-zoomed-font-size': 11, color: colour('soft') } },
+      ...kinds,
+      { selector: 'edge', style: { 'curve-style': this.first.nodes.length > FCOSE_NODES ? 'straight' : 'bezier', 'arrow-scale': 0.9 } },
+      ...lines, ...dashes,
+      { selector: 'node[status = "planned"], node[status = "starting"]', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-width': 1.5 } },
+      { selector: 'node[status = "on-hold"]', style: { 'background-opacity': 0.45, 'border-style': 'dotted', 'border-width': 2 } },
+      { selector: '[status = "ended"]', style: { opacity: 0.5 } },
+      { selector: '.faint', style: { opacity: 0.4 } },
+      { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colour('focus'), 'min-zoomed-font-size': 0, 'font-size': 17, 'z-index': 10 } },
+    ];
+  }
+
+  async layOut(randomize) {
+    const large = this.cy.nodes().length > FCOSE_NODES;
+    if (randomize || !large) {
+      const layout = this.cy.layout({
+        name: 'fcose', quality: large ? 'draft' : 'default', randomize, animate: false, fit: true, padding: 30,
+        nodeSeparation: 110, nodeRepulsion: () => 9000, idealEdgeLength: (edge) => edge.data('line') === 'located' ? 60 : 75,
+        nodeDimensionsIncludeLabels: !large, packComponents: false,
+      });
+      const done = layout.promiseOn('layoutstop');
+      layout.run();
+      await done;
+    }
+    if (large) {
+      spread(this.cy);
+      this.cy.fit(undefined, 30);
+    }
+  }
+
+  listen() {
+    this.cy.on('onetap', 'node', (event) => this.choose(event.target).expand(event.target));
+    this.cy.on('dbltap', 'node', (event) => this.open(event.target));
+    this.cy.on('tap', (event) => event.target === this.cy && this.choose(null));
+    this.canvas.addEventListener('keydown', (event) => this.press(event));
+    onThemeChange(() => this.cy.style(this.styles()) && this.tell());
+    new ResizeObserver(() => this.cy.resize()).observe(this.canvas);
+  }
+
+  press(event) {
+    const moves = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+    if (moves[event.key]) this.choose(this.neighbourTowards(...moves[event.key]));
+    else if (event.key === 'Enter' && this.chosen) this.expand(this.chosen);
+    else if (event.key.toLowerCase() === 'o' && this.chosen) this.open(this.chosen);
+    else if (event.key === 'Escape') this.choose(null);
+    else if (event.key === '+') this.zoom(1.4);
+    else if (event.key === '-') this.zoom(1 / 1.4);
+    else return;
+    event.preventDefault();
+  }
+
+  /** The nearest node that lies in a direction; the first node when none is chosen. */
+  neighbourTowards(right, down) {
+    if (!this.chosen) return this.cy.nodes()[0];
+    const here = this.chosen.position();
+    let best = null, least = Infinity;
+    this.cy.nodes().forEach((node) => {
+      const x = node.position('x') - here.x, y = node.position('y') - here.y;
+      const ahead = x * right + y * down, aside = Math.abs(x * down) + Math.abs(y * right);
+      if (node !== this.chosen && ahead > 0 && ahead + 2 * aside < least) {
+        best = node;
+        least = ahead + 2 * aside;
+      }
+    });
+    return best ?? this.chosen;
+  }
+
+  choose(node) {
+    this.chosen?.removeClass('chosen');
+    this.cy.elements().removeClass('faint');
+    this.chosen = node;
+    this.chosenBar.replaceChildren();
+    this.section.dataset.chosen = node?.id() ?? '';
+    if (node) {
+      node.addClass('chosen');
+      this.cy.elements().not(node.closedNeighborhood()).addClass('faint');
+      const box = node.renderedPosition();
+      if (box.x < 0 || box.y < 0 || box.x > this.cy.width() || box.y > this.cy.height()) this.cy.center(node);
+      const spot = node.renderedPosition();
+      this.section.dataset.chosenAt = `${Math.round(spot.x)} ${Math.round(spot.y)}`;
+      this.chosenBar.append(this.lineFor(node));
+    }
+    return this;
+  }
+
+  /** Name, kind and what can be done with a node. */
+  lineFor(node) {
+    const data = node.data(), hidden = this.hidden.get(data.id) ?? 0, { say } = this;
+    return element('span', {},
+      element('a', { href: address(data) }, say.nameOf(data)), ` (${say(data.kind)}${hidden ? `, ${say('hidden', { n: hidden })}` : ''}) `,
+      this.mayExpand(node) ? element('button', { type: 'button', 'data-expand': data.id, on: { click: () => this.choose(node).expand(node) } }, say('expand')) : null);
+  }
+
+  mayExpand(node) {
+    return !this.countsHidden || (this.hidden.get(node.id()) ?? 0) > 0;
+  }
+
+  open(node) {
+    location.assign(address(node.data()));
+  }
+
+  zoom(factor) {
+    this.cy.zoom({ level: this.cy.zoom() * factor, renderedPosition: { x: this.cy.width() / 2, y: this.cy.height() / 2 } });
+  }
+
+  /** Adds some more of a node's neighbours; each time it is asked, more. */
+  async expand(node) {
+    if (this.busy || !this.mayExpand(node)) return;
+    this.busy = true;
+    this.section.dataset.state = 'loading';
+    try {
+      const around = node.closedNeighborhood().closedNeighborhood().nodes().length;
+      let added = 0;
+      for (let limit = around + MORE; added === 0 && limit <= LARGEST_LIMIT; limit *= 2) {
+        const more = await load(this.aroundAddress(node, limit));
+        added = this.add(node, more);
+        if (Object.keys(more.hidden).length === 0) break;
+      }
+      if (added > 0) await this.layOut(false);
+      this.choose(node).tell(added > 0 ? this.say('added', { n: added }) : this.say('nothing'));
+    } catch (fault) {
+      this.status.textContent = this.say('failed', { reason: fault.message });
+    } finally {
+      this.busy = false;
+      this.section.dataset.state = 'ready';
+    }
+  }
+
+  aroundAddress(node, limit) {
+    const url = new URL('/api/network', location.href);
+    url.searchParams.set(node.hasClass('cooperation') ? 'cooperation' : 'party', node.id());
+    url.searchParams.set('limit', Math.min(limit, LARGEST_LIMIT));
+    if (this.countsHidden) FILTERS.filter((name) => this.source.searchParams.get(name)).forEach((name) => url.searchParams.set(name, this.source.searchParams.get(name)));
+    return url;
+  }
+
+  /** Adds what is new beside {@code centre}, and counts anew what is hidden: a link to a new node is one hidden neighbour fewer. */
+  add(centre, more) {
+    const old = (id) => this.cy.getElementById(id).nonempty();
+    const nodes = more.nodes.filter((node) => !old(node.id)).slice(0, Math.max(0, 2 * MOST_NODES - this.cy.nodes().length));
+    const fresh = new Set(nodes.map((node) => node.id));
+    const links = more.links.filter((link) => !old(link.id) && (fresh.has(link.from) || old(link.from)) && (fresh.has(link.to) || old(link.to)));
+    nodes.forEach((node) => this.hidden.set(node.id, more.hidden[node.id] ?? 0));
+    links.filter((link) => link.type !== 'LOCATED_IN').forEach((link) => [[link.from, link.to], [link.to, link.from]]
+      .filter(([here, there]) => !fresh.has(here) && fresh.has(there))
+      .forEach(([here]) => this.hidden.set(here, Math.max(0, (this.hidden.get(here) ?? 0) - 1))));
+    if (Object.keys(more.hidden).length === 0 || !this.countsHidden) this.hidden.set(centre.id(), more.hidden[centre.id()] ?? 0);
+    const { x, y } = centre.position();
+    const { nodes: drawnNodes, edges } = this.elements({ nodes, links });
+    drawnNodes.forEach((node, i) => {
+      const angle = 2 * Math.PI * i / drawnNodes.length;
+      node.position = { x: x + 80 * Math.cos(angle), y: y + 80 * Math.sin(angle) };
+    });
+    this.cy.add({ nodes: drawnNodes, edges });
+    this.cy.nodes().forEach((node) => node.data('label', this.labelOf(node.data())));
+    return nodes.length;
+  }
+
+  /** Says what is drawn: the status line, the legend, the list, and data attributes for whoever watches. */
+  tell(news = '') {
+    const { say, cy, section } = this;
+    const nodes = cy.nodes(), hidden = [...this.hidden.values()].reduce((sum, one) => sum + one, 0);
+    const shown = nodes.filter('.cooperation').length;
+    Object.assign(section.dataset, { nodes: nodes.length, links: cy.edges().length, hidden });
+    this.status.textContent = [
+      news, say('drawn', { nodes: nodes.length, links: cy.edges().length, shown, total: Math.max(this.total, shown) }),
+      this.left > 0 ? say('capped', { shown: nodes.length, total: this.all }) : '',
+    ].join(' ').trim();
+    const kinds = new Set(nodes.map((node) => node.data('kind'))), lines = new Set(cy.edges().map((edge) => edge.data('line')));
+    const states = new Set(cy.elements().map((one) => one.data('status')));
+    const ink = themed(section, 'ink'), line = (look, dash) => drawn('line', {
+      x1: 1, y1: 8, x2: 23, y2: 8, stroke: themed(section, look.colour), 'stroke-width': look.width, 'stroke-dasharray': (dash ?? look.dash).join(' '),
+    });
+    this.legend.replaceChildren(legendOf(say, [
+      ...Object.keys(KINDS).filter((kind) => kinds.has(kind)).map((kind) => [shapeOf(kind, 12, 8, looks(kind).cooperation ? 5 : 7, ink), say(kind)]),
+      ...Object.keys(LINES).filter((key) => lines.has(key)).map((key) => [line(LINES[key]), say(key)]),
+      ...['planned', 'on-hold'].filter((state) => states.has(state) || (state === 'planned' && states.has('starting')))
+        .map((state) => [line(LINES.participates, DASHES[state]), say(state)]),
+    ]));
+    this.fillList();
+  }
+
+  fillList() {
+    const open = this.list.open, { say } = this;
+    const sorted = this.cy.nodes().sort((a, b) => say.nameOf(a.data()).localeCompare(say.nameOf(b.data()), say.language));
+    const fill = () => this.list.querySelector('ul').replaceChildren(...sorted.map((node) => element('li', {}, this.lineFor(node))));
+    this.list.replaceChildren(element('summary', {}, say('list', { n: sorted.length })), element('ul'));
+    this.list.ontoggle = () => this.list.open && fill();
+    if (open) fill();
+  }
+
+  async savePng() {
+    const blob = await this.cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: themed(this.section, 'ground') });
+    save('network.png', blob);
+  }
+
+  /** The network as it lies, as SVG. */
+  picture() {
+    const { cy, section } = this, box = cy.elements().boundingBox(), pad = 40;
+    const ground = themed(section, 'ground'), ink = themed(section, 'ink');
+    const width = Math.ceil(box.w + 2 * pad), height = Math.ceil(box.h + 2 * pad);
+    const svg = drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${box.x1 - pad} ${box.y1 - pad} ${width} ${height}` },
+      drawn('rect', { x: box.x1 - pad, y: box.y1 - pad, width, height, fill: ground }));
+    cy.edges().forEach((edge) => {
+      const from = edge.sourceEndpoint(), to = edge.targetEndpoint(), look = LINES[edge.data('line')], colour = themed(section, look.colour);
+      const dash = DASHES[edge.data('status')] ?? look.dash;
+      const bend = edge.controlPoints()?.[0];
+      svg.append(drawn('path', {
+        d: `M${from.x} ${from.y} ${bend ? `Q${bend.x} ${bend.y} ` : 'L'}${to.x} ${to.y}`, fill: 'none', stroke: colour, 'stroke-width': look.width, 'stroke-dasharray': dash.join(' '),
+      }));
+      if (look.arrow) {
+        const angle = Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI;
+        svg.append(drawn('polygon', { points: '0,0 -9,4 -9,-4', fill: colour, transform: `translate(${to.x} ${to.y}) rotate(${angle})` }));
+      }
+    });
+    cy.nodes().forEach((node) => {
+      const { x, y } = node.position(), radius = node.width() / 2, cooperation = node.hasClass('cooperation');
+      svg.append(shapeOf(node.data('kind'), x, y, radius, ink));
+      svg.append(drawn('text', {
+        x, y: y + radius + (cooperation ? 11 : 16), 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': cooperation ? 9 : 14,
+        fill: ink, stroke: ground, 'stroke-width': 3, 'paint-order': 'stroke',
+      }, ...folded(node.data('label'), cooperation ? 26 : 20).map((line, i) => drawn('tspan', { x, dy: i === 0 ? 0 : '1.1em' }, line))));
+    });
+    return svg;
+  }
+}
+
+for (const section of document.querySelectorAll('section.network[data-source]')) {
+  const say = speaker(section);
+  present(section, say, async (status) => new NetworkView(section, say, await load(section.dataset.source)).show(status));
+}

@@ -1,0 +1,73 @@
+// Names proposed below an input: arrow keys choose, Enter takes, Escape closes. htmx fetches the list; without scripts the form is sent as typed.
+const options = (list) => [...list.querySelectorAll('[role=option]')];
+
+function close(input, list) {
+  list.hidden = true;
+  input.setAttribute('aria-expanded', 'false');
+  input.removeAttribute('aria-activedescendant');
+}
+
+function select(input, list, at) {
+  options(list).forEach((option, index) => option.setAttribute('aria-selected', String(index === at)));
+  const chosen = options(list)[at];
+  if (chosen) {
+    input.setAttribute('aria-activedescendant', chosen.id);
+    chosen.scrollIntoView({block: 'nearest'});
+  } else {
+    input.removeAttribute('aria-activedescendant');
+  }
+}
+
+function take(input, list, option) {
+  close(input, list);
+  if (input.dataset.go === 'page') {
+    location.assign(option.dataset.href);
+  } else {
+    input.value = option.dataset.value;
+    input.focus();
+  }
+}
+
+function onKey(event, input, list) {
+  const all = options(list);
+  const at = all.findIndex((option) => option.getAttribute('aria-selected') === 'true');
+  if (event.key === 'Escape') {
+    close(input, list);
+  } else if (event.key === 'Enter' && !list.hidden && at >= 0) {
+    event.preventDefault();
+    take(input, list, all[at]);
+  } else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && all.length > 0) {
+    event.preventDefault();
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    const step = event.key === 'ArrowDown' ? 1 : -1;
+    select(input, list, at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length);
+  }
+}
+
+for (const input of document.querySelectorAll('.suggest input')) {
+  const list = document.getElementById(input.getAttribute('aria-controls'));
+  list.addEventListener('htmx:afterSwap', () => {
+    const some = options(list).length > 0 && document.activeElement === input;
+    list.hidden = !some;
+    input.setAttribute('aria-expanded', String(some));
+    input.removeAttribute('aria-activedescendant');
+  });
+  input.addEventListener('keydown', (event) => onKey(event, input, list));
+  input.addEventListener('blur', () => setTimeout(() => close(input, list), 150));
+  list.addEventListener('pointerdown', (event) => {
+    const option = event.target.closest('[role=option]');
+    if (option) {
+      event.preventDefault();
+      take(input, list, option);
+    }
+  });
+}
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  button.hidden = !navigator.clipboard;
+  button.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).textContent);
+    button.textContent = button.dataset.done;
+  });
+}

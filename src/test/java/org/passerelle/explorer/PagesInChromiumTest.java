@@ -1,0 +1,204 @@
+package org.passerelle.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.Chromium;
+import org.passerelle.testing.ServedTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The pages as people meet them: wide and narrow, in both languages, by keyboard, without scripts. */
+class PagesInChromiumTest extends ServedTest {
+
+    private static final int WIDE = 1280;
+    private static final int NARROW = 390;
+    private static final long MOST_BYTES = 400_000;
+
+    private static Chromium chromium;
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeAll
+    static void start() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+    }
+
+    private static BrowserContext visitor(int width, boolean scripts) {
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, 900)
+                        .setJavaScriptEnabled(scripts));
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    private Page open(BrowserContext context, String path, List<String> complaints) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+        return page;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "home /",
+                "search /search?q=ougadougou",
+                "party /party/hospital/fr/chu-grenoble",
+                "cooperation /cooperation/hospital-partnership/chu-grenoble-chu-ouagadougou",
+                "document /document/document/resacoop-rhone-alpes-2005?lines=190-192",
+                "question /question/city-twinnings",
+                "form /question/partners-of",
+                "path /path?from=CHU+de+Grenoble&to=CHU+de+Ouagadougou&maxHops=3",
+                "embedded /party/city/fr/grenoble?embed=1"
+            })
+    void everyPageIsSoundInBothLanguagesWideAndNarrow(String nameAndPath) {
+        String name = nameAndPath.substring(0, nameAndPath.indexOf(' '));
+        String path = nameAndPath.substring(nameAndPath.indexOf(' ') + 1);
+        for (String language : List.of("en", "fr")) {
+            for (int width : new int[] {WIDE, NARROW}) {
+                List<String> complaints = new ArrayList<>();
+                try (BrowserContext context = visitor(width, true)) {
+                    Page page = open(context, path + (path.contains("?") ? "&" : "?") + "lang=" + language, complaints);
+                    String place = name + "-" + language + "-" + width;
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(Path.of("target", "screenshots", place + ".png"))
+                            .setFullPage(width == NARROW || !name.equals("document")));
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .as(place + ": no scrolling sideways")
+                            .isEqualTo(width);
+                    assertThat(new AxeBuilder(page)
+                                    .analyze().getViolations().stream()
+                                            .map(PagesInChromiumTest::told)
+                                            .toList())
+                            .as(place)
+                            .isEmpty();
+                    assertThat(complaints).as(place).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId()
+                + rule.getNodes().stream()
+                        .limit(3)
+                        .map(node -> "\n  " + node.getHtml() + " " + node.getFailureSummary())
+                        .toList();
+    }
+
+    @Test
+    void darkPagesAreReadableToo() {
+        try (BrowserContext context = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(WIDE, 900)
+                        .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK))) {
+            for (String path : List.of(
+                    "/",
+                    "/party/hospital/fr/chu-grenoble",
+                    "/document/document/resacoop-rhone-alpes-2005?lines=190-192")) {
+                Page page = open(context, path, new ArrayList<>());
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(Path.of("target", "screenshots", "dark-" + path.split("[/?]", 3)[1] + ".png")));
+                assertThat(new AxeBuilder(page)
+                                .withTags(List.of("wcag2aa")).analyze().getViolations().stream()
+                                        .map(PagesInChromiumTest::told)
+                                        .toList())
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void theKeyboardAloneLeadsFromAMisspeltNameToItsParty() {
+        try (BrowserContext context = visitor(WIDE, true)) {
+            Page page = open(context, "/?lang=en", new ArrayList<>());
+            while (!Boolean.TRUE.equals(page.evaluate("document.activeElement.id === 'q'"))) {
+                page.keyboard().press("Tab");
+            }
+            page.keyboard().type("ougadougou");
+            page.waitForSelector("#q-list [role=option]");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#q").getAttribute("aria-activedescendant")).isEqualTo("q-option-0");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/party/**");
+
+            assertThat(page.locator("h1").textContent()).contains("Ouagadougou");
+        }
+    }
+
+    @Test
+    void aProposalFillsTheFormOfAQuestion() {
+        try (BrowserContext context = visitor(WIDE, true)) {
+            Page page = open(context, "/question/partners-of?lang=fr", new ArrayList<>());
+            page.locator("#p-party").pressSequentially("chu grenobl");
+            page.locator("#p-party-list [role=option]").first().click();
+            page.keyboard().press("Enter");
+            page.waitForURL("**party=**");
+
+            assertThat(page.locator("tbody tr").count()).isPositive();
+        }
+    }
+
+    @Test
+    void everythingButTheDrawingsWorksWithoutScripts() {
+        try (BrowserContext context = visitor(NARROW, false)) {
+            Page page = open(context, "/?lang=en", new ArrayList<>());
+            page.locator("#q").fill("ougadougou");
+            page.keyboard().press("Enter");
+            page.locator(".results a").first().click();
+            assertThat(page.locator("h1").textContent()).contains("Ouagadougou");
+            page.locator("summary").first().click();
+            page.navigate(address("/question/city-twinnings?lang=en"));
+            assertThat(page.locator("tbody tr").count()).isPositive();
+            page.locator("tbody .sources summary").first().click();
+            page.locator("tbody .sources a").first().click();
+            assertThat(page.locator(".line.cited").count()).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/party/hospital/fr/chu-grenoble"})
+    void aPageWeighsLittleWithEverythingItLoads(String path) {
+        try (BrowserContext context = visitor(WIDE, true)) {
+            Page page = context.newPage();
+            List<Integer> sizes = new ArrayList<>();
+            page.onRequestFinished(
+                    request -> sizes.add(request.sizes().responseBodySize + request.sizes().responseHeadersSize));
+            page.navigate(address(path), new Page.NavigateOptions().setWaitUntil(WaitUntilState.NETWORKIDLE));
+            long bytes = sizes.stream().mapToLong(Integer::longValue).sum();
+            org.slf4j.LoggerFactory.getLogger(PagesInChromiumTest.class)
+                    .info("{}: {} bytes in {} answers", path, bytes, sizes.size());
+
+            assertThat(bytes).as(Map.of(path, sizes).toString()).isLessThan(MOST_BYTES);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.passerelle.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.testing.HttpAnswer;
+import org.passerelle.testing.ServedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the pages hold, in both languages. */
+class PagesTest extends ServedTest {
+
+    private final QuestionCatalogue catalogue;
+
+    PagesTest(@Autowired QuestionCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    private Document page(String path) {
+        HttpAnswer answer = get(path, "Accept", "text/html");
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return Jsoup.parse(answer.text());
+    }
+
+    @Test
+    void homeHasSearchNumbersMapQuestionsAndSources() {
+        Document home = page("/?lang=en");
+
+        assertThat(home.select("form[role=search] input[name=q]")).hasSize(1);
+        assertThat(home.select(".numbers").text()).contains("48 hospital partnerships", "11 twinnings");
+        assertThat(home.select("section.map").attr("data-source")).isEqualTo("/api/map");
+        assertThat(home.select(".themes a")).hasSameSizeAs(catalogue.all());
+        assertThat(home.select(".cards a").eachAttr("href")).contains("/document/document/resacoop-rhone-alpes-2005");
+    }
+
+    @Test
+    void filtersAreInTheAddressOfTheDrawing() {
+        Document home = page("/?country=country/sn&kind=Twinning&from=&on=2003-10");
+
+        assertThat(home.select("section.map").attr("data-source"))
+                .isEqualTo("/api/map?country=country%2Fsn&kind=Twinning&on=2003-10");
+        assertThat(home.select("details.filters").hasAttr("open")).isTrue();
+        assertThat(home.select("select[name=country] option[selected]").val()).isEqualTo("country/sn");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, Grenoble University Hospital, Cooperations",
+        "fr, Centre hospitalier universitaire de Grenoble, Coopérations"
+    })
+    void partyIsToldInTheLanguageAskedFor(String language, String name, String heading) {
+        Document party = page("/party/hospital/fr/chu-grenoble?lang=" + language);
+
+        assertThat(party.select("html").attr("lang")).isEqualTo(language);
+        assertThat(party.select("h1").text()).isEqualTo(name);
+        assertThat(party.select("h2#cooperations").text()).startsWith(heading);
+        assertThat(party.select("table").first().select("tbody tr")).hasSize(12);
+        assertThat(party.select(".sources a").eachAttr("href"))
+                .allMatch(href -> href.matches("/document/document/resacoop-rhone-alpes-2005\\?lines=\\d+-\\d+#L\\d+"));
+    }
+
+    @Test
+    void cooperationShowsEachFactBesideItsQuote() {
+        Document cooperation = page("/cooperation/hospital-partnership/chu-grenoble-chu-ouagadougou?lang=en");
+
+        assertThat(cooperation.select(".evidence dt a").eachText()).contains("Grenoble University Hospital");
+        assertThat(cooperation.select(".quotes q").eachText()).contains("CHU de Ouagadougou");
+        assertThat(cooperation.select("pre.verbatim").text()).contains("Ouagadougou");
+    }
+
+    @Test
+    void documentShowsEveryLineAndMarksThoseAskedFor() {
+        Document document = page("/document/document/resacoop-rhone-alpes-2005?lines=22-24");
+
+        assertThat(document.select(".line.cited").eachAttr("id")).containsExactly("L22", "L23", "L24");
+        assertThat(document.select(".line.quoted .understood summary").size()).isGreaterThan(100);
+        assertThat(document.select("meter").attr("value")).isNotEmpty();
+    }
+
+    @Test
+    void everyQuestionHasItsPageInBothLanguages() {
+        assertThat(catalogue.all()).allSatisfy(question -> {
+            assertThat(page("/question/" + question.id() + "?lang=en")
+                            .select("h1")
+                            .text())
+                    .isEqualTo(question.title().en());
+            assertThat(page("/question/" + question.id() + "?lang=fr")
+                            .select("h1")
+                            .text())
+                    .isEqualTo(question.title().fr());
+        });
+    }
+
+    @Test
+    void answerIsATableWithSourcesAndWaysOut() {
+        Document answer = page("/question/city-twinnings?city=Grenoble&lang=en");
+
+        assertThat(answer.select("tbody tr"))
+                .isNotEmpty()
+                .allMatch(row -> !row.select(".sources a").isEmpty());
+        assertThat(answer.select(".tools a").eachAttr("href"))
+                .contains("/api/questions/city-twinnings?city=Grenoble&format=csv");
+        assertThat(answer.select("a[href*=cmd=edit]").attr("href")).startsWith("/browser/?cmd=edit&arg=");
+        assertThat(answer.select("#cypher-text").text()).contains(":params {city: 'city/fr/grenoble'");
+        assertThat(answer.select("section.network").attr("data-source"))
+                .isEqualTo("/api/questions/city-twinnings/network?city=Grenoble");
+    }
+
+    @Test
+    void ambiguousOrUnknownNamesAreProposed() {
+        HttpAnswer answer = get("/question/partners-of?party=CHU+de+Grenobel", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.text()).select(".trouble a").eachAttr("href"))
+                .anyMatch(href -> href.equals("/question/partners-of?party=hospital%2Ffr%2Fchu-grenoble"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Grenoble University Hospital cooperates with Ouagadougou University Hospital'",
+        "fr, Centre hospitalier universitaire de Grenoble coopère avec"
+    })
+    void pathsAreToldInSentencesWithSources(String language, String sentence) {
+        Document paths = page("/path?from=CHU+de+Grenoble&to=CHU+de+Ouagadougou&maxHops=3&lang=" + language);
+
+        assertThat(paths.select(".told").first().select("p").text()).startsWith(sentence);
+        assertThat(paths.select(".told").first().select(".sources q")).isNotEmpty();
+    }
+
+    @Test
+    void pathsOverCommonBodiesComeLast() {
+        Document paths = page("/path?from=CHRU+de+Tours&to=CHU+de+Grenoble&lang=en");
+
+        assertThat(paths.select(".paths > li").first().select("h3 .badge")).isEmpty();
+        assertThat(paths.select(".paths > li").last().select("h3 .badge").text())
+                .startsWith("over ");
+    }
+
+    @Test
+    void suggestionsForgiveATypo() {
+        assertThat(Jsoup.parse(get("/suggest?input=q&q=ougadougou").text())
+                        .select("[role=option]")
+                        .eachAttr("data-href"))
+                .contains("/party/city/bf/ouagadougou");
+        assertThat(get("/suggest?q=").text()).doesNotContain("option");
+    }
+
+    @Test
+    void aChosenLanguageIsRemembered() {
+        HttpAnswer chosen = get("/?lang=fr");
+
+        assertThat(chosen.header("Set-Cookie")).startsWith("lang=fr;");
+        assertThat(get("/", "Cookie", "lang=fr", "Accept-Language", "en").text())
+                .contains("<html lang=\"fr\"");
+        assertThat(get("/", "Accept-Language", "fr-CA, en").text()).contains("<html lang=\"fr\"");
+        assertThat(get("/", "Accept-Language", "de").text()).contains("<html lang=\"en\"");
+        assertThat(get("/api/questions", "Cookie", "lang=fr").header("Content-Language"))
+                .isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/party/hospital/fr/chu-grenobel",
+                "/party/nothing",
+                "/nothing/grenoble",
+                "/document/x",
+                "/cooperation/x"
+            })
+    void whatIsNotThereIsAPageThatProposes(String path) {
+        HttpAnswer answer = get(path + "?lang=en", "Accept", "text/html,*/*;q=0.8");
+
+        assertThat(answer.status()).isEqualTo(404);
+        Document fault = Jsoup.parse(answer.text());
+        assertThat(fault.select("form[role=search]")).hasSize(1);
+        assertThat(fault.select("h1").text()).isEqualTo("Nothing is at this address");
+        if (path.contains("greno")) {
+            assertThat(fault.select("main a").eachAttr("href")).contains("/party/hospital/fr/chu-grenoble");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search?q=a&kind=Wrong",
+                "/search?page=x",
+                "/document/document/resacoop-rhone-alpes-2005?lines=x"
+            })
+    void whatCannotBeReadSaysSo(String path) {
+        HttpAnswer answer = get(path, "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.text()).select(".trouble")).hasSize(1);
+    }
+
+    @Test
+    void faultsOfTheApiStayProblemDocuments() {
+        assertThat(get("/api/nothing", "Accept", "text/html").header("Content-Type"))
+                .doesNotContain("text/html");
+        assertThat(get("/nothing").header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    @Test
+    void onlyAnEmbeddedPageMayStandInAnothersFrame() {
+        assertThat(get("/").header("Content-Security-Policy"))
+                .contains("script-src 'self'", "frame-ancestors 'self'")
+                .doesNotContain("unsafe");
+        assertThat(get("/").header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+        HttpAnswer embedded = get("/party/city/fr/grenoble?embed=1");
+        assertThat(embedded.header("Content-Security-Policy")).contains("frame-ancestors *");
+        assertThat(embedded.header("X-Frame-Options")).isEmpty();
+        assertThat(Jsoup.parse(embedded.text()).select("header.top")).isEmpty();
+    }
+
+    @Test
+    void whatIsTypedComesBackHarmless() {
+        String attack = "\"><script>alert(1)</script>[[${7*7}]]__${7*7}__";
+        Document search = page("/search?q=" + encoded(attack));
+
+        assertThat(search.select("input[name=q]").val()).isEqualTo(attack);
+        assertThat(search.select("script:not([src])")).isEmpty();
+        assertThat(search.text()).doesNotContain("[[49]]");
+        Document fault = Jsoup.parse(
+                get("/path?to=x&from=" + encoded(attack), "Accept", "text/html").text());
+        assertThat(fault.select("script:not([src])")).isEmpty();
+        assertThat(fault.select(".trouble").text()).contains("<script>alert(1)</script>");
+    }
+}
