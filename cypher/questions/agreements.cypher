@@ -15,7 +15,6 @@
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
-:params {}
 
 CALL () {
   MATCH (c:Cooperation)-[link:UNDER]->(g:Agreement)

@@ -15,7 +15,6 @@
 //   supporters: {type: parties, en: Supported by, fr: Avec le soutien de}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   uncertain: {type: texts, en: Not certain, fr: Incertain}
-:params {}
 
 MATCH (who:Party)-[takesPart:PARTICIPATES_IN]->(c:Cooperation)
 WHERE takesPart.role IN ['carrier', 'operator']

@@ -9,7 +9,6 @@
 //   number: {type: integer, en: Cooperations, fr: Nombre de coopérations}
 //   leads: {type: parties, en: Leads, fr: Chefs de file}
 //   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
-:params {}
 
 MATCH (f:Field)<-[:IN_FIELD]-(c:Cooperation)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country)
 WHERE k.iso2 <> 'FR'

@@ -10,7 +10,6 @@
 //   because: {type: text, en: Why, fr: Pourquoi}
 //   document: {type: text, en: Document, fr: Document}
 //   lines: {type: texts, en: Lines, fr: Lignes}
-:params {}
 
 MATCH (claim:Claim {predicate: 'alias'})-[:ABOUT {as: 'subject'}]->(p:Party)
 WHERE claim.because IS NOT NULL AND replace(claim.quote, '- ', '-') CONTAINS claim.value

@@ -7,7 +7,6 @@
 //   part: {type: text, en: Part, fr: Partie du graphe}
 //   what: {type: text, en: What, fr: Quoi}
 //   number: {type: integer, en: Number, fr: Nombre}
-:params {}
 
 WITH [
   ['parties', 'Hospital', COUNT { (:Hospital) }],

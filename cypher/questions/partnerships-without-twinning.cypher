@@ -14,7 +14,6 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Seen in, fr: Vu en}
-:params {}
 
 MATCH (c:HospitalPartnership|AcademicPartnership)
 WHERE NOT EXISTS { (c)-[:RESTS_ON]->(:Cooperation) }

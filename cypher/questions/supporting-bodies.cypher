@@ -11,7 +11,6 @@
 //   countries: {type: parties, en: Country, fr: Pays}
 //   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
 //   uncertain: {type: texts, en: Not certain, fr: Incertain}
-:params {}
 
 MATCH (p:SupportingBody)-[r:SUPPORTS]->(c:Cooperation)
 WITH p, collect(DISTINCT c) AS supported, collect(r) AS links

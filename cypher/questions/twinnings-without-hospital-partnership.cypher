@@ -12,7 +12,6 @@
 //   status: {type: text, en: Status, fr: État}
 //   candidates: {type: cooperations, en: "Hospital partnerships there, no link stated", fr: "Partenariats hospitaliers là-bas, sans lien déclaré"}
 //   seen: {type: date, en: Seen in, fr: Vu en}
-:params {}
 
 MATCH (c:Twinning|DecentralisedCooperation)
 WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(:HospitalPartnership) }

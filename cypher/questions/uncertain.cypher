@@ -12,7 +12,6 @@
 //   why: {type: text, en: Why, fr: Pourquoi}
 //   words: {type: texts, en: Words of the source, fr: Mots de la source}
 //   seen: {type: date, en: Seen in, fr: Vu en}
-:params {}
 
 CALL () {
   MATCH (c:Cooperation {status: 'planned'})

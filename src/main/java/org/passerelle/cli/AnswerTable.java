@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.network.question.Answer;
 import org.passerelle.network.question.Cells;
@@ -15,11 +16,6 @@ import org.passerelle.network.question.Question;
 
 /** An answer as a table for the terminal: the columns, then which sources stand behind each row, and these below. */
 final class AnswerTable {
-
-    private static final int NARROWEST = 9;
-    private static final int WIDEST = 44;
-    /** The frame and the blanks beside a cell. */
-    private static final int FRAME = 3;
 
     private AnswerTable() {}
 
@@ -36,17 +32,14 @@ final class AnswerTable {
     static String of(
             Question question, List<Map<String, @Nullable Object>> rows, List<SourceLine> sources, Locale locale) {
         List<String> ids = sources.stream().map(SourceLine::id).toList();
-        List<Column> columns = new ArrayList<>();
-        int width = width(question.columns().size() + 1);
-        question.columns().forEach(column -> columns.add(column(column.label().in(locale), width)));
-        columns.add(column("Sources", width));
-        Object[][] cells =
-                rows.stream().map(row -> cells(question, row, ids, locale)).toArray(Object[][]::new);
+        List<String> headings = Stream.concat(
+                        question.columns().stream().map(column -> column.label().in(locale)), Stream.of("Sources"))
+                .toList();
+        List<List<String>> cells =
+                rows.stream().map(row -> cells(question, row, ids, locale)).toList();
         StringBuilder text = new StringBuilder();
         text.append(question.title().in(locale)).append(System.lineSeparator());
-        text.append(
-                AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns.toArray(new Column[0]), cells));
-        text.append(System.lineSeparator());
+        text.append(table(headings, cells)).append(System.lineSeparator());
         text.append(count(rows.size(), locale)).append(System.lineSeparator());
         for (int number = 1; number <= sources.size(); number++) {
             text.append('[')
@@ -58,29 +51,26 @@ final class AnswerTable {
         return text.toString();
     }
 
-    /** How wide a column may be so that all of them fit the terminal, whose width the launcher passes as COLUMNS. */
-    private static int width(int columns) {
-        String terminal = System.getenv().getOrDefault("COLUMNS", "");
-        if (!terminal.matches("\\d{1,4}")) {
-            return WIDEST;
+    private static String table(List<String> headings, List<List<String>> cells) {
+        List<Integer> widths = ColumnWidths.of(headings, cells, System.getenv());
+        Column[] columns = new Column[headings.size()];
+        for (int at = 0; at < columns.length; at++) {
+            columns[at] = new Column()
+                    .header(headings.get(at))
+                    .headerAlign(HorizontalAlign.LEFT)
+                    .dataAlign(HorizontalAlign.LEFT)
+                    .maxWidth(widths.get(at), OverflowBehaviour.NEWLINE);
         }
-        return Math.max(NARROWEST, Math.min(WIDEST, (Integer.parseInt(terminal) - 1) / columns - FRAME));
+        Object[][] data = cells.stream().map(List::toArray).toArray(Object[][]::new);
+        return AsciiTable.getTable(AsciiTable.BASIC_ASCII_NO_DATA_SEPARATORS, columns, data);
     }
 
-    private static Column column(String heading, int width) {
-        return new Column()
-                .header(heading)
-                .headerAlign(HorizontalAlign.LEFT)
-                .dataAlign(HorizontalAlign.LEFT)
-                .maxWidth(width, OverflowBehaviour.NEWLINE);
-    }
-
-    private static Object[] cells(
+    private static List<String> cells(
             Question question, Map<String, @Nullable Object> row, List<String> ids, Locale locale) {
-        List<Object> cells = new ArrayList<>();
+        List<String> cells = new ArrayList<>();
         question.columns().forEach(column -> cells.add(Cells.text(row.get(column.name()), locale)));
         cells.add(numbers(row.get("sources"), ids));
-        return cells.toArray();
+        return cells;
     }
 
     private static String numbers(@Nullable Object sources, List<String> ids) {

@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import org.passerelle.graph.GraphException;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.source.DatasetException;
+import org.springframework.beans.BeansException;
+import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,8 +68,9 @@ public final class Passerelle implements Runnable {
         return ExitCode.CALL_AT_FAULT;
     }
 
-    private static int explain(Exception fault, CommandLine command, CommandLine.ParseResult parsed) {
+    private static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
+        Throwable fault = thrown instanceof BeansException ? NestedExceptionUtils.getMostSpecificCause(thrown) : thrown;
         if (fault instanceof DatasetException data) {
             data.issues().forEach(err::println);
             err.println(sentence(String.valueOf(data.getMessage())) + count(data));

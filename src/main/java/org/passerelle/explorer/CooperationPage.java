@@ -3,6 +3,7 @@ package org.passerelle.explorer;
 import org.passerelle.network.Ids;
 import org.passerelle.network.cooperation.CooperationDirectory;
 import org.passerelle.network.cooperation.CooperationDocument;
+import org.passerelle.web.browser.CypherLiterals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +30,7 @@ class CooperationPage {
         model.addAttribute("c", cooperation);
         model.addAttribute("citations", Citations.ofClaims(cooperation.claims(), say));
         model.addAttribute("stated", new StatedProperties(cooperation.claims(), say));
-        model.addAttribute("cypher", AROUND.formatted(CypherText.literal(cooperation.id())));
+        model.addAttribute("cypher", AROUND.formatted(CypherLiterals.literal(cooperation.id())));
         return "explorer/cooperation";
     }
 }

@@ -7,6 +7,7 @@ import org.passerelle.network.CooperationSummary;
 import org.passerelle.network.Ids;
 import org.passerelle.network.party.PartyDirectory;
 import org.passerelle.network.party.PartyDocument;
+import org.passerelle.web.browser.CypherLiterals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ class PartyPage {
         model.addAttribute("timeline", timeline(party));
         model.addAttribute("filters", filters);
         model.addAttribute("choices", Choices.of(graph, say));
-        model.addAttribute("cypher", NEIGHBOURS.formatted(CypherText.literal(party.id())));
+        model.addAttribute("cypher", NEIGHBOURS.formatted(CypherLiterals.literal(party.id())));
         return "explorer/party";
     }
 

@@ -3,13 +3,16 @@ package org.passerelle.explorer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import org.passerelle.graph.Cypher;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.network.claim.Claim;
 import org.passerelle.network.party.PartyDirectory;
 import org.passerelle.network.party.PartyFinder;
+import org.passerelle.network.question.Question;
+import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.web.browser.BrowserQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +27,13 @@ class PathPage {
     private static final Links LINKS = new Links();
 
     private final Graph graph;
+    private final Question question;
     private final PartyFinder finder;
     private final PartyDirectory parties;
 
-    PathPage(Graph graph, PartyFinder finder, PartyDirectory parties) {
+    PathPage(Graph graph, QuestionCatalogue catalogue, PartyFinder finder, PartyDirectory parties) {
         this.graph = graph;
+        this.question = catalogue.named("paths-between");
         this.finder = finder;
         this.parties = parties;
     }
@@ -62,9 +67,10 @@ class PathPage {
     }
 
     private void answer(String from, String to, long hops, Say say, Model model) {
-        Map<String, Object> parameters = Map.of("from", from, "to", to, "maxHops", hops, "limit", (long) PATHS);
+        Map<String, @Nullable Object> parameters =
+                Map.of("from", from, "to", to, "maxHops", hops, "limit", (long) PATHS);
         List<ToldPath> paths = graph.read(statements -> {
-            List<Row> rows = statements.query(Cypher.named("questions/paths-between"), parameters, row -> row);
+            List<Row> rows = statements.query(question.cypher(), parameters, row -> row);
             List<String> claims = rows.stream()
                     .flatMap(row -> row.texts("sources").stream())
                     .distinct()
@@ -78,9 +84,7 @@ class PathPage {
         model.addAttribute(
                 "query",
                 "from=" + LINKS.query(from) + "&to=" + LINKS.query(to) + "&maxHops=" + hops + "&limit=" + PATHS);
-        model.addAttribute(
-                "cypher",
-                CypherText.asked(Cypher.named("questions/paths-between").file(), parameters));
+        model.addAttribute("cypher", BrowserQuery.of(question, parameters).text(say.locale()));
     }
 
     private static long hops(String text) {

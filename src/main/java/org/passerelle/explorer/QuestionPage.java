@@ -11,6 +11,7 @@ import org.passerelle.network.question.Parameter;
 import org.passerelle.network.question.Question;
 import org.passerelle.network.question.QuestionCatalogue;
 import org.passerelle.network.question.Questioner;
+import org.passerelle.web.browser.BrowserQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,8 @@ class QuestionPage {
         try {
             Answer answer = questioner.ask(question, given);
             model.addAttribute("table", Table.of(answer, say));
-            model.addAttribute("cypher", CypherText.asked(question.cypher().file(), answer.parameters()));
+            model.addAttribute(
+                    "cypher", BrowserQuery.of(question, answer.parameters()).text(say.locale()));
         } catch (NotUnderstood fault) {
             response.setStatus(Trouble.status(fault).value());
             model.addAttribute("trouble", new Trouble(fault, address(question, given, fault)));

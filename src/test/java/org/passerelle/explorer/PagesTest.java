@@ -107,7 +107,7 @@ class PagesTest extends ServedTest {
         assertThat(answer.select(".tools a").eachAttr("href"))
                 .contains("/api/questions/city-twinnings?city=Grenoble&format=csv");
         assertThat(answer.select("a[href*=cmd=edit]").attr("href")).startsWith("/browser/?cmd=edit&arg=");
-        assertThat(answer.select("#cypher-text").text()).contains(":params {city: 'city/fr/grenoble'");
+        assertThat(answer.select("#cypher-text").text()).contains("// Cities twinned", "'city/fr/grenoble'");
         assertThat(answer.select("section.network").attr("data-source"))
                 .isEqualTo("/api/questions/city-twinnings/network?city=Grenoble");
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Neo4j Browser takes {@code :params} and a statement together only as a script, and a script is never drawn. A statement that is to
  * be run by one click and drawn has to stand alone.
  */
-final class CypherLiterals {
+public final class CypherLiterals {
 
     /** What may hold a dollar sign that is no parameter (texts, quoted names, comments), then a parameter. */
     private static final Pattern TOKEN = Pattern.compile(
@@ -37,10 +37,11 @@ final class CypherLiterals {
     }
 
     /** {@code value} as Cypher writes it. */
-    static String literal(@Nullable Object value) {
+    public static String literal(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + literal(entry.getValue()))
+                    .sorted()
                     .collect(Collectors.joining(", ", "{", "}"));
         }
         if (value instanceof Collection<?> list) {
