@@ -81,7 +81,12 @@ public final class Passerelle implements Runnable {
             return ExitCode.CALL_AT_FAULT;
         }
         if (!(fault instanceof GraphException || fault instanceof SystemFault)) {
-            fault.printStackTrace(err);
+            err.println(
+                    "This is a fault of the program itself (" + fault.getClass().getSimpleName()
+                            + "); for its trace run it again with JAVA_OPTS=-Dpasserelle.trace=true.");
+            if (Boolean.getBoolean("passerelle.trace")) {
+                fault.printStackTrace(err);
+            }
         }
         return ExitCode.SYSTEM_AT_FAULT;
     }

@@ -158,6 +158,7 @@ final class ServeCommand implements Callable<Integer> {
         URI address = URI.create("http://" + (address().isLoopbackAddress() ? "localhost" : host) + ":" + bound);
         note.write(address);
         out.println();
+        out.println("Explorer       " + address + "/");
         out.println("API            " + address + "/api/questions");
         out.println("API page       " + address + "/swagger-ui.html");
         out.println("Neo4j Browser  " + address + "/browser/");
