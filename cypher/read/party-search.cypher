@@ -1,9 +1,8 @@
 // Parties by folded name: whole words before beginnings before words with a wrong letter; the shorter name first.
-CALL db.index.fulltext.queryNodes('party_search', $query) YIELD node, score
-WHERE (size($kinds) = 0 OR any(label IN labels(node) WHERE label IN $kinds))
-  AND ($country IS NULL OR node.countryCode = $country)
-WITH node, score
-ORDER BY score DESC, size(node.name), node.id
-WITH collect(node) AS hits
-UNWIND hits[$skip..$skip + $limit] AS p
-RETURN p {.id, .name, .nameEn, .nameFr, .aliases, .kind, .countryCode} AS party, size(hits) AS total
+CALL db.index.fulltext.queryNodes('party_search', $query) YIELD node AS p, score
+WHERE size($kinds) = 0 OR any(label IN labels(p) WHERE label IN $kinds)
+WITH p, score
+ORDER BY score DESC, size(p.name), p.id
+LIMIT $limit
+RETURN p {.id, .name, .nameEn, .nameFr, .aliases, .kind} AS party
+ORDER BY score DESC, size(p.name), p.id

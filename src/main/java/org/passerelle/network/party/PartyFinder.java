@@ -1,6 +1,5 @@
 package org.passerelle.network.party;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -82,12 +81,7 @@ public final class PartyFinder {
         if (query.isEmpty()) {
             return List.of();
         }
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("query", query);
-        parameters.put("kinds", kinds);
-        parameters.put("country", null);
-        parameters.put("skip", 0);
-        parameters.put("limit", HITS_TO_COMPARE);
+        Map<String, Object> parameters = Map.of("query", query, "kinds", kinds, "limit", HITS_TO_COMPARE);
         return graph.read(
                 statements -> statements.query(Cypher.named("read/party-search"), parameters, PartyFinder::hit));
     }
