@@ -36,8 +36,18 @@ class ArchitectureTests {
     private static final String BASE = "org.passerelle";
 
     /** A new package is added here together with the sentence below that says what it may use. */
-    private static final Set<String> PACKAGES =
-            Set.of("model", "source", "resolution", "graph", "ingest", "network", "cli", "web", "explorer");
+    private static final Set<String> PACKAGES = Set.of(
+            "model",
+            "source",
+            "reading",
+            "interpretation",
+            "resolution",
+            "graph",
+            "ingest",
+            "network",
+            "cli",
+            "web",
+            "explorer");
 
     @ArchTest
     static final ArchRule modelDependsOnNothingButTheJdk = classes()
@@ -50,6 +60,13 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule sourceUsesModel = ofOurs("source", "model");
+
+    @ArchTest
+    static final ArchRule readingUsesModelAndSource = ofOurs("reading", "model", "source");
+
+    @ArchTest
+    static final ArchRule interpretationUsesWhatWasRead =
+            ofOurs("interpretation", "model", "source", "reading", "gazetteer", "resolution");
 
     @ArchTest
     static final ArchRule resolutionUsesModel = ofOurs("resolution", "model");

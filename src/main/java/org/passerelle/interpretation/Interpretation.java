@@ -1,0 +1,14 @@
+package org.passerelle.interpretation;
+
+import java.util.List;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.RawRecord;
+
+/**
+ * A record and what the rules understood of it.
+ *
+ * @param cooperations the record's own first; empty when the record is rejected
+ * @param findings what was not understood
+ */
+public record Interpretation(
+        RawRecord record, List<StatedCooperation> cooperations, List<StatedParty> parties, List<Finding> findings) {}

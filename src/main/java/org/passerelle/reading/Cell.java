@@ -1,0 +1,24 @@
+package org.passerelle.reading;
+
+import java.util.Map;
+import org.passerelle.source.LineRange;
+
+/**
+ * One value of a record, verbatim.
+ *
+ * @param heading what it holds
+ * @param label the column heading, label or element as the file writes it
+ * @param text as the file has it, without markup; lines kept
+ * @param lines where its words stand in the text of the document, so that they can be cited
+ * @param row row of the sheet or line of the file, from 1
+ * @param column column of the sheet from 1; 0 when the format has none
+ * @param codes what the format states beside the text: {@code ref}, {@code type}, {@code lang}, {@code wikidata} ...
+ */
+public record Cell(
+        Heading heading, String label, String text, LineRange lines, int row, int column, Map<String, String> codes) {
+
+    /** A cell without codes. */
+    public Cell(Heading heading, String label, String text, LineRange lines, int row, int column) {
+        this(heading, label, text, lines, row, column, Map.of());
+    }
+}

@@ -1,0 +1,59 @@
+package org.passerelle.reading;
+
+import java.util.Locale;
+
+/** What a column, a label or an element of a file holds, in the words of the model. */
+public enum Heading {
+    /** The establishment whose cooperation the record describes, or the first party of a pair. */
+    ESTABLISHMENT,
+    /** Who carries the cooperation on; French &quot;porteur&quot;. */
+    CARRIER,
+    /** Who operates it for another body. */
+    OPERATOR,
+    /** The other side; a record may have several. */
+    PARTNER,
+    /** Who supports or funds it. */
+    SUPPORTER,
+    /** Country of the partner. */
+    COUNTRY,
+    /** City of the partner, or where the cooperation takes place. */
+    CITY,
+    /** Country of the establishment. */
+    HOME_COUNTRY,
+    /** City of the establishment. */
+    HOME_CITY,
+    /** Whether there is an agreement, of what kind, and since when; French &quot;convention et date&quot;. */
+    AGREEMENT,
+    /** The decentralised cooperation or twinning on which it rests. */
+    LINK,
+    /** What is done and in what field, in one list; French &quot;domaines d'action&quot;. */
+    DOMAINS,
+    FIELD,
+    ACTIVITY,
+    /** The kind of cooperation. */
+    KIND,
+    STATUS,
+    SINCE,
+    UNTIL,
+    /** Name of the cooperation or project. */
+    TITLE,
+    DESCRIPTION,
+    /** Where the author of the file has it from: an address or a title. */
+    SOURCE,
+    /** The author's own key of the record. */
+    IDENTIFIER,
+    /** The key of another cooperation to which this one belongs. */
+    RELATED,
+    /** Capital of the partner's country. */
+    CAPITAL,
+    /** Official languages of the partner's country. */
+    LANGUAGES,
+    NOTE,
+    /** Kept verbatim, not interpreted. */
+    IGNORED;
+
+    /** As mapping files write it, for example {@code home-country}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

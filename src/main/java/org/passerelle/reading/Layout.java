@@ -1,0 +1,17 @@
+package org.passerelle.reading;
+
+/** How the records of a file are laid out, which decides how they are to be understood. */
+public enum Layout {
+    /** A table, one cooperation of an establishment a row. */
+    SURVEY,
+    /** A page of profiles, &quot;Label : value&quot; line by line. */
+    PROFILE,
+    /** A list of pairs of equals: twin towns, partners. */
+    PAIRS,
+    /** A row for each party, its partners in the columns after it. */
+    WIDE,
+    /** Results of a SPARQL query on Wikidata's twinned administrative bodies (P190). */
+    WIKIDATA,
+    /** Activities of the International Aid Transparency Initiative. */
+    IATI
+}
