@@ -42,6 +42,7 @@ class ArchitectureTests {
             "reading",
             "interpretation",
             "resolution",
+            "gazetteer",
             "graph",
             "ingest",
             "network",
@@ -70,6 +71,9 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule resolutionUsesModel = ofOurs("resolution", "model");
+
+    @ArchTest
+    static final ArchRule gazetteerUsesTheFoldingOfNames = ofOurs("gazetteer", "model", "resolution");
 
     @ArchTest
     static final ArchRule graphUsesModel = ofOurs("graph", "model");

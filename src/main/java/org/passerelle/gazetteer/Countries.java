@@ -1,0 +1,86 @@
+package org.passerelle.gazetteer;
+
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.resolution.NameFolding;
+
+/** Countries by what French and English texts call them: Unicode CLDR's names, ISO codes, and names of former times. */
+public final class Countries {
+
+    /** What official names put before the name; folded. Not &quot;democratic&quot;, which tells the two Congos apart. */
+    private static final Set<String> FORMS_OF_STATE = Set.of(
+            "republique",
+            "republic",
+            "royaume",
+            "kingdom",
+            "etat",
+            "state",
+            "federation",
+            "federale",
+            "federal",
+            "populaire",
+            "islamique",
+            "islamic",
+            "arabe",
+            "arab");
+
+    private static final Map<String, String> BY_NAME = new HashMap<>();
+    private static final Map<String, String> BY_CODE = new HashMap<>();
+
+    static {
+        List.of(ULocale.getISOCountries()).forEach(Countries::add);
+        Resources.forEachRow("countries.tsv", cells -> {
+            BY_CODE.put(cells[0], cells[0]);
+            List.of(cells[1].split("\\|")).forEach(name -> BY_NAME.put(NameFolding.fold(name), cells[0]));
+        });
+    }
+
+    private Countries() {}
+
+    private static void add(String iso2) {
+        for (ULocale language : List.of(ULocale.FRENCH, ULocale.ENGLISH)) {
+            for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
+                String name = LocaleDisplayNames.getInstance(language, length).regionDisplayName(iso2);
+                BY_NAME.put(NameFolding.fold(name), iso2);
+            }
+        }
+        BY_CODE.put(iso2, iso2);
+        BY_CODE.put(new ULocale("", iso2).getISO3Country(), iso2);
+    }
+
+    /**
+     * The country that {@code name} means: a name in French or English, with or without &quot;République de&quot;, a former name
+     * (Zaïre), or an ISO 3166-1 code of two or three capitals.
+     *
+     * @return ISO 3166-1 alpha-2 in upper case; {@code XK} for Kosovo
+     */
+    public static Optional<String> find(String name) {
+        String code = BY_CODE.get(name.strip());
+        if (code != null) {
+            return Optional.of(code);
+        }
+        String folded = NameFolding.fold(name);
+        return Optional.ofNullable(BY_NAME.get(folded))
+                .or(() -> Optional.ofNullable(BY_NAME.get(withoutFormOfState(folded))));
+    }
+
+    private static String withoutFormOfState(String folded) {
+        return List.of(folded.split(" ")).stream()
+                .filter(word -> !FORMS_OF_STATE.contains(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The short name of a country in {@code language}; the code itself when it is none. */
+    public static String name(String iso2, Locale language) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(language), DisplayContext.LENGTH_SHORT)
+                .regionDisplayName(iso2);
+    }
+}

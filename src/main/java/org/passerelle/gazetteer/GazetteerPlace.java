@@ -1,0 +1,25 @@
+package org.passerelle.gazetteer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A city, town or village; of a French commune below a thousand inhabitants no more is known than the census says.
+ *
+ * @param geonamesId its number at GeoNames, or null
+ * @param insee the official code of a French commune ({@code 37261}), or null
+ * @param name as GeoNames writes it; a French commune as the official code does
+ * @param iso2 ISO 3166-1 alpha-2, upper case; of overseas departments their own, as {@code RE}
+ * @param latitude in degrees north (WGS 84), or null
+ * @param longitude in degrees east (WGS 84), or null
+ * @param department the code of its French department ({@code 37}, {@code 2A}, {@code 974}), or null
+ * @param population inhabitants; 0 when unknown
+ */
+public record GazetteerPlace(
+        @Nullable String geonamesId,
+        @Nullable String insee,
+        String name,
+        String iso2,
+        @Nullable Double latitude,
+        @Nullable Double longitude,
+        @Nullable String department,
+        long population) {}

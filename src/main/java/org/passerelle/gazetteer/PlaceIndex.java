@@ -1,0 +1,65 @@
+package org.passerelle.gazetteer;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.apache.commons.codec.digest.MurmurHash3;
+import org.passerelle.resolution.NameFolding;
+
+/**
+ * Places by folded name. A key is one number, so that a quarter of a million names take two megabytes: 43 bits of the name's hash, then
+ * the place. That an unknown name meets the hash of a known one happens once in thirty million look-ups.
+ */
+final class PlaceIndex {
+
+    private static final int PLACE_BITS = 20;
+    private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
+
+    private final List<GazetteerPlace> places;
+    private final long[] keys;
+
+    private PlaceIndex(List<GazetteerPlace> places, long[] keys) {
+        this.places = places;
+        this.keys = keys;
+    }
+
+    static PlaceIndex of(List<PlaceTable.Entry> entries) {
+        long[] keys = IntStream.range(0, entries.size())
+                .parallel()
+                .mapToObj(place -> keysOf(place, entries.get(place).names()))
+                .flatMapToLong(key -> key)
+                .sorted()
+                .distinct()
+                .toArray();
+        return new PlaceIndex(entries.stream().map(PlaceTable.Entry::place).toList(), keys);
+    }
+
+    private static LongStream keysOf(int place, List<String> names) {
+        return names.stream()
+                .map(NameFolding::fold)
+                .filter(folded -> !folded.isEmpty())
+                .mapToLong(folded -> prefix(folded) | place);
+    }
+
+    /** The places of which {@code name}, folded, is a name. */
+    List<GazetteerPlace> find(String name) {
+        String folded = NameFolding.fold(name);
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        long prefix = prefix(folded);
+        int start = Arrays.binarySearch(keys, prefix);
+        List<GazetteerPlace> found = new ArrayList<>();
+        for (int i = start < 0 ? -start - 1 : start; i < keys.length && (keys[i] & ~PLACE_MASK) == prefix; i++) {
+            found.add(places.get((int) (keys[i] & PLACE_MASK)));
+        }
+        return found;
+    }
+
+    private static long prefix(String folded) {
+        return MurmurHash3.hash128x64(folded.getBytes(StandardCharsets.UTF_8))[0] & ~PLACE_MASK;
+    }
+}

@@ -1,0 +1,85 @@
+package org.passerelle.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GazetteerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tours               |    | 2972191", "TOURS | FR | 2972191", "St Etienne | FR | 2980291",
+                "Saint-Étienne       |    | 2980291", "Conakry |    | 2422465", "Ourossogui | SN | 2246922",
+                "Tombouctou          | ML | 2449067", "Timbuktu | | 2449067", "Louhansk | UA | 702658",
+                "Le Caire            | EG | 360630", "Beyrouth | | 276781", "Bucarest | RO | 683506",
+                "Hô Chi Minh Ville   | VN | 1566083", "Saigon | | 1566083", "Crest | FR | 3022540",
+                "Crest               | US | 5340655", "Paris | | 2988507", "Piatra Neamț | RO | 670889",
+                "Rome                |    | 3169070", "San José | CR | 3621849",
+            })
+    void findsACityByItsSpellings(String name, String iso2, String geonames) {
+        assertThat(Gazetteer.find(name, iso2)).map(GazetteerPlace::geonamesId).contains(geonames);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"San José", "Tripoli", "Sainte-Colombe", "Hahomegbé", "", "?", "Île-de-France"})
+    void saysNothingWhenNoPlaceOrNoneClearlyIsMeant(String name) {
+        assertThat(Gazetteer.find(name, null)).isEmpty();
+    }
+
+    @Test
+    void keepsToTheCountry() {
+        assertThat(Gazetteer.find("Tours", "SN")).isEmpty();
+        assertThat(Gazetteer.find("Saint-Denis", "RE"))
+                .map(GazetteerPlace::insee)
+                .contains("97411");
+    }
+
+    @Test
+    void tellsWhereAPlaceLies() {
+        GazetteerPlace annecy = Gazetteer.find("Annecy", "FR").orElseThrow();
+
+        assertThat(annecy.department()).isEqualTo("74");
+        assertThat(annecy.insee()).isEqualTo("74010");
+        assertThat(annecy.population()).isBetween(100_000L, 200_000L);
+        assertThat(annecy.latitude()).isCloseTo(45.9, within(0.1));
+        assertThat(annecy.longitude()).isCloseTo(6.12, within(0.1));
+    }
+
+    @Test
+    void tellsCommunesOfOneNameApartByTheirDepartments() {
+        assertThat(Gazetteer.findInDepartment("Bonneville", "74"))
+                .map(GazetteerPlace::insee)
+                .contains("74042");
+        assertThat(Gazetteer.findInDepartment("Bonneville", "80"))
+                .map(GazetteerPlace::insee)
+                .contains("80113");
+        assertThat(Gazetteer.findInDepartment("Bonneville", "75")).isEmpty();
+    }
+
+    /** Each has its line in the census; below a thousand inhabitants GeoNames' selection does not hold it. */
+    @Test
+    void knowsCommunesOfAFewHundred() {
+        GazetteerPlace village = Gazetteer.find("L'Abergement-de-Varey", "FR").orElseThrow();
+
+        assertThat(village.insee()).isEqualTo("01002");
+        assertThat(village.geonamesId()).isNull();
+        assertThat(village.latitude()).isNull();
+        assertThat(village.population()).isEqualTo(270);
+    }
+
+    @Test
+    void holdsWhatItIsSaidToHold() {
+        List<String[]> rows = new java.util.ArrayList<>();
+        Resources.forEachRow("places.tsv.gz", rows::add);
+
+        assertThat(rows).hasSizeGreaterThan(150_000).allMatch(cells -> cells.length == 9);
+        assertThat(rows).filteredOn(cells -> !cells[1].isEmpty()).hasSize(34_875);
+    }
+}
