@@ -45,6 +45,7 @@ class ArchitectureTests {
             "gazetteer",
             "graph",
             "ingest",
+            "imports",
             "network",
             "cli",
             "web",
@@ -81,6 +82,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule ingestUsesWhatLeadsFromFileToGraph =
             ofOurs("ingest", "model", "source", "resolution", "graph");
+
+    @ArchTest
+    static final ArchRule importsLeadFromAnyFileToTheGraph = ofOurs(
+            "imports", "model", "source", "reading", "interpretation", "gazetteer", "resolution", "graph", "ingest");
 
     @ArchTest
     static final ArchRule networkUsesModelGraphAndResolution = ofOurs("network", "model", "graph", "resolution");

@@ -77,7 +77,7 @@ public final class DatasetLoader {
         try {
             graph.write(statements -> {
                 List<String> shared = unload(statements, dataset.slug());
-                write(statements, dataset.slug(), image);
+                write(statements, dataset.slug(), image, progress);
                 finish(statements, dataset.slug(), shared);
                 return statements.execute(Cypher.named("load/mark-supporting-bodies"), Map.of());
             });
@@ -88,7 +88,7 @@ public final class DatasetLoader {
     }
 
     /** Takes the dataset out and returns the ids of what other datasets hold as well. */
-    private static List<String> unload(Statements statements, String dataset) {
+    static List<String> unload(Statements statements, String dataset) {
         Map<String, String> parameters = Map.of("dataset", dataset);
         List<String> shared = statements.query(Cypher.named("load/shared-nodes"), parameters, row -> row.text("id"));
         for (String step : List.of("load/unload-derived", "load/unload-links", "load/unload-nodes")) {
@@ -97,7 +97,7 @@ public final class DatasetLoader {
         return shared;
     }
 
-    private void write(Statements statements, String dataset, GraphImage image) {
+    static void write(Statements statements, String dataset, GraphImage image, LoadProgress progress) {
         for (LoadStep step : LoadStep.values()) {
             for (List<Map<String, @Nullable Object>> rows : ListUtils.partition(image.rows(step), BATCH)) {
                 statements.execute(step.statement(), Map.of("rows", rows, "dataset", dataset));
@@ -111,7 +111,7 @@ public final class DatasetLoader {
      *
      * @param shared what the dataset held before together with others, which it may have left to them
      */
-    private static void finish(Statements statements, String dataset, List<String> shared) {
+    static void finish(Statements statements, String dataset, List<String> shared) {
         Map<String, Object> parameters = Map.of("dataset", dataset, "shared", shared);
         PROJECTIONS.forEach(step -> statements.execute(Cypher.named(step), parameters));
         List<Map<String, Object>> names = statements.query(Cypher.named("load/names-of-parties"), parameters).stream()

@@ -1,5 +1,7 @@
 package org.passerelle.model;
 
+import java.util.stream.Stream;
+
 /** What a cooperation is. Each kind is a label in the graph beside {@code Cooperation}. */
 public enum CooperationKind {
     /** Between hospitals, or of a hospital with a body abroad. */
@@ -20,6 +22,18 @@ public enum CooperationKind {
     /** The label of the kind in the graph, for example {@code Twinning}. */
     public String label() {
         return label;
+    }
+
+    /**
+     * The kind whose label is {@code label}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static CooperationKind ofLabel(String label) {
+        return Stream.of(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of cooperation: " + label));
     }
 
     /** The first part of the ids of cooperations of this kind, for example {@code hospital-partnership}. */

@@ -2,6 +2,7 @@ package org.passerelle.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What a party is. Each kind is a label in the graph beside {@code Party} and {@code Organisation} or {@code Territory}. */
 public enum PartyKind {
@@ -27,6 +28,18 @@ public enum PartyKind {
     /** The label of the kind in the graph, for example {@code PublicBody}. */
     public String label() {
         return label;
+    }
+
+    /**
+     * The kind whose label is {@code label}.
+     *
+     * @throws IllegalArgumentException when there is none
+     */
+    public static PartyKind ofLabel(String label) {
+        return Stream.of(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no kind of party: " + label));
     }
 
     /** True for City, Department, Region and Country. */

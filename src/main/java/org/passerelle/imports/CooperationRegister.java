@@ -1,0 +1,81 @@
+package org.passerelle.imports;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+import org.passerelle.interpretation.StatedCooperation;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.source.CooperationFacts;
+import org.passerelle.source.PartyDeclaration;
+import org.passerelle.source.Place;
+
+/**
+ * Gives cooperations their ids. One of the same kind between the same parties is the same cooperation, whoever states it; its id follows
+ * from kind and parties, so nothing needs to be remembered of those that the import makes itself.
+ */
+final class CooperationRegister {
+
+    private record Identity(String kind, List<String> participants) {}
+
+    private final Map<Identity, CooperationFacts> known = new HashMap<>();
+
+    private CooperationRegister() {}
+
+    /** Knows the cooperations that datasets other than {@code dataset} hold. */
+    static CooperationRegister of(Statements statements, String dataset) {
+        CooperationRegister register = new CooperationRegister();
+        statements
+                .query(Cypher.named("import/known-cooperations"), Map.of("dataset", dataset))
+                .forEach(register::learn);
+        return register;
+    }
+
+    private void learn(Row row) {
+        Map<String, @Nullable Object> cooperation = row.map("cooperation");
+        CooperationKind kind = CooperationKind.ofLabel(String.valueOf(cooperation.get("kind")));
+        known.putIfAbsent(
+                new Identity(kind.label(), row.texts("participants")),
+                new CooperationFacts(
+                        String.valueOf(cooperation.get("id")),
+                        kind,
+                        String.valueOf(cooperation.get("nameEn")),
+                        String.valueOf(cooperation.get("nameFr")),
+                        List.of(),
+                        new Place("", 0)));
+    }
+
+    /** The cooperation that {@code stated} is, without its facts. */
+    CooperationFacts named(StatedCooperation stated, List<PartyDeclaration> participants, Place place) {
+        List<String> ids =
+                participants.stream().map(PartyDeclaration::id).sorted().toList();
+        CooperationFacts same = known.get(new Identity(stated.kind().label(), ids));
+        return same != null ? same : make(stated.kind(), participants, ids, place);
+    }
+
+    private static CooperationFacts make(
+            CooperationKind kind, List<PartyDeclaration> participants, List<String> ids, Place place) {
+        return new CooperationFacts(
+                kind.idPrefix() + "/" + Slugs.together(ids),
+                kind,
+                names(participants, " and ", PartyDeclaration::nameEn),
+                names(participants, " et ", PartyDeclaration::nameFr),
+                List.of(),
+                place);
+    }
+
+    private static String names(
+            List<PartyDeclaration> parties, String and, Function<PartyDeclaration, @Nullable String> name) {
+        return parties.stream()
+                .map(party -> {
+                    String usual = name.apply(party);
+                    return usual == null ? party.name() : usual;
+                })
+                .collect(Collectors.joining(and));
+    }
+}

@@ -1,0 +1,11 @@
+package org.passerelle.imports;
+
+import java.util.stream.Stream;
+import org.passerelle.interpretation.Interpretation;
+
+/** The records of a file and what the rules understand of each; can be gone through more than once. */
+public interface ImportContent {
+
+    /** From the first record on, as they are read; whoever opens it closes it. */
+    Stream<Interpretation> open();
+}

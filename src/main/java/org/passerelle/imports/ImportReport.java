@@ -1,0 +1,42 @@
+package org.passerelle.imports;
+
+import java.util.List;
+
+/**
+ * What an import did, or would do.
+ *
+ * @param records what became of the records of the file
+ * @param facts how many facts they state
+ * @param parties who takes part
+ * @param candidates pairs of parties for a person to judge, the likeliest first
+ * @param doubts how many words were not understood, in records that are used
+ */
+public record ImportReport(Records records, long facts, Parties parties, List<Candidate> candidates, long doubts) {
+
+    /**
+     * Against what the last import of the dataset wrote.
+     *
+     * @param removed those that the last import wrote and the file no longer holds
+     * @param rejected those that could not be used
+     */
+    public record Records(long added, long changed, long unchanged, long removed, long rejected) {
+
+        /** All that the file holds. */
+        public long read() {
+            return added + changed + unchanged + rejected;
+        }
+
+        /** True when the graph would not be another one. */
+        public boolean isNothingNew() {
+            return added + changed + removed == 0;
+        }
+    }
+
+    /**
+     * Parties that the records name.
+     *
+     * @param joined how many other datasets hold as well
+     * @param made how many nobody knew before
+     */
+    public record Parties(long joined, long made) {}
+}

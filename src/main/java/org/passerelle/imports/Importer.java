@@ -1,0 +1,58 @@
+package org.passerelle.imports;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Statements;
+import org.passerelle.ingest.DatasetHead;
+import org.passerelle.ingest.DatasetWriter;
+import org.passerelle.reading.Finding;
+import org.passerelle.source.Place;
+import org.passerelle.source.Reference;
+
+/** Shows what a file would bring into the graph, and brings it there as one dataset: all of it, or nothing. */
+public final class Importer {
+
+    private final Graph graph;
+    private final Reference reference;
+
+    /** @param reference the fields and activities that records may name */
+    public Importer(Graph graph, Reference reference) {
+        this.graph = graph;
+        this.reference = reference;
+    }
+
+    /** What {@link #commit} would do; writes nothing. */
+    public ImportReport preview(
+            DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
+        ImportRun run = graph.read(statements -> begin(statements, head));
+        return run.go(content, part -> {}, findings, progress);
+    }
+
+    /** Replaces what the graph holds of the dataset. */
+    public ImportReport commit(
+            DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
+        return new DatasetWriter(graph, reference).replace(head, pieces -> {
+            // begun inside, since the database may ask for the whole once more
+            ImportRun run = graph.read(statements -> begin(statements, head));
+            return run.go(content, pieces, findings, progress);
+        });
+    }
+
+    private static ImportRun begin(Statements statements, DatasetHead head) {
+        Place place = new Place(head.document().file(), 0);
+        PartyRegister parties =
+                new PartyRegister(KnownParties.of(statements, head.slug()), new NameIndex(), new PartyMaker(place));
+        CooperationRegister cooperations = CooperationRegister.of(statements, head.slug());
+        Map<String, String> before = new HashMap<>();
+        statements
+                .query(
+                        Cypher.named("import/record-fingerprints"),
+                        Map.of("document", head.document().id()))
+                .forEach(row -> before.put(row.text("id"), row.text("fingerprint")));
+        RecordAssembler assembler = new RecordAssembler(head.document().file(), parties, cooperations);
+        return new ImportRun(head.slug(), assembler, parties, before);
+    }
+}

@@ -1,0 +1,33 @@
+package org.passerelle.imports;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.source.PartyDeclaration;
+
+/**
+ * A party that the graph or the import holds.
+ *
+ * @param spellings what sources call it beside its declared names
+ */
+record KnownParty(PartyDeclaration declaration, List<String> spellings) {
+
+    String id() {
+        return declaration.id();
+    }
+
+    /** All its names, its own first, none twice. */
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(declaration.name());
+        if (declaration.nameEn() != null) {
+            names.add(declaration.nameEn());
+        }
+        if (declaration.nameFr() != null) {
+            names.add(declaration.nameFr());
+        }
+        names.addAll(declaration.aliases());
+        names.addAll(spellings);
+        return names;
+    }
+}

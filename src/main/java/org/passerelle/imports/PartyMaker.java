@@ -1,0 +1,86 @@
+package org.passerelle.imports;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.PartyMention;
+import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.NameFolding;
+import org.passerelle.source.PartyDeclaration;
+import org.passerelle.source.Place;
+
+/** Makes a party that nobody knew before; its id follows from its kind, country and name, so the same file makes the same ids. */
+final class PartyMaker {
+
+    private static final String INTERNATIONAL = "int";
+
+    private final TerritoryMaker territories;
+    private final Place place;
+
+    /** @param place where made parties come from */
+    PartyMaker(Place place) {
+        this.territories = new TerritoryMaker(place);
+        this.place = place;
+    }
+
+    /**
+     * The party and the territories in which it lies, the widest last.
+     *
+     * @param known finds a party by id
+     */
+    List<PartyDeclaration> make(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
+        if (mention.kind().isTerritory()) {
+            return territories.make(mention, known);
+        }
+        List<PartyDeclaration> chain = new ArrayList<>();
+        List<PartyDeclaration> seat = seat(mention, known);
+        String country = mention.country();
+        chain.add(new PartyDeclaration(
+                id(mention, known),
+                mention.kind(),
+                mention.name(),
+                null,
+                null,
+                List.of(),
+                seat.isEmpty() ? null : seat.get(0).id(),
+                country,
+                Identifiers.properties(mention.identifiers()),
+                place));
+        chain.addAll(seat);
+        return chain;
+    }
+
+    private List<PartyDeclaration> seat(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
+        String country = mention.country();
+        if (country == null) {
+            return List.of();
+        }
+        String city = mention.city();
+        return city == null
+                ? territories.country(country, known)
+                : territories.make(new PartyMention(city, city, PartyKind.CITY, null, country, Map.of()), known);
+    }
+
+    private static String id(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
+        String id = prefix(mention.kind(), mention.country()) + Slugs.of(withCity(mention));
+        // another party of that name, for it would have been recognised if it were this one
+        return known.apply(id).isEmpty() ? id : id + "-" + Slugs.digest(mention.toString());
+    }
+
+    static String prefix(PartyKind kind, @Nullable String country) {
+        return kind.idPrefix() + "/"
+                + Objects.requireNonNullElse(country, INTERNATIONAL).toLowerCase(Locale.ROOT) + "/";
+    }
+
+    /** Two towns may each have a Saint Joseph hospital. */
+    private static String withCity(PartyMention mention) {
+        String city = mention.city();
+        boolean named = city == null || NameFolding.fold(mention.name()).contains(NameFolding.fold(city));
+        return named ? mention.name() : mention.name() + " " + city;
+    }
+}

@@ -1,0 +1,152 @@
+package org.passerelle.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.ingest.DatasetPart.PartRecord;
+import org.passerelle.interpretation.Interpretation;
+import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.StatedCooperation;
+import org.passerelle.interpretation.StatedParty;
+import org.passerelle.interpretation.Statement;
+import org.passerelle.model.Rank;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.source.CooperationFacts;
+import org.passerelle.source.CuratedRecord;
+import org.passerelle.source.Fact;
+import org.passerelle.source.PartyDeclaration;
+import org.passerelle.source.Place;
+import org.passerelle.source.Predicate;
+import org.passerelle.source.SubjectFacts;
+
+/** Makes of what the rules understood what a curator would have written: parties and cooperations by id. */
+final class RecordAssembler {
+
+    private static final int TITLE_LENGTH = 120;
+
+    private final String document;
+    private final PartyRegister parties;
+    private final CooperationRegister cooperations;
+
+    RecordAssembler(String document, PartyRegister parties, CooperationRegister cooperations) {
+        this.document = document;
+        this.parties = parties;
+        this.cooperations = cooperations;
+    }
+
+    PartRecord assemble(Interpretation interpretation) {
+        RawRecord raw = interpretation.record();
+        Place place = new Place(document, raw.lines().first());
+        Map<String, CooperationFacts> named = new LinkedHashMap<>();
+        for (StatedCooperation cooperation : interpretation.cooperations()) {
+            named.put(cooperation.key(), cooperations.named(cooperation, participants(cooperation), place));
+        }
+        List<CooperationFacts> facts = interpretation.cooperations().stream()
+                .map(cooperation -> withFacts(cooperation, named, place))
+                .toList();
+        List<SubjectFacts> subjects = interpretation.parties().stream()
+                .map(party -> subject(party, place))
+                .toList();
+        String slug = Slugs.unique(raw.key());
+        CuratedRecord record =
+                new CuratedRecord(slug, title(facts, raw), document, raw.lines(), facts, subjects, place);
+        return new PartRecord(record, raw.text(), fingerprint(record, raw));
+    }
+
+    private static String title(List<CooperationFacts> facts, RawRecord raw) {
+        return StringUtils.abbreviate(facts.isEmpty() ? raw.key() : facts.get(0).nameEn(), TITLE_LENGTH);
+    }
+
+    private static String fingerprint(CuratedRecord record, RawRecord raw) {
+        List<String> said = new ArrayList<>(List.of(raw.text()));
+        record.cooperations().forEach(one -> one.facts().forEach(fact -> said.add(one.id() + " " + canonical(fact))));
+        record.parties().forEach(one -> one.facts().forEach(fact -> said.add(one.id() + " " + canonical(fact))));
+        return DigestUtils.sha256Hex(String.join("\n", said));
+    }
+
+    private static String canonical(Fact fact) {
+        return String.join(
+                " ",
+                fact.predicate().key(),
+                fact.value(),
+                new TreeMap<>(fact.attributes()).toString(),
+                String.valueOf(fact.named()),
+                String.valueOf(fact.uncertain()),
+                fact.quotes().toString());
+    }
+
+    /** Those that make the cooperation what it is: not who carries, operates or supports it. */
+    private List<PartyDeclaration> participants(StatedCooperation cooperation) {
+        Map<String, PartyDeclaration> found = new LinkedHashMap<>();
+        cooperation.statements().stream()
+                .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                .filter(statement -> isEqualOrLead(statement.attributes().get("role")))
+                .flatMap(statement -> Stream.ofNullable(statement.object()))
+                .map(parties::resolve)
+                .forEach(party -> found.putIfAbsent(party.id(), party));
+        return List.copyOf(found.values());
+    }
+
+    private static boolean isEqualOrLead(@Nullable String role) {
+        return "lead".equals(role) || "partner".equals(role);
+    }
+
+    private CooperationFacts withFacts(StatedCooperation stated, Map<String, CooperationFacts> named, Place place) {
+        CooperationFacts cooperation = requireNonNull(named.get(stated.key()));
+        List<Fact> facts = stated.statements().stream()
+                .map(statement -> fact(statement, named, place))
+                .toList();
+        return new CooperationFacts(
+                cooperation.id(), cooperation.kind(), cooperation.nameEn(), cooperation.nameFr(), facts, place);
+    }
+
+    private SubjectFacts subject(StatedParty party, Place place) {
+        String id = parties.resolve(party.party()).id();
+        return new SubjectFacts(
+                id,
+                party.statements().stream()
+                        .map(statement -> fact(statement, Map.of(), place))
+                        .toList(),
+                place);
+    }
+
+    private Fact fact(Statement statement, Map<String, CooperationFacts> named, Place place) {
+        PartyMention object = statement.object();
+        return new Fact(
+                statement.predicate(),
+                value(statement, named),
+                statement.attributes(),
+                object == null ? null : object.words(),
+                null,
+                statement.uncertain(),
+                Rank.NORMAL,
+                statement.quotes(),
+                place);
+    }
+
+    private String value(Statement statement, Map<String, CooperationFacts> named) {
+        if (statement.object() != null) {
+            return parties.resolve(statement.object()).id();
+        }
+        CooperationFacts cooperation =
+                statement.predicate() == Predicate.RESTS_ON ? named.get(statement.value()) : null;
+        return cooperation == null ? statement.value() : cooperation.id();
+    }
+
+    /** All parties that {@code record} names, with the territories in which they lie. */
+    List<PartyDeclaration> partiesOf(CuratedRecord record) {
+        TreeSet<String> ids = new TreeSet<>();
+        record.facts().filter(fact -> fact.predicate().isLink()).forEach(fact -> ids.add(fact.value()));
+        record.parties().forEach(subject -> ids.add(subject.id()));
+        return ids.stream().flatMap(parties::withParents).toList();
+    }
+}

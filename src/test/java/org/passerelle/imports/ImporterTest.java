@@ -1,0 +1,207 @@
+package org.passerelle.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.GraphLink;
+import org.passerelle.graph.GraphNode;
+import org.passerelle.ingest.DatasetHead;
+import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.ingest.LoadProgress;
+import org.passerelle.interpretation.Interpretation;
+import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.StatedCooperation;
+import org.passerelle.interpretation.Statement;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.PartialDate;
+import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.source.DocumentDeclaration;
+import org.passerelle.source.LineRange;
+import org.passerelle.source.Place;
+import org.passerelle.source.Predicate;
+import org.passerelle.source.Quote;
+import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.TestGraphs;
+
+/** What an import shows before it writes, writes as a whole, knows again and can be taken out. */
+class ImporterTest {
+
+    @TempDir
+    private static Path store;
+
+    private static GraphConnection connection;
+    private static Graph graph;
+    private static GraphDump seeds;
+    private static Importer importer;
+
+    private final List<Finding> findings = new ArrayList<>();
+
+    @BeforeAll
+    static void loadSeeds() {
+        connection = TestGraphs.open(store);
+        graph = connection.graph();
+        TestGraphs.load(graph, TestGraphs.seeds());
+        seeds = GraphDump.of(graph);
+        importer = new Importer(graph, TestGraphs.seeds().reference());
+    }
+
+    @AfterAll
+    static void close() {
+        connection.close();
+    }
+
+    @AfterEach
+    void takeOut() {
+        new DatasetLoader(graph, LoadProgress.NONE).remove("twins");
+        assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();
+    }
+
+    private static PartyMention city(String name, String country) {
+        return new PartyMention(name, name, PartyKind.CITY, null, country, Map.of());
+    }
+
+    private static Interpretation twinning(int row, String one, String other, String country, @Nullable String since) {
+        String text = one + ";" + other + (since == null ? "" : ";" + since);
+        List<Quote> quotes = List.of(new Quote(new LineRange(row, row), text));
+        List<Statement> statements = new ArrayList<>(List.of(
+                new Statement(Predicate.PARTICIPANT, city(one, "FR"), "", Map.of("role", "partner"), null, quotes),
+                new Statement(
+                        Predicate.PARTICIPANT, city(other, country), "", Map.of("role", "partner"), null, quotes)));
+        if (since != null) {
+            statements.add(new Statement(Predicate.SINCE, null, since, Map.of(), null, quotes));
+        }
+        return new Interpretation(
+                new RawRecord("row-" + row, "", text, new LineRange(row, row), List.of()),
+                List.of(new StatedCooperation("main", CooperationKind.TWINNING, statements)),
+                List.of(),
+                List.of());
+    }
+
+    private static DatasetHead head() {
+        return new DatasetHead(
+                "twins",
+                "Twin towns",
+                null,
+                "CC0-1.0",
+                "fingerprint",
+                new DocumentDeclaration(
+                        "twins.csv",
+                        "document/twins",
+                        "Twin towns",
+                        "A town hall",
+                        null,
+                        "fr",
+                        PartialDate.parse("2020").orElseThrow(),
+                        null,
+                        "0",
+                        new Place("twins.csv", 0)),
+                2,
+                "Tours;Marrakech;2007\nGrenoble;Sfax;1998");
+    }
+
+    private ImportReport imported(Interpretation... rows) {
+        return importer.commit(head(), () -> Stream.of(rows), findings::add, ImportProgress.NONE);
+    }
+
+    private static List<GraphNode> nodesOf(String dataset, String label) {
+        return GraphDump.of(graph).nodes().stream()
+                .filter(node -> node.labels().contains(label))
+                .filter(node -> ((List<?>) node.properties().get("datasets")).contains(dataset))
+                .toList();
+    }
+
+    private static List<GraphLink> linksOf(String dataset, String type) {
+        return GraphDump.of(graph).links().stream()
+                .filter(link -> link.type().equals(type))
+                .filter(link -> ((List<?>) link.properties().get("datasets")).contains(dataset))
+                .toList();
+    }
+
+    @Test
+    void previewCountsAndWritesNothing() {
+        ImportReport report = importer.preview(
+                head(),
+                () -> Stream.of(
+                        twinning(1, "Tours", "Marrakech", "MA", "2007"), twinning(2, "Grenoble", "Sfax", "TN", null)),
+                findings::add,
+                ImportProgress.NONE);
+
+        assertThat(report.records()).isEqualTo(new ImportReport.Records(2, 0, 0, 0, 0));
+        assertThat(report.facts()).isEqualTo(5);
+        assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();
+    }
+
+    @Test
+    void cityThatTheSeedsHoldIsTheSameNodeAndNewOneStandsOnTheMap() {
+        imported(twinning(1, "Tours", "Marrakech", "MA", "2007"));
+
+        assertThat(linksOf("twins", "TWINNED_WITH"))
+                .extracting(GraphLink::from, GraphLink::to)
+                .containsExactly(tuple("city/fr/tours", "city/ma/marrakesh"));
+        assertThat(linksOf("twins", "PART_OF"))
+                .extracting(GraphLink::from, GraphLink::to)
+                .contains(tuple("city/ma/marrakesh", "country/ma"));
+        assertThat(nodesOf("twins", "City"))
+                .filteredOn(city -> city.id().equals("city/ma/marrakesh"))
+                .singleElement()
+                .satisfies(city ->
+                        assertThat((Double) city.properties().get("latitude")).isBetween(31.0, 32.0));
+    }
+
+    @Test
+    void twinningThatTheSeedsStateIsTheSameCooperation() {
+        imported(twinning(1, "Grenoble", "Sfax", "TN", "1998"));
+
+        assertThat(nodesOf("twins", "Twinning")).singleElement().satisfies(twinning -> {
+            assertThat(twinning.id()).isEqualTo("twinning/grenoble-sfax");
+            assertThat(twinning.properties()).containsEntry("since", "1998").containsEntry("observedOn", "2020");
+        });
+    }
+
+    @Test
+    void sameFileAgainIsNothingNewAndCorrectedOneUpdates() {
+        Interpretation first = twinning(1, "Tours", "Marrakech", "MA", "2007");
+        Interpretation second = twinning(2, "Tours", "Brasilia", "BR", null);
+        imported(first, second);
+        GraphDump once = GraphDump.of(graph);
+
+        ImportReport again = imported(first, second);
+        assertThat(again.records().isNothingNew()).isTrue();
+        assertThat(GraphDump.of(graph).differenceFrom(once)).isEmpty();
+
+        ImportReport corrected = imported(twinning(1, "Tours", "Marrakech", "MA", "2008"));
+        assertThat(corrected.records()).isEqualTo(new ImportReport.Records(0, 1, 0, 1, 0));
+        assertThat(nodesOf("twins", "Twinning"))
+                .extracting(twinning -> twinning.properties().get("since"))
+                .containsExactly("2008");
+    }
+
+    @Test
+    void stoppedImportLeavesTheGraphAsItWas() {
+        Interpretation row = twinning(1, "Tours", "Marrakech", "MA", "2007");
+        ImportProgress stop = records -> {
+            throw new CancellationException("stopped after " + records);
+        };
+
+        assertThatThrownBy(() -> importer.commit(head(), () -> Stream.of(row), findings::add, stop))
+                .isInstanceOf(CancellationException.class);
+        assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();
+    }
+}
