@@ -1,9 +1,10 @@
 package org.passerelle.reading;
 
 import java.util.Locale;
+import org.passerelle.model.Coded;
 
 /** What a column, a label or an element of a file holds, in the words of the model. */
-public enum Heading {
+public enum Heading implements Coded {
     /** The establishment whose cooperation the record describes, or the first party of a pair. */
     ESTABLISHMENT,
     /** Who carries the cooperation on; French &quot;porteur&quot;. */
@@ -53,6 +54,7 @@ public enum Heading {
     IGNORED;
 
     /** As mapping files write it, for example {@code home-country}. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -1,7 +1,10 @@
 package org.passerelle.reading;
 
+import java.util.Locale;
+import org.passerelle.model.Coded;
+
 /** How the records of a file are laid out, which decides how they are to be understood. */
-public enum Layout {
+public enum Layout implements Coded {
     /** A table, one cooperation of an establishment a row. */
     SURVEY,
     /** A page of profiles, &quot;Label : value&quot; line by line. */
@@ -13,5 +16,11 @@ public enum Layout {
     /** Results of a SPARQL query on Wikidata's twinned administrative bodies (P190). */
     WIKIDATA,
     /** Activities of the International Aid Transparency Initiative. */
-    IATI
+    IATI;
+
+    /** As {@code --layout} names it. */
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -1,0 +1,33 @@
+package org.passerelle.reading;
+
+import java.nio.file.Path;
+
+/** A file that is being read, and how it is refused. */
+public record InputFile(Path path, ReadingOptions options) {
+
+    /** Its name without its folder. */
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /** How much of it may be read. */
+    public Limits limits() {
+        return options.limits();
+    }
+
+    /** To be thrown: the whole file is at fault. */
+    public UnreadableFileException refuse(String problem, String accepted) {
+        return refuse(0, problem, accepted);
+    }
+
+    /** To be thrown: {@code line}, a line or row from 1, is at fault. */
+    public UnreadableFileException refuse(int line, String problem, String accepted) {
+        return new UnreadableFileException(name(), line, problem, accepted);
+    }
+
+    /** To be thrown: the system could not read it. */
+    public UnreadableFileException refuse(Exception fault) {
+        Throwable cause = fault.getCause() == null ? fault : fault.getCause();
+        return refuse("cannot be read to its end (" + cause.getMessage() + ")", "a whole file");
+    }
+}

@@ -1,0 +1,16 @@
+package org.passerelle.reading;
+
+/**
+ * What a reader knows of a file before its first record.
+ *
+ * @param described how it is read, for people
+ * @param findings what is found from here on
+ */
+public record OpenFile(
+        InputFile file,
+        Format format,
+        Layout layout,
+        String described,
+        Mapping mapping,
+        SourceText text,
+        Findings findings) {}

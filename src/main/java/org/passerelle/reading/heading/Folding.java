@@ -1,0 +1,26 @@
+package org.passerelle.reading.heading;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+
+/** Text in the form in which headings are compared: without case, accents and punctuation. */
+public final class Folding {
+
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
+
+    private Folding() {}
+
+    /** {@code Lien avec une coop. déc.} as {@code lien avec une coop dec}. */
+    public static String fold(String text) {
+        String plain = StringUtils.stripAccents(text).replace("œ", "oe").replace("Œ", "oe");
+        return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** The same without a number at its end; all of it when it is nothing else. */
+    static String withoutNumber(String folded) {
+        String rest = NUMBER.matcher(folded).replaceFirst("");
+        return rest.isEmpty() ? folded : rest;
+    }
+}

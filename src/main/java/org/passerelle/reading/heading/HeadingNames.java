@@ -1,0 +1,110 @@
+package org.passerelle.reading.heading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.passerelle.model.Coded;
+import org.passerelle.reading.Heading;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Which heading of the model a heading of a file is: by {@code reading/headings.yml} and by what a mapping file adds. */
+public final class HeadingNames {
+
+    /** Below this similarity (Jaro-Winkler, 0 to 1) no heading is proposed for an unknown one. */
+    private static final double NEAR = 0.85;
+
+    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final Map<Heading, Map<String, List<String>>> DATA = load();
+
+    private final Map<String, Heading> general;
+    private final Map<String, Heading> pairs;
+    private final Map<String, Heading> wikidata;
+
+    private HeadingNames(Map<String, Heading> general, Map<String, Heading> pairs, Map<String, Heading> wikidata) {
+        this.general = general;
+        this.pairs = pairs;
+        this.wikidata = wikidata;
+    }
+
+    /** The known headings; those of {@code mapped} go before them. */
+    public static HeadingNames with(Map<String, Heading> mapped) {
+        Map<String, Heading> general = index(Set.of("en", "fr"));
+        Map<String, Heading> pairs = index(Set.of("pairs"));
+        mapped.forEach((label, heading) -> {
+            general.put(Folding.fold(label), heading);
+            pairs.remove(Folding.fold(label));
+        });
+        return new HeadingNames(general, pairs, index(Set.of("wikidata")));
+    }
+
+    /** What {@code label} heads in a survey, a profile or a list. */
+    public Optional<Heading> find(String label) {
+        return find(general, label).or(() -> find(pairs, label));
+    }
+
+    /** What {@code label} heads when it names one of two equals, as {@code City B}. */
+    public Optional<Heading> findInPairs(String label) {
+        return find(pairs, label);
+    }
+
+    /** What a variable of a SPARQL result holds; its label and precision are found by the variable itself. */
+    public Optional<Heading> findVariable(String variable) {
+        return Optional.ofNullable(wikidata.get(Folding.fold(variable)));
+    }
+
+    /** The heading that a mistyped label comes nearest to; empty when none is near. */
+    public Optional<Heading> nearest(String label) {
+        String folded = Folding.withoutNumber(Folding.fold(label));
+        return general.entrySet().stream()
+                .map(entry -> Map.entry(entry.getValue(), SIMILARITY.apply(folded, entry.getKey())))
+                .filter(entry -> entry.getValue() >= NEAR)
+                .max(Comparator.comparingDouble(Map.Entry::getValue))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The names of {@code heading} in {@code list}: {@code en}, {@code fr}, {@code pairs} or {@code wikidata}, best first. */
+    public static List<String> names(Heading heading, String list) {
+        return DATA.getOrDefault(heading, Map.of()).getOrDefault(list, List.of());
+    }
+
+    private static Optional<Heading> find(Map<String, Heading> names, String label) {
+        String folded = Folding.fold(label);
+        Heading whole = names.get(folded);
+        return Optional.ofNullable(whole == null ? names.get(Folding.withoutNumber(folded)) : whole);
+    }
+
+    private static Map<String, Heading> index(Set<String> lists) {
+        Map<String, Heading> index = new HashMap<>();
+        DATA.forEach((heading, names) -> names.forEach((list, labels) -> {
+            if (lists.contains(list)) {
+                labels.forEach(label -> index.put(Folding.fold(label), heading));
+            }
+        }));
+        return index;
+    }
+
+    private static Map<Heading, Map<String, List<String>>> load() {
+        try (InputStream in = HeadingNames.class.getResourceAsStream("/reading/headings.yml")) {
+            Map<String, Map<String, List<String>>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            return read.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            entry -> Coded.parse(Heading.class, entry.getKey()).orElseThrow(),
+                            Map.Entry::getValue,
+                            (one, other) -> one,
+                            () -> new EnumMap<>(Heading.class)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
