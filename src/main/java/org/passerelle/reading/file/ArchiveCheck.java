@@ -1,0 +1,121 @@
+package org.passerelle.reading.file;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import org.passerelle.reading.Format;
+import org.passerelle.reading.InputFile;
+
+/**
+ * Unpacks a workbook once, keeping nothing, before any parser sees it: it is whole, it is as large as it says, and none of its parts
+ * declares a document type.
+ */
+final class ArchiveCheck {
+
+    private static final String WORKBOOKS = "a workbook (.xlsx, .ods) or text (.csv, .txt)";
+    private static final int MEGABYTE = 1 << 20;
+    private static final int BEGINNING = 1024;
+
+    private final InputFile file;
+    private final byte[] chunk = new byte[1 << 16];
+    private long unpacked;
+
+    ArchiveCheck(InputFile file) {
+        this.file = file;
+    }
+
+    Format recognise() throws IOException {
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            checkSizes(zip);
+            Format format = format(zip);
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                unpack(zip, entry);
+            }
+            return format;
+        } catch (ZipException e) {
+            throw file.refuse("is an archive that cannot be unpacked (" + e.getMessage() + ")", "a whole workbook");
+        }
+    }
+
+    /** Said sizes alone already give away most bombs; the count of entries and overlaps are checked here too. */
+    private void checkSizes(ZipFile zip) throws IOException {
+        if (zip.size() > file.limits().zipEntries()) {
+            throw file.refuse("holds " + zip.size() + " files", file.limits().zipEntries() + " at most");
+        }
+        long packed = 0;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            packed += entry.getCompressedSize();
+        }
+        if (packed > file.path().toFile().length()) {
+            throw file.refuse("is an archive whose files overlap", WORKBOOKS);
+        }
+    }
+
+    private Format format(ZipFile zip) throws IOException {
+        if (zip.getEntry("xl/workbook.xml") != null) {
+            return Format.XLSX;
+        }
+        if (beginning(zip, "mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
+            if (beginning(zip, "META-INF/manifest.xml").contains("encryption-data")) {
+                throw file.refuse("is protected by a password", "a workbook without one");
+            }
+            return Format.ODS;
+        }
+        String what = zip.getEntry("xl/workbook.bin") != null
+                ? "a binary workbook (.xlsb)"
+                : zip.getEntry("word/document.xml") != null ? "a Word document" : "an archive that is no workbook";
+        throw file.refuse("is " + what, WORKBOOKS);
+    }
+
+    private static String beginning(ZipFile zip, String name) throws IOException {
+        ZipEntry entry = zip.getEntry(name);
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(BEGINNING * BEGINNING), ISO_8859_1);
+        }
+    }
+
+    private void unpack(ZipFile zip, ZipEntry entry) throws IOException {
+        try (InputStream in = zip.getInputStream(entry)) {
+            int read = in.readNBytes(chunk, 0, chunk.length);
+            checkBeginning(entry, read);
+            long size = 0;
+            while (read > 0) {
+                size += read;
+                unpacked += read;
+                checkGrowth(entry, size);
+                read = in.read(chunk);
+            }
+        }
+    }
+
+    private void checkBeginning(ZipEntry entry, int length) {
+        if (new String(chunk, 0, Math.min(length, BEGINNING), ISO_8859_1).contains("<!DOCTYPE")) {
+            throw file.refuse(
+                    "declares a document type in " + entry.getName()
+                            + ", which could reach other files or grow without end",
+                    "a workbook as spreadsheet programs write it");
+        }
+    }
+
+    private void checkGrowth(ZipEntry entry, long size) {
+        if (size > MEGABYTE
+                && size / Math.max(1, entry.getCompressedSize()) > file.limits().ratio()) {
+            throw file.refuse(
+                    "unpacks " + entry.getName() + " to more than "
+                            + file.limits().ratio() + " times its size",
+                    "a workbook as spreadsheet programs write it");
+        }
+        if (unpacked > file.limits().unpacked().toBytes()) {
+            throw file.refuse(
+                    "unpacks to more than " + file.limits().unpacked(), "a smaller workbook, or the same as CSV");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.passerelle.reading.file;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.reading.Format;
+import org.passerelle.reading.InputFile;
+
+/**
+ * What a file is by its bytes.
+ *
+ * @param workbook the kind of workbook; null for text
+ * @param text the text; null for a workbook
+ */
+public record Recognition(
+        @Nullable Format workbook, @Nullable TextFile text) {
+
+    private static final Map<String, String> REFUSED = Map.of(
+            "25504446", "a PDF document",
+            "1f8b", "compressed with gzip",
+            "377abcaf", "a 7z archive",
+            "52617221", "a RAR archive",
+            "89504e47", "a picture",
+            "ffd8ff", "a picture");
+
+    private static final String ACCEPTED = "CSV, TSV, XLSX, ODS, text, HTML, JSON or XML, not compressed";
+    private static final String ZIP = "504b0304";
+    private static final String OLE2 = "d0cf11e0a1b11ae1";
+    private static final int DIRECTORY = 1 << 20;
+
+    /**
+     * Looks into {@code file}.
+     *
+     * @throws org.passerelle.reading.UnreadableFileException when it is missing, empty, too large, or nothing that can be read
+     */
+    public static Recognition of(InputFile file) {
+        try {
+            checkSize(file);
+            String magic = magic(file);
+            if (magic.startsWith(OLE2)) {
+                throw refuseOle2(file);
+            }
+            refused(magic).ifPresent(what -> {
+                throw file.refuse("is " + what, ACCEPTED);
+            });
+            return magic.startsWith(ZIP)
+                    ? new Recognition(new ArchiveCheck(file).recognise(), null)
+                    : new Recognition(null, new TextRecognition(file).recognise());
+        } catch (NoSuchFileException e) {
+            throw file.refuse("does not exist", "");
+        } catch (IOException e) {
+            throw file.refuse(e);
+        }
+    }
+
+    private static void checkSize(InputFile file) throws IOException {
+        if (Files.isDirectory(file.path())) {
+            throw file.refuse("is a folder", "a file");
+        }
+        long size = Files.size(file.path());
+        if (size == 0) {
+            throw file.refuse("is empty", "");
+        }
+        if (size > file.limits().file().toBytes()) {
+            throw file.refuse("is larger than " + file.limits().file(), "a smaller file, or a higher limit");
+        }
+    }
+
+    private static String magic(InputFile file) throws IOException {
+        try (InputStream in = Files.newInputStream(file.path())) {
+            return HexFormat.of().formatHex(in.readNBytes(8));
+        }
+    }
+
+    private static Optional<String> refused(String magic) {
+        return REFUSED.keySet().stream().filter(magic::startsWith).findFirst().map(REFUSED::get);
+    }
+
+    /** Old workbooks and encrypted new ones share this container; the latter name their stream, in UTF-16. */
+    private static RuntimeException refuseOle2(InputFile file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file.path())) {
+            bytes = in.readNBytes(DIRECTORY);
+        }
+        String text = new String(Arrays.copyOf(bytes, bytes.length & ~1), UTF_16LE);
+        return text.contains("EncryptedPackage")
+                ? file.refuse("is protected by a password", "a workbook without one")
+                : file.refuse(
+                        "is a document of Office 97 to 2003, such as .xls", "the same saved as .xlsx, .ods or .csv");
+    }
+}
