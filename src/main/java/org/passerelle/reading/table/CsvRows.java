@@ -1,0 +1,75 @@
+package org.passerelle.reading.table;
+
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.reading.InputFile;
+import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.file.TextFile;
+import org.passerelle.source.LineRange;
+
+/** Rows of separated cells, with the lines that each cell stands on. */
+final class CsvRows implements Rows {
+
+    private final InputFile file;
+    private final LineTape tape;
+    private final CloseableIterator<List<Value>> records;
+    private final CsvFields fields;
+    private int lastLine;
+
+    CsvRows(TextFile text, char separator) {
+        file = text.file();
+        int characters = file.limits().charactersPerCell();
+        tape = new LineTape(text.open(), file);
+        fields = new CsvFields(file);
+        records = CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(Math.max(1 << 15, characters))
+                .build(fields, tape)
+                .iterator();
+    }
+
+    @Override
+    public @Nullable TableRow next() {
+        try {
+            if (!records.hasNext()) {
+                return null;
+            }
+            List<Value> values = records.next();
+            LineRange lines = new LineRange(fields.firstLine(), fields.lastLine());
+            lastLine = lines.last();
+            return new TableRow(lines.first(), lines, tape.take(lines.first(), lines.last()), values);
+        } catch (CsvParseException e) {
+            throw broken(e);
+        } catch (UncheckedIOException e) {
+            throw file.refuse(e);
+        }
+    }
+
+    /** The parser gives up on a quotation mark that is never closed, or on a cell without end, which mostly is the same. */
+    private UnreadableFileException broken(CsvParseException fault) {
+        return file.refuse(
+                lastLine + 1,
+                "a cell from here on has no end within " + file.limits().charactersPerCell()
+                        + " characters: a quotation mark is not closed, or the file is cut off (" + fault.getMessage()
+                        + ")",
+                "quotation marks in pairs, doubled within a cell");
+    }
+
+    @Override
+    public void close() {
+        try {
+            records.close();
+        } catch (IOException e) {
+            throw file.refuse(e);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+package org.passerelle.reading.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.Mapping;
+import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.heading.HeadingNames;
+
+/** Finds the row of headings among the first rows of a table: the one with most headings that are known, two at least. */
+final class HeadingSearch {
+
+    /** How many rows are looked at; titles above a table are seldom longer. */
+    static final int ROWS = 50;
+
+    private static final int ENOUGH = 2;
+    private static final int SHOWN = 12;
+
+    private final InputFile file;
+    private final HeadingNames names;
+
+    HeadingSearch(InputFile file, HeadingNames names) {
+        this.file = file;
+        this.names = names;
+    }
+
+    /** The headings among {@code rows}; empty when no row is one of headings, and the layout needs one. */
+    Optional<Headings> find(List<TableRow> rows) {
+        Optional<TableRow> best = rows.stream()
+                .max(Comparator.<TableRow>comparingLong(this::known).thenComparing(row -> -row.number()));
+        if (best.isPresent() && known(best.get()) >= ENOUGH) {
+            return Optional.of(headings(rows, best.get()));
+        }
+        return withoutHeadings(rows);
+    }
+
+    /** To be thrown: no row is one of headings; says what comes nearest. */
+    UnreadableFileException refuse(List<TableRow> rows) {
+        String found = rows.stream()
+                .max(Comparator.comparingLong(row -> row.filled().count()))
+                .map(row -> row.filled().limit(SHOWN).map(this::shown).collect(Collectors.joining(", ")))
+                .orElse("nothing");
+        return file.refuse(
+                "has no row with headings that are known; found " + found,
+                "headings such as Establishment, Partner, Country or Ville A, Ville B; a mapping file for others;"
+                        + " for a list without headings, the layout pairs or wide");
+    }
+
+    private String shown(Value value) {
+        String shown = value.text().length() > 40 ? value.text().substring(0, 40) + "..." : value.text();
+        return "'" + shown + "'"
+                + names.nearest(value.text())
+                        .map(near -> " (near " + near.code() + ")")
+                        .orElse("");
+    }
+
+    private long known(TableRow row) {
+        return row.filled().filter(this::known).count();
+    }
+
+    private boolean known(Value value) {
+        return names.find(value.text())
+                .or(() -> names.findVariable(value.text()))
+                .isPresent();
+    }
+
+    private Headings headings(List<TableRow> rows, TableRow row) {
+        List<TableRow> above = rows.stream()
+                .takeWhile(before -> before.number() < row.number())
+                .toList();
+        List<TableRow> below = rows.subList(above.size() + 1, rows.size());
+        Layout named = file.options().layout();
+        if (named == Layout.WIKIDATA || (named == null && WikidataColumns.fit(row, below, names))) {
+            return new Headings(above, Headings.foldedOf(row), new WikidataColumns(names).map(row), Layout.WIKIDATA);
+        }
+        ColumnMapper mapper = new ColumnMapper(names, row);
+        Layout layout = named == null ? mapper.layout() : named;
+        return new Headings(above, Headings.foldedOf(row), mapper.map(layout), layout);
+    }
+
+    /** A list needs no headings when it is known to be one: the first column is one side, what follows the other. */
+    private Optional<Headings> withoutHeadings(List<TableRow> rows) {
+        Layout layout = file.options().layout();
+        if (rows.isEmpty() || (layout != Layout.PAIRS && layout != Layout.WIDE)) {
+            return Optional.empty();
+        }
+        int columns = rows.stream().mapToInt(TableRow::width).max().orElse(0);
+        return Optional.of(
+                new Headings(List.of(), List.of(), new Mapping(0, ColumnMapper.unnamed(columns, layout)), layout));
+    }
+
+    /** What a row of a wide list holds beyond its headings: one more partner. */
+    static Heading beyond(Layout layout) {
+        return layout == Layout.WIDE ? Heading.PARTNER : Heading.IGNORED;
+    }
+}

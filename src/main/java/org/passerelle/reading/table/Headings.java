@@ -1,0 +1,33 @@
+package org.passerelle.reading.table;
+
+import java.util.List;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.Mapping;
+import org.passerelle.reading.heading.Folding;
+
+/**
+ * The headings of a table.
+ *
+ * @param above rows before the row of headings that hold anything: titles
+ * @param labels the headings, folded; empty when the table has none
+ * @param mapping what they mean
+ * @param layout what they make of the table
+ */
+record Headings(List<TableRow> above, List<String> labels, Mapping mapping, Layout layout) {
+
+    /** True when {@code row} says the headings again, as tables do that were printed page by page. */
+    boolean repeatedBy(TableRow row) {
+        return !labels.isEmpty()
+                && row.width() == labels.size()
+                && Folding.fold(row.values().get(0).text()).equals(labels.get(0))
+                && foldedOf(row).equals(labels);
+    }
+
+    /** The values of a row of headings, folded and without empty ones at its end. */
+    static List<String> foldedOf(TableRow row) {
+        return row.values().stream()
+                .limit(row.width())
+                .map(value -> Folding.fold(value.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,84 @@
+package org.passerelle.reading.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.passerelle.reading.Format;
+import org.passerelle.reading.InputFile;
+import org.passerelle.reading.SourceText;
+import org.passerelle.reading.file.SafeXml;
+
+/** A workbook of LibreOffice. Values of formulas are those that the workbook was saved with; nothing is computed. */
+record OdsTable(InputFile file) implements Table {
+
+    static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
+
+    @Override
+    public Format format() {
+        return Format.ODS;
+    }
+
+    @Override
+    public String described() {
+        return "a workbook";
+    }
+
+    @Override
+    public List<String> sheets() {
+        List<String> sheets = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.path().toFile());
+                InputStream content = content(zip)) {
+            XMLStreamReader xml = SafeXml.parse(file, content);
+            while (xml.hasNext()) {
+                if (SafeXml.next(file, xml) == XMLStreamConstants.START_ELEMENT && isSheet(xml)) {
+                    sheets.add(name(xml));
+                }
+            }
+        } catch (XMLStreamException e) {
+            throw SafeXml.refuse(file, e);
+        } catch (IOException e) {
+            throw file.refuse(e);
+        }
+        return sheets;
+    }
+
+    @Override
+    public Rows open(String sheet) {
+        try {
+            ZipFile zip = new ZipFile(file.path().toFile());
+            return new OdsRows(file, zip, SafeXml.parse(file, content(zip)), sheet);
+        } catch (XMLStreamException e) {
+            throw SafeXml.refuse(file, e);
+        } catch (IOException e) {
+            throw file.refuse(e);
+        }
+    }
+
+    @Override
+    public SourceText text(String sheet) {
+        return new RenderedText(this, sheet);
+    }
+
+    static boolean isSheet(XMLStreamReader xml) {
+        return xml.getLocalName().equals("table") && TABLE.equals(xml.getNamespaceURI());
+    }
+
+    static String name(XMLStreamReader xml) {
+        String name = xml.getAttributeValue(TABLE, "name");
+        return name == null ? "" : name;
+    }
+
+    private InputStream content(ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry("content.xml");
+        if (entry == null) {
+            throw file.refuse("lacks content.xml", "a whole workbook");
+        }
+        return zip.getInputStream(entry);
+    }
+}

@@ -1,0 +1,59 @@
+package org.passerelle.reading.table;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.heading.Folding;
+
+/** Tells rows that are records from those that are none. */
+final class RowFilter {
+
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(sources?|notes?|nb|n\\.\\s?b\\.|l[ée]gende|legend|key|lecture|mise? à jour|updated|page)\\s*(:|\\d).*|\\s*[*©(].*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
+    private static final Set<String> SUMS = Set.of(
+            "total", "totals", "totaux", "sous total", "subtotal", "total general", "grand total", "sum", "somme");
+
+    private final Headings headings;
+    private final TableFindings findings;
+
+    RowFilter(Headings headings, TableFindings findings) {
+        this.headings = headings;
+        this.findings = findings;
+    }
+
+    /** True when {@code row} is a record; else says why not, unless the row is blank. */
+    boolean accepts(TableRow row) {
+        if (row.isBlank()) {
+            return false;
+        }
+        if (headings.repeatedBy(row)) {
+            findings.tellRepeated(row);
+            return false;
+        }
+        if (isFooter(row)) {
+            findings.tellFooter(row);
+            return false;
+        }
+        int columns = headings.mapping().columns().size();
+        if (row.width() > columns && headings.layout() != Layout.WIDE) {
+            findings.tellTooWide(row, columns);
+            return false;
+        }
+        return true;
+    }
+
+    /** A note stands alone in its row; a sum may have numbers beside it, but nothing else. */
+    private static boolean isFooter(TableRow row) {
+        List<Value> filled = row.filled().limit(2).toList();
+        String first = filled.get(0).text();
+        boolean note = filled.size() == 1 && NOTE.matcher(first).matches();
+        return note
+                || (SUMS.contains(Folding.fold(first)) && row.filled().skip(1).noneMatch(RowFilter::hasLetters));
+    }
+
+    private static boolean hasLetters(Value value) {
+        return value.text().chars().anyMatch(Character::isLetter);
+    }
+}

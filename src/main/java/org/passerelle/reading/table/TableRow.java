@@ -1,0 +1,45 @@
+package org.passerelle.reading.table;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+import org.passerelle.source.LineRange;
+
+/**
+ * A row of any table.
+ *
+ * @param number row of the sheet, or first line in the file, from 1
+ * @param lines where it stands in the text of the document
+ * @param text these lines
+ * @param values from the first column on
+ */
+record TableRow(int number, LineRange lines, String text, List<Value> values) {
+
+    /** A row of a workbook: its text is one line, and the line bears the row's number. */
+    static TableRow ofWorkbook(int number, List<String> cells) {
+        LineRange line = new LineRange(number, number);
+        return new TableRow(
+                number,
+                line,
+                String.join(
+                        " | ", cells.stream().map(StringUtils::normalizeSpace).toList()),
+                cells.stream().map(cell -> new Value(cell.strip(), line)).toList());
+    }
+
+    boolean isBlank() {
+        return values.stream().allMatch(Value::isBlank);
+    }
+
+    /** Column of the last cell that holds anything, from 1; 0 for a blank row. */
+    int width() {
+        int width = values.size();
+        while (width > 0 && values.get(width - 1).isBlank()) {
+            width--;
+        }
+        return width;
+    }
+
+    Stream<Value> filled() {
+        return values.stream().filter(value -> !value.isBlank());
+    }
+}
