@@ -1,0 +1,84 @@
+package org.passerelle.reading.iati;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.InputFile;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.source.LineRange;
+
+/** An activity as it is being read: each value becomes a cell and a line {@code label: value [codes]} of the text. */
+final class IatiActivity {
+
+    private final InputFile file;
+    private final int firstLine;
+    private final List<Cell> cells = new ArrayList<>();
+    private final List<String> lines = new ArrayList<>();
+
+    /** Whose text begins at {@code firstLine}. */
+    IatiActivity(InputFile file, int firstLine) {
+        this.file = file;
+        this.firstLine = firstLine;
+    }
+
+    void add(Heading heading, String label, IatiElement element, String text, Map<String, String> codes) {
+        if (text.isEmpty()) {
+            return;
+        }
+        if (cells.size() >= file.limits().cellsPerRow()) {
+            throw file.refuse(
+                    element.line(),
+                    "an activity holds too many values",
+                    file.limits().cellsPerRow() + " at most");
+        }
+        int line = firstLine + lines.size();
+        cells.add(new Cell(heading, label, text, new LineRange(line, line), element.line(), 0, codes));
+        lines.add(label + ": " + text + shown(codes));
+    }
+
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    /** How many lines its text has. */
+    int length() {
+        return lines.size();
+    }
+
+    /** Its text. */
+    List<String> lines() {
+        return lines;
+    }
+
+    /** The identifier that the activity states; empty when it states none. */
+    String identifier() {
+        return cells.stream()
+                .filter(cell -> cell.heading() == Heading.IDENTIFIER)
+                .map(Cell::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The record; {@code position} serves as its key when it states none. */
+    RawRecord record(int position) {
+        String identifier = identifier();
+        return new RawRecord(
+                identifier.isEmpty() ? "activity-" + position : identifier,
+                "",
+                String.join("\n", lines),
+                new LineRange(firstLine, firstLine + lines.size() - 1),
+                List.copyOf(cells));
+    }
+
+    private static String shown(Map<String, String> codes) {
+        if (codes.isEmpty()) {
+            return "";
+        }
+        return codes.entrySet().stream()
+                .map(code -> code.getKey() + " " + code.getValue())
+                .collect(Collectors.joining("; ", " [", "]"));
+    }
+}
