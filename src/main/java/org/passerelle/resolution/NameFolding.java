@@ -67,14 +67,25 @@ public final class NameFolding {
 
     /** The folded form of {@code name}: lower-case words joined by single blanks; empty for a name without letters or digits. */
     public static String fold(String name) {
+        return HOSPITAL_WORDS.matcher(String.join(" ", plainWords(name))).replaceAll(HOSPITAL);
+    }
+
+    /** The words of {@code name} in lower case, without accents and articles, St as Saint; kinds of hospitals are still told apart. */
+    public static List<String> plainWords(String name) {
+        return plainWordsWithArticles(name).stream()
+                .filter(word -> !ARTICLES.contains(word))
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .toList();
+    }
+
+    /** The words of {@code name} in lower case and without accents, all of them: what an acronym is made of. */
+    public static List<String> plainWordsWithArticles(String name) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         String joined = DOTS_OF_ACRONYM.matcher(plain).replaceAll("");
-        String words = Arrays.stream(NOT_A_WORD.split(joined.toLowerCase(Locale.ROOT)))
-                .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
-                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-                .collect(Collectors.joining(" "));
-        return HOSPITAL_WORDS.matcher(words).replaceAll(HOSPITAL);
+        return Arrays.stream(NOT_A_WORD.split(joined.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The words of the folded form of {@code name}. */

@@ -1,0 +1,72 @@
+package org.passerelle.resolution.match;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.passerelle.resolution.NameFolding;
+
+/** Acronyms that one name has and the other spells out: WFH, World Federation of Hemophilia. */
+final class Acronyms {
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+    private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
+    private static final Pattern FILLERS = Pattern.compile("pour|for|par|sur|on|avec|with");
+    private static final Pattern MORE_FILLERS = Pattern.compile(FILLERS + "|sans|without");
+
+    private Acronyms() {}
+
+    /** The words of {@code name} in capitals, in lower case; none when all of a longer name is in capitals. */
+    static List<String> in(String name) {
+        String joined = name.replaceAll("(?<=\\b\\p{Lu})\\.", "");
+        String[] words = WORDS.split(joined.strip());
+        if (words.length > 1 && !LOWER_CASE.matcher(joined).find()) {
+            return List.of();
+        }
+        return Arrays.stream(words)
+                .filter(word -> ACRONYM.matcher(word).matches())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** {@code name} with the words that {@code acronym} stands for replaced by it; {@code name} itself when there are none. */
+    static String shorten(String name, String acronym) {
+        List<String> all = NameFolding.plainWordsWithArticles(name);
+        List<String> plain = NameFolding.plainWords(name);
+        for (List<String> words : List.of(all, plain, without(FILLERS, plain), without(MORE_FILLERS, plain))) {
+            int start = initials(words).indexOf(acronym);
+            if (start >= 0) {
+                return replaced(words, start, acronym);
+            }
+        }
+        return name;
+    }
+
+    /** {@code name} without an acronym that it spells out itself, as &quot;WFH (World Federation of Hemophilia)&quot;. */
+    static String withoutRepeated(String name) {
+        String shorter = name;
+        for (String acronym : in(name)) {
+            String rest = shorter.replaceAll("(?i)\\b" + acronym + "\\b", " ");
+            shorter = rest.isBlank() || shorten(rest, acronym).equals(rest) ? shorter : rest;
+        }
+        return shorter;
+    }
+
+    private static List<String> without(Pattern fillers, List<String> words) {
+        return words.stream().filter(word -> !fillers.matcher(word).matches()).toList();
+    }
+
+    private static String initials(List<String> words) {
+        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    }
+
+    private static String replaced(List<String> words, int start, String acronym) {
+        List<String> shorter = new ArrayList<>(words.subList(0, start));
+        shorter.add(acronym);
+        shorter.addAll(words.subList(start + acronym.length(), words.size()));
+        return String.join(" ", shorter);
+    }
+}

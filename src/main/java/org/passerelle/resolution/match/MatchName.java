@@ -1,0 +1,118 @@
+package org.passerelle.resolution.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.NameFolding;
+
+/** A name with what is known of its bearer, taken apart once so that it can be compared many times. */
+public final class MatchName {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+
+    /** What stands in brackets explains more than it names. */
+    private static final double WEIGHT_IN_BRACKETS = 0.5;
+
+    private final String name;
+    private final @Nullable PartyKind kind;
+    private final @Nullable String city;
+    private final @Nullable String country;
+    private final List<Word> words;
+    private final List<String> acronyms;
+    private final String letters;
+    private final Set<String> placeWords;
+
+    private MatchName(String name, @Nullable PartyKind kind, @Nullable String city, @Nullable String country) {
+        this.name = name;
+        this.kind = kind;
+        this.city = city;
+        this.country = country;
+        this.words = read(Acronyms.withoutRepeated(name));
+        this.acronyms = Acronyms.in(name);
+        this.letters = words.stream().filter(Word::counts).map(Word::text).collect(Collectors.joining());
+        this.placeWords = city == null ? Set.of() : texts(canonical(city));
+    }
+
+    /**
+     * @param kind what bears the name, or null
+     * @param city where it lies, or null
+     * @param country ISO 3166-1 alpha-2 in upper case, or null
+     */
+    public static MatchName of(String name, @Nullable PartyKind kind, @Nullable String city, @Nullable String country) {
+        return new MatchName(name, kind, city, country);
+    }
+
+    private static List<Word> read(String name) {
+        Matcher brackets = IN_BRACKETS.matcher(name);
+        List<Word> words = new ArrayList<>(canonical(brackets.replaceAll(" ")));
+        brackets.reset();
+        while (brackets.find()) {
+            canonical(brackets.group(1)).forEach(word -> words.add(word.lighter(WEIGHT_IN_BRACKETS)));
+        }
+        return List.copyOf(words);
+    }
+
+    private static List<Word> canonical(String text) {
+        return WordTable.bundled().canonical(NameFolding.plainWords(text));
+    }
+
+    private static Set<String> texts(List<Word> words) {
+        Set<String> texts = new HashSet<>();
+        words.forEach(word -> texts.add(word.text()));
+        return texts;
+    }
+
+    /** Words that tell parties apart, by which names are worth comparing; canonical, without repetition. */
+    public Set<String> distinctiveWords() {
+        return texts(words.stream().filter(Word::isDistinctive).toList());
+    }
+
+    /** The same bearer under another name. */
+    MatchName called(String other) {
+        return new MatchName(other, kind, city, country);
+    }
+
+    /** Its words in capitals that may stand for several, in lower case. */
+    List<String> acronyms() {
+        return acronyms;
+    }
+
+    /** All that counts, as one word. */
+    String letters() {
+        return letters;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Nullable
+    PartyKind kind() {
+        return kind;
+    }
+
+    @Nullable
+    String city() {
+        return city;
+    }
+
+    @Nullable
+    String country() {
+        return country;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    /** The canonical words of the city. */
+    Set<String> placeWords() {
+        return placeWords;
+    }
+}

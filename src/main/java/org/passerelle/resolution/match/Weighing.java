@@ -1,0 +1,40 @@
+package org.passerelle.resolution.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A score in the making: each circumstance multiplies it or sets a bound, and leaves its reason. */
+final class Weighing {
+
+    private double value;
+    private double bound = 1;
+    private final List<Reason> reasons = new ArrayList<>();
+
+    Weighing(double value, Reason reason) {
+        this.value = value;
+        reasons.add(reason);
+    }
+
+    void when(boolean holds, double factor, Reason reason) {
+        if (holds) {
+            value *= factor;
+            reasons.add(reason);
+        }
+    }
+
+    /** Takes it {@code share} of the way from where it is to certainty. */
+    void nearer(double share, Reason reason) {
+        value += (1 - value) * share;
+        reasons.add(reason);
+    }
+
+    /** Leaves it below {@code bound}, which is for a person to judge. */
+    void below(double newBound, Reason reason) {
+        bound = Math.min(bound, newBound);
+        reasons.add(reason);
+    }
+
+    Score score() {
+        return new Score(Math.min(value, bound), reasons);
+    }
+}

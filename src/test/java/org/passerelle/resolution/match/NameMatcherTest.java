@@ -1,0 +1,110 @@
+package org.passerelle.resolution.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.model.PartyKind;
+
+class NameMatcherTest {
+
+    private final NameMatcher matcher = new NameMatcher();
+
+    @Test
+    void takesNamesForTheSameHoweverTheyAreAbbreviatedOrderedAndTranslated() {
+        assertThat(hospitals("CHRU Lille", "Centre hospitalier régional universitaire de Lille"))
+                .isEqualTo(new Score(1, List.of(Reason.SAME_WORDS)));
+        assertThat(hospitals("Children's Hospital 1 Ho Chi Minh City", "Hôpital des enfants n° 1 de Hô Chi Minh-Ville")
+                        .value())
+                .isGreaterThanOrEqualTo(NameMatcher.JOIN);
+    }
+
+    @Test
+    void saysWhyNamesAreApart() {
+        assertThat(hospitals("CHU de Nice", "CH de Nice").reasons()).contains(Reason.OTHER_LEVEL);
+        assertThat(hospitals("Université Lyon 1", "Université Lyon II").reasons())
+                .contains(Reason.OTHER_NUMBER);
+        assertThat(hospitals("Hôpital Saint-Joseph", "Hôpital St Joseph").reasons())
+                .contains(Reason.COMMON_NAME);
+    }
+
+    @Test
+    void knowsAcronymsOfTheNamesOwnWords() {
+        Score score = compare(
+                name("AFATH", null, null),
+                name("Alliance franco-africaine pour le traitement de l'hémophilie", null, null));
+
+        assertThat(score.reasons()).contains(Reason.ACRONYM);
+        assertThat(score.value()).isGreaterThanOrEqualTo(NameMatcher.JOIN);
+    }
+
+    @Test
+    void letsTheCityNameWhatTheNameLeavesOut() {
+        Score score =
+                compare(name("CHU Ibn Rochd", "Casablanca", "MA"), name("CHU Ibn Rochd de Casablanca", null, "MA"));
+
+        assertThat(score.value()).isGreaterThanOrEqualTo(NameMatcher.JOIN);
+    }
+
+    /** However alike, with a city in common or not: in two countries there are two parties. */
+    @Test
+    void neverJoinsAcrossCountries() {
+        List<LabelledPair> pairs = Stream.of(LabelledPair.TUNING, LabelledPair.HELD_OUT)
+                .flatMap(half -> LabelledPair.own(half).stream())
+                .toList();
+
+        assertThat(pairs).allSatisfy(pair -> {
+            MatchName here = MatchName.of(pair.left().name(), null, "Tours", "FR");
+            MatchName there = MatchName.of(pair.right().name(), null, "Tours", "SN");
+            assertThat(compare(here, there).value()).isLessThan(NameMatcher.JOIN);
+            assertThat(compare(here, MatchName.of(pair.left().name(), null, "Tours", "SN"))
+                            .value())
+                    .isLessThan(NameMatcher.CANDIDATE);
+        });
+    }
+
+    @Test
+    void isTheSameBothWays() {
+        List<LabelledPair> pairs = Stream.concat(
+                        LabelledPair.own(LabelledPair.HELD_OUT).stream(), LabelledPair.ofOthers().stream())
+                .toList();
+
+        assertThat(pairs)
+                .allSatisfy(pair ->
+                        assertThat(compare(pair.right(), pair.left()).value()).isCloseTo(pair.score(), within(1e-9)));
+    }
+
+    @Test
+    void hasNothingToSayOfNamesWithoutLetters() {
+        assertThat(hospitals("", "").value()).isZero();
+        assertThat(hospitals("?", "CHU de Tours").value()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesItsReasonsInBothLanguages(Reason reason) {
+        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
+            assertThat(ResourceBundle.getBundle("messages", language).getString("reason." + reason.code()))
+                    .isNotBlank();
+        }
+    }
+
+    private Score hospitals(String a, String b) {
+        return compare(name(a, null, null), name(b, null, null));
+    }
+
+    private Score compare(MatchName a, MatchName b) {
+        return matcher.compare(a, b);
+    }
+
+    private static MatchName name(String name, @Nullable String city, @Nullable String country) {
+        return MatchName.of(name, (PartyKind) null, city, country);
+    }
+}
