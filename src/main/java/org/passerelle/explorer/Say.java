@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.network.Named;
-import org.passerelle.network.claim.Claim;
 import org.springframework.context.MessageSource;
 
 /** Words of the data in the language of a page. */
@@ -67,16 +66,16 @@ public final class Say {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
-    /** What {@code claim} states: the predicate, with the role. */
-    public String predicate(Claim claim) {
-        String role = claim.role();
-        return word(claim.predicate()) + (role == null ? "" : " (" + word(role) + ")");
+    /** What {@code fact} states: the predicate, with the role. */
+    public String predicate(LineFact fact) {
+        String role = fact.role();
+        return word(fact.predicate()) + (role == null ? "" : " (" + word(role) + ")");
     }
 
-    /** What {@code claim} leads to or says. */
-    public String value(Claim claim) {
-        Named object = claim.object();
-        return object == null ? word(claim.value()) : name(object);
+    /** What {@code fact} leads to or says. */
+    public String value(LineFact fact) {
+        Named object = fact.object();
+        return object == null ? word(fact.value()) : name(object);
     }
 
     /** The message called {@code key}. */

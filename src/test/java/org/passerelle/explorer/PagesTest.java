@@ -2,6 +2,8 @@ package org.passerelle.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -79,8 +81,41 @@ class PagesTest extends ServedTest {
         Document document = page("/document/document/resacoop-rhone-alpes-2005?lines=22-24");
 
         assertThat(document.select(".line.cited").eachAttr("id")).containsExactly("L22", "L23", "L24");
-        assertThat(document.select(".line.quoted .understood summary").size()).isGreaterThan(100);
+        assertThat(document.select(".line.quoted .understood summary").size()).isGreaterThan(15);
         assertThat(document.select("meter").attr("value")).isNotEmpty();
+    }
+
+    /** A page that held a whole document would take many times as long as the answer of the API. */
+    @Test
+    void aDocumentIsTurnedPageByPageAndEveryLineIsOnOne() {
+        String address = "/document/document/resacoop-rhone-alpes-2005";
+        List<String> lines = new ArrayList<>();
+        String next = "";
+        do {
+            Document part = page(address + next);
+            assertThat(part.select(".line")).hasSizeBetween(1, DocumentPart.MOST_LINES);
+            lines.addAll(part.select(".line").eachAttr("id"));
+            next = part.select("nav.pages a[rel=next]").attr("href").replaceFirst("#.*", "");
+        } while (!next.isEmpty());
+
+        List<String> written = new ArrayList<>();
+        get("/api/documents/document/resacoop-rhone-alpes-2005")
+                .json()
+                .path("lines")
+                .forEach(line -> {
+                    if (!line.path("text").asString().isBlank()) {
+                        written.add("L" + line.path("number").asInt());
+                    }
+                });
+        assertThat(lines).containsExactlyElementsOf(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {50, 51, 300, 498})
+    void aLinkToALineOpensThePartThatHoldsIt(int line) {
+        Document document = page("/document/document/resacoop-rhone-alpes-2005?lines=" + line);
+
+        assertThat(document.select(".line.cited").eachAttr("id")).containsExactly("L" + line);
     }
 
     @Test

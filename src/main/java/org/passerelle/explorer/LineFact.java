@@ -1,0 +1,35 @@
+package org.passerelle.explorer;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Statements;
+import org.passerelle.network.Named;
+import org.passerelle.network.RowShape;
+
+/**
+ * What a claim states, as short as a line of a document shows it.
+ *
+ * @param lineStart line on which its quote begins
+ * @param value for a link the id of its object, else the text
+ * @param because why a name was corrected
+ * @param uncertain why the reading is not certain
+ */
+public record LineFact(
+        int lineStart,
+        String predicate,
+        @Nullable String role,
+        String value,
+        @Nullable String date,
+        @Nullable Named subject,
+        @Nullable Named object,
+        @Nullable String because,
+        @Nullable String uncertain) {
+
+    /** What the claims called {@code ids} state, in the order of the lines. */
+    static List<LineFact> of(Statements statements, List<String> ids) {
+        return statements.query(
+                Cypher.named("read/line-facts"), Map.of("claims", ids), row -> RowShape.of(row, LineFact.class));
+    }
+}
