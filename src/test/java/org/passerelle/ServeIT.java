@@ -17,12 +17,16 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.Program;
 
 /** The packaged program as its users run it: served, asked, looked at in a browser, called wrongly, killed. */
 class ServeIT {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     private static final Map<String, String> NOTHING = Map.of();
 
@@ -134,8 +138,7 @@ class ServeIT {
 
     @Test
     void neo4jBrowserOpensConnectedAndDrawsTheNetwork() {
-        try (Chromium chromium = new Chromium();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = CHROMIUM.browser().newPage()) {
             String query = "MATCH (a:City)-[r:TWINNED_WITH]->(b:City) RETURN a, r, b";
             page.navigate(address + "/browser/?cmd=edit&arg=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
             assertThat(page.url()).contains("dbms=bolt");

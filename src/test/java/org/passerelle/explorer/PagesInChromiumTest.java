@@ -12,9 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.Chromium;
@@ -28,23 +27,14 @@ class PagesInChromiumTest extends ServedTest {
     private static final int NARROW = 390;
     private static final long MOST_BYTES = 400_000;
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
 
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     private static BrowserContext visitor(int width, boolean scripts) {
-        return chromium.browser()
+        return CHROMIUM.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 900)
                         .setJavaScriptEnabled(scripts));
@@ -116,7 +106,7 @@ class PagesInChromiumTest extends ServedTest {
 
     @Test
     void darkPagesAreReadableToo() {
-        try (BrowserContext context = chromium.browser()
+        try (BrowserContext context = CHROMIUM.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(WIDE, 900)
                         .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK))) {

@@ -1,6 +1,7 @@
 package org.passerelle.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -10,54 +11,78 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The machine's own Chromium, headless, driven by Playwright. */
-public final class Chromium implements AutoCloseable {
+/**
+ * The machine's own Chromium, headless, driven by Playwright: started by the first test of a class that asks for it, closed after the
+ * last; what a test opens is closed after it. Where there is none, tests that ask are left out and {@link WithoutChromium} tells which; with {@code CHROMIUM=required} in
+ * the environment they fail.
+ */
+public final class Chromium implements AfterEachCallback, AfterAllCallback {
 
-    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private @Nullable Playwright playwright;
+    private @Nullable Browser browser;
 
-    /** Starts the browser; fails loudly when the machine has none. */
-    public Chromium() {
-        Path executable = find();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(executable)
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
-    }
-
-    private static Path find() {
-        return Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("PAGES ARE NOT TESTED: no Chromium on the PATH ("
-                        + String.join(", ", NAMES) + "); install one, or run .ci/run"));
-    }
-
+    /** The browser; aborts the test when the machine has none. */
     public Browser browser() {
+        if (browser == null) {
+            Path executable = find(
+                    System.getenv().getOrDefault("PATH", ""),
+                    System.getenv().getOrDefault("CHROMIUM", "").equals("required"));
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            browser = playwright.chromium().launch(options(executable));
+        }
         return browser;
     }
 
+    private static BrowserType.LaunchOptions options(Path executable) {
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(executable)
+                .setArgs(List.of(
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
+    }
+
+    /** The first Chromium in the folders of {@code path}. */
+    static Path find(String path, boolean required) {
+        return Arrays.stream(path.split(File.pathSeparator, -1))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+                .findFirst()
+                .orElseThrow(() -> required ? new IllegalStateException(NoChromium.TEXT) : new NoChromium());
+    }
+
     @Override
-    public void close() {
-        Stream.<AutoCloseable>of(browser, playwright).forEach(one -> {
-            try {
+    public void afterEach(ExtensionContext context) {
+        if (browser != null) {
+            List.copyOf(browser.contexts()).forEach(BrowserContext::close);
+        }
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Stream.<@Nullable AutoCloseable>of(browser, playwright).forEach(Chromium::close);
+        browser = null;
+        playwright = null;
+    }
+
+    private static void close(@Nullable AutoCloseable one) {
+        try {
+            if (one != null) {
                 one.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
             }
-        });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

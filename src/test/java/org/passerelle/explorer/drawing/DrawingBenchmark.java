@@ -6,6 +6,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.ServedTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -19,22 +20,23 @@ class DrawingBenchmark extends ServedTest {
     private static final int ROUNDS = 5;
     private static final String[] KINDS = {"Hospital", "City", "University", "HospitalPartnership", "Twinning"};
 
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     @LocalServerPort
     private int port;
 
     @Test
     void drawsLargeNetworks() {
-        try (Chromium chromium = new Chromium()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                draw(chromium, 500, 1500);
-            }
-            draw(chromium, 5000, 15_000);
+        for (int round = 0; round < ROUNDS; round++) {
+            draw(500, 1500);
         }
+        draw(5000, 15_000);
     }
 
-    private void draw(Chromium chromium, int nodes, int links) {
+    private void draw(int nodes, int links) {
         String network = network(nodes, links);
-        try (Page page = chromium.browser().newPage()) {
+        try (Page page = CHROMIUM.browser().newPage()) {
             page.route(
                     "**/api/network?made",
                     route -> route.fulfill(new Route.FulfillOptions()

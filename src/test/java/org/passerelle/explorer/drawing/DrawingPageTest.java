@@ -15,10 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.Chromium;
@@ -31,7 +30,8 @@ class DrawingPageTest extends ServedTest {
 
     private static final String NETWORK = "/api/network?party=hospital/fr/chru-tours&limit=10";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     /** What the console says of faults, and of what the policy refused. */
     private final List<String> faults = new ArrayList<>();
@@ -41,24 +41,13 @@ class DrawingPageTest extends ServedTest {
 
     private Page page;
 
-    @BeforeAll
-    static void start() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
     @AfterEach
     void nothingWentWrong() {
-        page.close();
         assertThat(faults).isEmpty();
     }
 
     private Locator open(String kind, String source, String language, ColorScheme scheme) {
-        page = chromium.browser()
+        page = CHROMIUM.browser()
                 .newPage(new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(1200, 900));
         page.onConsoleMessage(message -> {
             if (!message.type().equals("log")) {

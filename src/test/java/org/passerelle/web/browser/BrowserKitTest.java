@@ -13,10 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.graph.Cypher;
@@ -32,7 +31,8 @@ class BrowserKitTest extends ServedTest {
     private static final String CITY = "#009E73";
     private static final String CONNECTED = "You have a working connection";
 
-    private static Chromium chromium;
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
 
     @LocalServerPort
     private int port;
@@ -42,22 +42,11 @@ class BrowserKitTest extends ServedTest {
 
     @BeforeAll
     static void start() {
-        chromium = new Chromium();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @AfterEach
-    void leave() {
-        context.close();
-    }
-
     private void open(String language, String address) {
-        context = chromium.browser()
+        context = CHROMIUM.browser()
                 .newContext(new Browser.NewContextOptions().setLocale(language).setViewportSize(1500, 950));
         context.setDefaultTimeout(PATIENCE);
         page = context.newPage();

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.PasserelleApplication;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.Chromium;
@@ -31,6 +32,9 @@ class ExternalBrowserKitTest {
 
     private static final int PATIENCE = 30_000;
 
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
     @LocalServerPort
     private int port;
 
@@ -51,8 +55,7 @@ class ExternalBrowserKitTest {
     @Test
     void asksForThePasswordOnlyAndDraws() {
         StandaloneNeo4j server = StandaloneNeo4j.shared();
-        try (Chromium chromium = new Chromium();
-                Page page = chromium.browser().newPage()) {
+        try (Page page = CHROMIUM.browser().newPage()) {
             page.setDefaultTimeout(PATIENCE);
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             page.navigate("http://localhost:" + port + "/browser/");
