@@ -1,0 +1,97 @@
+package org.passerelle.interpretation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.interpretation.DateMention.Cue;
+import org.passerelle.model.AgreementStatus;
+import org.passerelle.model.Status;
+import org.passerelle.source.Predicate;
+
+/** What was done, one action a line; signing or renewing an agreement is an action that shows that the cooperation lives. */
+final class ActionRule implements Rule {
+
+    private static final Pattern SIGNING = Pattern.compile(
+            "\\b(?:(?<renew>renewal|renewed|renewing|renouvel\\w+|reconduction)|signing|signed|signature|signee?s?|conclu\\w*)\\b");
+
+    private final StatementPhrases phrases;
+    private final AgreementRule agreements;
+    private final DomainRule domains;
+
+    ActionRule(StatementPhrases phrases, AgreementRule agreements, DomainRule domains) {
+        this.phrases = phrases;
+        this.agreements = agreements;
+        this.domains = domains;
+    }
+
+    @Override
+    public void read(Passage passage, Reading reading) {
+        if (agreements.inProcess(passage, reading) || signing(passage, passage.all(), reading)) {
+            passage.understand();
+        } else {
+            domains.read(passage, reading);
+        }
+    }
+
+    /** Reads {@code sentence} as the signing of an agreement, if it is one. */
+    boolean signing(Passage passage, Span sentence, Reading reading) {
+        Matcher act = SIGNING.matcher(passage.folded()).region(sentence.start(), sentence.end());
+        Optional<Phrases.Hit<String>> agreement = phrases.agreement(passage).stream()
+                .filter(hit -> sentence.contains(hit.span().start()))
+                .findFirst();
+        if (agreement.isEmpty() || !act.find()) {
+            return false;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        String done = null;
+        for (DateMention date : Dates.in(passage.folded())) {
+            if (sentence.contains(date.bare().start())) {
+                boolean former = act.group("renew") != null
+                        && date.bare().end() <= agreement.get().span().start();
+                done = former ? done : date.date();
+                put(attributes, date, act.group("renew") != null && !former);
+            }
+        }
+        var quote = passage.quote(sentence);
+        reading.main()
+                .value(Predicate.AGREEMENT, agreement.get().meaning(), attributes, null, quote)
+                .value(Predicate.AGREEMENT_STATUS, AgreementStatus.EXISTS.code(), quote)
+                .value(Predicate.STATUS, Status.ACTIVE.code(), quote)
+                .value(
+                        Predicate.ACTIVITY,
+                        "activity/agreement-signing",
+                        done == null ? Map.of() : Map.of("date", done),
+                        null,
+                        quote);
+        return true;
+    }
+
+    private static void put(Map<String, String> attributes, DateMention date, boolean renewed) {
+        if (date.end() != null && renewed) {
+            attributes.put("renewed", date.date());
+        }
+        Cue cue = renewed ? Cue.RENEWED : Cue.SIGNED;
+        AgreementDates.add(attributes, new DateMention(date.date(), date.end(), cue, date.span(), date.bare()));
+    }
+
+    /** The sentences of a paragraph. */
+    static List<Span> sentences(Passage passage) {
+        List<Span> sentences = new java.util.ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < passage.text().length(); i++) {
+            boolean ends = ".!?".indexOf(passage.text().charAt(i)) >= 0
+                    && (i + 1 == passage.text().length() || passage.text().charAt(i + 1) == ' ');
+            if (ends) {
+                sentences.add(new Span(start, i + 1));
+                start = i + 1;
+            }
+        }
+        if (start < passage.text().length()) {
+            sentences.add(new Span(start, passage.text().length()));
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,41 @@
+package org.passerelle.interpretation;
+
+import java.util.Map;
+import org.passerelle.model.Status;
+import org.passerelle.source.Predicate;
+
+/** What a date says of a cooperation: when it began, that it goes on, when it ends. */
+final class DateStatements {
+
+    private DateStatements() {}
+
+    /** States what {@code date} says, and marks its words as understood. */
+    static void state(Passage passage, DateMention date, Draft cooperation) {
+        var quote = passage.quote(date.span());
+        switch (date.cue()) {
+            case SINCE ->
+                cooperation
+                        .value(Predicate.SINCE, date.date(), quote)
+                        .value(Predicate.STATUS, Status.ACTIVE.code(), quote);
+            case START -> cooperation.value(Predicate.SINCE, date.date(), quote);
+            case UNTIL -> cooperation.value(Predicate.UNTIL, date.date(), quote);
+            case NONE -> bare(passage, date, cooperation);
+            default -> {
+                return; // the day of an act, not of a beginning: it stays with the words about the act
+            }
+        }
+        passage.understand(date.span());
+    }
+
+    private static void bare(Passage passage, DateMention date, Draft cooperation) {
+        if (cooperation.states(Predicate.SINCE)) {
+            return;
+        }
+        String doubt = "The date stands without a word; it is read as the beginning.";
+        cooperation.value(Predicate.SINCE, date.date(), Map.of(), doubt, passage.quote(date.span()));
+        String end = date.end();
+        if (end != null) {
+            cooperation.value(Predicate.UNTIL, end, Map.of(), doubt, passage.quote(date.span()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.passerelle.interpretation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.interpretation.DateMention.Cue;
+import org.passerelle.model.Status;
+import org.passerelle.source.Predicate;
+
+/** Lists of what is done and in what field: "formation / envoi de matériel + accueil de stagiaires (2004)". */
+final class DomainRule implements Rule {
+
+    private static final Pattern SEPARATOR = Pattern.compile(" *[/+;•] *");
+    private static final Pattern COMMA = Pattern.compile(" *[/+;•,] *");
+    private static final List<String> ACCEPTED = List.of("a field or an activity of the controlled lists");
+
+    private final Terms terms;
+    private final StatementPhrases phrases;
+
+    DomainRule(Terms terms, StatementPhrases phrases) {
+        this.terms = terms;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public void read(Passage passage, Reading reading) {
+        List<Span> items = items(passage, SEPARATOR);
+        List<Span> parts = items(passage, COMMA);
+        List<DateMention> dates = Dates.in(passage.folded());
+        terms.fields(passage, (field, span) -> {
+            reading.main().value(Predicate.FIELD, field, passage.quote(span));
+            passage.understand(item(parts, span));
+        });
+        terms.activities(passage, (activity, span) -> {
+            Span item = item(items, span);
+            reading.main()
+                    .value(
+                            Predicate.ACTIVITY,
+                            activity,
+                            attributes(passage, item, span, dates),
+                            null,
+                            passage.quote(span));
+            passage.understand(item(parts, span));
+        });
+        status(passage, reading);
+        if (passage.leftOver().equals(List.of(passage.all()))) {
+            reading.main().value(Predicate.DESCRIPTION, passage.text(), passage.quote());
+        }
+        for (Span left : passage.leftOver()) {
+            reading.doubt(passage, passage.words(left), "names no known field and no known activity", ACCEPTED);
+        }
+        passage.understand();
+    }
+
+    /** A few words at the head of the list, or in it, on whether all this is done yet. */
+    private void status(Passage passage, Reading reading) {
+        for (Phrases.Hit<String> hit : phrases.status(passage)) {
+            boolean known =
+                    hit.meaning().equals(Status.PLANNED.code()) || hit.meaning().equals(Status.ACTIVE.code());
+            if (known) {
+                String doubt = "The words stand in the list of what is done; they may be said of a part of it only.";
+                reading.main().value(Predicate.STATUS, hit.meaning(), Map.of(), doubt, passage.quote(hit.span()));
+                passage.understand(hit.span());
+            }
+        }
+    }
+
+    private static Map<String, String> attributes(Passage passage, Span item, Span span, List<DateMention> dates) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("detail", passage.words(item));
+        for (DateMention date : dates) {
+            boolean leads =
+                    passage.folded().startsWith("en ", Math.max(0, date.bare().start() - 3))
+                            && date.bare().end() <= span.start();
+            boolean follows = date.bare().start() >= span.end();
+            boolean plain = date.cue() == Cue.NONE || date.cue() == Cue.LAST;
+            if (plain && item.contains(date.bare().start()) && (leads || follows && !led(passage, date))) {
+                attributes.put("date", date.date());
+            }
+        }
+        return attributes;
+    }
+
+    /** True for "et en 2001 accueil": the date belongs to what follows. */
+    private static boolean led(Passage passage, DateMention date) {
+        return passage.folded().startsWith("et en ", Math.max(0, date.bare().start() - "et en ".length()));
+    }
+
+    private static List<Span> items(Passage passage, Pattern separators) {
+        List<Span> items = new ArrayList<>();
+        Matcher separator = separators.matcher(passage.text());
+        int start = 0;
+        while (separator.find()) {
+            items.add(new Span(start, separator.start()));
+            start = separator.end();
+        }
+        items.add(new Span(start, passage.text().length()));
+        return items;
+    }
+
+    private static Span item(List<Span> items, Span span) {
+        return items.stream()
+                .filter(item -> item.contains(span.start()))
+                .findFirst()
+                .map(item -> item.to(span))
+                .orElse(span);
+    }
+}

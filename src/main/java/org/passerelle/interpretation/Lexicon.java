@@ -1,0 +1,94 @@
+package org.passerelle.interpretation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.PartyKind;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The words of both languages that rules know, read from {@code interpretation/*.yml} once. */
+final class Lexicon {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .build();
+
+    /** Terms of the controlled lists, and how doing words and things make an activity. */
+    record Terms(
+            Map<String, List<String>> fields,
+            Map<String, List<String>> activities,
+            Map<String, List<String>> doing,
+            Map<String, List<String>> things,
+            Map<String, Map<String, String>> meanings) {}
+
+    /** Words that tell kinds of parties. */
+    record Parties(Map<String, List<String>> kinds, List<String> units, List<String> itself) {}
+
+    /** Phrases for the state of a cooperation and of its agreement, by code. */
+    record Statements(
+            Map<String, List<String>> status,
+            Map<String, List<String>> agreementStatus,
+            Map<String, List<String>> agreement) {}
+
+    /** Languages by their English names, with names that CLDR does not know. */
+    record Languages(Map<String, List<String>> others) {}
+
+    /** Words for kinds of cooperations, by their labels. */
+    record Cooperations(Map<String, List<String>> kinds) {}
+
+    private Lexicon() {}
+
+    /** What {@code interpretation/<file>} of the class path holds. */
+    static <T> T read(String file, Class<T> type) {
+        try (InputStream stream = Lexicon.class.getResourceAsStream("/interpretation/" + file)) {
+            return YAML.readValue(Objects.requireNonNull(stream, file), type);
+        } catch (IOException e) {
+            throw new IllegalStateException("the vocabulary " + file + " cannot be read", e);
+        }
+    }
+
+    /** Phrases of {@code lists}, each standing for its key. */
+    static Phrases<String> phrases(Map<String, List<String>> lists) {
+        Phrases<String> phrases = new Phrases<>();
+        lists.forEach((meaning, all) -> all.forEach(phrase -> phrases.with(phrase, meaning)));
+        return phrases;
+    }
+
+    /** Phrases that all stand for the same. */
+    static Phrases<Boolean> set(List<String> list) {
+        Phrases<Boolean> phrases = new Phrases<>();
+        list.forEach(phrase -> phrases.with(phrase, true));
+        return phrases;
+    }
+
+    /** Words for kinds of cooperations. */
+    static Phrases<CooperationKind> cooperationKinds() {
+        Map<String, List<String>> words =
+                read("cooperations.yml", Cooperations.class).kinds();
+        Phrases<CooperationKind> phrases = new Phrases<>();
+        for (CooperationKind kind : CooperationKind.values()) {
+            phrases.with(kind.label(), kind);
+            words.getOrDefault(kind.label(), List.of()).forEach(word -> phrases.with(word, kind));
+        }
+        return phrases;
+    }
+
+    /** Words for kinds of parties. */
+    static Phrases<PartyKind> kinds(Parties parties) {
+        Phrases<PartyKind> phrases = new Phrases<>();
+        for (PartyKind kind : PartyKind.values()) {
+            parties.kinds().getOrDefault(kind.label(), List.of()).forEach(word -> phrases.with(word, kind));
+        }
+        List<String> labels =
+                Arrays.stream(PartyKind.values()).map(PartyKind::label).toList();
+        if (!labels.containsAll(parties.kinds().keySet())) {
+            throw new IllegalStateException("parties.yml knows a kind that is none of " + labels);
+        }
+        return phrases;
+    }
+}

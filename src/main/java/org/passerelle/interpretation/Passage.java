@@ -1,0 +1,145 @@
+package org.passerelle.interpretation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.passerelle.reading.Cell;
+import org.passerelle.source.LineRange;
+import org.passerelle.source.Quote;
+
+/**
+ * A cell as rules read it: white space folded, each letter knowing the line of the document on which it stands, and which letters a rule
+ * has understood.
+ */
+final class Passage {
+
+    private final Cell cell;
+    private final String text;
+    private final String folded;
+    private final int[] lines;
+    private final List<Token> tokens;
+    private final BitSet understood = new BitSet();
+
+    private Passage(Cell cell, String text, int[] lines) {
+        this.cell = cell;
+        this.text = text;
+        this.lines = lines;
+        this.folded = Folded.of(text);
+        this.tokens = Token.of(folded);
+    }
+
+    static Passage of(Cell cell) {
+        StringBuilder text = new StringBuilder(cell.text().length());
+        int[] lines = new int[cell.text().length()];
+        int line = cell.lines().first();
+        boolean blank = false;
+        for (int i = 0; i < cell.text().length(); i++) {
+            char letter = cell.text().charAt(i);
+            if (Character.isWhitespace(letter)) {
+                blank = !text.isEmpty();
+                line += letter == '\n' ? 1 : 0;
+                continue;
+            }
+            if (blank) {
+                lines[text.length()] = Math.min(line, cell.lines().last());
+                text.append(' ');
+                blank = false;
+            }
+            lines[text.length()] = Math.min(line, cell.lines().last());
+            text.append(letter);
+        }
+        return new Passage(cell, text.toString(), Arrays.copyOf(lines, text.length()));
+    }
+
+    Cell cell() {
+        return cell;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** As long as {@link #text}, without accents and case. */
+    String folded() {
+        return folded;
+    }
+
+    List<Token> tokens() {
+        return tokens;
+    }
+
+    /** The words from {@code start} to before {@code end}, with their lines; the whole when they are none. */
+    Quote quote(int start, int end) {
+        Span span = trimmed(new Span(start, end));
+        Span quoted = span.isEmpty() ? new Span(0, text.length()) : span;
+        return new Quote(
+                new LineRange(lines[quoted.start()], lines[quoted.end() - 1]),
+                text.substring(quoted.start(), quoted.end()));
+    }
+
+    Quote quote() {
+        return quote(0, text.length());
+    }
+
+    Quote quote(Span span) {
+        return quote(span.start(), span.end());
+    }
+
+    String words(Span span) {
+        Span words = trimmed(span);
+        return text.substring(words.start(), words.end());
+    }
+
+    Passage understand(Span span) {
+        understood.set(span.start(), span.end());
+        return this;
+    }
+
+    boolean isUnderstood(Span span) {
+        int open = understood.nextClearBit(span.start());
+        return open >= span.end();
+    }
+
+    Passage understand() {
+        return understand(all());
+    }
+
+    Span all() {
+        return new Span(0, text.length());
+    }
+
+    /** Runs of words that no rule has understood, articles and prepositions at their ends left out. */
+    List<Span> leftOver() {
+        List<Span> runs = new ArrayList<>();
+        int first = -1;
+        int last = -1;
+        for (Token token : tokens) {
+            boolean open =
+                    understood.nextSetBit(token.start()) < 0 || understood.nextSetBit(token.start()) >= token.end();
+            if (open && !FunctionWords.contains(token.word())) {
+                first = first < 0 ? token.start() : first;
+                last = token.end();
+            } else if (!open && first >= 0) {
+                runs.add(new Span(first, last));
+                first = -1;
+            }
+        }
+        if (first >= 0) {
+            runs.add(new Span(first, last));
+        }
+        return runs;
+    }
+
+    private Span trimmed(Span span) {
+        int start = Math.max(0, span.start());
+        int end = Math.min(text.length(), span.end());
+        while (start < end && " ,;/+-:".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && " ,;/+-:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return new Span(start, Math.max(start, end));
+    }
+}

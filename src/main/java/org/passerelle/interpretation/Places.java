@@ -1,0 +1,49 @@
+package org.passerelle.interpretation;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Countries;
+import org.passerelle.gazetteer.Department;
+import org.passerelle.gazetteer.Departments;
+import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.gazetteer.GazetteerPlace;
+
+/** What rules need to know of the world's places; names in whatever language and spelling. */
+final class Places {
+
+    private static final String FRANCE = "FR";
+
+    /**
+     * A city.
+     *
+     * @param name its usual name
+     * @param country ISO 3166-1 alpha-2 in upper case
+     * @param geonames its id in GeoNames, or null
+     */
+    record City(String name, String country, @Nullable String geonames) {}
+
+    /** The country that {@code name} names: ISO 3166-1 alpha-2 in upper case. */
+    Optional<String> country(String name) {
+        return Countries.find(name);
+    }
+
+    /**
+     * The city that {@code name} names.
+     *
+     * @param country where it must lie; null when that is not known
+     * @param department code of the French department in which it must lie; null when that is not known
+     */
+    Optional<City> city(String name, @Nullable String country, @Nullable String department) {
+        // "Neuville/Saône" is short for "Neuville-sur-Saône"
+        String whole = name.replace("/", " sur ");
+        boolean french = department != null && (country == null || country.equals(FRANCE));
+        Optional<GazetteerPlace> place =
+                french ? Gazetteer.findInDepartment(whole, department) : Gazetteer.find(whole, country);
+        return place.map(found -> new City(found.name(), found.iso2(), found.geonamesId()));
+    }
+
+    /** The name of the French department of {@code code}, such as {@code 74} or {@code 2A}. */
+    Optional<String> department(String code) {
+        return Departments.byCode(code).map(Department::name);
+    }
+}

@@ -1,0 +1,119 @@
+package org.passerelle.interpretation;
+
+import com.ibm.icu.util.ULocale;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.NameFolding;
+import org.passerelle.source.Predicate;
+
+/** What profile pages say of the partner's country, and by what other names they call the parties. */
+final class ProfileRule {
+
+    private static final Pattern TITLE = Pattern.compile(
+            "\\b(?:cooperation|partnership|partenariat|collaboration)[^(]*? (?:with|avec) (?:the |l'|le |la )?(?<name>[^(]+?)(?: \\(.*)?$");
+    private static final Pattern LIST = Pattern.compile(" *[,;/] *| (?:and|et) ");
+
+    private final Map<String, String> languages = new HashMap<>();
+
+    private final Places places;
+
+    ProfileRule(Places places) {
+        this.places = places;
+        for (String language : ULocale.getISOLanguages()) {
+            String english = ULocale.getDisplayLanguage(language, ULocale.ENGLISH);
+            String french = ULocale.getDisplayLanguage(language, ULocale.FRENCH);
+            languages.put(Folded.of(english), english);
+            languages.put(Folded.of(french), english);
+        }
+        Lexicon.read("languages.yml", Lexicon.Languages.class)
+                .others()
+                .forEach((name, others) -> others.forEach(other -> languages.put(Folded.of(other), name)));
+    }
+
+    /** The capital of the partner's country. */
+    void capital(Passage passage, Reading reading) {
+        String name = places.city(passage.text(), reading.country(), null)
+                .map(Places.City::name)
+                .orElse(passage.text());
+        country(reading, passage).value(Predicate.CAPITAL, name, passage.quote());
+        passage.understand();
+    }
+
+    /** The official languages of the partner's country, by their English names. */
+    void languages(Passage passage, Reading reading) {
+        Matcher joint = LIST.matcher(passage.folded());
+        int start = 0;
+        while (start < passage.text().length()) {
+            int end = joint.find() ? joint.start() : passage.text().length();
+            Span span = new Span(start, end);
+            String known = languages.get(passage.folded().substring(start, end));
+            if (known == null) {
+                reading.doubt(
+                        passage,
+                        passage.words(span),
+                        "is no known language",
+                        List.of("a language's name in French or English"));
+            } else {
+                country(reading, passage).value(Predicate.OFFICIAL_LANGUAGE, known, passage.quote());
+            }
+            start = end == passage.text().length() ? end : joint.end();
+        }
+        passage.understand();
+    }
+
+    /** "Hospital cooperation with the X of Y": another name of the partner. */
+    void title(Passage passage, Reading reading) {
+        Matcher title = TITLE.matcher(passage.folded());
+        if (title.find()) {
+            Span span = Span.of(title, "name");
+            partner(reading, passage.words(span), passage.quote(span));
+        }
+        passage.understand();
+    }
+
+    /** "the CHU of Y" in a narrative: another name of the partner, or the page's own party and where it lies. */
+    void names(Passage passage, Reading reading, Phrases<PartyKind> kinds, PlaceOfLead placeOfLead) {
+        for (Phrases.Hit<PartyKind> hit : kinds.all(passage.tokens())) {
+            if (hit.meaning() == PartyKind.HOSPITAL || hit.meaning() == PartyKind.UNIVERSITY) {
+                name(passage, hit, reading, placeOfLead);
+            }
+        }
+    }
+
+    private static void name(Passage passage, Phrases.Hit<PartyKind> hit, Reading reading, PlaceOfLead placeOfLead) {
+        String city = reading.city();
+        String rest = passage.folded().substring(hit.span().end()).toLowerCase(Locale.ROOT);
+        for (String joint : List.of(" of ", " de ", " d'", "-", " ")) {
+            if (city != null && rest.startsWith(joint + Folded.of(city))) {
+                Span span = new Span(hit.span().start(), hit.span().end() + joint.length() + city.length());
+                partner(reading, passage.words(span), passage.quote(span));
+            }
+        }
+        placeOfLead.state(passage, hit.span(), reading);
+    }
+
+    private static void partner(Reading reading, String name, org.passerelle.source.Quote quote) {
+        reading.main().parties().stream()
+                .filter(party -> !party.equals(reading.lead()))
+                .findFirst()
+                .filter(party -> !NameFolding.fold(party.name()).equals(NameFolding.fold(name)))
+                .ifPresent(party -> reading.about(party).value(Predicate.NAMED, name, quote));
+    }
+
+    private static Draft country(Reading reading, Passage passage) {
+        String code = reading.country();
+        PartyMention country = new PartyMention(
+                code == null ? passage.text() : code,
+                code == null ? "" : code,
+                PartyKind.COUNTRY,
+                null,
+                code,
+                Map.of());
+        return reading.about(country);
+    }
+}

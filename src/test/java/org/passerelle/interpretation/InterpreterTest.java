@@ -1,0 +1,98 @@
+package org.passerelle.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.source.LineRange;
+import org.passerelle.source.Predicate;
+
+class InterpreterTest {
+
+    private final Interpreter interpreter = new Interpreter();
+
+    @Test
+    void wordsBrokenOverLinesAreQuotedWithTheirLines() {
+        Interpretation read = read(
+                cell(Heading.ESTABLISHMENT, "Centre hospitalier \nde Vierzon (18)", 7),
+                cell(Heading.PARTNER, "Hôpital \n\nde Mopti", 9),
+                cell(Heading.COUNTRY, "Mali", 11));
+        assertThat(read.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                .flatExtracting(Statement::quotes)
+                .map(Object::toString)
+                .containsExactly("7-8: Centre hospitalier de Vierzon", "9-11: Hôpital de Mopti");
+    }
+
+    @Test
+    void wordsThatNoRuleUnderstandsAreTold() {
+        Interpretation read = read(
+                cell(Heading.ESTABLISHMENT, "CH Vierzon (18)", 1),
+                cell(Heading.PARTNER, "Hôpital de Mopti", 2),
+                cell(Heading.COUNTRY, "Atlantide", 3),
+                cell(Heading.LINK, "voir le rapport annuel", 4),
+                cell(Heading.DOMAINS, "formation / bricolage", 5));
+        assertThat(read.findings()).allMatch(finding -> finding.level() == Finding.Level.DOUBT);
+        assertThat(read.findings())
+                .extracting(Finding::words)
+                .containsExactlyInAnyOrder("Atlantide", "voir le rapport annuel", "bricolage");
+    }
+
+    @Test
+    void aRecordOfOnePartyIsRejected() {
+        Interpretation read = read(cell(Heading.ESTABLISHMENT, "CH Vierzon (18)", 1));
+        assertThat(read.cooperations()).isEmpty();
+        assertThat(read.parties()).isEmpty();
+        assertThat(read.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.level()).isEqualTo(Finding.Level.REJECTED));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CHU de Poitiers                        | HOSPITAL    | Poitiers
+            Poitiers University Hospital           | HOSPITAL    | Poitiers
+            Université de Poitiers                 | UNIVERSITY  | Poitiers
+            Ministère de la Santé                  | PUBLIC_BODY |
+            IFSI de Poitiers                       | SCHOOL      | Poitiers
+            Réseau santé Vienne                    | NETWORK     |
+            Association "Vienne Sahel"             | ASSOCIATION |
+            Clinique Saint-Charles (Poitiers)      | HOSPITAL    | Poitiers
+            Les Amis de la Vienne                  | ASSOCIATION |
+            the hospital's school of nursing       | SCHOOL      |
+            """)
+    void aNameTellsItsKindAndItsCity(String name, PartyKind kind, String city) {
+        PartyMention mention = interpreter.mention(name, "FR");
+        assertThat(mention.kind()).isEqualTo(kind);
+        assertThat(mention.city()).isEqualTo(city);
+    }
+
+    @Test
+    void theSameRecordIsReadTheSameTwice() {
+        Cell[] cells = {
+            cell(Heading.ESTABLISHMENT, "CHU Poitiers (86)", 1),
+            cell(Heading.PARTNER, "Hôpital de Mopti ; Université de Bamako", 2),
+            cell(Heading.COUNTRY, "Mali", 3),
+            cell(Heading.AGREEMENT, "oui 1999", 4)
+        };
+        assertThat(read(cells)).isEqualTo(read(cells));
+    }
+
+    private Interpretation read(Cell... cells) {
+        RawRecord record = new RawRecord("row", "", "", new LineRange(1, 20), List.of(cells));
+        return interpreter.interpret(record, new DocumentContext(Layout.SURVEY, "fr", null, null));
+    }
+
+    private static Cell cell(Heading heading, String text, int line) {
+        int last = line + (int) text.chars().filter(letter -> letter == '\n').count();
+        return new Cell(heading, heading.code(), text, new LineRange(line, last), line, 1);
+    }
+}

@@ -1,0 +1,72 @@
+package org.passerelle.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.passerelle.resolution.NameFolding;
+import org.passerelle.source.PartyDeclaration;
+import org.passerelle.source.Sources;
+
+/** What the rules know: terms of the controlled lists, and nobody of the seeds. */
+class VocabularyTest {
+
+    private static final Path BASE = Path.of(System.getProperty("basedir", ""));
+    private static final List<Path> RULES = List.of(
+            BASE.resolve("src/main/java/org/passerelle/interpretation"),
+            BASE.resolve("src/main/resources/interpretation"),
+            BASE.resolve("src/test/resources/interpretation"));
+
+    private final Sources sources = Sources.readVerified(BASE.resolve("seeds"));
+
+    @Test
+    void everyTermIsOneOfTheControlledListsAndNoneIsForgotten() {
+        Lexicon.Terms terms = Lexicon.read("terms.yml", Lexicon.Terms.class);
+        assertThat(terms.activities().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        sources.reference().activities().keySet());
+        assertThat(sources.reference().fields().keySet())
+                .containsAll(terms.fields().keySet());
+        assertThat(terms.meanings().values().stream().flatMap(meanings -> meanings.values().stream()))
+                .isSubsetOf(sources.reference().activities().keySet());
+        assertThat(terms.meanings().keySet()).isEqualTo(terms.doing().keySet());
+    }
+
+    @Test
+    void noRuleAndNoTestOfTheRulesNamesAPartyOfTheSeeds() throws IOException {
+        String text = NameFolding.fold(text());
+        Set<String> named = sources.datasets().stream()
+                .flatMap(dataset -> dataset.parties().stream())
+                .flatMap(VocabularyTest::names)
+                .filter(name -> (" " + text + " ").contains(" " + name + " "))
+                .collect(Collectors.toSet());
+        assertThat(named).isEmpty();
+    }
+
+    private static Stream<String> names(PartyDeclaration party) {
+        List<String> names = new ArrayList<>(party.aliases());
+        names.add(party.name());
+        names.add(String.valueOf(party.nameEn()));
+        names.add(String.valueOf(party.nameFr()));
+        return names.stream().map(NameFolding::fold);
+    }
+
+    private static String text() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (Path folder : RULES) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    text.append(Files.readString(file)).append('\n');
+                }
+            }
+        }
+        return text.toString();
+    }
+}
