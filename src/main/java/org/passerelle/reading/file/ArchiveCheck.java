@@ -37,7 +37,8 @@ final class ArchiveCheck {
                 unpack(zip, entry);
             }
             return format;
-        } catch (ZipException e) {
+        } catch (ZipException | IllegalArgumentException e) {
+            // the latter for names of files that are not UTF-8
             throw file.refuse("is an archive that cannot be unpacked (" + e.getMessage() + ")", "a whole workbook");
         }
     }

@@ -1,6 +1,7 @@
 package org.passerelle.reading.file;
 
 import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.exc.WstxLazyException;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
@@ -46,6 +47,16 @@ public final class SafeXml {
                     "XML without <!DOCTYPE ...>");
         }
         return event;
+    }
+
+    /** The characters that {@code xml} stands on. */
+    public static String text(InputFile file, XMLStreamReader xml) {
+        try {
+            return xml.getText();
+        } catch (WstxLazyException e) {
+            // they are decoded only now, and may end within a character
+            throw file.refuse(e);
+        }
     }
 
     /** To be thrown: the XML is broken, cut off or beyond a limit. */

@@ -86,7 +86,7 @@ final class IatiActivities implements AutoCloseable {
         int event = SafeXml.next(file, xml);
         while (event != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getNamespaceURI() == null && IatiCells.reads(xml.getLocalName())) {
+                if (isOfIati(xml) && IatiCells.reads(xml.getLocalName())) {
                     IatiCells.add(activity, IatiElement.read(file, xml, language));
                 } else {
                     IatiElement.skip(file, xml);
@@ -96,6 +96,11 @@ final class IatiActivities implements AutoCloseable {
         }
         line += activity.isEmpty() ? 0 : activity.length() + 1;
         return activity;
+    }
+
+    /** Elements of the standard have no namespace; those that publishers add have one. */
+    private static boolean isOfIati(XMLStreamReader xml) {
+        return xml.getNamespaceURI() == null || xml.getNamespaceURI().isEmpty();
     }
 
     @Override

@@ -55,7 +55,7 @@ record IatiElement(String name, int line, Map<String, String> attributes, List<N
         int event = SafeXml.next(file, xml);
         while (event != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.CHARACTERS) {
-                own.append(xml.getText());
+                own.append(SafeXml.text(file, xml));
             } else if (event == XMLStreamConstants.START_ELEMENT
                     && xml.getLocalName().equals("narrative")) {
                 readText(file, xml, languageOf(xml, language), narratives);

@@ -32,6 +32,11 @@ final class Profile {
         return cells.stream().anyMatch(cell -> cell.heading() == heading);
     }
 
+    /** True when its labels have no values. */
+    boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
     boolean hasSections() {
         return section != null;
     }

@@ -45,7 +45,9 @@ final class ProfileParser {
             profiles.get(i).takeHeadingOf(i == 0 ? null : profiles.get(i - 1), lines);
         }
         List<RawRecord> records = new ArrayList<>();
-        profiles.forEach(profile -> records.add(profile.record(records.size() + 1, lines)));
+        profiles.stream()
+                .filter(profile -> !profile.isEmpty())
+                .forEach(profile -> records.add(profile.record(records.size() + 1, lines)));
         return new ProfilePage(records);
     }
 

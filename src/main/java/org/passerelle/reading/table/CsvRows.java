@@ -56,6 +56,9 @@ final class CsvRows implements Rows {
 
     /** The parser gives up on a quotation mark that is never closed, or on a cell without end, which mostly is the same. */
     private UnreadableFileException broken(CsvParseException fault) {
+        if (fault.getCause() instanceof UnreadableFileException said) {
+            return said;
+        }
         return file.refuse(
                 lastLine + 1,
                 "a cell from here on has no end within " + file.limits().charactersPerCell()

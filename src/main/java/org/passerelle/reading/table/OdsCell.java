@@ -56,7 +56,7 @@ record OdsCell(String text, int columns, int rows) {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 depth--;
             } else if (event == XMLStreamConstants.CHARACTERS && depth > 1) {
-                text.append(xml.getText());
+                text.append(SafeXml.text(file, xml));
             }
             check(file, xml, text);
         }

@@ -35,7 +35,7 @@ public final class TableReader {
 
     /** The first sheet of a workbook whose headings are known, or the one that the options name. */
     public Reading workbook(Format format) {
-        return open(format == Format.ODS ? new OdsTable(file) : new XlsxTable(file));
+        return open(format == Format.ODS ? new OdsTable(file) : XlsxTable.of(file));
     }
 
     /** Results of a SPARQL query. */

@@ -2,6 +2,7 @@ package org.passerelle.reading.table;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -14,10 +15,22 @@ import org.passerelle.reading.InputFile;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.UnreadableFileException;
 
-/** A workbook of Excel. Values of formulas are those that the workbook was saved with; nothing is computed. */
-record XlsxTable(InputFile file) implements Table {
+/**
+ * A workbook of Excel. Values of formulas are those that the workbook was saved with; nothing is computed.
+ *
+ * @param styled whether the workbook says which numbers are dates; those that programs generate may not
+ */
+record XlsxTable(InputFile file, boolean styled) implements Table {
 
     private static final String WHOLE = "a whole workbook as spreadsheet programs write it";
+
+    static XlsxTable of(InputFile file) {
+        try (ZipFile zip = new ZipFile(file.path().toFile())) {
+            return new XlsxTable(file, zip.getEntry("xl/styles.xml") != null);
+        } catch (IOException e) {
+            throw file.refuse(e);
+        }
+    }
 
     @Override
     public Format format() {
@@ -69,7 +82,7 @@ record XlsxTable(InputFile file) implements Table {
     }
 
     private ReadableWorkbook workbook() throws IOException {
-        return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(true, true));
+        return new ReadableWorkbook(file.path().toFile(), new ReadingOptions(styled, true));
     }
 
     private static String firstLine(Exception fault) {

@@ -1,0 +1,211 @@
+package org.passerelle.reading.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Format;
+import org.passerelle.reading.Limits;
+import org.passerelle.reading.UnreadableFileException;
+import org.springframework.util.unit.DataSize;
+
+/** Files that are refused: each in one sentence, quickly, that says what is wrong and what would be accepted. */
+class RefusalTest extends ReadingTest {
+
+    private static final String SECRET = "not to be read";
+
+    @Test
+    void nothing() throws IOException {
+        assertRefused(folder.resolve("missing.csv"), "missing.csv: does not exist");
+        assertRefused(folder, folder.getFileName() + ": is a folder; accepted: a file");
+        assertRefused(write("empty.csv"), "empty.csv: is empty");
+        assertRefused(write("blank.csv", "", " "), "has no row with headings that are known; found nothing");
+    }
+
+    @Test
+    void binaryRubbish() throws IOException {
+        byte[] bytes = new byte[5000];
+        new Random(7).nextBytes(bytes);
+        bytes[0] = 'x';
+        assertRefused(bytes("rubbish.csv", bytes), "holds bytes that are neither text nor a workbook");
+        assertRefused(bytes("page.csv", "%PDF-1.7 ...".getBytes(UTF_8)), "page.csv: is a PDF document; accepted: CSV");
+        assertRefused(bytes("list.csv", HexFormat.of().parseHex("1f8b0800")), "is compressed with gzip");
+    }
+
+    @Test
+    void mixedEncodings() throws IOException {
+        byte[] bytes = "Hôpital,Partner\nA,B\n".getBytes(UTF_8);
+        byte[] more = "é,x".getBytes(ISO_8859_1);
+        byte[] both = Arrays.copyOf(bytes, bytes.length + more.length);
+        System.arraycopy(more, 0, both, bytes.length, more.length);
+        assertRefused(bytes("mixed.csv", both), "mixed.csv, line 3: holds bytes that are not UTF-8");
+        byte[] half = Arrays.copyOf("Hôpital,Partner,Évry".getBytes(UTF_8), 18);
+        assertRefused(bytes("half.csv", half), "half.csv, line 1: ends within a character of UTF-8");
+    }
+
+    @Test
+    void oldAndProtectedWorkbooks() throws IOException {
+        byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 4096);
+        assertRefused(
+                bytes("old.xls", bytes),
+                "old.xls: is a document of Office 97 to 2003, such as .xls; accepted: the same saved as");
+        byte[] stream = "EncryptedPackage".getBytes(UTF_16LE);
+        System.arraycopy(stream, 0, bytes, 1024, stream.length);
+        assertRefused(
+                bytes("secret.xlsx", bytes),
+                "secret.xlsx: is protected by a password; accepted: a workbook without one");
+    }
+
+    @Test
+    void otherArchives() throws IOException {
+        assertRefused(
+                Workbooks.zip(folder.resolve("letter.xlsx"), Map.of("word/document.xml", "<a/>")),
+                "letter.xlsx: is a Word document; accepted: a workbook");
+        assertRefused(
+                Workbooks.zip(folder.resolve("a.xlsx"), Map.of("a.csv", "a,b")), "is an archive that is no workbook");
+    }
+
+    @Test
+    void halfAFile() throws IOException {
+        Path whole = Workbooks.xlsx(folder.resolve("whole.xlsx"), "<row r='1'/>", "");
+        byte[] bytes = Files.readAllBytes(whole);
+        assertRefused(
+                bytes("half.xlsx", Arrays.copyOf(bytes, bytes.length / 2)), "half.xlsx: is an archive that cannot");
+        assertRefused(
+                write("half.csv", "Hospital,Partner", "A,\"B", "C,D"),
+                "half.csv, line 2: a cell from here on has no end");
+        assertRefused(
+                write("half.xml", "<iati-activities><iati-activity><title>x</title>"),
+                "half.xml, line 1: is not XML that can be read to its end");
+        assertRefused(
+                write("half.json", "{\"results\":{\"bindings\":[{\"a\":\"x\"},"),
+                "half.json, line 1: is not JSON that can be read to its end");
+    }
+
+    @Test
+    void wrongNames() throws IOException {
+        Path csv = write("report.xlsx", "Hospital,Partner", "A,B");
+        assertThat(read(
+                        csv,
+                        plain(),
+                        reading -> assertThat(reading.findings())
+                                .extracting(Finding::words, Finding::problem)
+                                .containsExactly(tuple(
+                                        "report.xlsx",
+                                        "is a CSV file by content, whatever its name says, and was read as one"))))
+                .hasSize(1);
+        assertThatThrownBy(() -> Readers.open(csv, plain().withFormat(Format.XLSX)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage("report.xlsx: is a CSV file by content, not an Excel workbook; accepted: csv");
+    }
+
+    @Test
+    void otherTables() throws IOException {
+        assertRefused(
+                write("own.csv", "Partnr,Shoe size", "A,42"),
+                "own.csv: has no row with headings that are known; found 'Partnr' (near partner), 'Shoe size'; accepted:");
+        assertRefused(
+                write("feed.xml", "<?xml version='1.0'?><feed/>"),
+                "is XML of another kind, with the root element <feed>");
+        assertRefused(write("other.json", "{\"a\": 1}"), "other.json, line 1: holds no results of a SPARQL query");
+    }
+
+    @Test
+    void entities() throws IOException {
+        Path secret = write("secret.txt", SECRET);
+        String activity = "<iati-activities><iati-activity><title>&e;</title></iati-activity></iati-activities>";
+        assertRefused(
+                write(
+                        "xxe.xml",
+                        "<?xml version='1.0'?>",
+                        "<!DOCTYPE a [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]>",
+                        activity),
+                "xxe.xml, line 2: declares a document type");
+        assertRefused(
+                write(
+                        "laughs.xml",
+                        "<?xml version='1.0'?><!DOCTYPE a [<!ENTITY d 'ha'><!ENTITY e '&d;&d;'>]>",
+                        activity),
+                "declares a document type");
+        assertRefused(write("none.xml", "<?xml version='1.0'?>" + activity), "is not XML that can be read to its end");
+        String sheet = "<!DOCTYPE a [<!ENTITY e SYSTEM '" + secret.toUri() + "'>]><a>&e;</a>";
+        assertRefused(
+                Workbooks.zip(folder.resolve("xxe.xlsx"), Map.of("xl/workbook.xml", sheet)),
+                "xxe.xlsx: declares a document type in xl/workbook.xml");
+        assertRefused(
+                Workbooks.zip(
+                        folder.resolve("xxe.ods"),
+                        Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", sheet)),
+                "xxe.ods: declares a document type in content.xml");
+    }
+
+    @Test
+    void bombs() throws IOException {
+        Path bomb = Workbooks.xlsx(folder.resolve("bomb.xlsx"), "<row r='1'>" + " ".repeat(30_000_000) + "</row>", "");
+        assertRefused(bomb, "bomb.xlsx: unpacks xl/worksheets/sheet1.xml to more than 200 times its size");
+        assertRefused(
+                Workbooks.ods(
+                        folder.resolve("cells.ods"),
+                        "<table:table><table:table-row><table:table-cell table:number-columns-repeated='99999999'>"
+                                + "<text:p>x</text:p></table:table-cell></table:table-row></table:table>"),
+                "cells.ods, line 1: a row has too many cells; accepted: 1000 at most");
+        assertRefused(
+                Workbooks.xlsx(folder.resolve("far.xlsx"), "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>", ""),
+                "far.xlsx: has a cell 'ZZZZZZ1', which no sheet has");
+        assertRefused(
+                write("deep.xml", "<?xml version='1.0'?><iati-activities><iati-activity>" + "<a>".repeat(10_000)),
+                "deep.xml: is not XML that can be read to its end (Maximum Element Depth");
+        assertRefused(write("deep.json", "[".repeat(100_000)), "deep.json, line 1: ");
+    }
+
+    @Test
+    void beyondTheLimits() throws IOException {
+        var limits = new Limits(
+                DataSize.ofKilobytes(2), DataSize.ofBytes(60), 2, 3, 10, 1, 3, DataSize.ofKilobytes(1), 200, 5, 10);
+        var narrow = plain().withLimits(limits);
+        var list = write("list.csv", "Ville A,Ville B", "a,b", "c,d", "e,f");
+        assertThatThrownBy(() -> read(list, narrow, reading -> {}))
+                .hasMessage("list.csv: holds more than 2 records; accepted: several files");
+        assertThatThrownBy(() -> read(write("cell.csv", "Ville A,Ville B", "abcdefghijkl,b"), narrow, reading -> {}))
+                .hasMessageContaining("cell.csv, line 2: a cell has 12 characters");
+        assertThatThrownBy(() -> read(write("row.csv", "Ville A,Ville B,x,y", "a,b"), narrow, reading -> {}))
+                .hasMessage("row.csv, line 1: a row has too many cells; accepted: 3 at most");
+        assertThatThrownBy(() -> read(write("big.csv", "x".repeat(3000)), narrow, reading -> {}))
+                .hasMessage("big.csv: is larger than 2048B; accepted: a smaller file, or a higher limit");
+        assertThatThrownBy(() ->
+                        read(write("page.txt", "Pays : a", "Capitale : b", "x".repeat(50)), narrow, reading -> {}))
+                .hasMessage("page.txt: is a page larger than 60B; accepted: a smaller page");
+        assertThatThrownBy(() -> read(Workbooks.xlsx(folder.resolve("x.xlsx"), "", ""), narrow, reading -> {}))
+                .hasMessage("x.xlsx: holds 4 files; accepted: 3 at most");
+    }
+
+    private void assertRefused(Path file, String sentence) {
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatThrownBy(() -> read(file))
+                        .isInstanceOfSatisfying(
+                                UnreadableFileException.class,
+                                fault -> assertThat(fault.getMessage())
+                                        .contains(sentence)
+                                        .doesNotContain("\n")
+                                        .doesNotContain(SECRET)));
+    }
+
+    private Path bytes(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+}

@@ -1,0 +1,83 @@
+package org.passerelle.reading.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Format;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.RawRecord;
+
+/** Twinnings of Wikidata, as the query of the documentation gives them. */
+class WikidataTest extends ReadingTest {
+
+    private static final String ENTITY = "http://www.wikidata.org/entity/";
+
+    @Test
+    void eachPairOfATableIsOneRecord() throws IOException {
+        var file = write(
+                "query.csv",
+                "a,aLabel,aCountry,aCountryLabel,b,bLabel,bCountry,bCountryLabel,start,startPrecision,referenceUrl",
+                ENTITY + "Q50189,Annecy," + ENTITY + "Q142,France," + ENTITY + "Q3923,Bayreuth," + ENTITY
+                        + "Q183,Germany,,,",
+                ENTITY + "Q3923,Bayreuth," + ENTITY + "Q183,Germany," + ENTITY + "Q50189,Annecy," + ENTITY
+                        + "Q142,France,1966-01-01T00:00:00Z,9,https://www.bayreuth.de/",
+                ENTITY + "Q456,Lyon,,," + ENTITY + "Q1794,Frankfurt,,,,,",
+                ENTITY + "Q456,Lyon,,," + ENTITY + "Q456,Lyon,,,,,");
+
+        var records = read(file, plain(), reading -> {
+            assertThat(reading.layout()).isEqualTo(Layout.WIKIDATA);
+            assertThat(reading.findings()).hasSize(1);
+        });
+
+        assertThat(records).extracting(RawRecord::key).containsExactly("Q3923-Q50189", "Q456-Q1794");
+        assertThat(texts(records.get(0), Heading.ESTABLISHMENT)).containsExactly("Annecy");
+        assertThat(texts(records.get(0), Heading.PARTNER)).containsExactly("Bayreuth");
+        assertThat(texts(records.get(0), Heading.HOME_COUNTRY)).containsExactly("France");
+        assertThat(records.get(0).first(Heading.PARTNER).map(Cell::codes).orElseThrow())
+                .containsEntry("wikidata", "Q3923");
+        assertThat(records.get(0).first(Heading.SINCE)).hasValueSatisfying(since -> {
+            assertThat(since.text()).isEqualTo("1966-01-01T00:00:00Z");
+            assertThat(since.codes()).containsEntry("precision", "9");
+            assertThat(since.lines()).hasToString("3");
+        });
+        assertThat(texts(records.get(0), Heading.SOURCE)).containsExactly("https://www.bayreuth.de/");
+    }
+
+    @Test
+    void readsAllThatTheQueryServiceCallsJson() throws IOException {
+        Path answer = write(
+                "answer.json",
+                "{\"head\":{\"vars\":[\"a\",\"aLabel\",\"b\",\"bLabel\",\"start\"]},\"results\":{\"bindings\":[",
+                typed("Q50189", "Annecy", "Q3923", "Bayreuth"),
+                "]}}");
+        Path verbose = write("verbose.json", "[" + typed("Q50189", "Annecy", "Q3923", "Bayreuth") + "]");
+        Path plain = write(
+                "plain.json",
+                "[{\"a\":\"" + ENTITY + "Q50189\",\"aLabel\":\"Annecy\",\"b\":\"" + ENTITY
+                        + "Q3923\",\"bLabel\":\"Bayreuth\"}]");
+
+        for (Path file : List.of(answer, verbose, plain)) {
+            var records = read(file, plain(), reading -> {
+                assertThat(reading.format()).isEqualTo(Format.SPARQL_JSON);
+                assertThat(reading.findings()).isEmpty();
+            });
+            assertThat(records).singleElement().satisfies(record -> {
+                assertThat(record.text()).contains("bLabel: Bayreuth");
+                assertThat(texts(record, Heading.PARTNER)).containsExactly("Bayreuth");
+                assertThat(record.first(Heading.PARTNER).orElseThrow().lines()).hasToString("5");
+            });
+        }
+    }
+
+    private static String typed(String a, String aLabel, String b, String bLabel) {
+        String item = "{\"type\":\"uri\",\"value\":\"" + ENTITY + "%s\"}";
+        String label = "{\"xml:lang\":\"fr\",\"type\":\"literal\",\"value\":\"%s\"}";
+        return ("{\"a\":" + item + ",\"aLabel\":" + label + ",\"b\":" + item + ",\"bLabel\":" + label + "}")
+                .formatted(a, aLabel, b, bLabel);
+    }
+}
