@@ -8,14 +8,16 @@ import org.apache.commons.lang3.StringUtils;
 public final class Folding {
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)");
     private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
 
     private Folding() {}
 
-    /** {@code Lien avec une coop. déc.} as {@code lien avec une coop dec}. */
+    /** {@code Lien avec une coop. déc.} as {@code lien avec une coop dec}, {@code Partenaire(s)} as {@code partenaires}. */
     public static String fold(String text) {
         String plain = StringUtils.stripAccents(text).replace("œ", "oe").replace("Œ", "oe");
-        return OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String whole = PLURAL.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("$1");
+        return OTHER.matcher(whole).replaceAll(" ").strip();
     }
 
     /** The same without a number at its end; all of it when it is nothing else. */
