@@ -1,0 +1,27 @@
+package org.passerelle.reading.format;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.passerelle.reading.Reading;
+import org.passerelle.reading.ReadingOptions;
+
+/** Reads a file to its end, in a program of its own, and says how long that took. */
+final class ReadWhole {
+
+    private ReadWhole() {}
+
+    public static void main(String[] arguments) {
+        long started = System.nanoTime();
+        long records = 0;
+        try (Reading reading = Readers.open(Path.of(arguments[0]), ReadingOptions.none())) {
+            while (reading.hasNext()) {
+                reading.next();
+                records++;
+            }
+            long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();
+            System.out.printf(
+                    "%d records, %d findings, %d ms, %d records a second%n",
+                    records, reading.findings().size(), millis, records * 1000 / Math.max(1, millis));
+        }
+    }
+}
