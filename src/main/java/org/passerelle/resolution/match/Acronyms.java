@@ -12,7 +12,9 @@ import org.passerelle.resolution.NameFolding;
 final class Acronyms {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,8}");
+    private static final Pattern DOT_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{Lu})\\.");
+    private static final int FEWEST_LETTERS = 3;
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{" + FEWEST_LETTERS + ",8}");
     private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
     private static final Pattern FILLERS = Pattern.compile("pour|for|par|sur|on|avec|with");
     private static final Pattern MORE_FILLERS = Pattern.compile(FILLERS + "|sans|without");
@@ -21,7 +23,7 @@ final class Acronyms {
 
     /** The words of {@code name} in capitals, in lower case; none when all of a longer name is in capitals. */
     static List<String> in(String name) {
-        String joined = name.replaceAll("(?<=\\b\\p{Lu})\\.", "");
+        String joined = DOT_OF_ACRONYM.matcher(name).replaceAll("");
         String[] words = WORDS.split(joined.strip());
         if (words.length > 1 && !LOWER_CASE.matcher(joined).find()) {
             return List.of();
@@ -34,15 +36,27 @@ final class Acronyms {
 
     /** {@code name} with the words that {@code acronym} stands for replaced by it; {@code name} itself when there are none. */
     static String shorten(String name, String acronym) {
-        List<String> all = NameFolding.plainWordsWithArticles(name);
-        List<String> plain = NameFolding.plainWords(name);
-        for (List<String> words : List.of(all, plain, without(FILLERS, plain), without(MORE_FILLERS, plain))) {
+        for (List<String> words : waysToShorten(name)) {
             int start = initials(words).indexOf(acronym);
             if (start >= 0) {
                 return replaced(words, start, acronym);
             }
         }
         return name;
+    }
+
+    /** The initials of all words of {@code name}, with and without its small ones; none of names of one or two words. */
+    static List<String> of(String name) {
+        return waysToShorten(name).stream()
+                .map(Acronyms::initials)
+                .filter(initials -> initials.length() >= FEWEST_LETTERS)
+                .toList();
+    }
+
+    private static List<List<String>> waysToShorten(String name) {
+        List<String> plain = NameFolding.plainWords(name);
+        return List.of(
+                NameFolding.plainWordsWithArticles(name), plain, without(FILLERS, plain), without(MORE_FILLERS, plain));
     }
 
     /** {@code name} without an acronym that it spells out itself, as &quot;WFH (World Federation of Hemophilia)&quot;. */

@@ -40,6 +40,8 @@ public final class MatchName {
     }
 
     /**
+     * A name and its bearer.
+     *
      * @param kind what bears the name, or null
      * @param city where it lies, or null
      * @param country ISO 3166-1 alpha-2 in upper case, or null
@@ -71,6 +73,18 @@ public final class MatchName {
     /** Words that tell parties apart, by which names are worth comparing; canonical, without repetition. */
     public Set<String> distinctiveWords() {
         return texts(words.stream().filter(Word::isDistinctive).toList());
+    }
+
+    /** All its words that count, in alphabetical order: equal for names that differ in nothing but order, spelling of kinds and language. */
+    public String wordsInOrder() {
+        return words.stream().filter(Word::counts).map(Word::text).sorted().collect(Collectors.joining(" "));
+    }
+
+    /** Its words in capitals and the initials of all its words, in lower case: names with one in common may be acronyms of one another. */
+    public Set<String> possibleAcronyms() {
+        Set<String> possible = new HashSet<>(acronyms);
+        possible.addAll(Acronyms.of(name));
+        return possible;
     }
 
     /** The same bearer under another name. */
@@ -112,7 +126,7 @@ public final class MatchName {
     }
 
     /** The canonical words of the city. */
-    Set<String> placeWords() {
+    public Set<String> placeWords() {
         return placeWords;
     }
 }

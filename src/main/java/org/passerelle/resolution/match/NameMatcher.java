@@ -93,6 +93,9 @@ public final class NameMatcher {
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */
     private static boolean isOnesOwn(Alignment words, MatchName a, MatchName b) {
         boolean sameCountry = a.country() != null && a.country().equals(b.country());
+        if (a.kind() == PartyKind.CITY && !sameCountry) {
+            return false;
+        }
         boolean body = a.kind() == PartyKind.PUBLIC_BODY || a.kind() == PartyKind.NETWORK;
         return words.evidence() >= ENOUGH_EVIDENCE || (body && words.matched() >= (sameCountry ? 0.6 : 0.85));
     }

@@ -1,0 +1,62 @@
+package org.passerelle.resolution.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.passerelle.model.Judgement;
+
+class JudgementsTest {
+
+    private static final String A = "hospital/fr/a";
+    private static final String B = "hospital/fr/b";
+    private static final String C = "hospital/fr/c";
+
+    @Test
+    void followOneAnother() {
+        Judgements judgements = new Judgements(List.of(same(2, A, B), same(3, C, B)));
+
+        assertThat(List.of(A, B, C)).extracting(judgements::canonical).containsOnly(A);
+        assertThat(judgements.canonical("hospital/fr/d")).isEqualTo("hospital/fr/d");
+    }
+
+    /** Without its line nothing is left of a judgement. */
+    @Test
+    void areTakenBackByDeletingTheirLine() {
+        Judgements judgements = new Judgements(List.of(same(3, C, B)));
+
+        assertThat(judgements.canonical(A)).isEqualTo(A);
+        assertThat(judgements.canonical(B)).isEqualTo(C);
+    }
+
+    @Test
+    void thatContradictOneAnotherAreRefusedWithTheirLines() {
+        assertThatThrownBy(() -> new Judgements(List.of(
+                        same(2, A, "FR:Hôpital b"),
+                        same(3, "fr:x", C),
+                        same(4, C, B),
+                        same(5, "FR:hopital B", C),
+                        different(6, B, A))))
+                .isInstanceOf(ContradictionException.class)
+                .hasMessage(
+                        "line 6 says that hospital/fr/b and hospital/fr/a are different, line 4 and line 5 and line 2 that"
+                                + " they are the same");
+    }
+
+    @Test
+    void thatOnePartyIsNotItselfAreRefused() {
+        assertThatThrownBy(() -> new Judgements(List.of(different(2, "Hôpital A", "hopital a"))))
+                .hasMessage(
+                        "line 2 says that Hôpital A and hopital a are different, their spelling that they are the same");
+    }
+
+    private static Judgement same(int line, String left, String right) {
+        return new Judgement(line, left, right, true, "A. Reader", LocalDate.of(2026, 11, 22), "why");
+    }
+
+    private static Judgement different(int line, String left, String right) {
+        return new Judgement(line, left, right, false, "A. Reader", LocalDate.of(2026, 11, 22), "why");
+    }
+}

@@ -1,0 +1,131 @@
+package org.passerelle.resolution.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.passerelle.model.Judgement;
+import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.match.Reason;
+
+class ResolverTest {
+
+    private static final KnownParty CHU_NANTES =
+            hospital("hospital/fr/chu-nantes", "Nantes", "FR", "CHU de Nantes", "Nantes University Hospital");
+    private static final KnownParty CH_NANTES = hospital("hospital/fr/ch-nantes", "Nantes", "FR", "CH de Nantes");
+    private static final KnownParty JOSEPH_PARIS =
+            hospital("hospital/fr/saint-joseph-paris", "Paris", "FR", "Hôpital Saint-Joseph");
+    private static final KnownParty JOSEPH_MARSEILLE =
+            hospital("hospital/fr/saint-joseph-marseille", "Marseille", "FR", "Hôpital Saint-Joseph");
+    private static final KnownParty HEALTH = new KnownParty(
+            "public-body/sn/ministry-of-health",
+            List.of("Ministère de la Santé"),
+            PartyKind.PUBLIC_BODY,
+            null,
+            "SN",
+            Map.of("iati", "SN-1"));
+    private static final KnownParty THIES = new KnownParty(
+            "city/sn/thies", List.of("Thiès"), PartyKind.CITY, null, "SN", Map.of("geonames", "2244799"));
+
+    @Test
+    void joinsTheSameNameInAnotherSpelling() {
+        assertThat(joined(query("Centre hospitalier universitaire de Nantes", null, "FR")))
+                .isEqualTo(CHU_NANTES.id());
+        assertThat(joined(query("CHU Nante", "Nantes", "FR"))).isEqualTo(CHU_NANTES.id());
+        assertThat(joined(body("Ministry of Health", "SN"))).isEqualTo(HEALTH.id());
+    }
+
+    @Test
+    void leavesToAPersonWhatManyAreCalled() {
+        Decision decision = resolve(query("Hôpital St-Joseph", null, "FR"));
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(
+                        Decision.Candidate.class,
+                        candidate -> assertThat(candidate.choices())
+                                .extracting(Choice::id)
+                                .containsExactlyInAnyOrder(JOSEPH_PARIS.id(), JOSEPH_MARSEILLE.id()));
+        assertThat(joined(query("Hôpital St-Joseph", "Marseille", "FR"))).isEqualTo(JOSEPH_MARSEILLE.id());
+    }
+
+    @Test
+    void takesForNewWhatIsInAnotherCountryOrUnlikeAnything() {
+        assertThat(resolve(query("CHU de Nantes", null, "SN"))).isEqualTo(new Decision.Fresh());
+        assertThat(resolve(query("Hôpital de Matam", "Matam", "SN"))).isEqualTo(new Decision.Fresh());
+        assertThat(resolve(query("?", null, null))).isEqualTo(new Decision.Fresh());
+    }
+
+    @Test
+    void joinsByIdentifierWhateverTheName() {
+        PartyQuery query = new PartyQuery("MSAS", PartyKind.PUBLIC_BODY, null, "SN", Map.of("iati", "SN-1"));
+
+        assertThat(resolve(query)).isInstanceOfSatisfying(Decision.Joined.class, decision -> {
+            assertThat(decision.choice().id()).isEqualTo(HEALTH.id());
+            assertThat(decision.choice().score().reasons()).containsExactly(Reason.SAME_IDENTIFIER);
+        });
+    }
+
+    @Test
+    void neverTakesAPlaceForAnotherOfTheGazetteer() {
+        assertThat(resolve(city("Thies", "SN", "2244799"))).isInstanceOf(Decision.Joined.class);
+        assertThat(resolve(city("Thies", "SN", "1"))).isEqualTo(new Decision.Fresh());
+        assertThat(resolve(new PartyQuery("Thiès", PartyKind.CITY, null, null, Map.of())))
+                .isInstanceOf(Decision.Candidate.class);
+        assertThat(resolve(new PartyQuery("Thiès", PartyKind.HOSPITAL, null, "SN", Map.of())))
+                .isEqualTo(new Decision.Fresh());
+    }
+
+    @Test
+    void followsJudgementsBeforeAnythingElse() {
+        PartyQuery query = query("Hôtel-Dieu", null, "FR");
+        assertThat(resolve(query)).isEqualTo(new Decision.Fresh());
+        assertThat(joined(query, judged("FR:Hôtel Dieu", CHU_NANTES.id(), true)))
+                .isEqualTo(CHU_NANTES.id());
+        assertThat(resolve(query("CHU de Nantes", null, "FR"), judged("CHU de Nantes", CHU_NANTES.id(), false)))
+                .isNotInstanceOf(Decision.Joined.class);
+    }
+
+    @Test
+    void answersWithThePartyThatAnotherWasMergedInto() {
+        assertThat(joined(query("CHU de Nantes", null, "FR"), judged(CH_NANTES.id(), CHU_NANTES.id(), true)))
+                .isEqualTo(CH_NANTES.id());
+    }
+
+    private static Decision resolve(PartyQuery query, Judgement... judgements) {
+        PartyIndex index = new PartyIndex();
+        Stream.of(CHU_NANTES, CH_NANTES, JOSEPH_PARIS, JOSEPH_MARSEILLE, HEALTH, THIES)
+                .forEach(index::add);
+        return new Resolver(index, new Judgements(List.of(judgements))).resolve(query);
+    }
+
+    private static String joined(PartyQuery query, Judgement... judgements) {
+        Decision decision = resolve(query, judgements);
+        assertThat(decision).isInstanceOf(Decision.Joined.class);
+        return ((Decision.Joined) decision).choice().id();
+    }
+
+    private static Judgement judged(String left, String right, boolean same) {
+        return new Judgement(
+                2, left, right, same, "A. Reader", LocalDate.of(2026, 11, 22), "the annual report says so");
+    }
+
+    private static KnownParty hospital(String id, String city, String country, String... names) {
+        return new KnownParty(id, List.of(names), PartyKind.HOSPITAL, city, country, Map.of());
+    }
+
+    private static PartyQuery query(String name, @Nullable String city, @Nullable String country) {
+        return new PartyQuery(name, PartyKind.HOSPITAL, city, country, Map.of());
+    }
+
+    private static PartyQuery body(String name, String country) {
+        return new PartyQuery(name, PartyKind.PUBLIC_BODY, null, country, Map.of());
+    }
+
+    private static PartyQuery city(String name, String country, String geonames) {
+        return new PartyQuery(name, PartyKind.CITY, null, country, Map.of("geonames", geonames));
+    }
+}
