@@ -49,7 +49,8 @@ class ArchitectureTests {
             "network",
             "cli",
             "web",
-            "explorer");
+            "explorer",
+            "reconciliation");
 
     @ArchTest
     static final ArchRule modelDependsOnNothingButTheJdk = classes()
@@ -97,6 +98,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule explorerShowsWhatTheNetworkAnswers =
             ofOurs("explorer", "model", "resolution", "graph", "network", "web");
+
+    @ArchTest
+    static final ArchRule reconciliationAnswersWithResolutionOverTheGraph =
+            ofOurs("reconciliation", "model", "gazetteer", "resolution", "graph", "network");
 
     @ArchTest
     static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()

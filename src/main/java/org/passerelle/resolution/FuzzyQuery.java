@@ -29,6 +29,11 @@ public final class FuzzyQuery {
                 .collect(Collectors.joining(" "));
     }
 
+    /** As {@link #of}, but one word in common is enough: what a name in the other language or another order may share. */
+    public static String anyOf(String text) {
+        return of(text).replace("+(", "(");
+    }
+
     private static String clause(String word) {
         String anyOf = word + "^4 " + word + "*^2" + fuzzy(word);
         // "hospital" is in most names: it may help to rank, it must not exclude

@@ -1,5 +1,6 @@
 package org.passerelle.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -26,7 +28,8 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may ask. With {@code PASSERELLE_PASSWORD} (and {@code PASSERELLE_USERNAME}) every address but the health check wants HTTP Basic;
+ * Who may ask. With {@code PASSERELLE_PASSWORD} (and {@code PASSERELLE_USERNAME}) every address but the health check and the
+ * manifest of the reconciliation service wants HTTP Basic;
  * without, whoever reaches loopback may ask, by a name of loopback only.
  */
 @Configuration(proxyBeanMethods = false)
@@ -45,6 +48,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter writer) {
         http.csrf(AbstractHttpConfigurer::disable)
+                .cors(Customizer.withDefaults())
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -59,11 +63,20 @@ class SecurityConfiguration {
         }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/error")
                         .permitAll()
+                        .requestMatchers(SecurityConfiguration::asksForTheReconciliationManifest)
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(askForPassword(writer)))
                 .exceptionHandling(faults -> faults.authenticationEntryPoint(askForPassword(writer)))
                 .build();
+    }
+
+    /** It says which authentication the rest wants, so the protocol has it open; it holds nothing of the graph. */
+    private static boolean asksForTheReconciliationManifest(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getRequestURI().equals("/reconcile")
+                && request.getQueryString() == null;
     }
 
     private static AuthenticationEntryPoint askForPassword(ProblemWriter writer) {

@@ -32,10 +32,24 @@ public abstract class ServedTest {
         return send("GET", path, headers);
     }
 
+    /** Sends {@code form}, encoded, to {@code path}. */
+    protected HttpAnswer post(String path, String form) {
+        return send(
+                "POST",
+                HttpRequest.BodyPublishers.ofString(form),
+                path,
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+    }
+
     /** Asks for {@code path} by {@code method}. */
     protected HttpAnswer send(String method, String path, String... headers) {
+        return send(method, HttpRequest.BodyPublishers.noBody(), path, headers);
+    }
+
+    private HttpAnswer send(String method, HttpRequest.BodyPublisher body, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .method(method, HttpRequest.BodyPublishers.noBody());
+                .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

@@ -26,6 +26,8 @@ class ProtectedServerTest extends ServedTest {
                 "/v3/api-docs",
                 "/swagger-ui/index.html",
                 "/",
+                "/reconcile?queries=%7B%7D",
+                "/reconcile/suggest/entity?prefix=a",
                 "/actuator",
                 "/actuator/env",
                 "/actuator/health%2F..%2F..%2Fapi%2Foverview"
@@ -37,6 +39,27 @@ class ProtectedServerTest extends ServedTest {
         assertThat(answer.header("WWW-Authenticate")).startsWith("Basic realm=\"Passerelle\"");
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    /** As the protocol has it: the manifest says how to log in. */
+    @Test
+    void showsTheReconciliationManifestAlone() {
+        HttpAnswer answer = get("/reconcile", "Origin", "https://table.example");
+
+        assertThat(answer.json().at("/authentication/type").asString()).isEqualTo("basic");
+        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("https://table.example");
+        assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(send(
+                                "OPTIONS",
+                                "/reconcile",
+                                "Origin",
+                                "https://table.example",
+                                "Access-Control-Request-Method",
+                                "POST",
+                                "Access-Control-Request-Headers",
+                                "authorization")
+                        .header("Access-Control-Allow-Headers"))
+                .isEqualTo("authorization");
     }
 
     @Test

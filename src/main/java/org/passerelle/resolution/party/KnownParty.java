@@ -55,13 +55,13 @@ public final class KnownParty {
         return kind;
     }
 
-    @Nullable
-    String city() {
+    /** Where it lies, or null. */
+    public @Nullable String city() {
         return city;
     }
 
-    @Nullable
-    String country() {
+    /** Its country, or null. */
+    public @Nullable String country() {
         return country;
     }
 

@@ -37,20 +37,20 @@ public final class Resolver {
         if (!identified.isEmpty()) {
             return identified.size() == 1 ? new Decision.Joined(identified.get(0)) : new Decision.Candidate(identified);
         }
-        return decide(alike(query));
+        return decide(alike(query, NameMatcher.CANDIDATE, MOST_CANDIDATES));
     }
 
-    /** The parties whose names are alike enough for a person to look, best first. */
-    public List<Choice> alike(PartyQuery query) {
+    /** At most {@code limit} parties whose names score {@code atLeast} that, best first. */
+    public List<Choice> alike(PartyQuery query, double atLeast, int limit) {
         MatchName name = query.matchName();
         return candidates.near(query).stream()
                 .filter(party -> mayBe(query, party))
                 .map(party -> choice(name, query, party))
-                .filter(choice -> choice.score().value() >= NameMatcher.CANDIDATE)
+                .filter(choice -> choice.score().value() >= atLeast)
                 .sorted(Comparator.comparingDouble(
                                 (Choice choice) -> -choice.score().value())
                         .thenComparing(Choice::id))
-                .limit(MOST_CANDIDATES)
+                .limit(limit)
                 .toList();
     }
 

@@ -1,0 +1,34 @@
+package org.passerelle.reconciliation;
+
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Which pages of other servers may ask the service. The protocol wants them allowed; on loopback without a password any page of the web
+ * could then read the graph through its visitor's browser, so there only pages of loopback are, unless told otherwise.
+ */
+@Configuration(proxyBeanMethods = false)
+class CrossOriginConfiguration implements WebMvcConfigurer {
+
+    private static final List<String> LOOPBACK = List.of("http://localhost:[*]", "http://127.0.0.1:[*]");
+
+    private final List<String> origins;
+
+    CrossOriginConfiguration(
+            @Value("${passerelle.reconciliation.origins:}") List<String> origins,
+            @Value("${passerelle.password:}") String password) {
+        List<String> standard = password.isBlank() ? LOOPBACK : List.of("*");
+        this.origins = origins.isEmpty() ? standard : origins;
+    }
+
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping(Manifest.PATH + "/**")
+                .allowedOriginPatterns(origins.toArray(String[]::new))
+                .allowedMethods("GET", "POST")
+                .allowedHeaders("*");
+    }
+}

@@ -1,0 +1,36 @@
+package org.passerelle.reconciliation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.passerelle.model.PartyKind;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Kinds of parties as types of the protocol. */
+@Component
+class PartyTypes {
+
+    /** The type that every party has. */
+    static final String ANY = "Party";
+
+    private final MessageSource messages;
+
+    PartyTypes(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The type of that label, named in {@code language}. */
+    Entry type(String label, Locale language) {
+        return Entry.of(label, String.valueOf(messages.getMessage("word." + label, null, label, language)));
+    }
+
+    /** All types, the most general first. */
+    List<Entry> all(Locale language) {
+        Stream<String> kinds = Arrays.stream(PartyKind.values()).map(PartyKind::label);
+        return Stream.concat(Stream.of(ANY, "Organisation", "Territory"), kinds)
+                .map(label -> type(label, language))
+                .toList();
+    }
+}

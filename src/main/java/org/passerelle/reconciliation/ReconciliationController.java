@@ -1,0 +1,91 @@
+package org.passerelle.reconciliation;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.network.NotUnderstood;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** The endpoint: manifest, queries, data extension. The protocol describes itself, so OpenAPI does not. */
+@RestController
+@Hidden
+@RequestMapping(path = Manifest.PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+class ReconciliationController {
+
+    private final Reconciler reconciler;
+    private final Extension extension;
+    private final PartyTypes types;
+    private final String version;
+    private final boolean protectedByPassword;
+
+    ReconciliationController(
+            Reconciler reconciler,
+            Extension extension,
+            PartyTypes types,
+            ObjectProvider<BuildProperties> build,
+            @Value("${passerelle.password:}") String password) {
+        this.reconciler = reconciler;
+        this.extension = extension;
+        this.types = types;
+        this.version = build.stream()
+                .map(properties -> String.valueOf(properties.getVersion()))
+                .findFirst()
+                .orElse("development");
+        this.protectedByPassword = !password.isBlank();
+    }
+
+    @GetMapping
+    Map<String, ?> get(
+            @RequestParam(required = false) @Nullable String queries,
+            @RequestParam(required = false) @Nullable String extend,
+            Locale language) {
+        if (queries == null && extend == null) {
+            String base = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+            return Manifest.of(base, version, protectedByPassword, types.all(language));
+        }
+        return post(queries, extend, language);
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    Map<String, ?> post(
+            @RequestParam(required = false) @Nullable String queries,
+            @RequestParam(required = false) @Nullable String extend,
+            Locale language) {
+        if (queries != null) {
+            return results(QueryBatch.read(queries), language);
+        }
+        if (extend != null) {
+            return extension.answer(extend, language);
+        }
+        throw NotUnderstood.invalid("form", "", "has nothing to answer", List.of("queries", "extend"));
+    }
+
+    private Map<String, Candidate.Result> results(Map<String, ReconciliationQuery> queries, Locale language) {
+        Map<String, Candidate.Result> results = new LinkedHashMap<>();
+        queries.forEach((key, query) -> results.put(key, new Candidate.Result(reconciler.candidates(query, language))));
+        return results;
+    }
+
+    @GetMapping(Manifest.PROPERTIES)
+    Map<String, Object> properties(
+            @RequestParam(defaultValue = PartyTypes.ANY) String type,
+            @RequestParam(defaultValue = "100") int limit,
+            Locale language) {
+        List<Entry> first = extension.properties(language).stream()
+                .limit(Math.max(limit, 0))
+                .toList();
+        return Map.of("type", type, "limit", limit, "properties", first);
+    }
+}
