@@ -77,7 +77,7 @@ final class DomainRule implements Rule {
                             && date.bare().end() <= span.start();
             boolean follows = date.bare().start() >= span.end();
             boolean plain = date.cue() == Cue.NONE || date.cue() == Cue.LAST;
-            if (plain && item.contains(date.bare().start()) && (leads || follows && !led(passage, date))) {
+            if (plain && item.contains(date.bare().start()) && (leads || (follows && !led(passage, date)))) {
                 attributes.put("date", date.date());
             }
         }

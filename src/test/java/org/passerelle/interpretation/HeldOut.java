@@ -41,7 +41,7 @@ final class HeldOut {
     static Set<String> expected(Entry entry) {
         Set<String> facts = new LinkedHashSet<>();
         for (String fact : entry.facts()) {
-            String[] parts = fact.split(" \\| ");
+            String[] parts = fact.split(" \\| ", -1);
             facts.add(subject(parts[0]) + " | " + parts[1] + " | " + fold(parts[2].replace("\"", "")));
         }
         return facts;
