@@ -20,7 +20,13 @@ import picocli.CommandLine.Spec;
                         + " says so.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {LoadCommand.class, AskCommand.class, CheckCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            LoadCommand.class,
+            AskCommand.class,
+            CheckCommand.class,
+            RulesCommand.class,
+            CommandLine.HelpCommand.class
+        },
         footer = {
             "",
             "Exit codes: 0 good, 1 the data is at fault, 2 the call is, 3 the system is.",

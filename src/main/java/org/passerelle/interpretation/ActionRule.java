@@ -50,7 +50,7 @@ final class ActionRule implements Rule {
         for (DateMention date : Dates.in(passage.folded())) {
             if (sentence.contains(date.bare().start())) {
                 boolean former = act.group("renew") != null
-                        && date.bare().end() <= agreement.get().span().start();
+                        && (date.bare().end() <= agreement.get().span().start() || isOfAgreement(passage, date));
                 done = former ? done : date.date();
                 put(attributes, date, act.group("renew") != null && !former);
             }
@@ -67,6 +67,12 @@ final class ActionRule implements Rule {
                         null,
                         quote);
         return true;
+    }
+
+    /** "la convention de 2008": the year tells which agreement. */
+    private static boolean isOfAgreement(Passage passage, DateMention date) {
+        String before = passage.folded().substring(0, date.bare().start());
+        return date.end() == null && (before.endsWith(" de ") || before.endsWith(" of "));
     }
 
     private static void put(Map<String, String> attributes, DateMention date, boolean renewed) {

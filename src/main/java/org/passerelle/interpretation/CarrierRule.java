@@ -54,20 +54,21 @@ final class CarrierRule implements Rule {
 
     private void participants(Passage passage, Span span, Role role, Reading reading) {
         PartyMention lead = reading.lead();
-        String folded = passage.folded().substring(span.start(), span.end());
-        if (lead != null && (folded.isBlank() || isItself(folded))) {
+        if (lead != null && span.isEmpty()) {
             reading.main().party(Predicate.PARTICIPANT, lead, PartnerRule.role(role), passage.quote(span));
             return;
         }
         for (NamedParty party : names.in(passage, span, home(reading), PartyKind.ASSOCIATION)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
-            boolean same = lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name()));
-            reading.main()
-                    .party(
-                            Predicate.PARTICIPANT,
-                            same && lead != null ? lead : mention,
-                            PartnerRule.role(role),
-                            passage.quote(party.span()));
+            boolean same = isItself(Folded.of(mention.words()))
+                    || lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name()));
+            PartyMention meant = same && lead != null ? lead : mention;
+            reading.main().party(Predicate.PARTICIPANT, meant, PartnerRule.role(role), passage.quote(party.span()));
+            if (!meant.equals(lead) && PartyNames.CALLED_BY_CITY.contains(meant.kind())) {
+                party.cities()
+                        .forEach(city -> reading.about(meant)
+                                .party(Predicate.LOCATED_IN, city.city(), Map.of(), passage.quote(party.span())));
+            }
         }
     }
 

@@ -28,13 +28,16 @@ final class CityNames {
     }
 
     /**
-     * The cities of the name that stands in {@code name}.
+     * A name in which cities are looked for.
      *
-     * @param from where the words of the name itself begin, after the word for its kind; its end for those that are not called by
-     *     their city alone
+     * @param from where its own words begin, after the word for its kind
+     * @param calledByCity true for those that may bear the name of their city without a preposition
      */
-    List<CityInName> in(Passage passage, Span name, int from, @Nullable String country, @Nullable String department) {
-        for (Span candidate : candidates(passage, name, from, country != null || department != null)) {
+    record Name(Span span, int from, boolean calledByCity) {}
+
+    /** The cities that {@code name} names. */
+    List<CityInName> in(Passage passage, Name name, @Nullable String country, @Nullable String department) {
+        for (Span candidate : candidates(passage, name, country != null, department != null)) {
             if (places.country(passage.words(candidate)).isPresent()) {
                 continue; // a ministry "du Koweït" is one of the state, not of its capital
             }
@@ -65,7 +68,8 @@ final class CityNames {
                 words, name, PartyKind.CITY, null, country, geonames == null ? Map.of() : Map.of("geonames", geonames));
     }
 
-    private static List<Span> candidates(Passage passage, Span name, int from, boolean known) {
+    private static List<Span> candidates(Passage passage, Name named, boolean known, boolean inDepartment) {
+        Span name = named.span();
         List<Span> candidates = new ArrayList<>();
         String folded = passage.folded().substring(0, name.end());
         Matcher parentheses = PARENTHESES.matcher(folded).region(name.start(), name.end());
@@ -80,20 +84,24 @@ final class CityNames {
                         .lookingAt()) {
             candidates.add(new Span(complement.end(), name.end()));
         }
-        if (known && from < name.end()) {
-            ahead(passage, name, from, candidates);
+        if (known && named.calledByCity()) {
+            ahead(passage, name, named.from(), candidates);
         }
-        capitals(passage, new Span(Math.max(from, name.start()), name.end()), candidates);
+        if (named.calledByCity()) {
+            capitals(passage, new Span(Math.max(named.from(), name.start()), name.end()), inDepartment, candidates);
+        }
         return candidates;
     }
 
-    /** From the first capital on. */
-    private static void capitals(Passage passage, Span span, List<Span> candidates) {
+    /** From the first capital on; where the department is known, from later ones too: "CHU Pasteur Nice". */
+    private static void capitals(Passage passage, Span span, boolean everyOne, List<Span> candidates) {
         for (int i = span.start(); i < span.end(); i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(passage.text().charAt(i - 1));
             if (begins && Character.isUpperCase(passage.text().charAt(i))) {
                 candidates.add(new Span(i, span.end()));
-                return;
+                if (!everyOne) {
+                    return;
+                }
             }
         }
     }

@@ -13,10 +13,12 @@ final class DateStatements {
     static void state(Passage passage, DateMention date, Draft cooperation) {
         var quote = passage.quote(date.span());
         switch (date.cue()) {
-            case SINCE ->
-                cooperation
-                        .value(Predicate.SINCE, date.date(), quote)
-                        .value(Predicate.STATUS, Status.ACTIVE.code(), quote);
+            case SINCE -> {
+                cooperation.value(Predicate.SINCE, date.date(), quote);
+                if (!cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {
+                    cooperation.value(Predicate.STATUS, Status.ACTIVE.code(), quote);
+                }
+            }
             case START -> cooperation.value(Predicate.SINCE, date.date(), quote);
             case UNTIL -> cooperation.value(Predicate.UNTIL, date.date(), quote);
             case NONE -> bare(passage, date, cooperation);
@@ -27,8 +29,16 @@ final class DateStatements {
         passage.understand(date.span());
     }
 
+    /** The date of something that ended or was planned is not its beginning. */
+    private static void over(Passage passage, DateMention date, Draft cooperation) {
+        if (cooperation.states(Predicate.STATUS, Status.ENDED.code())) {
+            cooperation.value(Predicate.UNTIL, date.date(), passage.quote(date.span()));
+        }
+    }
+
     private static void bare(Passage passage, DateMention date, Draft cooperation) {
-        if (cooperation.states(Predicate.SINCE)) {
+        if (cooperation.states(Predicate.SINCE) || cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {
+            over(passage, date, cooperation);
             return;
         }
         String doubt = "The date stands without a word; it is read as the beginning.";

@@ -71,6 +71,16 @@ final class Draft {
         return entries.keySet().stream().anyMatch(key -> key.predicate == predicate);
     }
 
+    /** True when it states {@code value}. */
+    boolean states(Predicate predicate, String value) {
+        return entries.keySet().stream().anyMatch(key -> key.predicate == predicate && key.value.equals(value));
+    }
+
+    /** True when it states something else than {@code value}. */
+    boolean statesOther(Predicate predicate, String value) {
+        return entries.keySet().stream().anyMatch(key -> key.predicate == predicate && !key.value.equals(value));
+    }
+
     boolean isEmpty() {
         return entries.isEmpty();
     }

@@ -27,7 +27,9 @@ final class LinkRule implements Rule {
                         + "(?: de cooperation decentralisee| decentralisee?)? (?:avec|with|a|to) (?<other>.+)$"),
         Pattern.compile(
                 "\\b(?:jumelage|twinning|cooperation decentralisee) (?:de |of )?(?<one>[^,:]+?) *(?: [-–/] |<->|/)(?<other>.+)$"),
-        Pattern.compile("^(?<one>[^,:]+?) (?:avec|with) (?<other>.+)$"),
+        Pattern.compile(
+                "\\b(?:jumelage|twinning|partenariat|partnership|cooperation) (?:(?:de|du|des|of|the) |d')+(?<one>[^,:(]+?) (?:et|and|&) (?<other>.+)$"),
+        Pattern.compile("^(?<one>[^,:]+?) (?:avec|with|[-–/]) (?<other>.+)$"),
     };
     private static final Pattern WITH = Pattern.compile(
             "\\b(?:partenariat|cooperation|jumelage|partnership|twinning|jumelee?|twinned|decentralisee|lien) (?:avec|with) (?<other>.+)$");

@@ -15,6 +15,7 @@ final class NameParts {
     private static final int LONGEST_ACRONYM = 4;
 
     private static final Pattern LIST = Pattern.compile(" *[;+] *");
+    private static final Pattern JOINT = Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|&) +");
     private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
 
     private final Phrases<PartyKind> kinds;
@@ -29,16 +30,20 @@ final class NameParts {
     List<Span> of(Passage passage, Span span) {
         List<Integer> starts = new ArrayList<>(List.of(span.start()));
         int known = -1;
+        int end = span.start();
         for (Phrases.Hit<?> hit : heads(passage, span)) {
-            if (known >= 0 && hit.token() > known && beginsAnew(passage, hit)) {
+            boolean joined =
+                    JOINT.matcher(passage.folded()).region(end, span.end()).lookingAt();
+            if (known >= 0 && hit.token() > known && beginsAnew(passage, hit, joined)) {
                 starts.add(hit.span().start());
             }
             known = hit.next();
+            end = hit.span().end();
         }
         List<Span> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : span.end();
-            listed(passage, new Span(starts.get(i), end), parts);
+            int next = i + 1 < starts.size() ? starts.get(i + 1) : span.end();
+            listed(passage, new Span(starts.get(i), next), parts);
         }
         return parts;
     }
@@ -61,7 +66,7 @@ final class NameParts {
     }
 
     /** A capital after a word that does not call for more: "Université A Hôpital B", but not "amis de l'Hôpital B". */
-    private static boolean beginsAnew(Passage passage, Phrases.Hit<?> hit) {
+    private static boolean beginsAnew(Passage passage, Phrases.Hit<?> hit, boolean joined) {
         Token before = passage.tokens().get(hit.token() - 1);
         String between = passage.text().substring(before.end(), hit.span().start());
         String word = passage.words(hit.span());
@@ -69,18 +74,36 @@ final class NameParts {
                 && (word.length() > LONGEST_ACRONYM || StringUtils.isAllUpperCase(word));
         return SEPARATORS.stream().anyMatch(between::contains)
                 || capital
+                        && !joined
                         && !FunctionWords.contains(before.word())
                         && !between.contains("(")
                         && !between.contains("'");
     }
 
-    private static void listed(Passage passage, Span span, List<Span> parts) {
+    /** "A Hospital and B University": a joint between two names that end in the word for their kind. */
+    private void joined(Passage passage, Span span, List<Span> parts) {
+        List<Phrases.Hit<PartyKind>> hits = kinds.all(passage.tokens()).stream()
+                .filter(hit -> span.contains(hit.span().start()))
+                .toList();
+        int start = span.start();
+        for (int i = 0; i + 1 < hits.size(); i++) {
+            Matcher joint =
+                    JOINT.matcher(passage.folded()).region(hits.get(i).span().end(), span.end());
+            if (joint.lookingAt()) {
+                parts.add(new Span(start, joint.start()));
+                start = joint.end();
+            }
+        }
+        parts.add(new Span(start, span.end()));
+    }
+
+    private void listed(Passage passage, Span span, List<Span> parts) {
         Matcher separator = LIST.matcher(passage.text()).region(span.start(), span.end());
         int start = span.start();
         while (separator.find()) {
-            parts.add(new Span(start, separator.start()));
+            joined(passage, new Span(start, separator.start()), parts);
             start = separator.end();
         }
-        parts.add(new Span(start, span.end()));
+        joined(passage, new Span(start, span.end()), parts);
     }
 }

@@ -17,8 +17,9 @@ final class PartyNames {
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
     private static final Pattern ARTICLE = Pattern.compile("(?:l'|le |la |the )");
     private static final Pattern QUOTED = Pattern.compile("[“«\"]\\s*([^“”«»\"]{3,}?)\\s*[”»\"]|‘([^‘’]{3,})[‘’]");
-    private static final Set<PartyKind> CALLED_BY_CITY =
-            Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
+    /** An association may bear the name of a city far from where it lies. */
+    static final Set<PartyKind> CALLED_BY_CITY = Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
+
     private static final String AROUND = " ,;/+-.:";
 
     private final Phrases<PartyKind> kinds;
@@ -54,7 +55,7 @@ final class PartyNames {
         Matcher code = DEPARTMENT.matcher(passage.text()).region(span.start(), span.end());
         String department = code.find() ? code.group(1) : null;
         Span name = name(passage, department == null ? span : new Span(span.start(), code.start()));
-        if (name.isEmpty()) {
+        if (passage.tokens().stream().noneMatch(token -> name.contains(token.start()))) {
             return Optional.empty();
         }
         List<Phrases.Hit<PartyKind>> words = kinds.all(passage.tokens()).stream()
@@ -108,8 +109,8 @@ final class PartyNames {
             @Nullable String home,
             @Nullable String department,
             boolean unit) {
-        int own = CALLED_BY_CITY.contains(kind) ? from : name.end();
-        List<CityInName> lies = cities.in(passage, name, own, home, department);
+        List<CityInName> lies =
+                cities.in(passage, new CityNames.Name(name, from, CALLED_BY_CITY.contains(kind)), home, department);
         String words = passage.words(withoutPlace(passage, name, lies));
         String city = lies.isEmpty() ? null : lies.get(0).city().name();
         PartyMention mention = new PartyMention(words, proper(words), kind, city, home, Map.of());
@@ -125,7 +126,7 @@ final class PartyNames {
             @Nullable String department) {
         String words = passage.words(name);
         List<CityInName> lies = word.meaning() == PartyKind.CITY
-                ? cities.in(passage, name, word.span().end(), home, department)
+                ? cities.in(passage, new CityNames.Name(name, word.span().end(), true), home, department)
                 : List.of();
         boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
         Span own = leads ? Articles.without(passage, new Span(word.span().end(), name.end())) : name;

@@ -64,12 +64,15 @@ record Side(List<PartyMention> parties, PartyKind kind, Span span) {
                     ? cities(passage, span, name, countries)
                     : List.of(new PartyMention(
                             passage.words(span), passage.words(name), kind, null, null, java.util.Map.of()));
-            return Optional.of(new Side(parties, kind, span));
+            // a word that nobody called a city must be known as one
+            boolean believed = levelled || plural != null || parties.get(0).country() != null;
+            return believed ? Optional.of(new Side(parties, kind, span)) : Optional.empty();
         }
 
         private List<PartyMention> cities(Passage passage, Span words, Span name, List<String> countries) {
             for (String country : countries) {
-                List<NamedParty.CityInName> cities = names.cities().in(passage, name, name.start(), country, null);
+                List<NamedParty.CityInName> cities =
+                        names.cities().in(passage, new CityNames.Name(name, name.start(), true), country, null);
                 if (!cities.isEmpty()) {
                     return cities.stream()
                             .map(city -> cities.size() > 1 ? city.city() : spelled(passage.words(words), city.city()))

@@ -496,6 +496,7 @@ class CommandLineTest {
                 List.of("load", "-h"),
                 List.of("ask", "--help"),
                 List.of("check", "--help"),
+                List.of("rules", "--help"),
                 List.of("help", "ask"));
     }
 
