@@ -7,6 +7,7 @@ const TEXTS = {
     network: 'Network', map: 'Map', legend: 'Legend', open: 'Open page', expand: 'Show neighbours',
     drawn: '{nodes} nodes, {links} links. {shown} of {total} cooperations are drawn.',
     drawnMap: '{places} cities, {arcs} arcs for {placed} cooperations.',
+    unplacedOne: '1 more has fewer than two known cities and is not on the map.',
     unplaced: '{n} more have fewer than two known cities and are not on the map.',
     capped: 'Only {shown} of {total} nodes are drawn; filter to see others.',
     hidden: '{n} hidden', added: '{n} nodes added.', nothing: 'No further neighbours.',
@@ -26,6 +27,7 @@ const TEXTS = {
     network: 'Réseau', map: 'Carte', legend: 'Légende', open: 'Ouvrir la page', expand: 'Montrer les voisins',
     drawn: '{nodes} nœuds, {links} liens. {shown} coopérations dessinées sur {total}.',
     drawnMap: '{places} villes, {arcs} arcs pour {placed} coopérations.',
+    unplacedOne: '1 autre a moins de deux villes connues et n’est pas sur la carte.',
     unplaced: '{n} autres ont moins de deux villes connues et ne sont pas sur la carte.',
     capped: 'Seuls {shown} nœuds sur {total} sont dessinés ; filtrez pour voir les autres.',
     hidden: '{n} cachés', added: '{n} nœuds ajoutés.', nothing: 'Pas d’autres voisins.',
@@ -102,7 +104,8 @@ export function address(node) {
 export const themed = (section, name) => getComputedStyle(section).getPropertyValue(`--drawing-${name}`).trim();
 
 export function onThemeChange(redraw) {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', redraw);
+  // paper is light whatever the screen is
+  ['(prefers-color-scheme: dark)', 'print'].forEach((medium) => matchMedia(medium).addEventListener('change', redraw));
 }
 
 export function element(tag, properties = {}, ...children) {

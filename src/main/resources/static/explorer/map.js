@@ -47,7 +47,7 @@ class MapView {
     new ResizeObserver(() => this.map.invalidateSize()).observe(this.canvas);
     status.textContent = this.arcs.length === 0 && !this.unplaced ? say('empty') : [
       say('drawnMap', { places: this.places.size, arcs: this.arcs.length, placed: this.placed }),
-      this.unplaced ? say('unplaced', { n: this.unplaced }) : '',
+      this.unplaced ? say(this.unplaced === 1 ? 'unplacedOne' : 'unplaced', { n: this.unplaced }) : '',
     ].join(' ').trim();
     Object.assign(section.dataset, { places: this.places.size, arcs: this.arcs.length, unplaced: this.unplaced });
   }
@@ -187,10 +187,17 @@ class MapView {
   }
 }
 
-for (const section of document.querySelectorAll('section.map[data-source]')) {
+function open(section) {
   const say = speaker(section);
   present(section, say, async (status) => {
     const [map, countries] = await Promise.all([load(section.dataset.source), load(new URL('countries.geojson', import.meta.url))]);
     await new MapView(section, say, map, countries).show(status);
   });
+}
+
+for (const section of document.querySelectorAll('section.map[data-source]')) {
+  const folded = section.closest('details:not([open])');
+  // a map that nobody opens costs nothing
+  if (folded) folded.addEventListener('toggle', () => open(section), { once: true });
+  else open(section);
 }

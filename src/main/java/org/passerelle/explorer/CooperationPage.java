@@ -1,5 +1,7 @@
 package org.passerelle.explorer;
 
+import org.passerelle.explorer.drawing.DrawingFilter;
+import org.passerelle.graph.Graph;
 import org.passerelle.network.Ids;
 import org.passerelle.network.cooperation.CooperationDirectory;
 import org.passerelle.network.cooperation.CooperationDocument;
@@ -19,17 +21,21 @@ class CooperationPage {
             RETURN c, r, n LIMIT 300""";
 
     private final CooperationDirectory cooperations;
+    private final Graph graph;
 
-    CooperationPage(CooperationDirectory cooperations) {
+    CooperationPage(CooperationDirectory cooperations, Graph graph) {
         this.cooperations = cooperations;
+        this.graph = graph;
     }
 
     @GetMapping("/cooperation/{*id}")
-    String show(@PathVariable String id, Say say, Model model) {
+    String show(@PathVariable String id, DrawingFilter filter, Say say, Model model) {
         CooperationDocument cooperation = cooperations.one(Ids.of(id));
         model.addAttribute("c", cooperation);
         model.addAttribute("citations", Citations.ofClaims(cooperation.claims(), say));
         model.addAttribute("stated", new StatedProperties(cooperation.claims(), say));
+        model.addAttribute("filters", Filters.of(filter));
+        model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute("cypher", AROUND.formatted(CypherLiterals.literal(cooperation.id())));
         return "explorer/cooperation";
     }

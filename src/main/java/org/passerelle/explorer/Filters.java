@@ -4,42 +4,48 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.explorer.drawing.DrawingFilter;
 
 /**
- * What a network or map is narrowed to, as typed.
+ * What a page is narrowed to, as typed, and how its address says so.
  *
- * @param from only what may have been going on at this date or later
- * @param to only what may have been going on at this date or earlier
- * @param on the network as of this date
+ * @param prefix of the names in the address, on a page that has parameters of those names already
  */
-public record Filters(
-        @Nullable String country,
-        @Nullable String field,
-        @Nullable String kind,
-        @Nullable String from,
-        @Nullable String to,
-        @Nullable String on) {
+public record Filters(DrawingFilter given, String prefix) {
 
     private static final Links LINKS = new Links();
 
+    static Filters of(DrawingFilter given) {
+        return new Filters(given, "");
+    }
+
+    /** The filters that are set, by their names in an address. */
+    private Map<String, String> named() {
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
+        all.put("country", given.country());
+        all.put("field", given.field());
+        all.put("kind", given.kind());
+        all.put("from", given.from());
+        all.put("to", given.to());
+        all.put("on", given.on());
+        Map<String, String> named = new LinkedHashMap<>();
+        all.forEach((name, value) -> {
+            if (value != null && !value.isBlank()) {
+                named.put(prefix + name, value.strip());
+            }
+        });
+        return named;
+    }
+
     /** The filters that are set, as they follow other parameters of a query string. */
     public String query() {
-        Map<String, @Nullable String> all = new LinkedHashMap<>();
-        all.put("country", country);
-        all.put("field", field);
-        all.put("kind", kind);
-        all.put("from", from);
-        all.put("to", to);
-        all.put("on", on);
-        return all.entrySet().stream()
-                .filter(one -> one.getValue() != null && !one.getValue().isBlank())
-                .map(one -> "&" + one.getKey() + "="
-                        + LINKS.query(String.valueOf(one.getValue()).strip()))
+        return named().entrySet().stream()
+                .map(one -> "&" + one.getKey() + "=" + LINKS.query(one.getValue()))
                 .collect(Collectors.joining());
     }
 
     /** True when something is narrowed. */
     public boolean any() {
-        return !query().isEmpty();
+        return !named().isEmpty();
     }
 }

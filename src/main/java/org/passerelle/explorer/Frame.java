@@ -6,11 +6,16 @@ import org.passerelle.web.ChosenLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.util.HtmlUtils;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page has: its language, how to switch it, whether it stands inside another page. */
 @Component
 final class Frame {
+
+    private static final String EMBED = "embed";
+    private static final String SNIPPET =
+            "<iframe src=\"%s\" title=\"Passerelle\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>";
 
     private final MessageSource messages;
 
@@ -22,9 +27,22 @@ final class Frame {
         model.addAttribute("say", say(locale));
         model.addAttribute("to", new Links());
         model.addAttribute("lang", locale.getLanguage());
-        model.addAttribute("embed", "1".equals(request.getParameter("embed")));
+        model.addAttribute("embed", "1".equals(request.getParameter(EMBED)));
         model.addAttribute("inEnglish", here(request, "en"));
         model.addAttribute("inFrench", here(request, "fr"));
+        model.addAttribute("snippet", snippet(request, locale));
+    }
+
+    /** What shows this page inside another. */
+    private static String snippet(HttpServletRequest request, Locale locale) {
+        String address = UriComponentsBuilder.fromUriString(
+                        request.getRequestURL().toString())
+                .query(request.getQueryString())
+                .replaceQueryParam(ChosenLanguage.NAME, locale.getLanguage())
+                .replaceQueryParam(EMBED, "1")
+                .build()
+                .toUriString();
+        return SNIPPET.formatted(HtmlUtils.htmlEscape(address));
     }
 
     Say say(Locale locale) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.passerelle.explorer.drawing.DrawingFilter;
 import org.passerelle.graph.Graph;
 import org.passerelle.network.Overview;
 import org.passerelle.network.Paging;
@@ -33,11 +34,11 @@ class HomePage {
     }
 
     @GetMapping("/")
-    String show(Filters filters, Say say, Model model) {
+    String show(DrawingFilter filter, Say say, Model model) {
         model.addAttribute("overview", Overview.of(graph));
         model.addAttribute("documents", documents.list(new Paging(null, null)));
         model.addAttribute("themes", themes(say));
-        model.addAttribute("filters", filters);
+        model.addAttribute("filters", Filters.of(filter));
         model.addAttribute("choices", Choices.of(graph, say));
         return "explorer/home";
     }

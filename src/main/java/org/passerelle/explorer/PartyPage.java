@@ -1,9 +1,8 @@
 package org.passerelle.explorer;
 
-import java.util.Comparator;
-import java.util.List;
+import org.passerelle.explorer.drawing.DrawingFilter;
+import org.passerelle.explorer.drawing.FittingCooperations;
 import org.passerelle.graph.Graph;
-import org.passerelle.network.CooperationSummary;
 import org.passerelle.network.Ids;
 import org.passerelle.network.party.PartyDirectory;
 import org.passerelle.network.party.PartyDocument;
@@ -24,35 +23,28 @@ class PartyPage {
             RETURN p, r, c, s, other LIMIT 300""";
 
     private final PartyDirectory parties;
+    private final FittingCooperations fitting;
     private final Graph graph;
 
-    PartyPage(PartyDirectory parties, Graph graph) {
+    PartyPage(PartyDirectory parties, FittingCooperations fitting, Graph graph) {
         this.parties = parties;
+        this.fitting = fitting;
         this.graph = graph;
     }
 
-    /** A cooperation on the timeline. */
-    public record Moment(String since, CooperationSummary cooperation) {}
-
     @GetMapping("/party/{*id}")
-    String show(@PathVariable String id, Filters filters, Say say, Model model) {
+    String show(@PathVariable String id, DrawingFilter filter, Say say, Model model) {
         PartyDocument party = parties.one(Ids.of(id));
+        Filters filters = Filters.of(filter);
+        Ties all = Ties.of(party);
         model.addAttribute("party", party);
         model.addAttribute("name", say.name(party.name(), party.nameEn(), party.nameFr()));
         model.addAttribute("citations", Citations.ofClaims(party.claims(), say));
-        model.addAttribute("timeline", timeline(party));
+        model.addAttribute("all", all);
+        model.addAttribute("ties", filters.any() ? all.over(fitting.ofParty(party.id(), filter)) : all);
         model.addAttribute("filters", filters);
         model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute("cypher", NEIGHBOURS.formatted(CypherLiterals.literal(party.id())));
         return "explorer/party";
-    }
-
-    private static List<Moment> timeline(PartyDocument party) {
-        return party.cooperations().stream()
-                .map(PartyDocument.Participation::cooperation)
-                .filter(cooperation -> cooperation.since() != null)
-                .map(cooperation -> new Moment(String.valueOf(cooperation.since()), cooperation))
-                .sorted(Comparator.comparing(Moment::since))
-                .toList();
     }
 }

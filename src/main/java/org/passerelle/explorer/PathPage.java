@@ -3,7 +3,13 @@ package org.passerelle.explorer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.explorer.drawing.DrawingFilter;
+import org.passerelle.explorer.drawing.FittingCooperations;
+import org.passerelle.explorer.drawing.Narrowing;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.network.NotUnderstood;
@@ -24,18 +30,30 @@ class PathPage {
 
     private static final int LONGEST = 6;
     private static final int PATHS = 6;
+
+    /** As many as the question takes, so that a filter finds what the shortest paths would hide. */
+    private static final int PATHS_TO_FILTER = 50;
+
+    private static final DrawingFilter NO_FILTER = new DrawingFilter(null, null, null, null, null, null);
     private static final Links LINKS = new Links();
 
     private final Graph graph;
     private final Question question;
     private final PartyFinder finder;
     private final PartyDirectory parties;
+    private final FittingCooperations fitting;
 
-    PathPage(Graph graph, QuestionCatalogue catalogue, PartyFinder finder, PartyDirectory parties) {
+    PathPage(
+            Graph graph,
+            QuestionCatalogue catalogue,
+            PartyFinder finder,
+            PartyDirectory parties,
+            FittingCooperations fitting) {
         this.graph = graph;
         this.question = catalogue.named("paths-between");
         this.finder = finder;
         this.parties = parties;
+        this.fitting = fitting;
     }
 
     @GetMapping("/path")
@@ -43,9 +61,14 @@ class PathPage {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "4") String maxHops,
+            Narrowing narrowing,
             HttpServletResponse response,
             Say say,
             Model model) {
+        DrawingFilter only = narrowing.only();
+        Filters filters = new Filters(only == null ? NO_FILTER : only, Narrowing.PREFIX);
+        model.addAttribute("filters", filters);
+        model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute("fromText", from);
         model.addAttribute("toText", to);
         model.addAttribute("maxHops", maxHops);
@@ -57,34 +80,50 @@ class PathPage {
                     finder.resolve("from", from, List.of()),
                     finder.resolve("to", to, List.of()),
                     hops(maxHops),
+                    filters,
                     say,
                     model);
         } catch (NotUnderstood fault) {
             response.setStatus(Trouble.status(fault).value());
-            model.addAttribute("trouble", new Trouble(fault, address(fault, from, to, maxHops)));
+            model.addAttribute("trouble", new Trouble(fault, address(fault, from, to, maxHops, filters)));
         }
         return "explorer/path";
     }
 
-    private void answer(String from, String to, long hops, Say say, Model model) {
+    private void answer(String from, String to, long hops, Filters filters, Say say, Model model) {
+        int most = filters.any() ? PATHS_TO_FILTER : PATHS;
         Map<String, @Nullable Object> parameters =
-                Map.of("from", from, "to", to, "maxHops", hops, "limit", (long) PATHS);
-        List<ToldPath> paths = graph.read(statements -> {
-            List<Row> rows = statements.query(question.cypher(), parameters, row -> row);
-            List<String> claims = rows.stream()
-                    .flatMap(row -> row.texts("sources").stream())
-                    .distinct()
-                    .toList();
-            PathTeller teller = new PathTeller(Claim.of(statements, claims), say);
-            return rows.stream().map(teller::tell).toList();
-        });
+                Map.of("from", from, "to", to, "maxHops", hops, "limit", (long) most);
+        List<Row> rows = graph.read(statements -> statements.query(question.cypher(), parameters));
         model.addAttribute("start", parties.one(from));
         model.addAttribute("end", parties.one(to));
-        model.addAttribute("paths", paths);
+        model.addAttribute("paths", told(filters.any() ? narrowed(rows, filters.given()) : rows, say));
         model.addAttribute(
                 "query",
-                "from=" + LINKS.query(from) + "&to=" + LINKS.query(to) + "&maxHops=" + hops + "&limit=" + PATHS);
+                "from=" + LINKS.query(from) + "&to=" + LINKS.query(to) + "&maxHops=" + hops + "&limit=" + most
+                        + filters.query());
         model.addAttribute("cypher", BrowserQuery.of(question, parameters).text(say.locale()));
+    }
+
+    private List<Row> narrowed(List<Row> rows, DrawingFilter only) {
+        Set<String> all = rows.stream().flatMap(PathPage::cooperations).collect(Collectors.toSet());
+        Set<String> fit = fitting.among(all, only);
+        return rows.stream()
+                .filter(row -> cooperations(row).allMatch(fit::contains))
+                .toList();
+    }
+
+    private static Stream<String> cooperations(Row row) {
+        return row.maps("cooperations").stream().map(cooperation -> String.valueOf(cooperation.get("id")));
+    }
+
+    private List<ToldPath> told(List<Row> rows, Say say) {
+        List<String> claims = rows.stream()
+                .flatMap(row -> row.texts("sources").stream())
+                .distinct()
+                .toList();
+        PathTeller teller = new PathTeller(graph.read(statements -> Claim.of(statements, claims)), say);
+        return rows.stream().map(teller::tell).toList();
     }
 
     private static long hops(String text) {
@@ -94,11 +133,16 @@ class PathPage {
         throw NotUnderstood.invalid("maxHops", text, "is no such whole number", List.of("1 to " + LONGEST));
     }
 
-    private static String address(NotUnderstood fault, String from, String to, String maxHops) {
+    private static String address(NotUnderstood fault, String from, String to, String maxHops, Filters filters) {
+        // the field at fault comes last, for a candidate's id to follow
+        return "/path?" + (filters.query() + "&" + rest(fault, from, to, maxHops)).substring(1);
+    }
+
+    private static String rest(NotUnderstood fault, String from, String to, String maxHops) {
         return switch (fault.field()) {
-            case "from" -> "/path?to=" + LINKS.query(to) + "&maxHops=" + LINKS.query(maxHops) + "&from=";
-            case "to" -> "/path?from=" + LINKS.query(from) + "&maxHops=" + LINKS.query(maxHops) + "&to=";
-            default -> "/path?from=" + LINKS.query(from) + "&to=" + LINKS.query(to) + "&maxHops=";
+            case "from" -> "to=" + LINKS.query(to) + "&maxHops=" + LINKS.query(maxHops) + "&from=";
+            case "to" -> "from=" + LINKS.query(from) + "&maxHops=" + LINKS.query(maxHops) + "&to=";
+            default -> "from=" + LINKS.query(from) + "&to=" + LINKS.query(to) + "&maxHops=";
         };
     }
 }

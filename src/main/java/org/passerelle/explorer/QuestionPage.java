@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.passerelle.graph.Graph;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.network.question.Answer;
+import org.passerelle.network.question.Column;
 import org.passerelle.network.question.Parameter;
 import org.passerelle.network.question.Question;
 import org.passerelle.network.question.QuestionCatalogue;
@@ -48,6 +49,7 @@ class QuestionPage {
         model.addAttribute("sentence", question.sentence().in(say.locale()));
         model.addAttribute("form", QuestionForm.of(question, given, Choices.of(graph, say), say));
         model.addAttribute("query", query(given));
+        model.addAttribute("mapped", question.columns().stream().anyMatch(QuestionPage::namesCooperations));
         model.addAttribute("cypher", question.cypher().file());
         if (given.isEmpty() && question.parameters().stream().anyMatch(Parameter::required)) {
             return "explorer/question";
@@ -62,6 +64,10 @@ class QuestionPage {
             model.addAttribute("trouble", new Trouble(fault, address(question, given, fault)));
         }
         return "explorer/question";
+    }
+
+    private static boolean namesCooperations(Column column) {
+        return column.type().equals("cooperation") || column.type().equals("cooperations");
     }
 
     /** What was given of the question's own parameters; blank ones are as good as none. */

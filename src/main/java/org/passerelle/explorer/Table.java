@@ -14,13 +14,13 @@ public record Table(List<Heading> headings, List<Row> rows) {
     private static final Links LINKS = new Links();
 
     /** The head of a column. */
-    public record Heading(String label, boolean numeric) {}
+    public record Heading(String label, @Nullable String style) {}
 
     /** A row with who says so. */
     public record Row(List<Cell> cells, List<Citation> citations) {}
 
     /** A cell; empty without items. */
-    public record Cell(List<Item> items, boolean numeric) {}
+    public record Cell(List<Item> items, @Nullable String style) {}
 
     /** One text of a cell, with the page that it leads to. */
     public record Item(String text, @Nullable String href) {}
@@ -30,7 +30,7 @@ public record Table(List<Heading> headings, List<Row> rows) {
         List<Column> columns = answer.question().columns();
         return new Table(
                 columns.stream()
-                        .map(column -> new Heading(column.label().in(say.locale()), isNumeric(column)))
+                        .map(column -> new Heading(column.label().in(say.locale()), style(column)))
                         .toList(),
                 answer.rows().stream()
                         .map(row -> new Row(
@@ -41,8 +41,13 @@ public record Table(List<Heading> headings, List<Row> rows) {
                         .toList());
     }
 
-    private static boolean isNumeric(Column column) {
-        return column.type().equals("integer");
+    /** The class of a column's cells: numbers stand below each other, dates in one piece. */
+    private static @Nullable String style(Column column) {
+        return switch (column.type()) {
+            case "integer" -> "number";
+            case "date" -> "nowrap";
+            default -> null;
+        };
     }
 
     private static Cell cell(Column column, @Nullable Object value, Say say) {
@@ -52,7 +57,7 @@ public record Table(List<Heading> headings, List<Row> rows) {
                         .filter(Objects::nonNull)
                         .map(one -> item(one, say))
                         .toList(),
-                isNumeric(column));
+                style(column));
     }
 
     private static Item item(Object value, Say say) {

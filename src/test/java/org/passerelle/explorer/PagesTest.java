@@ -51,6 +51,83 @@ class PagesTest extends ServedTest {
         assertThat(home.select("select[name=country] option[selected]").val()).isEqualTo("country/sn");
     }
 
+    @Test
+    void filtersNarrowAllThatAPartyPageShows() {
+        Document whole = page("/party/hospital/fr/chu-grenoble?lang=en");
+        Document narrowed = page("/party/hospital/fr/chu-grenoble?country=BF&kind=HospitalPartnership&lang=en");
+
+        assertThat(narrowed.select("h2#cooperations .count").text()).isEqualTo("1 of 12");
+        assertThat(narrowed.select("section[aria-labelledby=cooperations] td.main > a")
+                        .eachAttr("href"))
+                .containsExactly("/cooperation/hospital-partnership/chu-grenoble-chu-ouagadougou");
+        assertThat(narrowed.select("section[aria-labelledby=partners] a").eachText())
+                .containsExactly("Ouagadougou University Hospital");
+        assertThat(whole.select("section[aria-labelledby=partners] a"))
+                .hasSizeGreaterThan(
+                        narrowed.select("section[aria-labelledby=partners] a").size());
+        assertThat(narrowed.select("section.network").attr("data-source"))
+                .isEqualTo("/api/network?party=hospital%2Ffr%2Fchu-grenoble&country=BF&kind=HospitalPartnership");
+        assertThat(narrowed.select("section.map").attr("data-source"))
+                .isEqualTo("/api/map?party=hospital%2Ffr%2Fchu-grenoble&country=BF&kind=HospitalPartnership");
+    }
+
+    @Test
+    void aPartyOfWhichNothingFitsSaysSoAndKeepsTheWayBack() {
+        Document nothing = page("/party/hospital/fr/chu-grenoble?to=1900&lang=en");
+
+        assertThat(nothing.select("main .empty").text()).isEqualTo("None of its cooperations fits these filters.");
+        assertThat(nothing.select("section.network, section.map")).isEmpty();
+        assertThat(nothing.select(".filters .buttons a").attr("href")).isEqualTo("/party/hospital/fr/chu-grenoble");
+    }
+
+    @Test
+    void filtersLeaveOutPathsOverOtherCooperations() {
+        String path = "/path?from=hospital/fr/chru-tours&to=hospital/fr/chu-grenoble&maxHops=6&lang=en";
+        Document all = page(path);
+        Document narrowed = page(path + "&only.kind=HospitalPartnership");
+
+        assertThat(all.select(".stops")).isNotEmpty();
+        assertThat(narrowed.select(".told a[href^=/cooperation/]").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("/cooperation/hospital-partnership/"));
+        assertThat(narrowed.select("input[name=from]").val()).isNotEmpty();
+        assertThat(narrowed.select("select[name=only.kind] option[selected]").val())
+                .isEqualTo("HospitalPartnership");
+        assertThat(get(narrowed.select("section.network").attr("data-source"))
+                        .json()
+                        .path("nodes")
+                        .findValuesAsString("kind"))
+                .contains("HospitalPartnership")
+                .doesNotContain("Twinning", "DecentralisedCooperation", "AcademicPartnership");
+        assertThat(page(path + "&only.to=1900").select(".empty").text()).contains("goes only over cooperations");
+    }
+
+    @Test
+    void anAnswerThatNamesCooperationsIsAMapToo() {
+        String source = page("/question/city-twinnings?city=Grenoble")
+                .select("section.map")
+                .attr("data-source");
+
+        assertThat(source).isEqualTo("/api/questions/city-twinnings/map?city=Grenoble");
+        assertThat(get(source).json().path("arcs").findValuesAsString("to"))
+                .contains("city/bf/ouagadougou")
+                .doesNotContain("city/ci/sassandra");
+        assertThat(page("/question/network-overview").select("section.map")).isEmpty();
+    }
+
+    @Test
+    void theSnippetShowsThePageAsItIs() {
+        Document party = page("/party/city/fr/grenoble?kind=Twinning&lang=fr");
+        Document snippet = Jsoup.parse(party.select("#embed-code").text());
+        String source = snippet.select("iframe").attr("src");
+
+        assertThat(source).matches("http://localhost:\\d+/party/city/fr/grenoble\\?kind=Twinning&lang=fr&embed=1");
+        Document embedded = page(source.substring(source.indexOf("/party")));
+        assertThat(embedded.select("html").attr("lang")).isEqualTo("fr");
+        assertThat(embedded.select("header.top, .embed")).isEmpty();
+        assertThat(embedded.select("select[name=kind] option[selected]").val()).isEqualTo("Twinning");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "en, Grenoble University Hospital, Cooperations",

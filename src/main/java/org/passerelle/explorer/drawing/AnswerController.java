@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Drawings")
 class AnswerController {
 
+    private static final String TAKES =
+            "Takes the parameters that the catalogue lists for the question, as the question itself does. The filters of"
+                    + " /api/network, as only.country and so on, leave rows out whose cooperations do not all fit.";
+
     private final QuestionCatalogue catalogue;
     private final AnswerDrawer answers;
 
@@ -27,13 +31,24 @@ class AnswerController {
     }
 
     @GetMapping("/{id}/network")
-    @Operation(
-            summary = "The answer to a question as a network to be drawn",
-            description =
-                    "Takes the parameters that the catalogue lists for the question, as the question itself does.")
+    @Operation(summary = "The answer to a question as a network to be drawn", description = TAKES)
     Network answer(
             @Parameter(description = "Id of the question", example = "city-twinnings") @PathVariable String id,
-            @Parameter(hidden = true) @RequestParam Map<String, String> given) {
-        return answers.draw(catalogue.named(id), given, NetworkController.LARGEST_LIMIT);
+            @Parameter(hidden = true) @RequestParam Map<String, String> given,
+            @Parameter(hidden = true) Narrowing narrowing) {
+        return answers.draw(
+                catalogue.named(id), Narrowing.others(given), narrowing.only(), NetworkController.LARGEST_LIMIT);
+    }
+
+    @GetMapping("/{id}/map")
+    @Operation(
+            operationId = "mapAnswer",
+            summary = "The cooperations in the answer to a question as a map to be drawn",
+            description = TAKES)
+    MapDrawing map(
+            @Parameter(description = "Id of the question", example = "timeline") @PathVariable String id,
+            @Parameter(hidden = true) @RequestParam Map<String, String> given,
+            @Parameter(hidden = true) Narrowing narrowing) {
+        return answers.map(catalogue.named(id), Narrowing.others(given), narrowing.only());
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
@@ -27,18 +28,46 @@ final class AnswerDrawer {
 
     private final Graph graph;
     private final Questioner questioner;
+    private final MapDrawer maps;
+    private final FittingCooperations fitting;
 
-    AnswerDrawer(Graph graph, Questioner questioner) {
+    AnswerDrawer(Graph graph, Questioner questioner, MapDrawer maps, FittingCooperations fitting) {
         this.graph = graph;
         this.questioner = questioner;
+        this.maps = maps;
+        this.fitting = fitting;
     }
 
-    /** The answer to {@code question} as nodes and links, at most {@code limit} nodes in the order of the rows. */
-    Network draw(Question question, Map<String, String> given, int limit) {
+    /** The cooperations of the answer to {@code question} as arcs. */
+    MapDrawing map(Question question, Map<String, String> given, @Nullable DrawingFilter only) {
+        return maps.draw(cooperations(elements(rows(question, given, only))));
+    }
+
+    /** The rows of the answer; with a filter those whose cooperations all fit it. */
+    private List<Row> rows(Question question, Map<String, String> given, @Nullable DrawingFilter only) {
         List<Row> rows = questioner.rows(question, given);
+        if (only == null) {
+            return rows;
+        }
+        Set<String> fit = fitting.among(Set.copyOf(cooperations(elements(rows))), only);
+        return rows.stream()
+                .filter(row -> fit.containsAll(cooperations(elements(List.of(row)))))
+                .toList();
+    }
+
+    private static List<Object> elements(List<Row> rows) {
+        return rows.stream().flatMap(row -> flat(row.get(GRAPH))).toList();
+    }
+
+    /**
+     * The answer to {@code question} as nodes and links, at most {@code limit} nodes in the order of the rows.
+     *
+     * @param only what the cooperations of a row must fit, or null
+     */
+    Network draw(Question question, Map<String, String> given, @Nullable DrawingFilter only, int limit) {
+        List<Row> rows = rows(question, given, only);
         Selection drawn = new Selection(limit);
-        List<Object> elements =
-                rows.stream().flatMap(row -> flat(row.get(GRAPH))).toList();
+        List<Object> elements = elements(rows);
         elements.stream()
                 .filter(GraphNode.class::isInstance)
                 .map(GraphNode.class::cast)
@@ -52,17 +81,17 @@ final class AnswerDrawer {
                 graph.read(statements -> NetworkDrawer.nodes(statements, drawn.ids())),
                 List.copyOf(links.values()),
                 Map.of(),
-                cooperations(elements));
+                cooperations(elements).size());
     }
 
-    private static long cooperations(List<Object> elements) {
+    private static List<String> cooperations(List<Object> elements) {
         return elements.stream()
                 .filter(GraphNode.class::isInstance)
                 .map(GraphNode.class::cast)
                 .filter(node -> node.labels().contains("Cooperation"))
                 .map(GraphNode::id)
                 .distinct()
-                .count();
+                .toList();
     }
 
     /** Claims, fields and documents belong to no picture of who works with whom. */

@@ -5,7 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Which cooperations are drawn, as typed. */
-record DrawingFilter(
+public record DrawingFilter(
         @Parameter(
                 description =
                         "Only cooperations that take place in this country or with a party that lies in it: an ISO code, an id"

@@ -41,6 +41,12 @@ final class MapDrawer {
         });
     }
 
+    /** The cooperations called {@code ids}. */
+    MapDrawing draw(List<String> ids) {
+        return graph.read(
+                statements -> draw(statements, ids.stream().limit(MOST).toList(), ids.size()));
+    }
+
     /** An arc with the cities at its ends. */
     private record Flight(MapDrawing.Place start, MapDrawing.Place end, MapDrawing.Arc arc) {
 

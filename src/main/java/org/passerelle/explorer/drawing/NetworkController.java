@@ -56,8 +56,9 @@ class NetworkController {
                     @Nullable
                     String party,
             @Parameter(
-                            description = "In the middle: id of a cooperation; not together with party",
-                            example = "twinning/annecy-sassandra")
+                            description =
+                                    "In the middle: id of a cooperation, such as twinning/annecy-sassandra; not together with"
+                                            + " party")
                     @RequestParam(required = false)
                     @Nullable
                     String cooperation,

@@ -150,6 +150,23 @@ class DrawingPageTest extends ServedTest {
     }
 
     @Test
+    void opensAPageByDoubleClick() {
+        Locator section = open("network", NETWORK);
+        Locator canvas = section.locator(".drawing-canvas");
+        canvas.focus();
+        page.keyboard().press("ArrowRight");
+        String[] spot = section.getAttribute("data-chosen-at").split(" ", 2);
+        page.keyboard().press("Escape");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        canvas.dblclick(
+                new Locator.DblclickOptions().setPosition(Double.parseDouble(spot[0]), Double.parseDouble(spot[1])));
+        page.waitForURL("**/party/hospital/fr/chru-tours");
+
+        assertThat(asked.get(0)).as("nothing is expanded on the way").endsWith("/party/hospital/fr/chru-tours");
+    }
+
+    @Test
     void opensAPageByKey() {
         Locator section = open("network", "/api/network?party=city/fr/annecy");
         page.route(

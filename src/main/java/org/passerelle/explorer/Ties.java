@@ -1,0 +1,50 @@
+package org.passerelle.explorer;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.passerelle.network.CooperationSummary;
+import org.passerelle.network.party.PartyDocument;
+import org.passerelle.network.party.PartyDocument.Participation;
+import org.passerelle.network.party.PartyDocument.Partner;
+
+/** What ties a party to others: all of it, or what a filter lets through. */
+public record Ties(
+        List<Participation> cooperations,
+        List<CooperationSummary> supports,
+        List<Partner> partners,
+        List<Partner> supporters) {
+
+    static Ties of(PartyDocument party) {
+        return new Ties(party.cooperations(), party.supports(), party.partners(), party.supporters());
+    }
+
+    /** Those over the cooperations called {@code fitting}. */
+    Ties over(Set<String> fitting) {
+        return new Ties(
+                some(cooperations, one -> fitting.contains(one.cooperation().id())),
+                some(supports, one -> fitting.contains(one.id())),
+                some(partners, one -> one.cooperations().stream().anyMatch(fitting::contains)),
+                some(supporters, one -> one.cooperations().stream().anyMatch(fitting::contains)));
+    }
+
+    private static <T> List<T> some(Collection<T> all, Predicate<T> fits) {
+        return all.stream().filter(fits).toList();
+    }
+
+    /** The cooperations whose beginning is known, the oldest first. */
+    public List<CooperationSummary> timeline() {
+        return cooperations.stream()
+                .map(Participation::cooperation)
+                .filter(cooperation -> cooperation.since() != null)
+                .sorted(Comparator.comparing(cooperation -> String.valueOf(cooperation.since())))
+                .toList();
+    }
+
+    /** True when there is none. */
+    public boolean none() {
+        return cooperations.isEmpty() && supports.isEmpty();
+    }
+}
