@@ -20,7 +20,7 @@ public record Filters(DrawingFilter given, String prefix) {
     }
 
     /** The filters that are set, by their names in an address. */
-    private Map<String, String> named() {
+    Map<String, String> named() {
         Map<String, @Nullable String> all = new LinkedHashMap<>();
         all.put("country", given.country());
         all.put("field", given.field());

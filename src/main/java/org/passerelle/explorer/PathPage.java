@@ -1,6 +1,7 @@
 package org.passerelle.explorer;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,16 +134,15 @@ class PathPage {
         throw NotUnderstood.invalid("maxHops", text, "is no such whole number", List.of("1 to " + LONGEST));
     }
 
+    /** This page without the parameter at fault, whose name comes last, for a candidate's id to follow. */
     private static String address(NotUnderstood fault, String from, String to, String maxHops, Filters filters) {
-        // the field at fault comes last, for a candidate's id to follow
-        return "/path?" + (filters.query() + "&" + rest(fault, from, to, maxHops)).substring(1);
-    }
-
-    private static String rest(NotUnderstood fault, String from, String to, String maxHops) {
-        return switch (fault.field()) {
-            case "from" -> "to=" + LINKS.query(to) + "&maxHops=" + LINKS.query(maxHops) + "&from=";
-            case "to" -> "from=" + LINKS.query(from) + "&maxHops=" + LINKS.query(maxHops) + "&to=";
-            default -> "from=" + LINKS.query(from) + "&to=" + LINKS.query(to) + "&maxHops=";
-        };
+        Map<String, String> others = new LinkedHashMap<>(Map.of("from", from, "to", to, "maxHops", maxHops));
+        String name = others.containsKey(fault.field()) ? fault.field() : Narrowing.PREFIX + fault.field();
+        others.putAll(filters.named());
+        others.remove(name);
+        return others.entrySet().stream()
+                .map(one -> one.getKey() + "=" + LINKS.query(one.getValue()) + "&")
+                .sorted()
+                .collect(Collectors.joining("", "/path?", name + "="));
     }
 }

@@ -103,6 +103,27 @@ class PagesTest extends ServedTest {
     }
 
     @Test
+    void aFilterThatIsNotUnderstoodIsCorrectedByAClick() {
+        HttpAnswer answer = get(
+                "/path?from=city/fr/grenoble&to=city/bf/ouagadougou&only.field=Paediatric&only.on=2005",
+                "Accept",
+                "text/html");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.text()).select(".trouble a").eachAttr("href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith(
+                        "/path?from=city%2Ffr%2Fgrenoble&maxHops=4&only.on=2005&to=city%2Fbf%2Fouagadougou"
+                                + "&only.field=field%2F"));
+    }
+
+    @Test
+    void aCountryHasTheMapOfWhatGoesOnThere() {
+        assertThat(page("/party/country/bf").select("section.map").attr("data-source"))
+                .isEqualTo("/api/map?country=country%2Fbf");
+    }
+
+    @Test
     void anAnswerThatNamesCooperationsIsAMapToo() {
         String source = page("/question/city-twinnings?city=Grenoble")
                 .select("section.map")
@@ -302,6 +323,8 @@ class PagesTest extends ServedTest {
             strings = {
                 "/search?q=a&kind=Wrong",
                 "/search?page=x",
+                "/party/hospital/fr/chu-grenoble?on=soon",
+                "/path?from=city/fr/grenoble&to=city/fr/annecy&only.kind=Wrong",
                 "/document/document/resacoop-rhone-alpes-2005?lines=x"
             })
     void whatCannotBeReadSaysSo(String path) {

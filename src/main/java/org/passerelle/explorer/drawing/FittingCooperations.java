@@ -1,6 +1,7 @@
 package org.passerelle.explorer.drawing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.graph.Graph;
@@ -24,7 +25,8 @@ public final class FittingCooperations {
      * @throws org.passerelle.network.NotUnderstood when a value of the filter is not understood
      */
     public Set<String> ofParty(String party, DrawingFilter filter) {
-        return ids(graph.read(statements -> Fitting.ofParties(statements, filters.read(filter), List.of(party))));
+        Map<String, Object> fitting = filters.read(filter);
+        return ids(graph.read(statements -> Fitting.ofParties(statements, fitting, List.of(party))));
     }
 
     /**
@@ -33,10 +35,11 @@ public final class FittingCooperations {
      * @throws org.passerelle.network.NotUnderstood when a value of the filter is not understood
      */
     public Set<String> among(Set<String> cooperations, DrawingFilter filter) {
+        Map<String, Object> fitting = filters.read(filter);
+        // none given would mean all there are
         return cooperations.isEmpty()
                 ? Set.of()
-                : ids(graph.read(statements ->
-                        Fitting.ofCooperations(statements, filters.read(filter), List.copyOf(cooperations))));
+                : ids(graph.read(statements -> Fitting.ofCooperations(statements, fitting, List.copyOf(cooperations))));
     }
 
     private static Set<String> ids(List<Fitting> fitting) {
