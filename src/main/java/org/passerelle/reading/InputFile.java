@@ -28,6 +28,7 @@ public record InputFile(Path path, ReadingOptions options) {
     /** To be thrown: the system could not read it. */
     public UnreadableFileException refuse(Exception fault) {
         Throwable cause = fault.getCause() == null ? fault : fault.getCause();
-        return refuse("cannot be read to its end (" + cause.getMessage() + ")", "a whole file");
+        String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
+        return refuse("cannot be read to its end (" + message + ")", "a whole file");
     }
 }

@@ -20,7 +20,25 @@ public final class Folding {
         return OTHER.matcher(whole).replaceAll(" ").strip();
     }
 
-    /** The same without a number at its end; all of it when it is nothing else. */
+    /** {@code text} without white space around it, no-break spaces included, of which pages and workbooks are full. */
+    public static String strip(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    /** True for white space of any kind. */
+    public static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** A folded text without a number at its end; all of it when it is nothing else. */
     static String withoutNumber(String folded) {
         String rest = NUMBER.matcher(folded).replaceFirst("");
         return rest.isEmpty() ? folded : rest;

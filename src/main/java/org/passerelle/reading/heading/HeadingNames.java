@@ -24,6 +24,9 @@ public final class HeadingNames {
     /** Below this similarity (Jaro-Winkler, 0 to 1) no heading is proposed for an unknown one. */
     private static final double NEAR = 0.85;
 
+    /** A longer text is no mistyped heading. */
+    private static final int LONG = 100;
+
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final Map<Heading, Map<String, List<String>>> DATA = load();
 
@@ -65,6 +68,9 @@ public final class HeadingNames {
 
     /** The heading that a mistyped label comes nearest to; empty when none is near. */
     public Optional<Heading> nearest(String label) {
+        if (label.length() > LONG) {
+            return Optional.empty();
+        }
         String folded = Folding.withoutNumber(Folding.fold(label));
         return general.entrySet().stream()
                 .map(entry -> Map.entry(entry.getValue(), SIMILARITY.apply(folded, entry.getKey())))

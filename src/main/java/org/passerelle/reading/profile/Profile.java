@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.heading.Folding;
 import org.passerelle.reading.profile.ProfileLabels.Labelled;
 import org.passerelle.source.LineRange;
 
@@ -15,7 +16,7 @@ import org.passerelle.source.LineRange;
 final class Profile {
 
     private static final Pattern MARK = Pattern.compile("^\\s*[-–•*·]\\s+");
-    private static final Pattern LABEL = Pattern.compile("\\s*([^:]{2,40}?)\\s*:\\s+(\\S.*)");
+    private static final Pattern LABEL = Pattern.compile("([^:]{2,40}?)\\s*:\\s+(\\S.*)");
 
     private final List<Cell> cells = new ArrayList<>();
     private @Nullable Labelled awaiting;
@@ -65,7 +66,7 @@ final class Profile {
             put(above.heading(), above.label(), text, line);
             return;
         }
-        var unknown = LABEL.matcher(text);
+        var unknown = LABEL.matcher(Folding.strip(text));
         if (section == null && !bullet && unknown.matches()) {
             put(Heading.IGNORED, unknown.group(1), unknown.group(2), line);
             return;
@@ -125,7 +126,7 @@ final class Profile {
     }
 
     private void put(Heading heading, String label, String text, int line) {
-        String value = MARK.matcher(text).replaceFirst("").strip();
+        String value = Folding.strip(MARK.matcher(text).replaceFirst(""));
         if (!value.isEmpty()) {
             cells.add(cell(heading, label, value, line));
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.heading.Folding;
 import org.passerelle.reading.heading.HeadingNames;
 
 /** Finds the label in a line of a profile, and what follows it. */
@@ -21,10 +22,10 @@ public final class ProfileLabels {
     /** Headings of a section, which stand alone in their line, with or without a colon. */
     private static final Set<Heading> SECTIONS = Set.of(Heading.DESCRIPTION, Heading.ACTIVITY);
 
-    private static final Pattern LINE = Pattern.compile("\\s*([^:：]{2,60}?)\\s*[:：]\\s*(.*)");
+    private static final Pattern LINE = Pattern.compile("([^:：]{2,60}?)\\s*[:：]\\s*(.*)");
 
     /** Some pages lose the line break before the first bullet: {@code Actions undertaken- Signing of ...}. */
-    private static final Pattern BULLET = Pattern.compile("\\s*([^-–•]{2,60}?)\\s*([-–•]\\s.*)");
+    private static final Pattern BULLET = Pattern.compile("([^-–•]{2,60}?)\\s*([-–•]\\s.*)");
 
     private final HeadingNames names;
 
@@ -38,8 +39,9 @@ public final class ProfileLabels {
         return labelled(line).isPresent();
     }
 
-    /** The label of {@code line}, when it has one that is known. */
-    Optional<Labelled> labelled(String line) {
+    /** The label of a line, when it has one that is known. */
+    Optional<Labelled> labelled(String indented) {
+        String line = Folding.strip(indented);
         Matcher form = LINE.matcher(line);
         if (form.matches()) {
             Optional<Heading> heading = names.find(form.group(1));
@@ -53,7 +55,7 @@ public final class ProfileLabels {
     private Optional<Labelled> section(String line) {
         Optional<Heading> whole = names.find(line).filter(SECTIONS::contains);
         if (whole.isPresent()) {
-            return whole.map(found -> new Labelled(found, line.strip(), ""));
+            return whole.map(found -> new Labelled(found, line, ""));
         }
         Matcher glued = BULLET.matcher(line);
         return glued.matches()

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.heading.Folding;
 import org.passerelle.source.LineRange;
 
 /** Takes the parser's fields and finds their lines: a line within a row ends only within a quoted field. */
@@ -54,12 +55,12 @@ final class CsvFields extends CsvCallbackHandler<List<Value>> {
         int end = offset + length;
         int from = offset;
         int starts = line;
-        while (from < end && Character.isWhitespace(buffer[from])) {
+        while (from < end && Folding.isSpace(buffer[from])) {
             starts += endsLine(buffer, from, end) ? 1 : 0;
             from++;
         }
         int to = end;
-        while (to > from && Character.isWhitespace(buffer[to - 1])) {
+        while (to > from && Folding.isSpace(buffer[to - 1])) {
             to--;
         }
         int ends = starts + lineEnds(buffer, from, to);

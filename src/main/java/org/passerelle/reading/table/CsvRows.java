@@ -54,17 +54,17 @@ final class CsvRows implements Rows {
         }
     }
 
-    /** The parser gives up on a quotation mark that is never closed, or on a cell without end, which mostly is the same. */
+    /** The parser gives up on quotation marks that are out of place, and on a cell without end, which mostly is the same. */
     private UnreadableFileException broken(CsvParseException fault) {
         if (fault.getCause() instanceof UnreadableFileException said) {
             return said;
         }
         return file.refuse(
                 lastLine + 1,
-                "a cell from here on has no end within " + file.limits().charactersPerCell()
-                        + " characters: a quotation mark is not closed, or the file is cut off (" + fault.getMessage()
-                        + ")",
-                "quotation marks in pairs, doubled within a cell");
+                "quotation marks do not pair up from here on (one is not closed, or stands within a cell and is not doubled, or the"
+                        + " file is cut off), or a cell is longer than "
+                        + file.limits().charactersPerCell() + " characters",
+                "\"like \"\"this\"\" one\"");
     }
 
     @Override

@@ -32,7 +32,7 @@ record OdsTable(InputFile file) implements Table {
     @Override
     public List<String> sheets() {
         List<String> sheets = new ArrayList<>();
-        try (ZipFile zip = new ZipFile(file.path().toFile());
+        try (ZipFile zip = zip();
                 InputStream content = content(zip)) {
             XMLStreamReader xml = SafeXml.parse(file, content);
             while (xml.hasNext()) {
@@ -50,13 +50,11 @@ record OdsTable(InputFile file) implements Table {
 
     @Override
     public Rows open(String sheet) {
+        ZipFile zip = zip();
         try {
-            ZipFile zip = new ZipFile(file.path().toFile());
             return new OdsRows(file, zip, SafeXml.parse(file, content(zip)), sheet);
-        } catch (XMLStreamException e) {
-            throw SafeXml.refuse(file, e);
-        } catch (IOException e) {
-            throw file.refuse(e);
+        } catch (IOException | XMLStreamException e) {
+            throw closed(zip, e);
         }
     }
 
@@ -72,6 +70,23 @@ record OdsTable(InputFile file) implements Table {
     static String name(XMLStreamReader xml) {
         String name = xml.getAttributeValue(TABLE, "name");
         return name == null ? "" : name;
+    }
+
+    private ZipFile zip() {
+        try {
+            return new ZipFile(file.path().toFile());
+        } catch (IOException e) {
+            throw file.refuse(e);
+        }
+    }
+
+    private RuntimeException closed(ZipFile zip, Exception fault) {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            fault.addSuppressed(e);
+        }
+        return fault instanceof XMLStreamException xml ? SafeXml.refuse(file, xml) : file.refuse(fault);
     }
 
     private InputStream content(ZipFile zip) throws IOException {

@@ -3,6 +3,7 @@ package org.passerelle.reading.table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.reading.heading.Folding;
 import org.passerelle.source.LineRange;
 
 /**
@@ -23,7 +24,7 @@ record TableRow(int number, LineRange lines, String text, List<Value> values) {
                 line,
                 String.join(
                         " | ", cells.stream().map(StringUtils::normalizeSpace).toList()),
-                cells.stream().map(cell -> new Value(cell.strip(), line)).toList());
+                cells.stream().map(cell -> new Value(Folding.strip(cell), line)).toList());
     }
 
     boolean isBlank() {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding.Level;
 import org.passerelle.reading.Findings;
@@ -17,6 +18,8 @@ import org.passerelle.reading.RawRecord;
  * comes first and is the record's text; later rows add what it lacks (a date, a reference), each value with the lines of its own row.
  */
 final class WikidataPairs {
+
+    private static final int SHOWN = 200;
 
     private final InputFile file;
     private final WikidataCells cells;
@@ -95,7 +98,7 @@ final class WikidataPairs {
                 Level.REJECTED,
                 "",
                 row.number(),
-                row.text(),
+                StringUtils.abbreviate(row.text(), SHOWN),
                 "does not name two different items of Wikidata",
                 List.of("http://www.wikidata.org/entity/Q1289 in both"));
     }

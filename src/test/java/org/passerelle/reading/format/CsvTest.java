@@ -173,6 +173,16 @@ class CsvTest extends ReadingTest {
     }
 
     @Test
+    void noBreakSpacesAreWhiteSpace() throws IOException {
+        var file = write("spaces.csv", "Hospital\u00a0;Partner;Country", "\u00a0CH\u00a0Annecy\u202f;Oran;\u00a0");
+
+        var record = read(file).get(0);
+
+        assertThat(record.cells()).hasSize(2);
+        assertThat(texts(record, Heading.ESTABLISHMENT)).containsExactly("CH\u00a0Annecy");
+    }
+
+    @Test
     void readsPairs() throws IOException {
         var file = write(
                 "pairs.csv",

@@ -87,7 +87,7 @@ class RefusalTest extends ReadingTest {
                 bytes("half.xlsx", Arrays.copyOf(bytes, bytes.length / 2)), "half.xlsx: is an archive that cannot");
         assertRefused(
                 write("half.csv", "Hospital,Partner", "A,\"B", "C,D"),
-                "half.csv, line 2: a cell from here on has no end");
+                "half.csv, line 2: quotation marks do not pair up from here on");
         assertRefused(
                 write("half.xml", "<iati-activities><iati-activity><title>x</title>"),
                 "half.xml, line 1: is not XML that can be read to its end");
@@ -191,6 +191,24 @@ class RefusalTest extends ReadingTest {
                 .hasMessage("page.txt: is a page larger than 60B; accepted: a smaller page");
         assertThatThrownBy(() -> read(Workbooks.xlsx(folder.resolve("x.xlsx"), "", ""), narrow, reading -> {}))
                 .hasMessage("x.xlsx: holds 4 files; accepted: 3 at most");
+    }
+
+    /** Patterns that look for labels take time in proportion to a line, even when it is all blanks. */
+    @Test
+    void endlessLines() throws IOException {
+        String blanks = " ".repeat(40_000);
+        String line = "a" + blanks + "b" + blanks;
+        assertRefused(write("line.txt", line, line, line), "has no row with headings that are known");
+        Path page = write("page.txt", "Country : x", "Capital : y", line, line, "The partnership", line);
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(read(page)).hasSize(1));
+    }
+
+    @Test
+    void quotationMarksWithinCells() throws IOException {
+        assertRefused(
+                write("quotes.csv", "Hospital,Partner", "\"A\" B,C"),
+                "quotes.csv, line 2: quotation marks do not pair up from here on");
     }
 
     private void assertRefused(Path file, String sentence) {
