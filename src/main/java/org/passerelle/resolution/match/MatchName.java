@@ -30,10 +30,10 @@ public final class MatchName {
 
     private MatchName(String name, @Nullable PartyKind kind, @Nullable String city, @Nullable String country) {
         this.name = name;
-        this.kind = kind;
         this.city = city;
         this.country = country;
         this.words = read(Acronyms.withoutRepeated(name));
+        this.kind = kind == null ? KindWords.kindOf(words) : kind;
         this.acronyms = Acronyms.in(name);
         this.letters = words.stream().filter(Word::counts).map(Word::text).collect(Collectors.joining());
         this.placeWords = city == null ? Set.of() : texts(canonical(city));
@@ -42,7 +42,7 @@ public final class MatchName {
     /**
      * A name and its bearer.
      *
-     * @param kind what bears the name, or null
+     * @param kind what bears the name; null when only the name says so
      * @param city where it lies, or null
      * @param country ISO 3166-1 alpha-2 in upper case, or null
      */

@@ -36,6 +36,21 @@ class NameMatcherTest {
     }
 
     @Test
+    void takesNoHospitalForItsCityWhenItsNameAloneSaysWhatItIs() {
+        MatchName sfax = MatchName.of("Sfax", PartyKind.CITY, null, "TN");
+
+        Score score = compare(name("Hôpital de Sfax", null, "TN"), sfax);
+        assertThat(score.reasons()).contains(Reason.OTHER_KIND);
+        assertThat(score.value()).isLessThan(NameMatcher.CANDIDATE);
+        assertThat(compare(name("Ville de Sfax", null, "TN"), sfax).value()).isGreaterThanOrEqualTo(NameMatcher.JOIN);
+        assertThat(compare(
+                                name("CHU de Tours", null, null),
+                                MatchName.of("Écoles du CHU de Tours", PartyKind.SCHOOL, null, null))
+                        .value())
+                .isLessThan(NameMatcher.CANDIDATE);
+    }
+
+    @Test
     void knowsAcronymsOfTheNamesOwnWords() {
         Score score = compare(
                 name("AFATH", null, null),
