@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Brings names to a form in which the same name is the same text however it is written: accents, case, hyphens and apostrophes,
@@ -20,6 +21,11 @@ public final class NameFolding {
 
     /** Accents, and the signs by which transliterations write a glottal stop. */
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}]+");
+
+    /** Letters that Unicode does not take apart, as in Sacré-Cœur and Tromsø. */
+    private static final String[] JOINED_OR_CROSSED = {"œ", "Œ", "æ", "Æ", "ß", "ø", "Ø", "ł", "Ł", "đ", "Đ", "ı"};
+
+    private static final String[] PLAIN = {"oe", "oe", "ae", "ae", "ss", "o", "o", "l", "l", "d", "d", "i"};
 
     private static final Pattern DOTS_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
     private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -80,8 +86,9 @@ public final class NameFolding {
 
     /** The words of {@code name} in lower case and without accents, all of them: what an acronym is made of. */
     public static List<String> plainWordsWithArticles(String name) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String letters = StringUtils.replaceEach(name, JOINED_OR_CROSSED, PLAIN);
+        String plain = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD))
+                .replaceAll("");
         String joined = DOTS_OF_ACRONYM.matcher(plain).replaceAll("");
         return Arrays.stream(NOT_A_WORD.split(joined.toLowerCase(Locale.ROOT)))
                 .filter(word -> !word.isEmpty())

@@ -25,6 +25,8 @@ class NameFoldingTest {
                 "st etienne                             | saint etienne",
                 "Ste Foy                                | sainte foy",
                 "Côte d'Ivoire                          | cote ivoire",
+                "Hôtel du Sacré-Cœur                    | hotel sacre coeur",
+                "Łódź, Tromsø                           | lodz tromso",
                 "Côte d’Ivoire                          | cote ivoire",
                 "Institut régional de gastro-entérologie | institut regional gastro enterologie",
             })
