@@ -26,6 +26,11 @@ final class JudgedSide {
         return (country == null ? "" : country) + ":" + String.join(" ", NameFolding.plainWords(name));
     }
 
+    /** The folded name of a side that is no id. */
+    static String nameIn(String side) {
+        return side.substring(side.indexOf(':') + 1);
+    }
+
     static boolean isId(String text) {
         return Arrays.stream(PartyKind.values()).anyMatch(kind -> text.startsWith(kind.idPrefix() + "/"));
     }

@@ -111,6 +111,14 @@ public final class Judgements {
         return sidesOf(query).filter(JudgedSide::isId).findFirst();
     }
 
+    /** Other names that {@code query} was judged to go by, folded. */
+    Stream<String> otherNamesOf(PartyQuery query) {
+        List<String> leading = sidesOf(query).toList();
+        return leaders.entrySet().stream()
+                .filter(entry -> leading.contains(entry.getValue()) && !JudgedSide.isId(entry.getKey()))
+                .map(entry -> JudgedSide.nameIn(entry.getKey()));
+    }
+
     /** Whether {@code query} was judged not to mean the party {@code id}. */
     boolean areDifferent(PartyQuery query, String id) {
         return sidesOf(query)

@@ -21,6 +21,11 @@ public record PartyQuery(
         @Nullable String country,
         Map<String, String> identifiers) {
 
+    /** The same party under another name. */
+    PartyQuery called(String other) {
+        return new PartyQuery(other, kind, city, country, identifiers);
+    }
+
     MatchName matchName() {
         return MatchName.of(name, kind, city, country);
     }

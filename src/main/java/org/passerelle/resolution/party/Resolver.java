@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.passerelle.resolution.match.MatchName;
 import org.passerelle.resolution.match.NameMatcher;
 import org.passerelle.resolution.match.Reason;
@@ -37,7 +38,11 @@ public final class Resolver {
         if (!identified.isEmpty()) {
             return identified.size() == 1 ? new Decision.Joined(identified.get(0)) : new Decision.Candidate(identified);
         }
-        return decide(alike(query, NameMatcher.CANDIDATE, MOST_CANDIDATES));
+        return Stream.concat(Stream.of(query), judgements.otherNamesOf(query).map(query::called))
+                .map(named -> decide(alike(named, NameMatcher.CANDIDATE, MOST_CANDIDATES)))
+                .filter(decision -> !(decision instanceof Decision.Fresh))
+                .findFirst()
+                .orElseGet(Decision.Fresh::new);
     }
 
     /** At most {@code limit} parties whose names score {@code atLeast} that, best first. */

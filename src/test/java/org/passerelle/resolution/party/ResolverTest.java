@@ -90,6 +90,13 @@ class ResolverTest {
     }
 
     @Test
+    void triesTheOtherNameThatAPersonGave() {
+        assertThat(joined(query("Le grand hôpital", null, "FR"), judged("le Grand Hôpital", "CHU Nantes", true)))
+                .isEqualTo(CHU_NANTES.id());
+        assertThat(resolve(query("Le grand hôpital", null, "FR"))).isEqualTo(new Decision.Fresh());
+    }
+
+    @Test
     void answersWithThePartyThatAnotherWasMergedInto() {
         assertThat(joined(query("CHU de Nantes", null, "FR"), judged(CH_NANTES.id(), CHU_NANTES.id(), true)))
                 .isEqualTo(CH_NANTES.id());
