@@ -61,7 +61,7 @@ final class CarrierRule implements Rule {
         for (NamedParty party : names.in(passage, span, home(reading), PartyKind.ASSOCIATION)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             boolean same = isItself(Folded.of(mention.words()))
-                    || lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name()));
+                    || (lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name())));
             PartyMention meant = same && lead != null ? lead : mention;
             reading.main().party(Predicate.PARTICIPANT, meant, PartnerRule.role(role), passage.quote(party.span()));
             if (!meant.equals(lead) && PartyNames.CALLED_BY_CITY.contains(meant.kind())) {

@@ -25,6 +25,9 @@ final class Dates {
             + "|(?<from>" + YEAR + ") *(?:-|/|a|au|to|until|jusqu'en) *(?<to>" + YEAR + ")"
             + "|(?<year>" + YEAR + "))(?!\\d)");
 
+    /** What each of {@link #CUES} means, in the same order. */
+    private static final List<Cue> CUE_OF = List.of(Cue.SINCE, Cue.START, Cue.UNTIL, Cue.SIGNED, Cue.RENEWED, Cue.LAST);
+
     private static final Pattern[] CUES = {
         cue(
                 "(?:(?:cooperation|partenariat|partnership|jumelage|twinning|en cours|actif|active) )?(?:depuis|since)(?: le| l'annee| la fin d[eu]s?| le debut d[eu]s?| the early| the late| early| late)?"),
@@ -70,7 +73,7 @@ final class Dates {
             Matcher cue = CUES[i].matcher(before);
             if (cue.find()) {
                 int start = bare.start() - (before.length() - cue.start());
-                return new DateMention(date, end, Cue.values()[i], new Span(start, bare.end()), bare);
+                return new DateMention(date, end, CUE_OF.get(i), new Span(start, bare.end()), bare);
             }
         }
         return new DateMention(date, end, Cue.NONE, bare, bare);

@@ -161,7 +161,7 @@ final class LinkRule implements Rule {
     private void country(Passage passage, Side side, Span segment, Reading reading) {
         String rest = passage.folded().substring(side.span().end(), segment.end());
         if (side.kind() != PartyKind.CITY
-                || !rest.startsWith(" en ") && !rest.startsWith(" au ") && !rest.startsWith(" in ")) {
+                || (!rest.startsWith(" en ") && !rest.startsWith(" au ") && !rest.startsWith(" in "))) {
             return;
         }
         Span name = new Span(side.span().end() + " en ".length(), segment.end());

@@ -73,11 +73,11 @@ final class NameParts {
         boolean capital = Character.isUpperCase(word.charAt(0))
                 && (word.length() > LONGEST_ACRONYM || StringUtils.isAllUpperCase(word));
         return SEPARATORS.stream().anyMatch(between::contains)
-                || capital
+                || (capital
                         && !joined
                         && !FunctionWords.contains(before.word())
                         && !between.contains("(")
-                        && !between.contains("'");
+                        && !between.contains("'"));
     }
 
     /** "A Hospital and B University": a joint between two names that end in the word for their kind. */

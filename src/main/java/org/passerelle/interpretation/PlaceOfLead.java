@@ -16,10 +16,11 @@ final class PlaceOfLead {
     /** States it when the word for a hospital at {@code kind} stands beside the city of the page's party. */
     void state(Passage passage, Span kind, Reading reading) {
         PartyMention lead = reading.context().lead();
-        if (lead == null || lead.city() == null) {
+        String seat = lead == null ? null : lead.city();
+        if (lead == null || seat == null) {
             return;
         }
-        String city = Folded.of(lead.city());
+        String city = Folded.of(seat);
         String folded = passage.folded();
         int before = kind.start() - city.length() - 1;
         boolean leads = before >= 0 && folded.startsWith(city + " ", before);
@@ -30,9 +31,9 @@ final class PlaceOfLead {
         Span span = leads
                 ? new Span(before, kind.end())
                 : new Span(kind.start(), kind.end() + " de ".length() + city.length());
-        places.city(lead.city(), lead.country(), null)
-                .map(found -> new PartyMention(
-                        lead.city(), found.name(), PartyKind.CITY, null, found.country(), identifiers(found)))
+        places.city(seat, lead.country(), null)
+                .map(found ->
+                        new PartyMention(seat, found.name(), PartyKind.CITY, null, found.country(), identifiers(found)))
                 .ifPresent(
                         found -> reading.about(lead).party(Predicate.LOCATED_IN, found, Map.of(), passage.quote(span)));
     }

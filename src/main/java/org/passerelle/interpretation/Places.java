@@ -36,9 +36,9 @@ final class Places {
     Optional<City> city(String name, @Nullable String country, @Nullable String department) {
         // "Neuville/Saône" is short for "Neuville-sur-Saône"
         String whole = name.replace("/", " sur ");
-        boolean french = department != null && (country == null || country.equals(FRANCE));
-        Optional<GazetteerPlace> place =
-                french ? Gazetteer.findInDepartment(whole, department) : Gazetteer.find(whole, country);
+        Optional<GazetteerPlace> place = department != null && (country == null || country.equals(FRANCE))
+                ? Gazetteer.findInDepartment(whole, department)
+                : Gazetteer.find(whole, country);
         return place.map(found -> new City(found.name(), found.iso2(), found.geonamesId()));
     }
 

@@ -52,13 +52,13 @@ final class CuratedParties {
             return mention.kind() == party.kind() && Objects.equals(mention.country(), party.countryCode());
         }
         if (mention.kind().isTerritory() != party.kind().isTerritory()
-                || mention.kind().isTerritory() && mention.kind() != party.kind()) {
+                || (mention.kind().isTerritory() && mention.kind() != party.kind())) {
             return false;
         }
         String code = mention.kind() == PartyKind.CITY ? "geonames" : "insee";
         Object id = party.properties().get(mention.kind() == PartyKind.CITY ? "geonamesId" : "code");
         String stated = mention.identifiers().get(code);
-        return stated != null && id != null && stated.equals(id.toString()) || isCalled(mention, party, record);
+        return (stated != null && id != null && stated.equals(id.toString())) || isCalled(mention, party, record);
     }
 
     private boolean isCalled(PartyMention mention, PartyDeclaration party, CuratedRecord record) {

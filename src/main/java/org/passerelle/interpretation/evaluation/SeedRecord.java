@@ -1,5 +1,7 @@
 package org.passerelle.interpretation.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +51,7 @@ record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context)
     private static List<SeedRecord> pages(Dataset dataset, Interpreter interpreter) {
         List<SeedRecord> records = new ArrayList<>();
         for (CuratedRecord curated : inOrder(dataset)) {
-            SourceDocument document = dataset.documents().get(curated.document());
+            SourceDocument document = requireNonNull(dataset.documents().get(curated.document()));
             DocumentDeclaration declaration = declaration(dataset, document);
             DocumentContext context = new DocumentContext(
                     Layout.PROFILE,

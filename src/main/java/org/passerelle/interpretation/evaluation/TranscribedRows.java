@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
@@ -90,7 +91,7 @@ final class TranscribedRows {
     /** Where {@code words} that begin at {@code start} end, blanks apart. */
     private static int end(String text, int start, String words) {
         int at = start;
-        for (String word : words.strip().split("\\s+")) {
+        for (String word : StringUtils.split(words)) {
             at = skipBlanks(text, at);
             if (!text.startsWith(word, at)) {
                 throw new IllegalArgumentException(
