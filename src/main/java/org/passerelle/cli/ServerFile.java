@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A note in the data folder that says which process serves it, and where. */
+/** A note in the data folder that says which process serves it, since when, and where. */
 final class ServerFile {
 
     private final Path file;
@@ -24,24 +25,30 @@ final class ServerFile {
     Optional<URI> read() {
         try {
             List<String> lines = Files.readAllLines(file);
-            boolean alive = lines.size() == 2 && isAlive(lines.get(0));
-            return alive ? Optional.of(URI.create(lines.get(1))) : Optional.empty();
+            boolean alive = lines.size() == 3 && isAlive(lines.get(0), lines.get(1));
+            return alive ? Optional.of(URI.create(lines.get(2))) : Optional.empty();
         } catch (IOException | IllegalArgumentException nothingUseful) {
             return Optional.empty();
         }
     }
 
-    private static boolean isAlive(String pid) {
+    /** Numbers of processes come again; one that began at the same moment does not. */
+    private static boolean isAlive(String pid, String begun) {
         return pid.matches("\\d{1,18}")
                 && ProcessHandle.of(Long.parseLong(pid))
-                        .map(ProcessHandle::isAlive)
-                        .orElse(false);
+                        .filter(process -> begin(process).equals(begun))
+                        .isPresent();
+    }
+
+    private static String begin(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("");
     }
 
     void write(URI address) {
         try {
             Files.createDirectories(file.getParent());
-            Files.write(file, List.of(String.valueOf(ProcessHandle.current().pid()), address.toString()));
+            ProcessHandle self = ProcessHandle.current();
+            Files.write(file, List.of(String.valueOf(self.pid()), begin(self), address.toString()));
         } catch (IOException e) {
             throw new SystemFault("cannot write " + file, e);
         }

@@ -37,8 +37,17 @@ class ServerFileTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        String begun = gone.info().startInstant().map(String::valueOf).orElse("");
         gone.waitFor();
-        Files.write(data.resolve("server"), List.of(String.valueOf(gone.pid()), ADDRESS.toString()));
+        Files.write(data.resolve("server"), List.of(String.valueOf(gone.pid()), begun, ADDRESS.toString()));
+
+        assertThat(ServerFile.in(data).read()).isEmpty();
+    }
+
+    @Test
+    void aNoteOfAnotherProcessThatHadTheSameNumberCountsForNothing() throws IOException {
+        String number = String.valueOf(ProcessHandle.current().pid());
+        Files.write(data.resolve("server"), List.of(number, "2001-01-01T00:00:00Z", ADDRESS.toString()));
 
         assertThat(ServerFile.in(data).read()).isEmpty();
     }
@@ -53,9 +62,10 @@ class ServerFileTest {
 
     @Test
     void aNoteWithoutAnAddressCountsForNothing() throws IOException {
-        Files.write(
+        ServerFile.in(data).write(ADDRESS);
+        Files.writeString(
                 data.resolve("server"),
-                List.of(String.valueOf(ProcessHandle.current().pid()), "no address at all"));
+                Files.readString(data.resolve("server")).replace(ADDRESS.toString(), "no address at all"));
 
         assertThat(ServerFile.in(data).read()).isEmpty();
     }
