@@ -12,6 +12,7 @@ import org.passerelle.network.NotUnderstood;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -20,12 +21,15 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
@@ -35,6 +39,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final int QUOTED = 60;
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final DataSize largest;
+
+    /** @param largest what a file that is brought may weigh */
+    ProblemAdvice(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
+        this.largest = largest;
+    }
 
     @ExceptionHandler
     ResponseEntity<Object> notUnderstood(NotUnderstood fault, HttpServletRequest request) {
@@ -127,6 +138,23 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         problem.setStatus(HttpStatus.NOT_ACCEPTABLE);
         problem.setTitle(HttpStatus.NOT_ACCEPTABLE.getReasonPhrase());
         return answer(problem, headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+            MaxUploadSizeExceededException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                Problems.of(HttpStatus.CONTENT_TOO_LARGE, "The file is larger than what is taken in (" + largest + ")"),
+                headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return answer(
+                Problems.invalid(
+                        fault.getRequestPartName(), "", "is missing", List.of("a file, as multipart/form-data")),
+                headers);
     }
 
     /** Whatever else Spring refuses: its own words, without the names of classes. */

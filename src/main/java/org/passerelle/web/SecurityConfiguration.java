@@ -1,6 +1,7 @@
 package org.passerelle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -28,7 +30,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Who may ask. With {@code PASSERELLE_PASSWORD} (and {@code PASSERELLE_USERNAME}) every address but the health check and the
+ * Who may ask, and who may change anything. With {@code PASSERELLE_PASSWORD} (and {@code PASSERELLE_USERNAME}) every address but the health check and the
  * manifest of the reconciliation service wants HTTP Basic;
  * without, whoever reaches loopback may ask, by a name of loopback only.
  */
@@ -37,12 +39,18 @@ class SecurityConfiguration {
 
     private final String username;
     private final String password;
+    private final String token;
+    private final InetAddress address;
 
     SecurityConfiguration(
             @Value("${passerelle.username:passerelle}") String username,
-            @Value("${passerelle.password:}") String password) {
+            @Value("${passerelle.password:}") String password,
+            @Value("${passerelle.token:}") String token,
+            @Value("${server.address:127.0.0.1}") InetAddress address) {
         this.username = username;
         this.password = password;
+        this.token = token;
+        this.address = address;
     }
 
     @Bean
@@ -55,7 +63,10 @@ class SecurityConfiguration {
                 .headers(headers -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
                         .frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
                         .addHeaderWriter(new PageHeaders())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)));
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(
+                        new WriteProtectionFilter(writer, address.isLoopbackAddress(), token),
+                        AuthorizationFilter.class);
         if (password.isBlank()) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                     .addFilterBefore(new LoopbackHostFilter(writer), SecurityContextHolderFilter.class)

@@ -9,10 +9,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 
 class DatabaseFaultTest {
 
-    private final ProblemAdvice advice = new ProblemAdvice();
+    private final ProblemAdvice advice = new ProblemAdvice(DataSize.ofGigabytes(1));
 
     @Test
     void isAProblemOfTheServiceThatKeepsItsAddressToItself() {
