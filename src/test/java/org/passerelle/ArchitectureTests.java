@@ -86,7 +86,16 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule importsLeadFromAnyFileToTheGraph = ofOurs(
-            "imports", "model", "source", "reading", "interpretation", "gazetteer", "resolution", "graph", "ingest");
+            "imports",
+            "model",
+            "network",
+            "source",
+            "reading",
+            "interpretation",
+            "gazetteer",
+            "resolution",
+            "graph",
+            "ingest");
 
     @ArchTest
     static final ArchRule networkUsesModelGraphAndResolution = ofOurs("network", "model", "graph", "resolution");
@@ -97,7 +106,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule explorerShowsWhatTheNetworkAnswers =
-            ofOurs("explorer", "model", "resolution", "graph", "network", "web");
+            ofOurs("explorer", "model", "reading", "resolution", "graph", "imports", "network", "web");
 
     @ArchTest
     static final ArchRule reconciliationAnswersWithResolutionOverTheGraph =

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             LoadCommand.class,
+            ImportCommand.class,
+            RemoveCommand.class,
             AskCommand.class,
             CheckCommand.class,
             RulesCommand.class,

@@ -45,7 +45,7 @@ final class RunningServer {
         String accept = format == AskCommand.Format.CSV ? "text/csv" : "application/json";
         HttpResponse<String> response = get(question, parameters, accept, locale);
         if (response.statusCode() >= 400) {
-            throw fault(response);
+            throw fault(address, response.statusCode(), response.body());
         }
         return switch (format) {
             case CSV -> response.body();
@@ -76,7 +76,7 @@ final class RunningServer {
         }
     }
 
-    private static Optional<String> credentials() {
+    static Optional<String> credentials() {
         String password = System.getenv("PASSERELLE_PASSWORD");
         String user = System.getenv().getOrDefault("PASSERELLE_USERNAME", "passerelle");
         return Optional.ofNullable(password)
@@ -84,13 +84,14 @@ final class RunningServer {
                 .map(bytes -> "Basic " + Base64.getEncoder().encodeToString(bytes));
     }
 
-    private RuntimeException fault(HttpResponse<String> response) {
-        if (response.statusCode() == 401) {
+    /** What an answer of {@code status} means for a command: the call is at fault, or the system. */
+    static RuntimeException fault(URI address, int status, String body) {
+        if (status == 401) {
             return new SystemFault("the server at " + address
                     + " asks for a password: set PASSERELLE_USERNAME and PASSERELLE_PASSWORD as for the server");
         }
-        String detail = detail(response.body());
-        return response.statusCode() < 500 ? new IllegalArgumentException(detail) : new SystemFault(detail);
+        String detail = detail(body);
+        return status < 500 ? new IllegalArgumentException(detail) : new SystemFault(detail);
     }
 
     private static String detail(String body) {

@@ -17,6 +17,7 @@ import org.passerelle.ingest.DatasetLoader;
 import org.passerelle.ingest.LoadReport;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.network.Overview;
+import org.passerelle.source.Reference;
 import org.passerelle.source.Sources;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Everything binds to loopback. Another --host needs PASSERELLE_PASSWORD (and PASSERELLE_USERNAME, default passerelle);",
-            "Bolt of the embedded database stays on loopback always."
+            "Bolt of the embedded database stays on loopback always. Data is taken in from elsewhere only with PASSERELLE_TOKEN set."
         })
 final class ServeCommand implements Callable<Integer> {
 
@@ -93,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
             LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, false);
             LoadCommand.print(out, report);
             Summary.print(out, Overview.of(connection.graph()));
-            serve(connection, out);
+            serve(connection, sources.reference(), out);
             return Passerelle.STILL_SERVING;
         } catch (RuntimeException e) {
             connection.close();
@@ -145,13 +146,22 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(GraphConnection connection, PrintWriter out) {
+    private void serve(GraphConnection connection, Reference reference, PrintWriter out) {
         ServerFile note = ServerFile.in(options.data());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
-                .initializers(start ->
-                        ((GenericApplicationContext) start).registerBean(GraphConnection.class, () -> connection))
+                .initializers(start -> {
+                    GenericApplicationContext beans = (GenericApplicationContext) start;
+                    beans.registerBean(GraphConnection.class, () -> connection);
+                    beans.registerBean(Reference.class, () -> reference);
+                })
                 .listeners((ApplicationListener<ContextClosedEvent>) closed -> note.delete())
-                .properties(Map.of("server.port", port, "server.address", host))
+                .properties(Map.of(
+                        "server.port",
+                        port,
+                        "server.address",
+                        host,
+                        "passerelle.data",
+                        options.data().toString()))
                 .run();
         int bound = requireNonNull(((WebServerApplicationContext) context).getWebServer())
                 .getPort();

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
             CooperationPage.class,
             DocumentPage.class,
             QuestionPage.class,
-            PathPage.class
+            PathPage.class,
+            ImportsPage.class
         })
 class FrameAdvice {
 

@@ -8,6 +8,7 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.ingest.DatasetLoader;
 import org.passerelle.ingest.LoadProgress;
+import org.passerelle.source.Reference;
 import org.passerelle.source.Sources;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -35,6 +36,7 @@ public final class SeededGraph {
             // the graph outlives the context
             context.registerBean(
                     GraphConnection.class, SeededGraph::connection, definition -> definition.setDestroyMethodName(""));
+            context.registerBean(Reference.class, () -> TestGraphs.seeds().reference());
         }
     }
 

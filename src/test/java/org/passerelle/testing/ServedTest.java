@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PasserelleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "passerelle.password=")
+        properties = {"passerelle.password=", "passerelle.data=${java.io.tmpdir}/passerelle-data-${random.uuid}"})
 @ContextConfiguration(initializers = SeededGraph.Initializer.class)
 public abstract class ServedTest {
 

@@ -10,6 +10,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * A dataset as it was loaded.
  *
  * @param fingerprint of the files that it was loaded from
+ * @param imported true when somebody brought a file; null for what curators keep
  * @param records how many records it holds
  * @param claims how many facts its records state
  */
@@ -25,6 +26,10 @@ record DatasetNode(
         String fingerprint,
 
         ZonedDateTime loadedAt,
+
+        @Schema(description = "True when somebody brought a file; missing for what curators keep") @Nullable
+        Boolean imported,
+
         @Schema(description = "How many records it holds") long records,
 
         @Schema(description = "How many facts its records state")

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.PasserelleApplication;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.source.Reference;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
@@ -25,7 +26,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = PasserelleApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "passerelle.password=")
+        properties = {"passerelle.password=", "passerelle.data=${java.io.tmpdir}/passerelle-data-${random.uuid}"})
 @ContextConfiguration(initializers = ExternalBrowserKitTest.Server.class)
 @DirtiesContext
 class ExternalBrowserKitTest {
@@ -49,6 +50,7 @@ class ExternalBrowserKitTest {
                 TestGraphs.load(connection.graph(), TestGraphs.seeds());
                 return connection;
             });
+            context.registerBean(Reference.class, () -> TestGraphs.seeds().reference());
         }
     }
 

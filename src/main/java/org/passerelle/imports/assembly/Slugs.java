@@ -1,4 +1,4 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 import com.ibm.icu.text.Transliterator;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.StringUtils;
 
 /** Readable parts of ids, made from names in any script. */
-final class Slugs {
+public final class Slugs {
 
     private static final int LENGTH = 60;
     private static final int DIGITS = 8;
@@ -19,7 +19,7 @@ final class Slugs {
     private Slugs() {}
 
     /** {@code name} in lower-case Latin letters, digits and hyphens; a digest of it when it has neither letters nor digits. */
-    static String of(String name) {
+    public static String of(String name) {
         String plain = StringUtils.isAsciiPrintable(name) ? name.toLowerCase(Locale.ROOT) : LATIN.transliterate(name);
         String slug = StringUtils.strip(NOT_OF_A_SLUG.matcher(plain).replaceAll("-"), "-");
         String cut = StringUtils.stripEnd(StringUtils.left(slug, LENGTH), "-");

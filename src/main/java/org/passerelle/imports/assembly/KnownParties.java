@@ -1,4 +1,4 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Statements;
 import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.party.KnownParty;
 import org.passerelle.source.PartyDeclaration;
 import org.passerelle.source.Place;
 
@@ -22,7 +23,7 @@ final class KnownParties {
 
     private static final Place GRAPH = new Place("", 0);
 
-    private final Map<String, KnownParty> byId = new LinkedHashMap<>();
+    private final Map<String, NamedParty> byId = new LinkedHashMap<>();
 
     /** Those that datasets other than {@code dataset} hold: what the import itself wrote last time is to be made anew. */
     static KnownParties of(Statements statements, String dataset) {
@@ -33,22 +34,22 @@ final class KnownParties {
         return known;
     }
 
-    Optional<KnownParty> get(String id) {
+    Optional<NamedParty> get(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    void add(KnownParty party) {
+    void add(NamedParty party) {
         byId.put(party.id(), party);
     }
 
-    Stream<KnownParty> all() {
+    Stream<NamedParty> all() {
         return byId.values().stream();
     }
 
     /** The party and the territories in which it lies, the widest last. */
     List<PartyDeclaration> withParents(PartyDeclaration party) {
         List<PartyDeclaration> chain = new ArrayList<>(List.of(party));
-        Optional<KnownParty> next = parent(party);
+        Optional<NamedParty> next = parent(party);
         while (next.isPresent() && !chain.contains(next.get().declaration())) {
             chain.add(next.get().declaration());
             next = parent(next.get().declaration());
@@ -56,11 +57,28 @@ final class KnownParties {
         return chain;
     }
 
-    private Optional<KnownParty> parent(PartyDeclaration party) {
+    /** The same party as names are compared with it. */
+    KnownParty asResolved(NamedParty party) {
+        PartyDeclaration declaration = party.declaration();
+        String city = parent(declaration)
+                .map(NamedParty::declaration)
+                .filter(seat -> seat.kind() == PartyKind.CITY)
+                .map(PartyDeclaration::name)
+                .orElse(null);
+        return new KnownParty(
+                party.id(),
+                List.copyOf(party.names()),
+                declaration.kind(),
+                declaration.kind().isTerritory() ? null : city,
+                declaration.countryCode(),
+                Identifiers.of(declaration.properties()));
+    }
+
+    private Optional<NamedParty> parent(PartyDeclaration party) {
         return Optional.ofNullable(party.parent()).flatMap(this::get);
     }
 
-    private static KnownParty known(Map<String, @Nullable Object> party) {
+    private static NamedParty known(Map<String, @Nullable Object> party) {
         Map<String, Object> identifiers = new HashMap<>();
         IDENTIFIERS.forEach(key -> Optional.ofNullable(party.get(key)).ifPresent(value -> identifiers.put(key, value)));
         PartyDeclaration declaration = new PartyDeclaration(
@@ -74,7 +92,7 @@ final class KnownParties {
                 text(party, "countryCode"),
                 identifiers,
                 GRAPH);
-        return new KnownParty(declaration, texts(party, "aliases"));
+        return new NamedParty(declaration, texts(party, "spellings"));
     }
 
     private static @Nullable String text(Map<String, @Nullable Object> party, String key) {

@@ -1,14 +1,16 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
 import org.passerelle.ingest.DatasetHead;
 import org.passerelle.ingest.DatasetWriter;
 import org.passerelle.reading.Finding;
+import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.Place;
 import org.passerelle.source.Reference;
 
@@ -17,17 +19,24 @@ public final class Importer {
 
     private final Graph graph;
     private final Reference reference;
+    private final Supplier<Judgements> judgements;
 
-    /** @param reference the fields and activities that records may name */
-    public Importer(Graph graph, Reference reference) {
+    /**
+     * An importer.
+     *
+     * @param reference the fields and activities that records may name
+     * @param judgements what people judged of parties, as it is when an import begins
+     */
+    public Importer(Graph graph, Reference reference, Supplier<Judgements> judgements) {
         this.graph = graph;
         this.reference = reference;
+        this.judgements = judgements;
     }
 
     /** What {@link #commit} would do; writes nothing. */
     public ImportReport preview(
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
-        ImportRun run = graph.read(statements -> begin(statements, head));
+        ImportRun run = graph.read(statements -> begin(statements, head, judgements.get()));
         return run.go(content, part -> {}, findings, progress);
     }
 
@@ -36,15 +45,15 @@ public final class Importer {
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         return new DatasetWriter(graph, reference).replace(head, pieces -> {
             // begun inside, since the database may ask for the whole once more
-            ImportRun run = graph.read(statements -> begin(statements, head));
+            ImportRun run = graph.read(statements -> begin(statements, head, judgements.get()));
             return run.go(content, pieces, findings, progress);
         });
     }
 
-    private static ImportRun begin(Statements statements, DatasetHead head) {
+    private static ImportRun begin(Statements statements, DatasetHead head, Judgements judgements) {
         Place place = new Place(head.document().file(), 0);
         PartyRegister parties =
-                new PartyRegister(KnownParties.of(statements, head.slug()), new NameIndex(), new PartyMaker(place));
+                new PartyRegister(KnownParties.of(statements, head.slug()), judgements, new PartyMaker(place));
         CooperationRegister cooperations = CooperationRegister.of(statements, head.slug());
         Map<String, String> before = new HashMap<>();
         statements

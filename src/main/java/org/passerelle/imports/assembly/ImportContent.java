@@ -1,4 +1,4 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 import java.util.stream.Stream;
 import org.passerelle.interpretation.Interpretation;

@@ -1,4 +1,4 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 /** Is told how an import gets on, and may stop it. */
 public interface ImportProgress {

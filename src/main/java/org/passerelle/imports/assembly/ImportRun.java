@@ -1,4 +1,4 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,7 +96,7 @@ final class ImportRun {
         return new ImportReport(
                 new ImportReport.Records(added, changed, unchanged, before.size(), rejected),
                 facts,
-                new ImportReport.Parties(parties.joined(), parties.made().size()),
+                new ImportReport.Parties(parties.joined(), parties.made()),
                 parties.candidates().stream()
                         .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                         .toList(),

@@ -1,4 +1,4 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.passerelle.source.PartyDeclaration;
  *
  * @param spellings what sources call it beside its declared names
  */
-record KnownParty(PartyDeclaration declaration, List<String> spellings) {
+record NamedParty(PartyDeclaration declaration, List<String> spellings) {
 
     String id() {
         return declaration.id();

@@ -1,4 +1,4 @@
-package org.passerelle.imports;
+package org.passerelle.imports.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +32,7 @@ import org.passerelle.model.PartialDate;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.DocumentDeclaration;
 import org.passerelle.source.LineRange;
 import org.passerelle.source.Place;
@@ -59,7 +60,7 @@ class ImporterTest {
         graph = connection.graph();
         TestGraphs.load(graph, TestGraphs.seeds());
         seeds = GraphDump.of(graph);
-        importer = new Importer(graph, TestGraphs.seeds().reference());
+        importer = new Importer(graph, TestGraphs.seeds().reference(), Judgements::none);
     }
 
     @AfterAll

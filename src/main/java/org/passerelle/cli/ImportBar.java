@@ -1,0 +1,43 @@
+package org.passerelle.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.ImportStatus;
+
+/** A progress bar on standard error for an import that takes longer than a second. */
+final class ImportBar implements AutoCloseable {
+
+    private @Nullable ProgressBar bar;
+
+    void show(ImportStatus status) {
+        if (!status.state().isAtWork()) {
+            return;
+        }
+        if (bar == null) {
+            long known =
+                    status.report() == null ? -1 : status.report().records().read();
+            bar = new ProgressBarBuilder()
+                    .setTaskName(status.state().code())
+                    .setInitialMax(known)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .setUnit(" records", 1)
+                    .build();
+        }
+        bar.stepTo(status.records());
+    }
+
+    /** Takes it off the terminal, so that what is printed next stands alone. */
+    void clear() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+}

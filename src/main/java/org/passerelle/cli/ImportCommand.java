@@ -1,0 +1,155 @@
+package org.passerelle.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.ImportForm;
+import org.passerelle.imports.ImportState;
+import org.passerelle.imports.ImportStatus;
+import org.passerelle.network.NotUnderstood;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Brings a file of the researcher's own into the graph. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Bring a survey, a list, a page of profiles or an IATI file into the graph: shows what was understood, then writes"
+                        + " all of it, or nothing.",
+        footer = {"", "When a server holds the store the file is brought to it. See docs/importing.md."})
+final class ImportCommand implements Callable<Integer> {
+
+    /** Findings that are printed; the file of findings holds all. */
+    private static final int SHOWN = 20;
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV, TSV, XLSX, ODS, text, HTML, SPARQL results in JSON, or IATI XML.")
+    private Path file;
+
+    @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
+    private boolean dryRun;
+
+    @Option(
+            names = "--dataset",
+            paramLabel = "NAME",
+            description = "Name under which it is kept and can be brought again (default: as the file is called).")
+    private @Nullable String dataset;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Title of the document.")
+    private @Nullable String title;
+
+    @Option(names = "--publisher", paramLabel = "TEXT", description = "Who published it.")
+    private @Nullable String publisher;
+
+    @Option(names = "--address", paramLabel = "URL", description = "Where it is published.")
+    private @Nullable String address;
+
+    @Option(names = "--license", paramLabel = "TEXT", description = "Licence of the data.")
+    private @Nullable String license;
+
+    @Option(names = "--language", paramLabel = "LANG", description = "Its language: en or fr (default: recognised).")
+    private @Nullable String language;
+
+    @Option(
+            names = "--observed-on",
+            paramLabel = "DATE",
+            description = "The date to which it speaks: 2005, 2005-03 or 2005-03-14 (default: today).")
+    private @Nullable String observedOn;
+
+    @Option(
+            names = "--lead",
+            paramLabel = "NAME",
+            description = "Whose cooperations it lists, when it is the page of one establishment.")
+    private @Nullable String lead;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How it is written (default: recognised).")
+    private @Nullable String format;
+
+    @Option(
+            names = "--layout",
+            paramLabel = "LAYOUT",
+            description = "How its records are laid out (default: recognised).")
+    private @Nullable String layout;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Which sheet of a workbook.")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--heading",
+            paramLabel = "HEADING=MEANING",
+            description =
+                    "What a column holds that is not recognised, as --heading 'Ville jumelle=partner'; may be repeated.")
+    private Map<String, String> headings = Map.of();
+
+    @Mixin
+    private StoreOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        if (!Files.isRegularFile(file)) {
+            throw NotUnderstood.invalid("FILE", file.toString(), "is no file that can be read", List.of());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        ImportPrinter printer = new ImportPrinter(out);
+        try (ImportTarget target = target();
+                ImportBar bar = new ImportBar()) {
+            ImportStatus read = target.finish(target.bring(file, form()), bar::show);
+            bar.clear();
+            printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
+            if (read.state() != ImportState.READY || dryRun) {
+                target.discard(read.id());
+                return read.state() == ImportState.READY ? ExitCode.GOOD : ExitCode.DATA_AT_FAULT;
+            }
+            ImportStatus written = target.finish(target.commit(read.id()), bar::show);
+            bar.clear();
+            printer.outcome(written);
+            return written.state() == ImportState.DONE ? ExitCode.GOOD : ExitCode.SYSTEM_AT_FAULT;
+        }
+    }
+
+    private ImportTarget target() {
+        return target(options);
+    }
+
+    static ImportTarget target(StoreOptions options) {
+        return ServerFile.in(options.data())
+                .read()
+                .<ImportTarget>map(ServedImports::new)
+                .orElseGet(() -> new LocalImports(options));
+    }
+
+    private ImportForm form() {
+        String lines = headings.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + entry.getValue())
+                .collect(Collectors.joining("\n"));
+        return new ImportForm(
+                dataset,
+                title,
+                publisher,
+                address,
+                license,
+                language,
+                observedOn,
+                lead,
+                format,
+                layout,
+                sheet,
+                lines.isEmpty() ? null : lines,
+                null);
+    }
+}

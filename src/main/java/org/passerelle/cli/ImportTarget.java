@@ -1,0 +1,50 @@
+package org.passerelle.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.passerelle.imports.ImportForm;
+import org.passerelle.imports.ImportStatus;
+import org.passerelle.reading.Finding;
+
+/** Where a command imports to: the store itself, or the server that holds it. */
+interface ImportTarget extends AutoCloseable {
+
+    /** How often progress is told. */
+    Duration TELL = Duration.ofSeconds(1);
+
+    /** Brings a file, which is then read in the background. */
+    ImportStatus bring(Path file, ImportForm form);
+
+    /** Begins to write what was read. */
+    ImportStatus commit(String id);
+
+    /** The import when it rests, or as it stands after {@code patience}. */
+    ImportStatus await(String id, Duration patience);
+
+    /** What was not understood, from the first on. */
+    List<Finding> findings(String id, int number);
+
+    /** How much was not understood. */
+    long numberOfFindings(String id);
+
+    /** Forgets the import and its file; what it wrote stays. */
+    void discard(String id);
+
+    /** Takes an imported dataset out of the graph. */
+    void remove(String dataset);
+
+    /** Waits until the import rests, telling how it gets on. */
+    default ImportStatus finish(ImportStatus begun, Consumer<ImportStatus> progress) {
+        ImportStatus status = begun;
+        while (status.state().isAtWork()) {
+            status = await(begun.id(), TELL);
+            progress.accept(status);
+        }
+        return status;
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,75 @@
+package org.passerelle.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.imports.ImportForm;
+import org.passerelle.imports.ImportStatus;
+import org.passerelle.imports.Imports;
+import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.reading.Finding;
+import org.passerelle.source.Sources;
+
+/** Imports into the store that this command opens. */
+final class LocalImports implements ImportTarget {
+
+    private final GraphConnection connection;
+    private final Imports imports;
+
+    LocalImports(StoreOptions options) {
+        Sources sources = Sources.readVerified(options.seeds());
+        this.connection = GraphConnection.open(options.settings(0));
+        // so that a file finds the parties that it shares with the seeds
+        new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, false);
+        this.imports = new Imports(options.data(), connection.graph(), sources.reference());
+    }
+
+    @Override
+    public ImportStatus bring(Path file, ImportForm form) {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return imports.bring(String.valueOf(file.getFileName()), bytes, form.request());
+        } catch (IOException e) {
+            throw new SystemFault("cannot read " + file, e);
+        }
+    }
+
+    @Override
+    public ImportStatus commit(String id) {
+        return imports.commit(id);
+    }
+
+    @Override
+    public ImportStatus await(String id, Duration patience) {
+        return imports.await(id, patience);
+    }
+
+    @Override
+    public List<Finding> findings(String id, int number) {
+        return imports.findings(id, 0, number);
+    }
+
+    @Override
+    public long numberOfFindings(String id) {
+        return imports.numberOfFindings(id);
+    }
+
+    @Override
+    public void discard(String id) {
+        imports.discard(id);
+    }
+
+    @Override
+    public void remove(String dataset) {
+        imports.remove(dataset);
+    }
+
+    @Override
+    public void close() {
+        imports.close();
+        connection.close();
+    }
+}

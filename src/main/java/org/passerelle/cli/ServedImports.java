@@ -1,0 +1,125 @@
+package org.passerelle.cli;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.passerelle.imports.ImportForm;
+import org.passerelle.imports.ImportStatus;
+import org.passerelle.network.Listing;
+import org.passerelle.reading.Finding;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports by way of the server that holds the store. */
+final class ServedImports implements ImportTarget {
+
+    private static final ParameterizedTypeReference<Listing<Finding>> FINDINGS = new ParameterizedTypeReference<>() {};
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final URI address;
+    private final RestClient client;
+
+    ServedImports(URI address) {
+        this.address = address;
+        this.client = RestClient.builder()
+                .baseUrl(address + "/api")
+                .defaultHeaders(ServedImports::credentials)
+                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
+                    String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
+                    throw RunningServer.fault(address, response.getStatusCode().value(), body);
+                })
+                .build();
+    }
+
+    private static void credentials(HttpHeaders headers) {
+        RunningServer.credentials().ifPresent(value -> headers.set(HttpHeaders.AUTHORIZATION, value));
+        String token = System.getenv("PASSERELLE_TOKEN");
+        if (token != null) {
+            headers.set("X-Passerelle-Token", token);
+        }
+    }
+
+    @Override
+    public ImportStatus bring(Path file, ImportForm form) {
+        MultipartBodyBuilder body = new MultipartBodyBuilder();
+        body.part("file", new FileSystemResource(file));
+        JSON.convertValue(form, new TypeReference<Map<String, String>>() {}).forEach((name, value) -> {
+            if (value != null) {
+                body.part(name, value, MediaType.TEXT_PLAIN);
+            }
+        });
+        return sent(() -> client.post()
+                .uri("/imports")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(body.build())
+                .retrieve()
+                .body(ImportStatus.class));
+    }
+
+    @Override
+    public ImportStatus commit(String id) {
+        return sent(
+                () -> client.post().uri("/imports/{id}/commit", id).retrieve().body(ImportStatus.class));
+    }
+
+    @Override
+    public ImportStatus await(String id, Duration patience) {
+        return sent(() -> client.get()
+                .uri("/imports/{id}?wait={seconds}", id, patience.toSeconds())
+                .retrieve()
+                .body(ImportStatus.class));
+    }
+
+    @Override
+    public List<Finding> findings(String id, int number) {
+        return page(id, number).items();
+    }
+
+    @Override
+    public long numberOfFindings(String id) {
+        return page(id, 1).total();
+    }
+
+    private Listing<Finding> page(String id, int size) {
+        return sent(() -> client.get()
+                .uri("/imports/{id}/findings?size={size}", id, size)
+                .retrieve()
+                .body(FINDINGS));
+    }
+
+    @Override
+    public void discard(String id) {
+        sent(() -> client.delete().uri("/imports/{id}", id).retrieve().toBodilessEntity());
+    }
+
+    @Override
+    public void remove(String dataset) {
+        sent(() -> client.delete().uri("/datasets/{id}", dataset).retrieve().toBodilessEntity());
+    }
+
+    private <T> T sent(Supplier<T> request) {
+        try {
+            return Objects.requireNonNull(request.get());
+        } catch (ResourceAccessException e) {
+            throw new SystemFault("the server at " + address + " does not answer", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing is held
+    }
+}

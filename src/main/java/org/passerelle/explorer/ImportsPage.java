@@ -1,0 +1,147 @@
+package org.passerelle.explorer;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.ImportForm;
+import org.passerelle.imports.ImportState;
+import org.passerelle.imports.ImportStatus;
+import org.passerelle.imports.Imports;
+import org.passerelle.imports.TemplateController;
+import org.passerelle.model.Coded;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.reading.Format;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where a researcher brings a file, sees what was understood, and decides. */
+@Controller
+@RequestMapping("/imports")
+class ImportsPage {
+
+    /** Findings that a page shows; the table to download holds all. */
+    private static final int FINDINGS = 100;
+
+    /** Between the sides of a judgement; no name holds it. */
+    private static final char SIDES = '\t';
+
+    private final Imports imports;
+
+    ImportsPage(Imports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute("imports", imports.list());
+        model.addAttribute("judgements", imports.judgements());
+        model.addAttribute("templates", TemplateController.names());
+        model.addAttribute("formats", Coded.codes(Format.class));
+        model.addAttribute("layouts", Coded.codes(Layout.class));
+        return "explorer/imports";
+    }
+
+    @PostMapping
+    String bring(@RequestParam("file") MultipartFile file, @ModelAttribute ImportForm form) throws IOException {
+        if (file.isEmpty()) {
+            throw NotUnderstood.invalid("file", String.valueOf(file.getOriginalFilename()), "is empty", List.of());
+        }
+        try (InputStream bytes = file.getInputStream()) {
+            return page(imports.bring(String.valueOf(file.getOriginalFilename()), bytes, form.request()));
+        }
+    }
+
+    @GetMapping("/{id}")
+    String show(@PathVariable String id, Model model) {
+        describe(imports.get(id), model);
+        return "explorer/import";
+    }
+
+    /** What changes while the program works; a page asks for it again and again. */
+    @GetMapping("/{id}/state")
+    String state(@PathVariable String id, Model model) {
+        describe(imports.get(id), model);
+        return "explorer/import :: state";
+    }
+
+    private void describe(ImportStatus status, Model model) {
+        model.addAttribute("status", status);
+        model.addAttribute(
+                "findings", status.state().isAtWork() ? List.of() : imports.findings(status.id(), 0, FINDINGS));
+        model.addAttribute("numberOfFindings", status.state().isAtWork() ? 0 : imports.numberOfFindings(status.id()));
+        model.addAttribute("written", status.state() == ImportState.DONE);
+        model.addAttribute(
+                "headings", Arrays.stream(Heading.values()).map(Heading::code).toList());
+    }
+
+    @PostMapping("/{id}/again")
+    String again(@PathVariable String id, @ModelAttribute ImportForm form) {
+        return page(imports.again(id, form.request()));
+    }
+
+    @PostMapping("/{id}/commit")
+    String commit(@PathVariable String id) {
+        return page(imports.commit(id));
+    }
+
+    @PostMapping("/{id}/cancel")
+    String cancel(@PathVariable String id) {
+        return page(imports.cancel(id));
+    }
+
+    @PostMapping("/{id}/discard")
+    String discard(@PathVariable String id) {
+        imports.discard(id);
+        return "redirect:/imports";
+    }
+
+    /**
+     * Judges one of the candidates that the page shows.
+     *
+     * @param same both sides, when they were found the same
+     * @param different both sides, when they were not
+     */
+    @PostMapping("/{id}/judge")
+    String judge(
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String same,
+            @RequestParam(required = false) @Nullable String different,
+            @RequestParam String who,
+            @RequestParam String why) {
+        String[] sides = StringUtils.split(StringUtils.defaultString(same == null ? different : same), SIDES);
+        if (sides.length != 2) {
+            throw NotUnderstood.invalid("judgement", "", "names no two sides", List.of("same", "different"));
+        }
+        imports.judge(sides[0], sides[1], same != null, who, why);
+        return page(imports.get(id));
+    }
+
+    @PostMapping("/take-back")
+    String takeBack(@RequestParam String left, @RequestParam String right) {
+        imports.takeBack(left, right);
+        return "redirect:/imports";
+    }
+
+    /** Takes what it wrote out of the graph; the import and its file stay, to be read again. */
+    @PostMapping("/{id}/take-out")
+    String takeOut(@PathVariable String id) {
+        imports.remove(String.valueOf(imports.get(id).request().dataset()));
+        return "redirect:/imports";
+    }
+
+    private static String page(ImportStatus status) {
+        return "redirect:/imports/" + status.id();
+    }
+}

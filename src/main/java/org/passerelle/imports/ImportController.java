@@ -1,0 +1,129 @@
+package org.passerelle.imports;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.passerelle.network.Listing;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.network.Paging;
+import org.passerelle.reading.Finding;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files that researchers bring: read at once, written when they say so. */
+@RestController
+@RequestMapping("/api/imports")
+@Tag(name = "Imports")
+class ImportController {
+
+    private static final int LONGEST_WAIT = 30;
+
+    private final Imports imports;
+
+    ImportController(Imports imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "bringFile",
+            summary = "Brings a file and begins to read it; nothing is written before it is committed")
+    ResponseEntity<ImportStatus> bring(
+            @RequestPart("file") MultipartFile file, @ParameterObject @ModelAttribute ImportForm form)
+            throws IOException {
+        try (InputStream bytes = file.getInputStream()) {
+            ImportStatus status = imports.bring(String.valueOf(file.getOriginalFilename()), bytes, form.request());
+            return ResponseEntity.accepted()
+                    .location(URI.create("/api/imports/" + status.id()))
+                    .body(status);
+        }
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listImports", summary = "The imports, the newest first")
+    Listing<ImportStatus> list() {
+        return Listing.whole(imports.list());
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "getImport", summary = "Where an import stands, and what it would do or did")
+    ImportStatus get(
+            @PathVariable String id,
+            @Parameter(
+                            description = "How many seconds to wait for it to rest, at most",
+                            schema = @Schema(type = "integer", minimum = "0", maximum = "30", defaultValue = "0"))
+                    @RequestParam(defaultValue = "0")
+                    int wait) {
+        if (wait < 0 || wait > LONGEST_WAIT) {
+            throw NotUnderstood.invalid("wait", String.valueOf(wait), "is no time to wait", List.of("0 to 30 seconds"));
+        }
+        return imports.await(id, Duration.ofSeconds(wait));
+    }
+
+    @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listFindings", summary = "What was not understood, in the order of the file")
+    Listing<Finding> findings(@PathVariable String id, @ParameterObject Paging paging) {
+        List<Finding> page = imports.findings(id, (long) paging.number() * paging.length(), paging.length());
+        return paging.listing(page, imports.numberOfFindings(id));
+    }
+
+    @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
+    @Operation(operationId = "downloadFindings", summary = "What was not understood, as a table to correct the file by")
+    ResponseEntity<Resource> findingsFile(@PathVariable String id) {
+        Path file = imports.findingsFile(id);
+        if (file == null) {
+            throw NotUnderstood.invalid("import", id, "was not read yet", List.of());
+        }
+        ContentDisposition attachment = ContentDisposition.attachment()
+                .filename(imports.get(id).request().dataset() + "-findings.csv")
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(new FileSystemResource(file));
+    }
+
+    @PostMapping(path = "/{id}/commit", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(operationId = "commitImport", summary = "Writes what the preview showed: all of it, or nothing")
+    ImportStatus commit(@PathVariable String id) {
+        return imports.commit(id);
+    }
+
+    @PostMapping(path = "/{id}/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(operationId = "cancelImport", summary = "Stops it; the graph stays as it was")
+    ImportStatus cancel(@PathVariable String id) {
+        return imports.cancel(id);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "discardImport", summary = "Forgets it and its file; what it wrote stays")
+    void discard(@PathVariable String id) {
+        imports.discard(id);
+    }
+}

@@ -1,0 +1,72 @@
+package org.passerelle.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.imports.assembly.ImportProgress;
+import org.passerelle.imports.assembly.ImportReport;
+import org.passerelle.imports.assembly.Importer;
+import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.ingest.LoadProgress;
+import org.passerelle.interpretation.Interpreter;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.reading.Finding;
+import org.passerelle.resolution.party.Judgements;
+import org.passerelle.source.Reference;
+
+/** Reads, understands and writes the file of an import. */
+final class ImportEngine {
+
+    private final Graph graph;
+    private final Importer importer;
+    private final Interpreter interpreter = new Interpreter();
+
+    ImportEngine(Graph graph, Reference reference, Supplier<Judgements> judgements) {
+        this.graph = graph;
+        this.importer = new Importer(graph, reference, judgements);
+    }
+
+    ImportStatus preview(
+            ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+        refuseCurated(status);
+        SourceFile source = new SourceFile(interpreter, status, folder);
+        ImportReport report = importer.preview(source.head(), source, findings, progress);
+        source.findings().forEach(findings);
+        return source.describe(status).with(ImportState.READY, report);
+    }
+
+    ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+        refuseCurated(status);
+        SourceFile source = new SourceFile(interpreter, status, folder);
+        ImportReport report = importer.commit(source.head(), source, findings, progress);
+        source.findings().forEach(findings);
+        return status.with(ImportState.DONE, report);
+    }
+
+    /** @throws NotUnderstood when no import wrote {@code dataset} */
+    void remove(String dataset) {
+        boolean imported = graph.read(statements -> !statements
+                .query(Cypher.named("import/imported-dataset"), Map.of("id", "dataset/" + dataset))
+                .isEmpty());
+        if (!imported) {
+            throw NotUnderstood.unknown("dataset", dataset, "imported dataset", List.of());
+        }
+        new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
+    }
+
+    private void refuseCurated(ImportStatus status) {
+        String dataset = requireNonNull(status.request().dataset());
+        boolean curated = graph.read(statements -> !statements
+                .query(Cypher.named("import/curated-dataset"), Map.of("id", "dataset/" + dataset))
+                .isEmpty());
+        if (curated) {
+            throw NotUnderstood.invalid(
+                    "dataset", dataset, "is a curated dataset; give the import a name of its own", List.of());
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.passerelle.imports;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.passerelle.imports.assembly.ImportProgress;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.reading.UnreadableFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works on imports one after the other: the database takes one writer best. */
+final class ImportWorker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+
+    /** How often at most progress is told. */
+    private static final Duration TELL = Duration.ofMillis(250);
+
+    private record Job(Future<?> future, AtomicBoolean stopped) {}
+
+    private final ImportEngine engine;
+    private final Consumer<ImportStatus> changed;
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+
+    ImportWorker(ImportEngine engine, Consumer<ImportStatus> changed) {
+        this.engine = engine;
+        this.changed = changed;
+    }
+
+    void preview(ImportStatus status, ImportFolder folder) {
+        start(
+                status,
+                (progress, findings) -> {
+                    changed.accept(status.as(ImportState.READING));
+                    return engine.preview(status, folder, findings, progress);
+                },
+                folder,
+                ImportState.READY);
+    }
+
+    void commit(ImportStatus status, ImportFolder folder) {
+        start(
+                status,
+                (progress, findings) -> engine.commit(status, folder, findings, progress),
+                folder,
+                ImportState.DONE);
+    }
+
+    /** What is done with a file. */
+    private interface Work {
+
+        ImportStatus run(ImportProgress progress, FindingsFile findings);
+    }
+
+    private void start(ImportStatus status, Work work, ImportFolder folder, ImportState then) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        Future<?> future = thread.submit(() -> changed.accept(outcome(status, work, folder, then, stopped)));
+        jobs.put(status.id(), new Job(future, stopped));
+    }
+
+    private ImportStatus outcome(
+            ImportStatus status, Work work, ImportFolder folder, ImportState then, AtomicBoolean stopped) {
+        try (FindingsFile findings = new FindingsFile(folder.findings())) {
+            ImportStatus done = work.run(progress(status, stopped), findings);
+            return done.with(then, java.util.Objects.requireNonNull(done.report()));
+        } catch (CancellationException e) {
+            return status.as(ImportState.CANCELLED);
+        } catch (UnreadableFileException | NotUnderstood e) {
+            return status.failed(String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("import of {}", status.file(), e);
+            return status.failed("the import ended by a fault of the program or the database; the log says more");
+        }
+    }
+
+    private ImportProgress progress(ImportStatus status, AtomicBoolean stopped) {
+        Instant[] told = {Instant.now()};
+        return records -> {
+            if (stopped.get()) {
+                throw new CancellationException();
+            }
+            if (Duration.between(told[0], Instant.now()).compareTo(TELL) > 0) {
+                told[0] = Instant.now();
+                changed.accept(status.reached(records));
+            }
+        };
+    }
+
+    void cancel(String id) {
+        Job job = jobs.get(id);
+        if (job != null) {
+            job.stopped().set(true);
+        }
+    }
+
+    void await(String id, Duration patience) {
+        Job job = jobs.get(id);
+        if (job == null) {
+            return;
+        }
+        try {
+            job.future().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException goesOn) {
+            LOG.debug("import {} goes on", id);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        jobs.values().forEach(job -> job.stopped().set(true));
+        thread.shutdown();
+        try {
+            thread.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

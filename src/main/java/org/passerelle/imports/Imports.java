@@ -1,0 +1,303 @@
+package org.passerelle.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.FilenameUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Graph;
+import org.passerelle.model.Judgement;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.reading.Finding;
+import org.passerelle.source.Reference;
+
+/**
+ * The imports of a data folder: each is brought, previewed, and committed or discarded. One is worked on at a time, in the background;
+ * what is asked returns at once.
+ */
+public final class Imports implements AutoCloseable {
+
+    private final Path folder;
+    private final ImportEngine engine;
+    private final JudgementFile judgements;
+    private final ImportWorker worker;
+    private final Map<String, ImportStatus> all = new ConcurrentHashMap<>();
+
+    /**
+     * The imports of a data folder.
+     *
+     * @param data the folder; what an earlier run left in it is found again
+     * @param reference the fields and activities that records may name
+     */
+    public Imports(Path data, Graph graph, Reference reference) {
+        this(data.resolve("imports"), new JudgementFile(data.resolve("judgements.csv")), graph, reference);
+    }
+
+    private Imports(Path folder, JudgementFile judgements, Graph graph, Reference reference) {
+        this.folder = folder;
+        this.judgements = judgements;
+        this.engine = new ImportEngine(graph, reference, judgements::judgements);
+        this.worker = new ImportWorker(engine, this::changed);
+        find();
+    }
+
+    private void find() {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            folders.filter(Files::isDirectory).map(ImportFolder::new).forEach(this::find);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private void find(ImportFolder one) {
+        Optional<ImportStatus> status = one.status();
+        if (status.isEmpty()) {
+            one.delete();
+            return;
+        }
+        ImportStatus found = status.get();
+        changed(found.state().isAtWork() ? found.as(ImportState.INTERRUPTED) : found);
+    }
+
+    private void changed(ImportStatus status) {
+        all.put(status.id(), status);
+        folder(status.id()).write(status);
+        if (status.state() == ImportState.DONE) {
+            all.values().stream()
+                    .filter(other ->
+                            other.state() == ImportState.DONE && !other.id().equals(status.id()))
+                    .filter(other -> status.isOfSameDataset(other))
+                    .forEach(this::forget);
+        }
+    }
+
+    /** A later file took its place in the graph, or nobody wants it. */
+    private void forget(ImportStatus status) {
+        all.remove(status.id());
+        folder(status.id()).delete();
+    }
+
+    private ImportFolder folder(String id) {
+        return new ImportFolder(folder.resolve(id));
+    }
+
+    /**
+     * Takes a file in and begins to read it.
+     *
+     * @param name of the file; a path before it is left out
+     * @throws NotUnderstood when the name or something of {@code request} is not of the form wanted
+     */
+    public ImportStatus bring(String name, InputStream bytes, ImportRequest request) {
+        String plain = FilenameUtils.getName(name);
+        ImportRequest complete = ImportPlan.complete(plain, request);
+        String id = UUID.randomUUID().toString();
+        ImportFolder kept = folder(id);
+        try {
+            Path file = kept.keep(plain, bytes);
+            ImportStatus status = new ImportStatus(
+                    id,
+                    plain,
+                    sha256(file),
+                    complete,
+                    ImportState.WAITING,
+                    Instant.now(),
+                    0,
+                    null,
+                    List.of(),
+                    null,
+                    null);
+            changed(status);
+            worker.preview(status, kept);
+            return status;
+        } catch (IOException e) {
+            kept.delete();
+            throw new UncheckedIOException("cannot keep " + plain, e);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(bytes);
+        }
+    }
+
+    /** Reads the file again with other {@code request}: another sheet, other headings. */
+    public ImportStatus again(String id, ImportRequest request) {
+        ImportStatus status = resting(id);
+        ImportStatus next = new ImportStatus(
+                id,
+                status.file(),
+                status.sha256(),
+                ImportPlan.complete(status.file(), request),
+                ImportState.WAITING,
+                Instant.now(),
+                0,
+                null,
+                List.of(),
+                null,
+                null);
+        changed(next);
+        worker.preview(next, folder(id));
+        return next;
+    }
+
+    /**
+     * Writes what the preview showed.
+     *
+     * @throws NotUnderstood when it is not ready for that
+     */
+    public ImportStatus commit(String id) {
+        ImportStatus status = resting(id);
+        if (status.state() != ImportState.READY) {
+            throw NotUnderstood.invalid(
+                    "import",
+                    id,
+                    "is " + status.state().code() + " and cannot be written",
+                    List.of("one that is ready"));
+        }
+        ImportStatus next = status.as(ImportState.WRITING);
+        changed(next);
+        worker.commit(next, folder(id));
+        return next;
+    }
+
+    /** Stops it if it is at work; the graph stays as it was. */
+    public ImportStatus cancel(String id) {
+        worker.cancel(id);
+        return get(id);
+    }
+
+    /** Forgets it and its file; what it wrote stays. */
+    public void discard(String id) {
+        forget(resting(id));
+    }
+
+    /**
+     * The import of that id.
+     *
+     * @throws NotUnderstood when there is none
+     */
+    public ImportStatus get(String id) {
+        ImportStatus status = all.get(id);
+        if (status == null) {
+            throw NotUnderstood.unknown("import", id, "import", List.of());
+        }
+        return status;
+    }
+
+    private ImportStatus resting(String id) {
+        ImportStatus status = get(id);
+        if (status.state().isAtWork()) {
+            throw NotUnderstood.invalid(
+                    "import", id, "is " + status.state().code() + "; wait, or stop it first", List.of());
+        }
+        return status;
+    }
+
+    /** All, the newest first. */
+    public List<ImportStatus> list() {
+        return all.values().stream()
+                .sorted(Comparator.comparing(ImportStatus::at).reversed())
+                .toList();
+    }
+
+    /** What was not understood, {@code number} from the one of number {@code from} on. */
+    public List<Finding> findings(String id, long from, long number) {
+        get(id);
+        return FindingsFile.read(folder(id).findings(), from, number);
+    }
+
+    /** How many there are. */
+    public long numberOfFindings(String id) {
+        get(id);
+        return FindingsFile.count(folder(id).findings());
+    }
+
+    /**
+     * Takes what an import wrote out of the graph, which then is as before it. Its file stays, and can be written again.
+     *
+     * @throws NotUnderstood when no import wrote a dataset of that name
+     */
+    public void remove(String dataset) {
+        engine.remove(dataset);
+        all.values().stream()
+                .filter(status -> status.state() == ImportState.DONE)
+                .filter(status -> dataset.equals(status.request().dataset()))
+                .forEach(this::previewAgain);
+    }
+
+    /** What people judged so far. */
+    public List<Judgement> judgements() {
+        return judgements.all();
+    }
+
+    /**
+     * Judges whether two sides are the same party; what is in the graph follows.
+     *
+     * @param left a name in a country ({@code FR:CH de Grenoble}), or an id
+     * @param right the same
+     * @throws NotUnderstood when something is missing, or another judgement is contradicted
+     */
+    public void judge(String left, String right, boolean same, String who, String why) {
+        judgements.add(left, right, same, who, why);
+        follow();
+    }
+
+    /** Takes a judgement back; what is in the graph follows. */
+    public void takeBack(String left, String right) {
+        judgements.remove(left, right);
+        follow();
+    }
+
+    private void follow() {
+        for (ImportStatus status : list()) {
+            if (status.state() == ImportState.READY) {
+                previewAgain(status);
+            } else if (status.state() == ImportState.DONE) {
+                ImportStatus next = status.as(ImportState.WRITING);
+                changed(next);
+                worker.commit(next, folder(status.id()));
+            }
+        }
+    }
+
+    private void previewAgain(ImportStatus status) {
+        ImportStatus next = status.as(ImportState.WAITING);
+        changed(next);
+        worker.preview(next, folder(status.id()));
+    }
+
+    /** The CSV file of what was not understood; null before the file was read. */
+    public @Nullable Path findingsFile(String id) {
+        get(id);
+        Path file = folder(id).findings();
+        return Files.isRegularFile(file) ? file : null;
+    }
+
+    /** The import when it rests, or as it stands after {@code patience}. */
+    public ImportStatus await(String id, Duration patience) {
+        worker.await(id, patience);
+        return get(id);
+    }
+
+    /** Stops what is at work; the graph stays as it was. */
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

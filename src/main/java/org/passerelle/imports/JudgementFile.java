@@ -1,0 +1,94 @@
+package org.passerelle.imports;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.model.Judgement;
+import org.passerelle.network.NotUnderstood;
+import org.passerelle.resolution.party.ContradictionException;
+import org.passerelle.resolution.party.Judgements;
+import org.passerelle.source.JudgementReader;
+
+/** The reviewed file of who is the same as whom, which people may also edit by hand. */
+public final class JudgementFile {
+
+    private static final List<String> HEADINGS = List.of("left", "right", "judgement", "who", "when", "why");
+
+    private final Path file;
+
+    /** @param file which need not exist yet */
+    public JudgementFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * All judgements, in the order of the file.
+     *
+     * @throws org.passerelle.source.DatasetException when the file is at fault
+     */
+    public synchronized List<Judgement> all() {
+        return Files.isRegularFile(file) ? JudgementReader.read(file) : List.of();
+    }
+
+    /** What follows from them. */
+    Judgements judgements() {
+        return new Judgements(all());
+    }
+
+    /**
+     * Adds a judgement of today.
+     *
+     * @throws NotUnderstood when something is missing, or it contradicts another one
+     */
+    synchronized void add(String left, String right, boolean same, String who, String why) {
+        Map.of("who", who, "why", why, "left", left, "right", right).forEach((field, text) -> {
+            if (text.isBlank()) {
+                throw NotUnderstood.invalid(field, text, "is missing", List.of());
+            }
+        });
+        List<Judgement> next = new ArrayList<>(all());
+        next.add(new Judgement(next.size() + 2, left, right, same, who, LocalDate.now(ZoneId.systemDefault()), why));
+        write(next);
+    }
+
+    /** Takes what was judged of two sides back; nothing happens when it is gone already. */
+    synchronized void remove(String left, String right) {
+        write(all().stream()
+                .filter(judgement ->
+                        !(judgement.left().equals(left) && judgement.right().equals(right)))
+                .toList());
+    }
+
+    private void write(List<Judgement> judgements) {
+        try {
+            new Judgements(judgements);
+        } catch (ContradictionException e) {
+            throw NotUnderstood.invalid("judgement", "", "contradicts another: " + e.getMessage(), List.of());
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            try (CsvWriter csv = CsvWriter.builder().build(fresh)) {
+                csv.writeRecord(HEADINGS);
+                judgements.forEach(one -> csv.writeRecord(
+                        one.left(),
+                        one.right(),
+                        one.same() ? "same" : "different",
+                        one.who(),
+                        one.when().toString(),
+                        one.why()));
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

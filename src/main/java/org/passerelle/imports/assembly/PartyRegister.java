@@ -1,0 +1,128 @@
+package org.passerelle.imports.assembly;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.commons.collections4.map.LRUMap;
+import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.interpretation.PartyMention;
+import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.party.Choice;
+import org.passerelle.resolution.party.Decision;
+import org.passerelle.resolution.party.Judgements;
+import org.passerelle.resolution.party.PartyIndex;
+import org.passerelle.resolution.party.PartyQuery;
+import org.passerelle.resolution.party.Resolver;
+import org.passerelle.source.PartyDeclaration;
+
+/** Says of each mention which party it is: one that is known, or one that it makes. Keeps count of both. */
+final class PartyRegister {
+
+    /** Mentions that come again and again (an establishment, a country) are decided once. */
+    private static final int REMEMBERED = 50_000;
+
+    private final KnownParties known;
+    private final PartyMaker maker;
+    private final PartyIndex index = new PartyIndex();
+    private final Resolver resolver;
+    private final Map<PartyMention, String> decided = new LRUMap<>(REMEMBERED);
+    private final Set<String> joined = new TreeSet<>();
+    private final Map<String, PartyDeclaration> made = new LinkedHashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    PartyRegister(KnownParties known, Judgements judgements, PartyMaker maker) {
+        this.known = known;
+        this.maker = maker;
+        this.resolver = new Resolver(index, judgements);
+        known.all().map(known::asResolved).forEach(index::add);
+    }
+
+    /** The party that {@code mention} is. */
+    PartyDeclaration resolve(PartyMention mention) {
+        String id = decided.get(mention);
+        if (id == null) {
+            id = decide(mention);
+            decided.put(mention, id);
+        }
+        return known.get(id).orElseThrow().declaration();
+    }
+
+    private String decide(PartyMention mention) {
+        Decision decision = resolver.resolve(query(mention));
+        if (decision instanceof Decision.Joined join
+                && known.get(join.choice().id()).isPresent()) {
+            String id = join.choice().id();
+            if (!made.containsKey(id)) {
+                joined.add(id);
+            }
+            return id;
+        }
+        PartyDeclaration party = make(mention);
+        if (decision instanceof Decision.Candidate candidate) {
+            candidate.choices().forEach(choice -> remember(mention, party, choice));
+        }
+        return party.id();
+    }
+
+    /** A city by its number in the gazetteer too, since many have one name. */
+    private static PartyQuery query(PartyMention mention) {
+        Map<String, String> identifiers = new HashMap<>(mention.identifiers());
+        if (mention.kind() == PartyKind.CITY) {
+            Gazetteer.find(mention.name(), mention.country())
+                    .flatMap(place -> java.util.Optional.ofNullable(place.geonamesId()))
+                    .ifPresent(id -> identifiers.putIfAbsent("geonames", id));
+        }
+        return new PartyQuery(mention.name(), mention.kind(), mention.city(), mention.country(), identifiers);
+    }
+
+    private void remember(PartyMention mention, PartyDeclaration party, Choice choice) {
+        known.get(choice.id())
+                .map(NamedParty::declaration)
+                .filter(like -> !like.id().equals(party.id()))
+                .ifPresent(like -> candidates.add(new Candidate(
+                        party.id(),
+                        mention.name(),
+                        party.countryCode(),
+                        like.id(),
+                        like.name(),
+                        choice.score().value(),
+                        choice.score().reasons())));
+    }
+
+    private PartyDeclaration make(PartyMention mention) {
+        List<PartyDeclaration> chain = maker.make(mention, id -> known.get(id).map(NamedParty::declaration));
+        // the widest first, so that each knows where it lies
+        for (int i = chain.size() - 1; i >= 0; i--) {
+            PartyDeclaration party = chain.get(i);
+            if (known.get(party.id()).isEmpty()) {
+                NamedParty fresh = new NamedParty(party, List.of());
+                known.add(fresh);
+                index.add(known.asResolved(fresh));
+                made.put(party.id(), party);
+            }
+        }
+        return chain.get(0);
+    }
+
+    /** The party of {@code id} and the territories in which it lies; nothing for what is no party. */
+    Stream<PartyDeclaration> withParents(String id) {
+        return known.get(id).stream().flatMap(party -> known.withParents(party.declaration()).stream());
+    }
+
+    int joined() {
+        return joined.size();
+    }
+
+    int made() {
+        return made.size();
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+}
