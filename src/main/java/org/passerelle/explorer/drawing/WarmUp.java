@@ -1,7 +1,9 @@
 package org.passerelle.explorer.drawing;
 
+import java.util.List;
 import java.util.Map;
 import org.passerelle.graph.GraphException;
+import org.passerelle.network.party.PartyFinder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,11 +22,13 @@ class WarmUp {
     private static final int FEW = 20;
 
     private final DrawingFilterReader filters;
+    private final PartyFinder parties;
     private final NetworkDrawer networks;
     private final MapDrawer maps;
 
-    WarmUp(DrawingFilterReader filters, NetworkDrawer networks, MapDrawer maps) {
+    WarmUp(DrawingFilterReader filters, PartyFinder parties, NetworkDrawer networks, MapDrawer maps) {
         this.filters = filters;
+        this.parties = parties;
         this.networks = networks;
         this.maps = maps;
     }
@@ -41,8 +45,10 @@ class WarmUp {
             Map<String, Object> everything = filters.read(NONE);
             maps.draw(null, everything);
             networks.whole(everything, FEW).nodes().stream()
+                    .filter(node -> node.country() != null)
                     .findFirst()
-                    .ifPresent(node -> networks.aroundParty(node.id(), everything, FEW));
+                    .map(node -> parties.resolve("party", node.id(), List.of()))
+                    .ifPresent(party -> networks.aroundParty(party, everything, FEW));
         } catch (GraphException fault) {
             LOG.debug("nothing is drawn yet", fault);
         }

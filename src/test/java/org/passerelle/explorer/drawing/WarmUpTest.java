@@ -59,6 +59,7 @@ class WarmUpTest {
         PartyFinder parties = new PartyFinder(graph);
         new WarmUp(
                         new DrawingFilterReader(new CountryFinder(graph, parties), new TermFinder(graph)),
+                        parties,
                         new NetworkDrawer(graph),
                         new MapDrawer(graph))
                 .draw();
@@ -70,7 +71,12 @@ class WarmUpTest {
         draw(new Watched(SeededGraph.connection().graph(), asked));
 
         assertThat(asked)
-                .contains("read/drawn-cooperations", "read/drawn-nodes", "read/drawn-links", "read/drawn-arcs");
+                .contains(
+                        "read/drawn-cooperations",
+                        "read/drawn-nodes",
+                        "read/drawn-links",
+                        "read/drawn-arcs",
+                        "read/cities-of");
     }
 
     @Test
