@@ -15,8 +15,8 @@ import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.network.claim.Claim;
-import org.passerelle.network.party.PartyDirectory;
 import org.passerelle.network.party.PartyFinder;
+import org.passerelle.network.party.PartySummary;
 import org.passerelle.network.question.Question;
 import org.passerelle.network.question.QuestionCatalogue;
 import org.passerelle.web.browser.BrowserQuery;
@@ -41,19 +41,12 @@ class PathPage {
     private final Graph graph;
     private final Question question;
     private final PartyFinder finder;
-    private final PartyDirectory parties;
     private final FittingCooperations fitting;
 
-    PathPage(
-            Graph graph,
-            QuestionCatalogue catalogue,
-            PartyFinder finder,
-            PartyDirectory parties,
-            FittingCooperations fitting) {
+    PathPage(Graph graph, QuestionCatalogue catalogue, PartyFinder finder, FittingCooperations fitting) {
         this.graph = graph;
         this.question = catalogue.named("paths-between");
         this.finder = finder;
-        this.parties = parties;
         this.fitting = fitting;
     }
 
@@ -96,8 +89,9 @@ class PathPage {
         Map<String, @Nullable Object> parameters =
                 Map.of("from", from, "to", to, "maxHops", hops, "limit", (long) most);
         List<Row> rows = graph.read(statements -> statements.query(question.cypher(), parameters));
-        model.addAttribute("start", parties.one(from));
-        model.addAttribute("end", parties.one(to));
+        List<PartySummary> ends = graph.read(statements -> PartySummary.of(statements, List.of(from, to)));
+        model.addAttribute("start", ends.get(0));
+        model.addAttribute("end", ends.get(1));
         model.addAttribute("paths", told(filters.any() ? narrowed(rows, filters.given()) : rows, say));
         model.addAttribute(
                 "query",

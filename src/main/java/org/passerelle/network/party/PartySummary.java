@@ -47,7 +47,7 @@ public record PartySummary(
         long cooperations) {
 
     /** The parties called {@code ids}, in that order. */
-    static List<PartySummary> of(Statements statements, List<String> ids) {
+    public static List<PartySummary> of(Statements statements, List<String> ids) {
         return statements.query(
                 Cypher.named("read/party-summaries"),
                 Map.of("ids", ids),
