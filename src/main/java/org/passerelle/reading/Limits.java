@@ -34,4 +34,7 @@ public record Limits(
 
     /** The largest address of a workbook's column, XFD. */
     public static final int WORKBOOK_COLUMNS = 16_384;
+
+    /** The number of the last row of a workbook. */
+    public static final int WORKBOOK_ROWS = 1_048_576;
 }

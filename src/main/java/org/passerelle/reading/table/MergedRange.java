@@ -16,7 +16,6 @@ import org.passerelle.reading.Limits;
 record MergedRange(int firstRow, int lastRow, int column) implements Comparable<MergedRange> {
 
     private static final Pattern FORM = Pattern.compile("([A-Z]{1,3})(\\d{1,7})(?::([A-Z]{1,3})(\\d{1,7}))?");
-    private static final int ROWS = 1_048_576;
 
     /** The range that {@code A2:A5} or {@code A2} addresses; empty when no sheet has it. */
     static Optional<MergedRange> parse(String address) {
@@ -27,7 +26,8 @@ record MergedRange(int firstRow, int lastRow, int column) implements Comparable<
         int first = Integer.parseInt(form.group(2));
         int last = form.group(4) == null ? first : Integer.parseInt(form.group(4));
         int column = column(form.group(1));
-        boolean exists = first >= 1 && last >= first && last <= ROWS && column < Limits.WORKBOOK_COLUMNS;
+        boolean exists =
+                first >= 1 && last >= first && last <= Limits.WORKBOOK_ROWS && column < Limits.WORKBOOK_COLUMNS;
         return exists ? Optional.of(new MergedRange(first, last, column)) : Optional.empty();
     }
 

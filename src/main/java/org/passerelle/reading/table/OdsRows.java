@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Limits;
 import org.passerelle.reading.file.SafeXml;
 
 /** Rows of a sheet of LibreOffice, which writes equal cells and rows once, with how often they stand there. */
@@ -69,15 +70,12 @@ final class OdsRows implements Rows {
         repeats = OdsCell.number(xml, "number-rows-repeated", 1);
         cells = readCells();
         if (cells.stream().allMatch(String::isBlank)) {
-            row += repeats;
+            row = Math.min(row + repeats, Limits.WORKBOOK_ROWS);
             repeats = 0;
             return false;
         }
-        if (repeats > file.limits().rows()) {
-            throw file.refuse(
-                    row + 1,
-                    "a row is repeated " + repeats + " times",
-                    file.limits().rows() + " at most");
+        if (row + repeats > Limits.WORKBOOK_ROWS) {
+            throw file.refuse(row + 1, "a row lies beyond the last that a sheet has", "row " + Limits.WORKBOOK_ROWS);
         }
         return true;
     }

@@ -9,8 +9,10 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Limits;
 import org.passerelle.reading.file.SafeXml;
 
 /**
@@ -21,6 +23,11 @@ final class XlsxMerges {
 
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
+
+    private static final String LAST = "A1 to XFD1048576";
+    private static final int ROW_DIGITS = 7;
+    private static final int COLUMN_LETTERS = 3;
+    private static final int SHOWN = 30;
 
     private final InputFile file;
     private final List<MergedRange> ranges = new ArrayList<>();
@@ -61,7 +68,8 @@ final class XlsxMerges {
         eachElement(zip, part, xml -> {
             switch (xml.getLocalName()) {
                 case "mergeCell" -> MergedRange.parse(attribute(xml, "ref")).ifPresent(this::add);
-                case "c" -> check(attribute(xml, "r"));
+                case "row" -> checkRow(attribute(xml, "r"));
+                case "c" -> checkCell(attribute(xml, "r"));
                 default -> {
                     // styles and print settings
                 }
@@ -76,9 +84,22 @@ final class XlsxMerges {
         ranges.add(range);
     }
 
-    private void check(String address) {
-        if (!address.isEmpty() && MergedRange.parse(address).isEmpty()) {
-            throw file.refuse("has a cell '" + address + "', which no sheet has", "A1 to XFD1048576");
+    private void checkRow(String number) {
+        boolean exists = number.length() <= ROW_DIGITS
+                && (!StringUtils.isNumeric(number) || Integer.parseInt(number) <= Limits.WORKBOOK_ROWS);
+        if (!exists) {
+            throw file.refuse("has a row '" + StringUtils.abbreviate(number, SHOWN) + "', which no sheet has", LAST);
+        }
+    }
+
+    /** Only the letters are looked at, for there are millions of cells; their row was checked. */
+    private void checkCell(String address) {
+        int letters = 0;
+        while (letters < address.length() && Character.isLetter(address.charAt(letters))) {
+            letters++;
+        }
+        if (letters > COLUMN_LETTERS) {
+            throw file.refuse("has a cell '" + StringUtils.abbreviate(address, SHOWN) + "', which no sheet has", LAST);
         }
     }
 

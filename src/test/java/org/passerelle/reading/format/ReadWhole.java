@@ -1,5 +1,6 @@
 package org.passerelle.reading.format;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.passerelle.reading.Reading;
@@ -18,10 +19,12 @@ final class ReadWhole {
                 reading.next();
                 records++;
             }
+            long cpu = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime())
+                    .toMillis();
             long millis = Duration.ofNanos(System.nanoTime() - started).toMillis();
             System.out.printf(
-                    "%d records, %d findings, %d ms, %d records a second%n",
-                    records, reading.findings().size(), millis, records * 1000 / Math.max(1, millis));
+                    "%d records, %d findings, %d ms (%d ms of processor), %d records a second of processor%n",
+                    records, reading.findings().size(), millis, cpu, records * 1000 / Math.max(1, cpu));
         }
     }
 }

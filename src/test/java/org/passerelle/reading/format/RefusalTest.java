@@ -167,6 +167,15 @@ class RefusalTest extends ReadingTest {
                 Workbooks.xlsx(folder.resolve("far.xlsx"), "<row r='1'><c r='ZZZZZZ1'><v>1</v></c></row>", ""),
                 "far.xlsx: has a cell 'ZZZZZZ1', which no sheet has");
         assertRefused(
+                Workbooks.xlsx(folder.resolve("low.xlsx"), "<row r='2000000000'><c><v>1</v></c></row>", ""),
+                "low.xlsx: has a row '2000000000', which no sheet has; accepted: A1 to XFD1048576");
+        assertRefused(
+                Workbooks.ods(
+                        folder.resolve("low.ods"),
+                        "<table:table><table:table-row table:number-rows-repeated='99999999'/>"
+                                + "<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell></table:table-row></table:table>"),
+                "low.ods, line 1048577: a row lies beyond the last that a sheet has");
+        assertRefused(
                 write("deep.xml", "<?xml version='1.0'?><iati-activities><iati-activity>" + "<a>".repeat(10_000)),
                 "deep.xml: is not XML that can be read to its end (Maximum Element Depth");
         assertRefused(write("deep.json", "[".repeat(100_000)), "deep.json, line 1: ");
