@@ -16,7 +16,8 @@ final class Acronyms {
     private static final int FEWEST_LETTERS = 3;
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{" + FEWEST_LETTERS + ",8}");
     private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
-    private static final Pattern FILLERS = Pattern.compile("pour|for|par|sur|on|avec|with");
+    private static final Pattern FILLERS = Pattern.compile("pour|for|par|sur|on|avec|with|un|une");
+    private static final Pattern KINDS_OF_HOSPITALS = Pattern.compile("ch|chu|chr|chru|cnhu|ehu|epsm");
     private static final Pattern MORE_FILLERS = Pattern.compile(FILLERS + "|sans|without");
 
     private Acronyms() {}
@@ -37,9 +38,11 @@ final class Acronyms {
     /** {@code name} with the words that {@code acronym} stands for replaced by it; {@code name} itself when there are none. */
     static String shorten(String name, String acronym) {
         for (List<String> words : waysToShorten(name)) {
-            int start = initials(words).indexOf(acronym);
-            if (start >= 0) {
-                return replaced(words, start, acronym);
+            for (int start = 0; start < words.size(); start++) {
+                int length = lengthOfRun(words.subList(start, words.size()), acronym);
+                if (length > 0) {
+                    return replaced(words, start, length, acronym);
+                }
             }
         }
         return name;
@@ -54,9 +57,9 @@ final class Acronyms {
     }
 
     private static List<List<String>> waysToShorten(String name) {
+        List<String> all = NameFolding.plainWordsWithArticles(name);
         List<String> plain = NameFolding.plainWords(name);
-        return List.of(
-                NameFolding.plainWordsWithArticles(name), plain, without(FILLERS, plain), without(MORE_FILLERS, plain));
+        return List.of(all, without(FILLERS, all), plain, without(FILLERS, plain), without(MORE_FILLERS, plain));
     }
 
     /** {@code name} without an acronym that it spells out itself, as &quot;WFH (World Federation of Hemophilia)&quot;. */
@@ -73,14 +76,32 @@ final class Acronyms {
         return words.stream().filter(word -> !fillers.matcher(word).matches()).toList();
     }
 
-    private static String initials(List<String> words) {
-        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+    /** How many words from the first on {@code acronym} stands for; 0 when it does not. */
+    private static int lengthOfRun(List<String> words, String acronym) {
+        String rest = acronym;
+        for (int length = 0; length < words.size(); length++) {
+            String initial = initial(words.get(length));
+            if (rest.isEmpty() || !rest.startsWith(initial)) {
+                return rest.isEmpty() ? length : 0;
+            }
+            rest = rest.substring(initial.length());
+        }
+        return rest.isEmpty() ? words.size() : 0;
     }
 
-    private static String replaced(List<String> words, int start, String acronym) {
+    private static String initials(List<String> words) {
+        return words.stream().map(Acronyms::initial).collect(Collectors.joining());
+    }
+
+    /** Its first letter; all of CHU, as in CHUGA for CHU Grenoble Alpes. */
+    private static String initial(String word) {
+        return KINDS_OF_HOSPITALS.matcher(word).matches() ? word : word.substring(0, 1);
+    }
+
+    private static String replaced(List<String> words, int start, int length, String acronym) {
         List<String> shorter = new ArrayList<>(words.subList(0, start));
         shorter.add(acronym);
-        shorter.addAll(words.subList(start + acronym.length(), words.size()));
+        shorter.addAll(words.subList(start + length, words.size()));
         return String.join(" ", shorter);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.model.PartyKind;
 
@@ -50,11 +51,16 @@ class NameMatcherTest {
                 .isLessThan(NameMatcher.CANDIDATE);
     }
 
-    @Test
-    void knowsAcronymsOfTheNamesOwnWords() {
-        Score score = compare(
-                name("AFATH", null, null),
-                name("Alliance franco-africaine pour le traitement de l'hémophilie", null, null));
+    @ParameterizedTest
+    @CsvSource({
+        "AFATH, Alliance franco-africaine pour le traitement de l'hémophilie",
+        "ESTHER, Ensemble pour une solidarité thérapeutique hospitalière en réseau",
+        "CHUGA, CHU Grenoble Alpes",
+        "CHUGA, Centre hospitalier universitaire Grenoble-Alpes",
+        "MSF, Médecins sans frontières",
+    })
+    void knowsAcronymsOfTheNamesOwnWords(String acronym, String name) {
+        Score score = compare(name(acronym, null, null), name(name, null, null));
 
         assertThat(score.reasons()).contains(Reason.ACRONYM);
         assertThat(score.value()).isGreaterThanOrEqualTo(NameMatcher.JOIN);
