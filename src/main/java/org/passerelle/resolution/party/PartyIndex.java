@@ -20,7 +20,7 @@ public final class PartyIndex implements Candidates {
     public static final int MOST_CANDIDATES = 20;
 
     /** A key that more parties have than this is no help: a big city, a saint. */
-    private static final int MOST_PARTIES_OF_KEY = 2000;
+    private static final int MOST_PARTIES_OF_KEY = 500;
 
     private final List<KnownParty> parties = new ArrayList<>();
     private final MultiValuedMap<String, Integer> byKey = new ArrayListValuedHashMap<>();
