@@ -38,7 +38,8 @@ public final class JudgementReader {
 
     private List<Judgement> read() {
         List<Judgement> judgements = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
             for (NamedCsvRecord row : rows) {
                 if (isShaped(row)) {
                     judgements.add(judgement(row));

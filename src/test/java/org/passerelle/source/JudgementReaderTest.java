@@ -32,6 +32,8 @@ class JudgementReaderTest {
                         LocalDate.of(2026, 11, 22),
                         "its report, page 3"));
         assertThat(read(HEADINGS)).isEmpty();
+        assertThat(read("\ufeff" + HEADINGS + "a,b,same,A. Reader,2026-11-22,why\n"))
+                .hasSize(1);
     }
 
     @Test
