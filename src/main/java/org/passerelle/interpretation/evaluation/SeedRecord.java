@@ -1,17 +1,20 @@
 package org.passerelle.interpretation.evaluation;
 
-import static java.util.Objects.requireNonNull;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.passerelle.interpretation.DocumentContext;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.Reading;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.format.Readers;
 import org.passerelle.source.CuratedRecord;
 import org.passerelle.source.Dataset;
 import org.passerelle.source.DocumentDeclaration;
@@ -29,7 +32,10 @@ record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context)
         List<SeedRecord> records = new ArrayList<>();
         for (Dataset dataset : sources.datasets()) {
             Path rows = seeds.resolve(dataset.slug()).resolve(ROWS);
-            records.addAll(Files.exists(rows) ? survey(dataset, rows) : pages(dataset, interpreter));
+            records.addAll(
+                    Files.exists(rows)
+                            ? survey(dataset, rows)
+                            : pages(dataset, seeds.resolve(dataset.slug()).resolve("documents"), interpreter));
         }
         return records;
     }
@@ -48,22 +54,32 @@ record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context)
         return records;
     }
 
-    private static List<SeedRecord> pages(Dataset dataset, Interpreter interpreter) {
+    private static List<SeedRecord> pages(Dataset dataset, Path folder, Interpreter interpreter) {
         List<SeedRecord> records = new ArrayList<>();
-        for (CuratedRecord curated : inOrder(dataset)) {
-            SourceDocument document = requireNonNull(dataset.documents().get(curated.document()));
+        for (SourceDocument document : dataset.documents().values()) {
             DocumentDeclaration declaration = declaration(dataset, document);
-            DocumentContext context = new DocumentContext(
-                    Layout.PROFILE,
-                    declaration.language(),
-                    declaration.observedOn(),
-                    interpreter.mention(declaration.publisher(), "FR"));
-            SeedRecord record = new SeedRecord(curated, ProfileLines.record(curated, document), context);
-            if (record.raw().first(Heading.PARTNER).isPresent()) {
-                records.add(record);
+            try (Reading page = Readers.open(folder.resolve(document.file()), ReadingOptions.none())) {
+                DocumentContext context = new DocumentContext(
+                        page.layout(),
+                        declaration.language(),
+                        declaration.observedOn(),
+                        interpreter.mention(declaration.publisher(), null));
+                page.forEachRemaining(raw ->
+                        curated(dataset, raw).ifPresent(curated -> records.add(new SeedRecord(curated, raw, context))));
+            } catch (UnreadableFileException unlabelled) {
+                continue; // no page of profiles: only a curator can read it
             }
         }
         return records;
+    }
+
+    /** The curated record that begins where {@code raw} does, or with its first lines. */
+    private static Optional<CuratedRecord> curated(Dataset dataset, RawRecord raw) {
+        return dataset.records().stream()
+                .filter(record -> raw.first(Heading.PARTNER).isPresent())
+                .filter(record -> record.lines().first() <= raw.lines().last()
+                        && raw.lines().first() <= record.lines().last())
+                .findFirst();
     }
 
     private static List<CuratedRecord> inOrder(Dataset dataset) {
