@@ -83,10 +83,17 @@ public final class Interpreter {
 
     /** What {@code record} of a document with {@code context} states, and what of it was not understood. */
     public Interpretation interpret(RawRecord record, DocumentContext context) {
+        return interpret(record, context, Corrections.none());
+    }
+
+    /** The same, reading words as a curator's {@code corrections} say; quotes still give the words of the document. */
+    public Interpretation interpret(RawRecord record, DocumentContext context, Corrections corrections) {
         Reading reading = new Reading(record, context);
-        record.first(Heading.CITY)
-                .ifPresent(city -> reading.city(Passage.of(city).text()));
-        List<Passage> passages = passages(record);
+        List<Passage> passages = passages(record, corrections);
+        passages.stream()
+                .filter(passage -> passage.cell().heading() == Heading.CITY)
+                .findFirst()
+                .ifPresent(city -> reading.city(city.text()));
         kinds.expect(reading);
         rules.forEach((heading, rule) -> passages.stream()
                 .filter(passage -> passage.cell().heading() == heading)
@@ -115,11 +122,12 @@ public final class Interpreter {
     }
 
     /** The cells that hold words, those of a narrative paragraph by paragraph. */
-    private static List<Passage> passages(RawRecord record) {
+    private static List<Passage> passages(RawRecord record, Corrections corrections) {
         return record.cells().stream()
                 .filter(cell -> !cell.text().isBlank() && !NOT_READ.contains(cell.heading()))
                 .flatMap(Interpreter::paragraphs)
-                .map(Passage::of)
+                .map(cell -> corrections.read(record, cell))
+                .filter(passage -> !passage.text().isBlank())
                 .collect(Collectors.toList());
     }
 

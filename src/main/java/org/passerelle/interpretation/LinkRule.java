@@ -34,6 +34,9 @@ final class LinkRule implements Rule {
     private static final Pattern WITH = Pattern.compile(
             "\\b(?:partenariat|cooperation|jumelage|partnership|twinning|jumelee?|twinned|decentralisee|lien) (?:avec|with) (?<other>.+)$");
 
+    /** What stands between a city and its country; all are of one length. */
+    private static final List<String> COUNTRY_AFTER = List.of(" en ", " au ", " in ");
+
     private final PartyNames names;
     private final Side.Reader sides;
     private final Circumstances circumstances;
@@ -160,8 +163,7 @@ final class LinkRule implements Rule {
     /** "ville de B en Côte d'Ivoire": the country after the second side. */
     private void country(Passage passage, Side side, Span segment, Reading reading) {
         String rest = passage.folded().substring(side.span().end(), segment.end());
-        if (side.kind() != PartyKind.CITY
-                || (!rest.startsWith(" en ") && !rest.startsWith(" au ") && !rest.startsWith(" in "))) {
+        if (side.kind() != PartyKind.CITY || COUNTRY_AFTER.stream().noneMatch(rest::startsWith)) {
             return;
         }
         Span name = new Span(side.span().end() + " en ".length(), segment.end());

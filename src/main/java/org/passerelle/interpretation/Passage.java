@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Cell;
 import org.passerelle.source.LineRange;
 import org.passerelle.source.Quote;
@@ -20,11 +24,16 @@ final class Passage {
     private final int[] lines;
     private final List<Token> tokens;
     private final BitSet understood = new BitSet();
+    private final @Nullable Rewriting rewriting;
 
-    private Passage(Cell cell, String text, int[] lines) {
+    /** Of what passage this one is a correction, and from where to where each of its letters stands for there. */
+    private record Rewriting(Passage source, int[] starts, int[] ends) {}
+
+    private Passage(Cell cell, String text, int[] lines, @Nullable Rewriting rewriting) {
         this.cell = cell;
         this.text = text;
         this.lines = lines;
+        this.rewriting = rewriting;
         this.folded = Folded.of(text);
         this.tokens = Token.of(folded);
     }
@@ -49,7 +58,40 @@ final class Passage {
             lines[text.length()] = Math.min(line, cell.lines().last());
             text.append(letter);
         }
-        return new Passage(cell, text.toString(), Arrays.copyOf(lines, text.length()));
+        return new Passage(cell, text.toString(), Arrays.copyOf(lines, text.length()), null);
+    }
+
+    /** This passage with {@code words} read as {@code readAs}; itself when they do not stand in it. Quotes give the words as they stand. */
+    Passage replaced(Pattern words, String readAs) {
+        Matcher match = words.matcher(text);
+        StringBuilder rewritten = new StringBuilder(text.length());
+        IntStream.Builder starts = IntStream.builder();
+        IntStream.Builder ends = IntStream.builder();
+        int from = 0;
+        while (match.find()) {
+            keep(from, match.start(), rewritten, starts, ends);
+            rewritten.append(readAs);
+            for (int i = 0; i < readAs.length(); i++) {
+                starts.add(match.start());
+                ends.add(match.end());
+            }
+            from = match.end();
+        }
+        if (from == 0) {
+            return this;
+        }
+        keep(from, text.length(), rewritten, starts, ends);
+        Rewriting origin =
+                new Rewriting(this, starts.build().toArray(), ends.build().toArray());
+        return new Passage(cell, rewritten.toString(), new int[0], origin);
+    }
+
+    private void keep(int from, int to, StringBuilder rewritten, IntStream.Builder starts, IntStream.Builder ends) {
+        rewritten.append(text, from, to);
+        for (int i = from; i < to; i++) {
+            starts.add(i);
+            ends.add(i + 1);
+        }
     }
 
     Cell cell() {
@@ -73,6 +115,10 @@ final class Passage {
     Quote quote(int start, int end) {
         Span span = trimmed(new Span(start, end));
         Span quoted = span.isEmpty() ? new Span(0, text.length()) : span;
+        Rewriting origin = rewriting;
+        if (origin != null) {
+            return origin.source().quote(origin.starts()[quoted.start()], origin.ends()[quoted.end() - 1]);
+        }
         return new Quote(
                 new LineRange(lines[quoted.start()], lines[quoted.end() - 1]),
                 text.substring(quoted.start(), quoted.end()));
