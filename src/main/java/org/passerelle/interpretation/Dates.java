@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.DateMention.Cue;
 import org.passerelle.model.PartialDate;
@@ -46,6 +47,8 @@ final class Dates {
 
     private static final int TENS = 10;
 
+    private static final String DIGITS = "0123456789";
+
     private Dates() {}
 
     private static Pattern cue(String words) {
@@ -55,6 +58,10 @@ final class Dates {
     /** All dates of {@code folded} text, from left to right. */
     static List<DateMention> in(String folded) {
         List<DateMention> dates = new ArrayList<>();
+        // most cells hold no date, and a digit is found sooner than that none of the forms matches
+        if (StringUtils.indexOfAny(folded, DIGITS) < 0) {
+            return dates;
+        }
         Matcher match = DATE.matcher(folded);
         while (match.find()) {
             String date = text(match);

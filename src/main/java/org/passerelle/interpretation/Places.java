@@ -7,11 +7,13 @@ import org.passerelle.gazetteer.Department;
 import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
+import org.springframework.util.ConcurrentLruCache;
 
 /** What rules need to know of the world's places; names in whatever language and spelling. */
 final class Places {
 
     private static final String FRANCE = "FR";
+    private static final int REMEMBERED = 20_000;
 
     /**
      * A city.
@@ -22,9 +24,19 @@ final class Places {
      */
     record City(String name, String country, @Nullable String geonames) {}
 
+    private record Sought(
+            String name, @Nullable String country, @Nullable String department) {}
+
+    /** A file names the same places over and over. */
+    private final ConcurrentLruCache<String, Optional<String>> countries =
+            new ConcurrentLruCache<>(REMEMBERED, Countries::find);
+
+    private final ConcurrentLruCache<Sought, Optional<City>> cities =
+            new ConcurrentLruCache<>(REMEMBERED, Places::find);
+
     /** The country that {@code name} names: ISO 3166-1 alpha-2 in upper case. */
     Optional<String> country(String name) {
-        return Countries.find(name);
+        return countries.get(name);
     }
 
     /**
@@ -34,8 +46,14 @@ final class Places {
      * @param department code of the French department in which it must lie; null when that is not known
      */
     Optional<City> city(String name, @Nullable String country, @Nullable String department) {
+        return cities.get(new Sought(name, country, department));
+    }
+
+    private static Optional<City> find(Sought sought) {
         // "Neuville/Saône" is short for "Neuville-sur-Saône"
-        String whole = name.replace("/", " sur ");
+        String whole = sought.name().replace("/", " sur ");
+        String country = sought.country();
+        String department = sought.department();
         Optional<GazetteerPlace> place = department != null && (country == null || country.equals(FRANCE))
                 ? Gazetteer.findInDepartment(whole, department)
                 : Gazetteer.find(whole, country);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Recognises long words of a vocabulary with one letter wrong, missing or too many. Each word is filed under itself and under what is left
@@ -16,10 +17,15 @@ final class Spelling {
     /** One wrong letter makes another word of a shorter one. */
     private static final int SHORTEST = 7;
 
+    private static final int REMEMBERED = 20_000;
+
     private static final LevenshteinDistance ONE_FAULT = new LevenshteinDistance(1);
 
     private final Set<String> words = new HashSet<>();
     private final Map<String, String> forms = new HashMap<>();
+
+    /** Texts of one sort use the same words over and over. */
+    private final ConcurrentLruCache<String, String> known = new ConcurrentLruCache<>(REMEMBERED, this::lookUp);
 
     /** Learns the words of {@code phrase}. */
     void learn(String phrase) {
@@ -39,19 +45,21 @@ final class Spelling {
     }
 
     private String corrected(String word) {
-        if (word.length() < SHORTEST - 1 || words.contains(word) || !Character.isLetter(word.charAt(0))) {
-            return word;
-        }
-        String known = forms.get(word);
-        if (known == null) {
-            known = withoutOneLetter(word).stream()
+        boolean fine = word.length() < SHORTEST - 1 || words.contains(word) || !Character.isLetter(word.charAt(0));
+        return fine ? word : known.get(word);
+    }
+
+    private String lookUp(String word) {
+        String near = forms.get(word);
+        if (near == null) {
+            near = withoutOneLetter(word).stream()
                     .map(forms::get)
                     .filter(form -> form != null)
                     .findFirst()
                     .orElse(word);
         }
-        boolean close = known.charAt(0) == word.charAt(0) && ONE_FAULT.apply(known, word) >= 0;
-        return close ? known : word;
+        boolean close = near.charAt(0) == word.charAt(0) && ONE_FAULT.apply(near, word) >= 0;
+        return close ? near : word;
     }
 
     /** All but the first letter may be at fault. */
