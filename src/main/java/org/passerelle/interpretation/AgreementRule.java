@@ -41,6 +41,7 @@ final class AgreementRule implements Rule {
         List<DateMention> dates = new ArrayList<>(Dates.in(passage.folded()));
         boolean stated = agreement(passage, dates, reading);
         stated |= status(passage, reading);
+        stated |= RelativeDates.state(passage, reading);
         dates(passage, dates, reading);
         understand(passage, BETWEEN_BOTH);
         if (!stated && dates.isEmpty() && OPEN.matcher(passage.folded()).find()) {

@@ -77,7 +77,7 @@ final class NarrativeRule implements Rule {
     }
 
     private static boolean since(Passage passage, Reading reading) {
-        boolean any = false;
+        boolean any = RelativeDates.state(passage, reading);
         for (DateMention date : Dates.in(passage.folded())) {
             if (date.cue() == Cue.SINCE || date.cue() == Cue.START) {
                 DateStatements.state(passage, date, reading.main());

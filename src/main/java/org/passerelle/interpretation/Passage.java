@@ -3,10 +3,10 @@ package org.passerelle.interpretation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Cell;
 import org.passerelle.source.LineRange;
@@ -26,8 +26,8 @@ final class Passage {
     private final BitSet understood = new BitSet();
     private final @Nullable Rewriting rewriting;
 
-    /** Of what passage this one is a correction, and from where to where each of its letters stands for there. */
-    private record Rewriting(Passage source, int[] starts, int[] ends) {}
+    /** Of what passage this one is a correction, and what each of its letters stands for there. */
+    private record Rewriting(Passage source, List<Span> origins) {}
 
     private Passage(Cell cell, String text, int[] lines, @Nullable Rewriting rewriting) {
         this.cell = cell;
@@ -65,32 +65,25 @@ final class Passage {
     Passage replaced(Pattern words, String readAs) {
         Matcher match = words.matcher(text);
         StringBuilder rewritten = new StringBuilder(text.length());
-        IntStream.Builder starts = IntStream.builder();
-        IntStream.Builder ends = IntStream.builder();
+        List<Span> origins = new ArrayList<>(text.length());
         int from = 0;
         while (match.find()) {
-            keep(from, match.start(), rewritten, starts, ends);
+            keep(from, match.start(), rewritten, origins);
             rewritten.append(readAs);
-            for (int i = 0; i < readAs.length(); i++) {
-                starts.add(match.start());
-                ends.add(match.end());
-            }
+            origins.addAll(Collections.nCopies(readAs.length(), Span.of(match)));
             from = match.end();
         }
         if (from == 0) {
             return this;
         }
-        keep(from, text.length(), rewritten, starts, ends);
-        Rewriting origin =
-                new Rewriting(this, starts.build().toArray(), ends.build().toArray());
-        return new Passage(cell, rewritten.toString(), new int[0], origin);
+        keep(from, text.length(), rewritten, origins);
+        return new Passage(cell, rewritten.toString(), new int[0], new Rewriting(this, origins));
     }
 
-    private void keep(int from, int to, StringBuilder rewritten, IntStream.Builder starts, IntStream.Builder ends) {
+    private void keep(int from, int to, StringBuilder rewritten, List<Span> origins) {
         rewritten.append(text, from, to);
         for (int i = from; i < to; i++) {
-            starts.add(i);
-            ends.add(i + 1);
+            origins.add(new Span(i, i + 1));
         }
     }
 
@@ -117,7 +110,10 @@ final class Passage {
         Span quoted = span.isEmpty() ? new Span(0, text.length()) : span;
         Rewriting origin = rewriting;
         if (origin != null) {
-            return origin.source().quote(origin.starts()[quoted.start()], origin.ends()[quoted.end() - 1]);
+            return origin.source()
+                    .quote(origin.origins()
+                            .get(quoted.start())
+                            .to(origin.origins().get(quoted.end() - 1)));
         }
         return new Quote(
                 new LineRange(lines[quoted.start()], lines[quoted.end() - 1]),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.model.PartialDate;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
@@ -84,6 +85,25 @@ class InterpreterTest {
             cell(Heading.AGREEMENT, "oui 1999", 4)
         };
         assertThat(read(cells)).isEqualTo(read(cells));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"coopération depuis 6 ans, 1999", "for over 10 years, 1995", "il y a 2 ans, 2003"})
+    void yearsAreCountedBackFromWhenTheDocumentWasObserved(String words, String year) {
+        List<Cell> cells = List.of(
+                cell(Heading.ESTABLISHMENT, "CHU Poitiers (86)", 1),
+                cell(Heading.PARTNER, "Hôpital de Mopti", 2),
+                cell(Heading.AGREEMENT, words, 3));
+        PartialDate observed = PartialDate.parse("2005-03").orElseThrow();
+        Interpretation read = interpreter.interpret(
+                new RawRecord("row", "", "", new LineRange(1, 3), cells),
+                new DocumentContext(Layout.SURVEY, "fr", observed, null));
+        assertThat(read.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.SINCE)
+                .singleElement()
+                .satisfies(since -> assertThat(since.value()).isEqualTo(year))
+                .satisfies(since -> assertThat(since.uncertain()).contains("2005-03"));
+        assertThat(read.findings()).isEmpty();
     }
 
     private Interpretation read(Cell... cells) {

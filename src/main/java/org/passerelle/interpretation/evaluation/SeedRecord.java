@@ -55,22 +55,28 @@ record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context)
     }
 
     private static List<SeedRecord> pages(Dataset dataset, Path folder, Interpreter interpreter) {
+        return dataset.documents().values().stream()
+                .flatMap(document -> page(dataset, folder, document, interpreter).stream())
+                .toList();
+    }
+
+    private static List<SeedRecord> page(
+            Dataset dataset, Path folder, SourceDocument document, Interpreter interpreter) {
+        DocumentDeclaration declaration = declaration(dataset, document);
         List<SeedRecord> records = new ArrayList<>();
-        for (SourceDocument document : dataset.documents().values()) {
-            DocumentDeclaration declaration = declaration(dataset, document);
-            try (Reading page = Readers.open(folder.resolve(document.file()), ReadingOptions.none())) {
-                DocumentContext context = new DocumentContext(
-                        page.layout(),
-                        declaration.language(),
-                        declaration.observedOn(),
-                        interpreter.mention(declaration.publisher(), null));
-                page.forEachRemaining(raw ->
-                        curated(dataset, raw).ifPresent(curated -> records.add(new SeedRecord(curated, raw, context))));
-            } catch (UnreadableFileException unlabelled) {
-                continue; // no page of profiles: only a curator can read it
-            }
+        try (Reading page = Readers.open(folder.resolve(document.file()), ReadingOptions.none())) {
+            DocumentContext context = new DocumentContext(
+                    page.layout(),
+                    declaration.language(),
+                    declaration.observedOn(),
+                    interpreter.mention(declaration.publisher(), null));
+            page.forEachRemaining(raw ->
+                    curated(dataset, raw).ifPresent(curated -> records.add(new SeedRecord(curated, raw, context))));
+            return records;
+        } catch (UnreadableFileException unlabelled) {
+            // no page of profiles: only a curator can read it
+            return List.of();
         }
-        return records;
     }
 
     /** The curated record that begins where {@code raw} does, or with its first lines. */
