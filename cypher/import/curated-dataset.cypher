@@ -1,4 +1,4 @@
 // Whether a dataset is one of those that its curators keep, which no import may replace.
 MATCH (d:Dataset {id: $id})
-WHERE d.imported IS NULL
+WHERE NOT coalesce(d.imported, false)
 RETURN d.id AS id

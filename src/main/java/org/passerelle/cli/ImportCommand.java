@@ -3,6 +3,7 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportState;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.network.NotUnderstood;
+import org.passerelle.reading.heading.MappingFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,6 +95,18 @@ final class ImportCommand implements Callable<Integer> {
                     "What a column holds that is not recognised, as --heading 'Ville jumelle=partner'; may be repeated.")
     private Map<String, String> headings = Map.of();
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "The same for several columns: a YAML file of lines HEADING: MEANING.")
+    private @Nullable Path mapping;
+
+    @Option(
+            names = "--corrections",
+            paramLabel = "FILE",
+            description = "How words are to be read that are not understood: CSV of record,heading,words,read-as,note.")
+    private @Nullable Path corrections;
+
     @Mixin
     private StoreOptions options;
 
@@ -101,14 +115,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Files.isRegularFile(file)) {
-            throw NotUnderstood.invalid("FILE", file.toString(), "is no file that can be read", List.of());
-        }
+        requireFile("FILE", file);
+        requireFile("--mapping", mapping);
+        requireFile("--corrections", corrections);
         PrintWriter out = spec.commandLine().getOut();
         ImportPrinter printer = new ImportPrinter(out);
         try (ImportTarget target = target();
                 ImportBar bar = new ImportBar()) {
-            ImportStatus read = target.finish(target.bring(file, form()), bar::show);
+            ImportStatus read = target.finish(target.bring(file, corrections, form()), bar::show);
             bar.clear();
             printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
             if (read.state() != ImportState.READY || dryRun) {
@@ -119,6 +133,12 @@ final class ImportCommand implements Callable<Integer> {
             bar.clear();
             printer.outcome(written);
             return written.state() == ImportState.DONE ? ExitCode.GOOD : ExitCode.SYSTEM_AT_FAULT;
+        }
+    }
+
+    private static void requireFile(String option, @Nullable Path path) {
+        if (path != null && !Files.isRegularFile(path)) {
+            throw NotUnderstood.invalid(option, path.toString(), "is no file that can be read", List.of());
         }
     }
 
@@ -134,7 +154,12 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportForm form() {
-        String lines = headings.entrySet().stream()
+        Map<String, String> meanings = new LinkedHashMap<>();
+        if (mapping != null) {
+            MappingFile.read(mapping).forEach((heading, meaning) -> meanings.put(heading, meaning.code()));
+        }
+        meanings.putAll(headings);
+        String lines = meanings.entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                 .collect(Collectors.joining("\n"));
         return new ImportForm(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.reading.Finding;
@@ -15,7 +16,7 @@ interface ImportTarget extends AutoCloseable {
     Duration TELL = Duration.ofSeconds(1);
 
     /** Brings a file, which is then read in the background. */
-    ImportStatus bring(Path file, ImportForm form);
+    ImportStatus bring(Path file, @Nullable Path corrections, ImportForm form);
 
     /** Begins to write what was read. */
     ImportStatus commit(String id);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
@@ -29,9 +30,12 @@ final class LocalImports implements ImportTarget {
     }
 
     @Override
-    public ImportStatus bring(Path file, ImportForm form) {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return imports.bring(String.valueOf(file.getFileName()), bytes, form.request());
+    public ImportStatus bring(Path file, @Nullable Path corrections, ImportForm form) {
+        try (InputStream bytes = Files.newInputStream(file);
+                InputStream words =
+                        corrections == null ? InputStream.nullInputStream() : Files.newInputStream(corrections)) {
+            return imports.bring(
+                    String.valueOf(file.getFileName()), bytes, corrections == null ? null : words, form.request());
         } catch (IOException e) {
             throw new SystemFault("cannot read " + file, e);
         }

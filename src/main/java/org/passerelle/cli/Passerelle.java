@@ -3,6 +3,7 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import org.passerelle.graph.GraphException;
 import org.passerelle.network.NotUnderstood;
+import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.source.DatasetException;
 import org.springframework.beans.BeansException;
 import org.springframework.core.NestedExceptionUtils;
@@ -85,6 +86,9 @@ public final class Passerelle implements Runnable {
             return ExitCode.DATA_AT_FAULT;
         }
         err.println(sentence(String.valueOf(fault.getMessage())));
+        if (fault instanceof UnreadableFileException) {
+            return ExitCode.DATA_AT_FAULT;
+        }
         if (fault instanceof NotUnderstood || fault instanceof IllegalArgumentException) {
             return ExitCode.CALL_AT_FAULT;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.network.Listing;
@@ -53,9 +54,12 @@ final class ServedImports implements ImportTarget {
     }
 
     @Override
-    public ImportStatus bring(Path file, ImportForm form) {
+    public ImportStatus bring(Path file, @Nullable Path corrections, ImportForm form) {
         MultipartBodyBuilder body = new MultipartBodyBuilder();
         body.part("file", new FileSystemResource(file));
+        if (corrections != null) {
+            body.part("corrections", new FileSystemResource(corrections));
+        }
         JSON.convertValue(form, new TypeReference<Map<String, String>>() {}).forEach((name, value) -> {
             if (value != null) {
                 body.part(name, value, MediaType.TEXT_PLAIN);

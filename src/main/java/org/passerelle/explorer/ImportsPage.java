@@ -1,7 +1,6 @@
 package org.passerelle.explorer;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
@@ -54,13 +53,15 @@ class ImportsPage {
     }
 
     @PostMapping
-    String bring(@RequestParam("file") MultipartFile file, @ModelAttribute ImportForm form) throws IOException {
+    String bring(
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(name = "corrections", required = false) @Nullable MultipartFile corrections,
+            @ModelAttribute ImportForm form)
+            throws IOException {
         if (file.isEmpty()) {
             throw NotUnderstood.invalid("file", String.valueOf(file.getOriginalFilename()), "is empty", List.of());
         }
-        try (InputStream bytes = file.getInputStream()) {
-            return page(imports.bring(String.valueOf(file.getOriginalFilename()), bytes, form.request()));
-        }
+        return page(imports.bring(file, corrections, form.request()));
     }
 
     @GetMapping("/{id}")

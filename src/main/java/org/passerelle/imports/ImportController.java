@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.network.Listing;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.network.Paging;
@@ -53,14 +53,14 @@ class ImportController {
             operationId = "bringFile",
             summary = "Brings a file and begins to read it; nothing is written before it is committed")
     ResponseEntity<ImportStatus> bring(
-            @RequestPart("file") MultipartFile file, @ParameterObject @ModelAttribute ImportForm form)
+            @RequestPart("file") MultipartFile file,
+            @RequestPart(name = "corrections", required = false) @Nullable MultipartFile corrections,
+            @ParameterObject @ModelAttribute ImportForm form)
             throws IOException {
-        try (InputStream bytes = file.getInputStream()) {
-            ImportStatus status = imports.bring(String.valueOf(file.getOriginalFilename()), bytes, form.request());
-            return ResponseEntity.accepted()
-                    .location(URI.create("/api/imports/" + status.id()))
-                    .body(status);
-        }
+        ImportStatus status = imports.bring(file, corrections, form.request());
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + status.id()))
+                .body(status);
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -72,7 +72,7 @@ class ImportController {
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "getImport", summary = "Where an import stands, and what it would do or did")
     ImportStatus get(
-            @PathVariable String id,
+            @Parameter(description = "Id of the import") @PathVariable String id,
             @Parameter(
                             description = "How many seconds to wait for it to rest, at most",
                             schema = @Schema(type = "integer", minimum = "0", maximum = "30", defaultValue = "0"))
@@ -86,14 +86,15 @@ class ImportController {
 
     @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "listFindings", summary = "What was not understood, in the order of the file")
-    Listing<Finding> findings(@PathVariable String id, @ParameterObject Paging paging) {
+    Listing<Finding> findings(
+            @Parameter(description = "Id of the import") @PathVariable String id, @ParameterObject Paging paging) {
         List<Finding> page = imports.findings(id, (long) paging.number() * paging.length(), paging.length());
         return paging.listing(page, imports.numberOfFindings(id));
     }
 
     @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
     @Operation(operationId = "downloadFindings", summary = "What was not understood, as a table to correct the file by")
-    ResponseEntity<Resource> findingsFile(@PathVariable String id) {
+    ResponseEntity<Resource> findingsFile(@Parameter(description = "Id of the import") @PathVariable String id) {
         Path file = imports.findingsFile(id);
         if (file == null) {
             throw NotUnderstood.invalid("import", id, "was not read yet", List.of());
@@ -109,21 +110,21 @@ class ImportController {
     @PostMapping(path = "/{id}/commit", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(operationId = "commitImport", summary = "Writes what the preview showed: all of it, or nothing")
-    ImportStatus commit(@PathVariable String id) {
+    ImportStatus commit(@Parameter(description = "Id of the import") @PathVariable String id) {
         return imports.commit(id);
     }
 
     @PostMapping(path = "/{id}/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(operationId = "cancelImport", summary = "Stops it; the graph stays as it was")
-    ImportStatus cancel(@PathVariable String id) {
+    ImportStatus cancel(@Parameter(description = "Id of the import") @PathVariable String id) {
         return imports.cancel(id);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "discardImport", summary = "Forgets it and its file; what it wrote stays")
-    void discard(@PathVariable String id) {
+    void discard(@Parameter(description = "Id of the import") @PathVariable String id) {
         imports.discard(id);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.Corrections;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,6 +30,27 @@ final class ImportFolder {
         Files.createDirectories(file.getParent());
         Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
         return file;
+    }
+
+    /** Keeps how a curator settled what rules cannot read; null when nothing is to be settled. */
+    void keepCorrections(@Nullable InputStream bytes) throws IOException {
+        Files.deleteIfExists(correctionsFile());
+        if (bytes != null) {
+            Files.copy(bytes, correctionsFile());
+        }
+    }
+
+    /**
+     * What a curator settled.
+     *
+     * @throws org.passerelle.source.DatasetException when her file is at fault
+     */
+    Corrections corrections() {
+        return Files.isRegularFile(correctionsFile()) ? Corrections.read(correctionsFile()) : Corrections.none();
+    }
+
+    private Path correctionsFile() {
+        return folder.resolve("corrections.csv");
     }
 
     Path file(ImportStatus status) {

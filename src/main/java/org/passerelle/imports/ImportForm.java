@@ -1,5 +1,6 @@
 package org.passerelle.imports;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +14,47 @@ import org.passerelle.network.NotUnderstood;
  * @param headings a line for each column that is not recognised: {@code heading of the file = heading of the model}
  */
 public record ImportForm(
-        @Nullable String dataset,
-        @Nullable String title,
-        @Nullable String publisher,
-        @Nullable String address,
-        @Nullable String license,
-        @Nullable String language,
-        @Nullable String observedOn,
-        @Nullable String lead,
-        @Nullable String format,
-        @Nullable String layout,
-        @Nullable String sheet,
-        @Nullable String headings,
-        @Nullable String token) {
+        @Parameter(description = "Name under which it is kept; as the file is called when left out") @Nullable
+        String dataset,
+
+        @Parameter(description = "Title of the document") @Nullable
+        String title,
+
+        @Parameter(description = "Who published it") @Nullable
+        String publisher,
+
+        @Parameter(description = "Where it is published") @Nullable
+        String address,
+
+        @Parameter(description = "Licence of the data") @Nullable
+        String license,
+
+        @Parameter(description = "en or fr; recognised when left out") @Nullable
+        String language,
+
+        @Parameter(description = "The date to which it speaks: a year, month or day; today when left out") @Nullable
+        String observedOn,
+
+        @Parameter(description = "Whose cooperations it lists, when it is the page of one establishment") @Nullable
+        String lead,
+
+        @Parameter(description = "How it is written; recognised when left out") @Nullable
+        String format,
+
+        @Parameter(description = "How its records are laid out; recognised when left out") @Nullable
+        String layout,
+
+        @Parameter(description = "Which sheet of a workbook") @Nullable
+        String sheet,
+
+        @Parameter(
+                description =
+                        "What columns hold that are not recognised, a line each: heading of the file = heading of the model")
+        @Nullable
+        String headings,
+
+        @Parameter(description = "The operator's token, when the server can be reached from elsewhere") @Nullable
+        String token) {
 
     /**
      * The same, taken apart.

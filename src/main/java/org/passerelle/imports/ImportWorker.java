@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.source.DatasetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,6 +29,9 @@ final class ImportWorker implements AutoCloseable {
 
     /** How often at most progress is told. */
     private static final Duration TELL = Duration.ofMillis(250);
+
+    /** Faults of a curator's file that a message names. */
+    private static final int ISSUES = 5;
 
     private record Job(Future<?> future, AtomicBoolean stopped) {}
 
@@ -78,6 +83,11 @@ final class ImportWorker implements AutoCloseable {
             return done.with(then, java.util.Objects.requireNonNull(done.report()));
         } catch (CancellationException e) {
             return status.as(ImportState.CANCELLED);
+        } catch (DatasetException e) {
+            return status.failed(e.issues().stream()
+                    .limit(ISSUES)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining("; ", e.getMessage() + ": ", "")));
         } catch (UnreadableFileException | NotUnderstood e) {
             return status.failed(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {

@@ -1,6 +1,7 @@
 package org.passerelle.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -24,7 +25,7 @@ class ImportedDatasetController {
     @DeleteMapping("/{dataset}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "removeDataset", summary = "Takes an imported dataset out; the graph is as before it")
-    void remove(@PathVariable String dataset) {
+    void remove(@Parameter(description = "Name under which it was imported") @PathVariable String dataset) {
         imports.remove(dataset);
     }
 }

@@ -22,6 +22,7 @@ import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Finding;
 import org.passerelle.source.Reference;
+import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The imports of a data folder: each is brought, previewed, and committed or discarded. One is worked on at a time, in the background;
@@ -100,15 +101,18 @@ public final class Imports implements AutoCloseable {
      * Takes a file in and begins to read it.
      *
      * @param name of the file; a path before it is left out
+     * @param corrections how words are to be read that rules cannot read, as CSV; null for none
      * @throws NotUnderstood when the name or something of {@code request} is not of the form wanted
      */
-    public ImportStatus bring(String name, InputStream bytes, ImportRequest request) {
+    public ImportStatus bring(
+            String name, InputStream bytes, @Nullable InputStream corrections, ImportRequest request) {
         String plain = FilenameUtils.getName(name);
         ImportRequest complete = ImportPlan.complete(plain, request);
         String id = UUID.randomUUID().toString();
         ImportFolder kept = folder(id);
         try {
             Path file = kept.keep(plain, bytes);
+            kept.keepCorrections(corrections);
             ImportStatus status = new ImportStatus(
                     id,
                     plain,
@@ -127,6 +131,25 @@ public final class Imports implements AutoCloseable {
         } catch (IOException e) {
             kept.delete();
             throw new UncheckedIOException("cannot keep " + plain, e);
+        }
+    }
+
+    /**
+     * Takes in what was uploaded.
+     *
+     * @param corrections null or empty for none
+     * @throws NotUnderstood as the other
+     */
+    public ImportStatus bring(MultipartFile file, @Nullable MultipartFile corrections, ImportRequest request)
+            throws IOException {
+        try (InputStream bytes = file.getInputStream()) {
+            String name = String.valueOf(file.getOriginalFilename());
+            if (corrections == null || corrections.isEmpty()) {
+                return bring(name, bytes, null, request);
+            }
+            try (InputStream words = corrections.getInputStream()) {
+                return bring(name, bytes, words, request);
+            }
         }
     }
 

@@ -13,6 +13,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.assembly.ImportContent;
 import org.passerelle.ingest.DatasetHead;
+import org.passerelle.interpretation.Corrections;
 import org.passerelle.interpretation.DocumentContext;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
@@ -33,12 +34,15 @@ final class SourceFile implements ImportContent {
 
     private final Interpreter interpreter;
     private final ImportStatus status;
+    private final ImportFolder folder;
     private final Path file;
+    private Corrections corrections = Corrections.none();
     private List<Finding> findings = List.of();
 
     SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder) {
         this.interpreter = interpreter;
         this.status = status;
+        this.folder = folder;
         this.file = folder.file(status);
     }
 
@@ -46,8 +50,9 @@ final class SourceFile implements ImportContent {
     public Stream<Interpretation> open() {
         Reading reading = reading();
         DocumentContext context = context(reading);
+        corrections = folder.corrections();
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED), false)
-                .map(record -> interpreter.interpret(record, context))
+                .map(record -> interpreter.interpret(record, context, corrections))
                 .onClose(() -> {
                     findings = new ArrayList<>(reading.findings());
                     reading.close();
@@ -68,8 +73,13 @@ final class SourceFile implements ImportContent {
         return PartialDate.parse(requireNonNull(status.request().observedOn())).orElseThrow();
     }
 
-    /** What the reader could not use; complete when the records were gone through. */
+    /**
+     * What the reader could not use; to be asked when the records were gone through.
+     *
+     * @throws org.passerelle.source.DatasetException when a correction was of no use
+     */
     List<Finding> findings() {
+        corrections.checkAllUsed();
         return findings;
     }
 

@@ -1,6 +1,7 @@
 package org.passerelle.imports;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -39,7 +40,10 @@ public class TemplateController {
 
     @GetMapping("/{name}")
     @Operation(operationId = "downloadTemplate", summary = "A table to fill in, with examples, in French or English")
-    ResponseEntity<byte[]> download(@PathVariable String name, Locale locale) throws IOException {
+    ResponseEntity<byte[]> download(
+            @Parameter(description = "survey.csv, survey.xlsx, pairs.csv or pairs.xlsx") @PathVariable String name,
+            Locale locale)
+            throws IOException {
         if (!NAMES.contains(name)) {
             throw NotUnderstood.unknown("template", name, "template among " + String.join(", ", NAMES), List.of());
         }

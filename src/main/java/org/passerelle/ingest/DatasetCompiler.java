@@ -62,6 +62,7 @@ final class DatasetCompiler {
                 .with("description", dataset.description())
                 .with("license", dataset.license())
                 .with("fingerprint", dataset.fingerprint())
+                .with("imported", false)
                 .with("records", dataset.records().size())
                 .with("claims", facts().count());
     }

@@ -40,6 +40,10 @@ class ApiCaching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         if (!(handler instanceof HandlerMethod)) {
             return true;
         }
+        if (!concerns(request.getRequestURI())) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return true;
+        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
@@ -52,6 +56,11 @@ class ApiCaching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         response.setHeader(HttpHeaders.ETAG, null);
         request.setAttribute(ETAG, etag);
         return true;
+    }
+
+    /** False for answers that change while the graph does not: how an import gets on. */
+    static boolean concerns(String path) {
+        return !path.startsWith("/api/imports");
     }
 
     private String etag(HttpServletRequest request) {

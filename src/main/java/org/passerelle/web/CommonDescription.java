@@ -36,9 +36,24 @@ final class CommonDescription implements OpenApiCustomizer {
     }
 
     private static void describe(String path, PathItem item) {
-        if (item.getGet() != null) {
-            describe(path, item.getGet());
+        item.readOperationsMap().forEach((method, operation) -> {
+            if (method == PathItem.HttpMethod.GET) {
+                describe(path, operation);
+            } else {
+                describeChange(path, operation);
+            }
+        });
+    }
+
+    private static void describeChange(String path, Operation operation) {
+        operation.getResponses().values().forEach(response -> response.setDescription(operation.getSummary()));
+        add(operation, "400", fault("Something that was sent cannot be taken; says what and what is accepted"));
+        add(operation, "401", fault("The server asks for a user and a password"));
+        add(operation, "403", fault("A page of another site asks, or the token is missing"));
+        if (path.contains("{")) {
+            add(operation, "404", fault("Nothing has this id or name"));
         }
+        add(operation, "503", fault("The database cannot answer now"));
     }
 
     private static void describe(String path, Operation operation) {
@@ -47,16 +62,18 @@ final class CommonDescription implements OpenApiCustomizer {
         if (good.getContent() != null) {
             good.getContent().computeIfPresent("text/csv", (type, content) -> content.schema(new StringSchema()));
         }
-        good.addHeaderObject("ETag", text("Changes with the graph; send it back in If-None-Match"));
+        if (ApiCaching.concerns(path)) {
+            good.addHeaderObject("ETag", text("Changes with the graph; send it back in If-None-Match"));
+            add(
+                    operation,
+                    "304",
+                    new ApiResponse().description("Nothing has changed since the ETag in If-None-Match was given"));
+        }
         if (operation.getParameters() != null
                 && operation.getParameters().stream()
                         .anyMatch(parameter -> parameter.getName().equals("page"))) {
             good.addHeaderObject("Link", text("Addresses of the pages before and after, rel prev and next"));
         }
-        add(
-                operation,
-                "304",
-                new ApiResponse().description("Nothing has changed since the ETag in If-None-Match was given"));
         add(operation, "400", fault("A parameter is unknown or cannot be read; says which and what is accepted"));
         add(operation, "401", fault("The server asks for a user and a password"));
         if (path.contains("{") || takesNames(path)) {

@@ -43,7 +43,7 @@ class FaultPagesTest extends ServedTest {
         @Override
         public void initialize(GenericApplicationContext context) {
             context.registerBean(FaultyPage.class);
-            context.registerBean(GraphConnection.class, () -> {
+            TestGraphs.register(context, () -> {
                 try {
                     GraphConnection connection = TestGraphs.open(Files.createTempDirectory("no-database"));
                     connection.close();

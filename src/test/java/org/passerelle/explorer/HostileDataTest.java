@@ -33,7 +33,7 @@ class HostileDataTest extends ServedTest {
 
         @Override
         public void initialize(GenericApplicationContext context) {
-            context.registerBean(GraphConnection.class, HostileGraph::open);
+            TestGraphs.register(context, HostileGraph::open);
         }
 
         private static GraphConnection open() {

@@ -2,48 +2,23 @@ package org.passerelle.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.passerelle.PasserelleApplication;
-import org.passerelle.graph.Graph;
-import org.passerelle.graph.GraphConnection;
-import org.passerelle.source.Reference;
-import org.passerelle.testing.GraphDump;
-import org.passerelle.testing.TestGraphs;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContextInitializer;
-import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.MultipartBodyBuilder;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.ContextConfiguration;
-import org.springframework.util.FileSystemUtils;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bringing a file over the API: seen first, written as a whole, known again, taken out; judged, and the judgement taken back. */
-@SpringBootTest(
-        classes = PasserelleApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"passerelle.password=", "passerelle.data=${java.io.tmpdir}/passerelle-data-${random.uuid}"})
-@ContextConfiguration(initializers = ImportApiTest.OwnGraph.class)
-@DirtiesContext
-class ImportApiTest {
+class ImportApiTest extends ImportServed {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -54,72 +29,9 @@ class ImportApiTest {
             Tours;Nulle-Part-sur-Rien;Syldavie;bientôt
             """;
 
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private Graph graph;
-
-    @Autowired
-    private Imports imports;
-
-    private GraphDump seeds = new GraphDump(java.util.List.of(), java.util.List.of());
-
-    /** Gives the context a graph that it may write to. */
-    static final class OwnGraph implements ApplicationContextInitializer<GenericApplicationContext> {
-
-        @Override
-        public void initialize(GenericApplicationContext context) {
-            context.registerBean(GraphConnection.class, OwnGraph::seeded);
-            context.registerBean(Reference.class, () -> TestGraphs.seeds().reference());
-        }
-
-        private static GraphConnection seeded() {
-            try {
-                Path store = Files.createTempDirectory("imports");
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(store)));
-                GraphConnection connection = TestGraphs.open(store);
-                TestGraphs.load(connection.graph(), TestGraphs.seeds());
-                return connection;
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-
-        private static void delete(Path store) {
-            try {
-                FileSystemUtils.deleteRecursively(store);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-    }
-
-    @BeforeEach
-    void remember() {
-        seeds = GraphDump.of(graph);
-    }
-
-    @AfterEach
-    void leaveAsItWas() {
-        imports.judgements().forEach(one -> imports.takeBack(one.left(), one.right()));
-        for (ImportStatus status : imports.list()) {
-            if (rest(status.id()).state() == ImportState.DONE) {
-                imports.remove(String.valueOf(status.request().dataset()));
-            }
-            rest(status.id());
-            imports.discard(status.id());
-        }
-        assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();
-    }
-
-    private ImportStatus rest(String id) {
-        return imports.await(id, java.time.Duration.ofMinutes(1));
-    }
-
     private RestClient client() {
         return RestClient.builder()
-                .baseUrl("http://localhost:" + port)
+                .baseUrl(address())
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
                 .build();
     }
@@ -184,7 +96,7 @@ class ImportApiTest {
                         .map(one -> one.path("words").asString()))
                 .containsExactlyInAnyOrder("Syldavie", "bientôt");
         assertThat(findings.at("/items/0/row").asInt()).isEqualTo(4);
-        assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();
+        assertThat(dump().differenceFrom(seeds())).isEmpty();
     }
 
     @Test
@@ -215,7 +127,7 @@ class ImportApiTest {
         JsonNode corrected = read("jumelages.csv", TWINS.replace("bientôt", "2001"), Map.of());
         assertThat(records(corrected)).containsEntry("changed", 1).containsEntry("unchanged", 2);
         commit(corrected);
-        assertThat(imports.list())
+        assertThat(imports().list())
                 .filteredOn(status -> status.state() == ImportState.DONE)
                 .hasSize(1);
     }
@@ -228,21 +140,21 @@ class ImportApiTest {
                 """;
         JsonNode written = commit(read("enquete.csv", survey, Map.of()));
         String id = written.path("id").asString();
-        ImportStatus before = imports.get(id);
+        ImportStatus before = imports().get(id);
         assertThat(before.report()).isNotNull();
         var candidate = before.report().candidates().stream()
                 .filter(one -> one.like().equals("hospital/fr/chu-grenoble"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(GraphDump.of(graph).nodes()).anyMatch(node -> node.id().equals(candidate.party()));
+        assertThat(dump().nodes()).anyMatch(node -> node.id().equals(candidate.party()));
 
-        imports.judge(candidate.side(), candidate.like(), true, "an archivist", "the city has one hospital");
+        imports().judge(candidate.side(), candidate.like(), true, "an archivist", "the city has one hospital");
         rest(id);
-        assertThat(GraphDump.of(graph).nodes()).noneMatch(node -> node.id().equals(candidate.party()));
+        assertThat(dump().nodes()).noneMatch(node -> node.id().equals(candidate.party()));
 
-        imports.takeBack(candidate.side(), candidate.like());
+        imports().takeBack(candidate.side(), candidate.like());
         rest(id);
-        assertThat(GraphDump.of(graph).nodes()).anyMatch(node -> node.id().equals(candidate.party()));
+        assertThat(dump().nodes()).anyMatch(node -> node.id().equals(candidate.party()));
     }
 
     @ParameterizedTest
@@ -262,7 +174,7 @@ class ImportApiTest {
 
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("detail").asString()).contains(accepted);
-        assertThat(imports.list()).isEmpty();
+        assertThat(imports().list()).isEmpty();
     }
 
     @Test

@@ -3,13 +3,16 @@ package org.passerelle.testing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.ingest.DatasetLoader;
 import org.passerelle.ingest.LoadProgress;
+import org.passerelle.source.Reference;
 import org.passerelle.source.Sources;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** Graphs of their own for tests that write; those that only read share {@link SeededGraph}. */
 public final class TestGraphs {
@@ -30,6 +33,12 @@ public final class TestGraphs {
     /** Both seeds, read and verified once. */
     public static Sources seeds() {
         return Holder.SEEDS;
+    }
+
+    /** Gives {@code context} a graph of its own, and what else the command {@code serve} gives. */
+    public static void register(GenericApplicationContext context, Supplier<GraphConnection> connection) {
+        context.registerBean(GraphConnection.class, connection);
+        context.registerBean(Reference.class, () -> seeds().reference());
     }
 
     /** Loads {@code sources}, whether or not the graph already holds them. */

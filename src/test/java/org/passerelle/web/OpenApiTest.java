@@ -2,6 +2,7 @@ package org.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,9 @@ class OpenApiTest extends ServedTest {
         JsonNode api = description();
         Set<String> ids = new TreeSet<>();
         for (String path : api.path("paths").propertyNames()) {
+            if (!api.path("paths").path(path).has("get")) {
+                continue;
+            }
             JsonNode operation = api.path("paths").path(path).path("get");
             assertThat(operation.path("summary").asString("")).as(path).isNotBlank();
             assertThat(operation.path("tags")).as(path).isNotEmpty();
@@ -55,12 +59,44 @@ class OpenApiTest extends ServedTest {
             }
             assertThat(operation.path("responses").propertyNames())
                     .as(path)
-                    .contains("200", "304", "400", "401", "406", "503");
+                    .contains("200", "400", "401", "406", "503");
+            assertThat(operation.path("responses").has("304")).as(path).isEqualTo(!path.startsWith("/api/imports"));
             for (JsonNode response : operation.path("responses")) {
                 assertThat(response.path("description").asString("")).as(path).isNotBlank();
             }
         }
         assertThat(ids).noneMatch(id -> id.matches(".*_\\d+"));
+    }
+
+    @Test
+    void describesEveryAddressThatChangesSomething() {
+        JsonNode paths = description().path("paths");
+        Set<String> changing = new TreeSet<>();
+        for (String path : paths.propertyNames()) {
+            for (String method : List.of("post", "delete", "put", "patch")) {
+                JsonNode operation = paths.path(path).path(method);
+                if (!operation.isMissingNode()) {
+                    changing.add(method + " " + path);
+                    assertThat(operation.path("summary").asString("")).as(path).isNotBlank();
+                    assertThat(operation.path("tags")).as(path).isNotEmpty();
+                    assertThat(operation.path("responses").propertyNames())
+                            .as(path)
+                            .contains("400", "401", "403", "503");
+                    for (JsonNode parameter : operation.path("parameters")) {
+                        assertThat(parameter.path("description").asString(""))
+                                .as(path + " " + parameter)
+                                .isNotBlank();
+                    }
+                }
+            }
+        }
+        assertThat(changing)
+                .containsExactly(
+                        "delete /api/datasets/{dataset}",
+                        "delete /api/imports/{id}",
+                        "post /api/imports",
+                        "post /api/imports/{id}/cancel",
+                        "post /api/imports/{id}/commit");
     }
 
     @Test

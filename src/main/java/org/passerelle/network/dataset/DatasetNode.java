@@ -10,7 +10,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  * A dataset as it was loaded.
  *
  * @param fingerprint of the files that it was loaded from
- * @param imported true when somebody brought a file; null for what curators keep
+ * @param imported true when somebody brought a file, false for what curators keep; null when it was loaded by an earlier version
  * @param records how many records it holds
  * @param claims how many facts its records state
  */
@@ -27,7 +27,7 @@ record DatasetNode(
 
         ZonedDateTime loadedAt,
 
-        @Schema(description = "True when somebody brought a file; missing for what curators keep") @Nullable
+        @Schema(description = "True when somebody brought a file, false for what curators keep") @Nullable
         Boolean imported,
 
         @Schema(description = "How many records it holds") long records,

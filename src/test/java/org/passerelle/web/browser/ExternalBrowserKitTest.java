@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.PasserelleApplication;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.source.Reference;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
@@ -44,13 +43,12 @@ class ExternalBrowserKitTest {
 
         @Override
         public void initialize(GenericApplicationContext context) {
-            context.registerBean(GraphConnection.class, () -> {
+            TestGraphs.register(context, () -> {
                 GraphConnection connection = TestGraphs.connect(StandaloneNeo4j.shared());
                 TestGraphs.wipe(connection.graph());
                 TestGraphs.load(connection.graph(), TestGraphs.seeds());
                 return connection;
             });
-            context.registerBean(Reference.class, () -> TestGraphs.seeds().reference());
         }
     }
 
