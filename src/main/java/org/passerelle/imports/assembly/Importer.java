@@ -8,6 +8,7 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
 import org.passerelle.ingest.DatasetHead;
+import org.passerelle.ingest.DatasetPart;
 import org.passerelle.ingest.DatasetWriter;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
@@ -38,6 +39,12 @@ public final class Importer {
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         ImportRun run = graph.read(statements -> begin(statements, head, judgements.get()));
         return run.go(content, part -> {}, findings, progress);
+    }
+
+    /** What {@link #commit} would write, piece by piece; writes nothing. */
+    public void pieces(DatasetHead head, ImportContent content, Consumer<DatasetPart> pieces) {
+        graph.read(statements -> begin(statements, head, judgements.get()))
+                .go(content, pieces, finding -> {}, ImportProgress.NONE);
     }
 
     /** Replaces what the graph holds of the dataset. */

@@ -1,0 +1,77 @@
+package org.passerelle.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.TestGraphs;
+
+/** What an earlier run of the program left in the data folder. */
+class ImportsRestartTest {
+
+    private static final String TWINS = "Ville;Ville partenaire;Pays\nTours;Marrakech;Maroc\n";
+
+    @TempDir
+    private Path data;
+
+    private Imports open() {
+        return new Imports(
+                data, SeededGraph.connection().graph(), TestGraphs.seeds().reference());
+    }
+
+    private ImportStatus brought(Imports imports) {
+        InputStream bytes = new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8));
+        String id =
+                imports.bring("twins.csv", bytes, null, ImportRequest.empty()).id();
+        return imports.await(id, Duration.ofMinutes(1));
+    }
+
+    @Test
+    void importThatRestsIsFoundAsItWas() {
+        ImportStatus before;
+        try (Imports imports = open()) {
+            before = brought(imports);
+        }
+
+        try (Imports imports = open()) {
+            assertThat(before.state()).isEqualTo(ImportState.READY);
+            assertThat(imports.get(before.id())).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void importThatWasAtWorkIsInterruptedAndCanBeReadAgain() {
+        ImportStatus before;
+        try (Imports imports = open()) {
+            before = brought(imports);
+        }
+        new ImportFolder(data.resolve("imports").resolve(before.id())).write(before.as(ImportState.WRITING));
+
+        try (Imports imports = open()) {
+            assertThat(imports.get(before.id()).state()).isEqualTo(ImportState.INTERRUPTED);
+            imports.again(before.id(), before.request());
+            assertThat(imports.await(before.id(), Duration.ofMinutes(1)).state())
+                    .isEqualTo(ImportState.READY);
+        }
+    }
+
+    @Test
+    void fileThatNeverCameInWholeIsForgotten() throws IOException {
+        Path half = data.resolve("imports").resolve("half").resolve("file").resolve("twins.csv");
+        Files.createDirectories(half.getParent());
+        Files.writeString(half, "Ville;Vil");
+
+        try (Imports imports = open()) {
+            assertThat(imports.list()).isEmpty();
+        }
+        assertThat(data.resolve("imports").resolve("half")).doesNotExist();
+    }
+}
