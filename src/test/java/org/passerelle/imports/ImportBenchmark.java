@@ -14,8 +14,10 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.assembly.Importer;
 import org.passerelle.ingest.DatasetHead;
+import org.passerelle.ingest.DatasetLoader;
 import org.passerelle.ingest.DatasetPart;
 import org.passerelle.ingest.DatasetWriter;
+import org.passerelle.ingest.LoadProgress;
 import org.passerelle.interpretation.DocumentContext;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
@@ -67,8 +69,12 @@ class ImportBenchmark {
             importer.commit(head(), () -> interpretations(file), finding -> {}, ImportProgress.NONE);
             long reading = time(() -> interpretations(file).forEach(one -> {}));
             List<DatasetPart> pieces = new ArrayList<>();
+            DatasetLoader loader = new DatasetLoader(graph, LoadProgress.NONE);
+            // taking out and writing in one transaction is another matter, see decision 9
+            loader.remove("benchmark");
             long whole = time(
                     () -> importer.commit(head(), () -> interpretations(file), finding -> {}, ImportProgress.NONE));
+            loader.remove("benchmark");
             importer.pieces(head(), () -> interpretations(file), pieces::add);
             long writing = time(() -> writer.replace(head(), target -> {
                 pieces.forEach(target);
