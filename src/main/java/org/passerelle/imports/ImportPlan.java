@@ -1,5 +1,6 @@
 package org.passerelle.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -25,7 +26,30 @@ final class ImportPlan {
 
     private static final List<String> LANGUAGES = List.of("en", "fr");
 
+    /** In bytes; file systems take 255. */
+    private static final int LONGEST_NAME = 240;
+
     private ImportPlan() {}
+
+    /**
+     * The name of a file without the path before it.
+     *
+     * @throws NotUnderstood when it is none under which a file can be kept
+     */
+    static String fileName(String name) {
+        String plain = StringUtils.substringAfterLast("/" + name.replace('\\', '/'), "/")
+                .strip();
+        boolean speaks = plain.chars().noneMatch(Character::isISOControl)
+                && plain.chars().anyMatch(Character::isLetterOrDigit);
+        if (!speaks || plain.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw NotUnderstood.invalid(
+                    "file",
+                    StringUtils.abbreviate(plain, LONGEST_NAME),
+                    "is no name of a file",
+                    List.of("a name as twins.csv, of at most " + LONGEST_NAME + " bytes"));
+        }
+        return plain;
+    }
 
     /**
      * {@code request} with a name, a title, a publisher and a date.
@@ -33,9 +57,6 @@ final class ImportPlan {
      * @throws NotUnderstood when something in it is not of the form wanted
      */
     static ImportRequest complete(String file, ImportRequest request) {
-        if (file.isBlank()) {
-            throw NotUnderstood.invalid("file", file, "has no name", List.of("a file with a name, as twins.csv"));
-        }
         String base = FilenameUtils.getBaseName(file);
         String dataset =
                 Objects.requireNonNullElseGet(StringUtils.stripToNull(request.dataset()), () -> Slugs.of(base));

@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.apache.commons.io.FilenameUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.Judgement;
@@ -106,7 +105,7 @@ public final class Imports implements AutoCloseable {
      */
     public ImportStatus bring(
             String name, InputStream bytes, @Nullable InputStream corrections, ImportRequest request) {
-        String plain = FilenameUtils.getName(name);
+        String plain = ImportPlan.fileName(name);
         ImportRequest complete = ImportPlan.complete(plain, request);
         String id = UUID.randomUUID().toString();
         ImportFolder kept = folder(id);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -175,6 +176,21 @@ class ImportApiTest extends ImportServed {
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("detail").asString()).contains(accepted);
         assertThat(imports().list()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"..", ".", "/", "../..", "a\\..", "?!"})
+    void nameUnderWhichNothingCanBeKeptIsRefused(String name) {
+        JsonNode problem = bring(name, TWINS, Map.of());
+
+        assertThat(problem.path("status").asInt()).isEqualTo(400);
+        assertThat(problem.path("detail").asString()).contains("twins.csv");
+    }
+
+    @Test
+    void pathBeforeANameIsLeftOut() {
+        assertThat(read("../../etc/twins.csv", TWINS, Map.of()).path("file").asString())
+                .isEqualTo("twins.csv");
     }
 
     @Test
