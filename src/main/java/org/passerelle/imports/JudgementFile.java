@@ -20,8 +20,6 @@ import org.passerelle.source.JudgementReader;
 /** The reviewed file of who is the same as whom, which people may also edit by hand. */
 public final class JudgementFile {
 
-    private static final List<String> HEADINGS = List.of("left", "right", "judgement", "who", "when", "why");
-
     private final Path file;
 
     /** @param file which need not exist yet */
@@ -77,7 +75,7 @@ public final class JudgementFile {
             Files.createDirectories(file.getParent());
             Path fresh = file.resolveSibling(file.getFileName() + ".new");
             try (CsvWriter csv = CsvWriter.builder().build(fresh)) {
-                csv.writeRecord(HEADINGS);
+                csv.writeRecord(JudgementReader.HEADINGS);
                 judgements.forEach(one -> csv.writeRecord(
                         one.left(),
                         one.right(),

@@ -19,6 +19,7 @@ import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.model.PartialDate;
+import org.passerelle.reading.Column;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.SourceText;
@@ -38,6 +39,8 @@ final class SourceFile implements ImportContent {
     private final Path file;
     private Corrections corrections = Corrections.none();
     private List<Finding> findings = List.of();
+    private List<Column> columns = List.of();
+    private String described = "";
 
     SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder) {
         this.interpreter = interpreter;
@@ -51,6 +54,8 @@ final class SourceFile implements ImportContent {
         Reading reading = reading();
         DocumentContext context = context(reading);
         corrections = folder.corrections();
+        described = reading.described();
+        columns = reading.mapping().columns();
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED), false)
                 .map(record -> interpreter.interpret(record, context, corrections))
                 .onClose(() -> {
@@ -130,10 +135,8 @@ final class SourceFile implements ImportContent {
         }
     }
 
-    /** {@code before} with how the file was read. */
+    /** {@code before} with how the file was read; to be asked when the records were gone through. */
     ImportStatus describe(ImportStatus before) {
-        try (Reading reading = reading()) {
-            return before.read(reading.described(), reading.mapping().columns());
-        }
+        return before.read(described, columns);
     }
 }

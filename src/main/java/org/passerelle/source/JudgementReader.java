@@ -16,7 +16,9 @@ import org.passerelle.model.Judgement;
 /** Reads {@code judgements.csv}, a reviewed file: UTF-8, the six headings, no cell empty. */
 public final class JudgementReader {
 
-    private static final List<String> HEADINGS = List.of("left", "right", "judgement", "who", "when", "why");
+    /** The headings of the file, in this order. */
+    public static final List<String> HEADINGS = List.of("left", "right", "judgement", "who", "when", "why");
+
     private static final String SAME = "same";
     private static final String DIFFERENT = "different";
 
