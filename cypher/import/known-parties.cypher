@@ -1,12 +1,18 @@
-// Parties that other datasets hold, by which an import knows its own again.
+// Parties that other datasets hold, by which an import knows its own again; from one id on.
 MATCH (p:Party)
-WHERE any(d IN p.datasets WHERE d <> $dataset)
-RETURN p {.id, .kind, .name, .nameEn, .nameFr, .otherNames, .countryCode, .geonamesId, .wikidataId, .iatiRef,
-          // not what the import itself called them last time
-          spellings: COLLECT {
-            MATCH (k:Claim {predicate: 'alias'})-[:ABOUT]->(p)
-            WHERE any(d IN k.datasets WHERE d <> $dataset)
-            RETURN DISTINCT k.value AS spelling ORDER BY spelling
-          },
-          parent: head(COLLECT { MATCH (p)-[:LOCATED_IN|PART_OF]->(place:Party) RETURN place.id AS id ORDER BY id })} AS party
+WHERE p.id > $after AND any(d IN p.datasets WHERE d <> $dataset)
+WITH p
 ORDER BY p.id
+LIMIT $number
+// not what the import itself called them last time, nor where it put them
+RETURN properties(p) AS party,
+       CASE WHEN $dataset IN p.datasets THEN COLLECT {
+         MATCH (k:Claim)-[:ABOUT]->(p)
+         WHERE k.predicate = 'alias' AND any(d IN k.datasets WHERE d <> $dataset)
+         RETURN DISTINCT k.value AS spelling ORDER BY spelling
+       } ELSE p.aliases END AS spellings,
+       head(COLLECT {
+         MATCH (p)-[x:LOCATED_IN|PART_OF]->(place:Party)
+         WHERE any(d IN x.datasets WHERE d <> $dataset)
+         RETURN place.id AS id ORDER BY id
+       }) AS parent

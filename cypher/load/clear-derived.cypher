@@ -1,5 +1,14 @@
-// Derived relationships of every cooperation that is derived anew: what another dataset adds may end one.
-MATCH (:Party)-[r:COOPERATES_WITH|TWINNED_WITH|SUPPORTED_BY]->(:Party)
-MATCH (c:Cooperation {id: r.cooperation})
-WHERE $dataset IN c.datasets OR c.id IN $shared
-DELETE r
+// Derived relationships of cooperations that are derived anew: what another dataset adds may end one.
+UNWIND $ids AS id
+CALL (id) {
+  MATCH ()-[r:COOPERATES_WITH]->() USING INDEX r:COOPERATES_WITH(cooperation) WHERE r.cooperation = id
+  DELETE r
+}
+CALL (id) {
+  MATCH ()-[r:TWINNED_WITH]->() USING INDEX r:TWINNED_WITH(cooperation) WHERE r.cooperation = id
+  DELETE r
+}
+CALL (id) {
+  MATCH ()-[r:SUPPORTED_BY]->() USING INDEX r:SUPPORTED_BY(cooperation) WHERE r.cooperation = id
+  DELETE r
+}

@@ -1,9 +1,8 @@
 // Derived: who leads a cooperation (without a lead, who takes part) and who supports it.
-MATCH (c:Cooperation)
-WHERE $dataset IN c.datasets OR c.id IN $shared
+UNWIND $ids AS id
+MATCH (c:Cooperation {id: id})
 MATCH (s:Party)-[:SUPPORTS]->(c)
 MATCH (p:Party)-[x:PARTICIPATES_IN]->(c)
 WHERE p <> s AND (x.role = 'lead' OR NOT EXISTS { (:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) })
 WITH DISTINCT p, s, c
-MERGE (p)-[r:SUPPORTED_BY {cooperation: c.id}]->(s)
-SET r.derived = true, r.datasets = c.datasets
+CREATE (p)-[:SUPPORTED_BY {cooperation: c.id, derived: true, datasets: c.datasets}]->(s)

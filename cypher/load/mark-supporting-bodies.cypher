@@ -1,7 +1,6 @@
 // A party that supports something is a SupportingBody; one that no longer does is none.
-MATCH (p:SupportingBody)
-WHERE NOT EXISTS { (p)-[:SUPPORTS]->(:Cooperation) }
-REMOVE p:SupportingBody
-WITH count(*) AS removed
-MATCH (p:Party)-[:SUPPORTS]->(:Cooperation)
-SET p:SupportingBody
+UNWIND $ids AS id
+MATCH (p:Party {id: id})
+WITH p, EXISTS { (p)-[:SUPPORTS]->(:Cooperation) } AS supports
+FOREACH (body IN CASE WHEN supports THEN [p] ELSE [] END | SET body:SupportingBody)
+FOREACH (body IN CASE WHEN supports THEN [] ELSE [p] END | REMOVE body:SupportingBody)

@@ -1,6 +1,6 @@
 // Show on each cooperation what its claims say: of several about one property the best rank, then the latest observation.
-MATCH (c:Cooperation)
-WHERE $dataset IN c.datasets OR c.id IN $shared
+UNWIND $ids AS id
+MATCH (c:Cooperation {id: id})
 CALL (c) {
   MATCH (k:Claim {kind: 'property'})-[:ABOUT]->(c)
   MATCH (k)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Entity;
@@ -29,13 +29,11 @@ final class EmbeddedStatements implements Statements {
     }
 
     @Override
-    public <T> List<T> query(Cypher statement, Map<String, ?> parameters, Function<Row, T> mapping) {
+    public void each(Cypher statement, Map<String, ?> parameters, Consumer<Row> rows) {
         try (Result result = execute(statement.text(), parameters)) {
-            List<T> rows = new ArrayList<>();
             while (result.hasNext()) {
-                rows.add(mapping.apply(new Row(plainMap(result.next()))));
+                rows.accept(new Row(plainMap(result.next())));
             }
-            return rows;
         }
     }
 

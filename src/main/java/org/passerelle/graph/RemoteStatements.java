@@ -1,10 +1,8 @@
 package org.passerelle.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.TransactionContext;
@@ -20,14 +18,12 @@ final class RemoteStatements implements Statements {
     }
 
     @Override
-    public <T> List<T> query(Cypher statement, Map<String, ?> parameters, Function<Row, T> mapping) {
+    public void each(Cypher statement, Map<String, ?> parameters, Consumer<Row> rows) {
         Result result = run(statement, parameters);
-        List<T> rows = new ArrayList<>();
         while (result.hasNext()) {
             Record row = result.next();
-            rows.add(mapping.apply(new Row(new RemoteValues(row).plain())));
+            rows.accept(new Row(new RemoteValues(row).plain()));
         }
-        return rows;
     }
 
     @Override

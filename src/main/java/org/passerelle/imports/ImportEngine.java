@@ -2,10 +2,12 @@ package org.passerelle.imports;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.imports.assembly.ImportProgress;
@@ -26,9 +28,10 @@ final class ImportEngine {
     private final Importer importer;
     private final Interpreter interpreter = new Interpreter();
 
-    ImportEngine(Graph graph, Reference reference, Supplier<Judgements> judgements) {
+    /** @param scratch folder for what is needed while a file is at work */
+    ImportEngine(Graph graph, Reference reference, Supplier<Judgements> judgements, Path scratch) {
         this.graph = graph;
-        this.importer = new Importer(graph, reference, judgements);
+        this.importer = new Importer(graph, reference, judgements, scratch);
     }
 
     ImportStatus preview(
@@ -57,6 +60,28 @@ final class ImportEngine {
             throw NotUnderstood.unknown("dataset", dataset, "imported dataset", List.of());
         }
         new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
+    }
+
+    /** Datasets that somebody began to write or to take out, and did not end. */
+    List<HalfWritten> halfWritten() {
+        return graph.read(statements -> statements.query(
+                Cypher.named("import/half-written"),
+                Map.of(),
+                row -> new HalfWritten(row.text("dataset"), row.textOrNull("importId"))));
+    }
+
+    /**
+     * A dataset that is not whole.
+     *
+     * @param importId the import that it was made of when it was whole; null when it was not there
+     */
+    record HalfWritten(String dataset, @Nullable String importId) {}
+
+    /** True when the graph holds all of the import. */
+    boolean holds(ImportStatus status) {
+        Map<String, Object> held = Map.of("id", "dataset/" + status.request().dataset(), "importId", status.id());
+        return graph.read(statements ->
+                !statements.query(Cypher.named("import/held-import"), held).isEmpty());
     }
 
     private void refuseCurated(ImportStatus status) {

@@ -10,12 +10,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.Corrections;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files of one import: the file that was brought, where it stands, and what was not understood. */
 final class ImportFolder {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** What an earlier version did not count is nothing. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
     private static final String STATUS = "status.json";
 
     private final Path folder;

@@ -13,6 +13,8 @@ public enum ImportState implements Coded {
     READY,
     /** It is being written. */
     WRITING,
+    /** It was stopped or at fault half-way; what was written is being taken back. */
+    UNDOING,
     /** The graph holds it. */
     DONE,
     /** The file or the database was at fault; nothing was written. */
@@ -29,6 +31,6 @@ public enum ImportState implements Coded {
 
     /** True while the program works on it. */
     public boolean isAtWork() {
-        return this == WAITING || this == READING || this == WRITING;
+        return this == WAITING || this == READING || this == WRITING || this == UNDOING;
     }
 }

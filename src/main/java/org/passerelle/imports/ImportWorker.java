@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.network.NotUnderstood;
@@ -37,12 +38,21 @@ final class ImportWorker implements AutoCloseable {
 
     private final ImportEngine engine;
     private final Consumer<ImportStatus> changed;
+    private final UnaryOperator<ImportStatus> undo;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private final AtomicBoolean closing = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
 
-    ImportWorker(ImportEngine engine, Consumer<ImportStatus> changed) {
+    /**
+     * A worker.
+     *
+     * @param changed is told how an import stands
+     * @param undo takes back what an import that did not come to its end has written, and says how it stands then
+     */
+    ImportWorker(ImportEngine engine, Consumer<ImportStatus> changed, UnaryOperator<ImportStatus> undo) {
         this.engine = engine;
         this.changed = changed;
+        this.undo = undo;
     }
 
     void preview(ImportStatus status, ImportFolder folder) {
@@ -64,6 +74,36 @@ final class ImportWorker implements AutoCloseable {
                 ImportState.DONE);
     }
 
+    /** Takes back what an earlier run of the program left half-written. */
+    void undo(ImportStatus status) {
+        submit(status.id(), new AtomicBoolean(), () -> changed.accept(undone(status.as(ImportState.INTERRUPTED))));
+    }
+
+    /** Runs {@code work} when its turn comes, and returns when it is done. */
+    void inTurn(Runnable work) {
+        try {
+            thread.submit(work).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Runs {@code work} when its turn comes, and returns at once. */
+    void later(Runnable work) {
+        thread.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("what an earlier run left half-written", e);
+            }
+        });
+    }
+
     /** What is done with a file. */
     private interface Work {
 
@@ -72,8 +112,28 @@ final class ImportWorker implements AutoCloseable {
 
     private void start(ImportStatus status, Work work, ImportFolder folder, ImportState then) {
         AtomicBoolean stopped = new AtomicBoolean();
-        Future<?> future = thread.submit(() -> changed.accept(outcome(status, work, folder, then, stopped)));
-        jobs.put(status.id(), new Job(future, stopped));
+        submit(status.id(), stopped, () -> {
+            ImportStatus ended = outcome(status, work, folder, then, stopped);
+            changed.accept(ended.state() == then || then == ImportState.READY ? ended : undone(ended));
+        });
+    }
+
+    private void submit(String id, AtomicBoolean stopped, Runnable work) {
+        jobs.put(id, new Job(thread.submit(work), stopped));
+    }
+
+    private ImportStatus undone(ImportStatus ended) {
+        if (closing.get()) {
+            // the next start has the time
+            return ended.as(ImportState.UNDOING);
+        }
+        try {
+            return undo.apply(ended);
+        } catch (RuntimeException e) {
+            LOG.error("taking back what {} wrote", ended.file(), e);
+            return ended.failed(
+                    "what was written could not be taken back; that is tried again when the program starts next");
+        }
     }
 
     private ImportStatus outcome(
@@ -134,6 +194,7 @@ final class ImportWorker implements AutoCloseable {
 
     @Override
     public void close() {
+        closing.set(true);
         jobs.values().forEach(job -> job.stopped().set(true));
         thread.shutdown();
         try {

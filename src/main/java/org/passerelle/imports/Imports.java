@@ -17,10 +17,12 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
+import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Finding;
 import org.passerelle.source.Reference;
+import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -42,15 +44,24 @@ public final class Imports implements AutoCloseable {
      * @param reference the fields and activities that records may name
      */
     public Imports(Path data, Graph graph, Reference reference) {
-        this(data.resolve("imports"), new JudgementFile(data.resolve("judgements.csv")), graph, reference);
+        this.folder = data.resolve("imports");
+        this.judgements = new JudgementFile(data.resolve("judgements.csv"));
+        Path scratch = data.resolve("scratch");
+        clear(scratch);
+        this.engine = new ImportEngine(graph, reference, judgements::judgements, scratch);
+        this.worker = new ImportWorker(engine, this::changed, this::undo);
+        find();
+        // a removal that was interrupted, or the work of an import whose file is gone
+        worker.later(this::undo);
     }
 
-    private Imports(Path folder, JudgementFile judgements, Graph graph, Reference reference) {
-        this.folder = folder;
-        this.judgements = judgements;
-        this.engine = new ImportEngine(graph, reference, judgements::judgements);
-        this.worker = new ImportWorker(engine, this::changed);
-        find();
+    /** What a program that was killed left behind. */
+    private static void clear(Path scratch) {
+        try {
+            FileSystemUtils.deleteRecursively(scratch);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + scratch, e);
+        }
     }
 
     private void find() {
@@ -71,7 +82,34 @@ public final class Imports implements AutoCloseable {
             return;
         }
         ImportStatus found = status.get();
-        changed(found.state().isAtWork() ? found.as(ImportState.INTERRUPTED) : found);
+        if (found.state() == ImportState.WRITING || found.state() == ImportState.UNDOING) {
+            ImportStatus undoing = found.as(ImportState.UNDOING);
+            changed(undoing);
+            worker.undo(undoing);
+        } else {
+            changed(found.state().isAtWork() ? found.as(ImportState.INTERRUPTED) : found);
+        }
+    }
+
+    /** Takes back what {@code ended} has written; it is done all the same when the graph turns out to hold it. */
+    private ImportStatus undo(ImportStatus ended) {
+        if (!engine.halfWritten().isEmpty()) {
+            changed(ended.as(ImportState.UNDOING));
+            undo();
+        }
+        return engine.holds(ended) ? ended.as(ImportState.DONE) : ended;
+    }
+
+    /** Brings every dataset that is not whole back to the file that it was made of before, or takes it out if there was none. */
+    private void undo() {
+        for (ImportEngine.HalfWritten half : engine.halfWritten()) {
+            ImportStatus before = half.importId() == null ? null : all.get(half.importId());
+            if (before == null) {
+                engine.remove(half.dataset());
+            } else {
+                engine.commit(before, folder(before.id()), finding -> {}, ImportProgress.NONE);
+            }
+        }
     }
 
     private void changed(ImportStatus status) {
@@ -204,9 +242,18 @@ public final class Imports implements AutoCloseable {
         return get(id);
     }
 
-    /** Forgets it and its file; what it wrote stays. */
+    /**
+     * Forgets it and its file.
+     *
+     * @throws NotUnderstood when the graph holds it, since its file is what the graph can be brought back to
+     */
     public void discard(String id) {
-        forget(resting(id));
+        ImportStatus status = resting(id);
+        if (status.state() == ImportState.DONE) {
+            throw NotUnderstood.invalid(
+                    "import", id, "is in the graph; take its dataset out first", List.of("one that is not written"));
+        }
+        forget(status);
     }
 
     /**
@@ -256,7 +303,7 @@ public final class Imports implements AutoCloseable {
      * @throws NotUnderstood when no import wrote a dataset of that name
      */
     public void remove(String dataset) {
-        engine.remove(dataset);
+        worker.inTurn(() -> engine.remove(dataset));
         all.values().stream()
                 .filter(status -> status.state() == ImportState.DONE)
                 .filter(status -> dataset.equals(status.request().dataset()))

@@ -111,6 +111,7 @@ final class SourceFile implements ImportContent {
                     null,
                     request.license(),
                     DigestUtils.sha256Hex(status.sha256() + request),
+                    status.id(),
                     document,
                     kept.lines(),
                     kept.text());

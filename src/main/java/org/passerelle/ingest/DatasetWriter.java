@@ -1,94 +1,127 @@
 package org.passerelle.ingest;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Iterator;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.passerelle.graph.Cypher;
+import org.apache.commons.collections4.IteratorUtils;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
 import org.passerelle.source.CuratedRecord;
-import org.passerelle.source.Fact;
+import org.passerelle.source.PartyDeclaration;
 import org.passerelle.source.Reference;
 
-/** Replaces a dataset by pieces, in one transaction: all of them are there afterwards, or the graph is as it was. */
+/**
+ * Writes a dataset by pieces, beside what the graph holds of it already: {@link #begin}, {@link #erase} what is no longer so,
+ * {@link #write} what is new, {@link #end}.
+ */
 public final class DatasetWriter {
 
-    private final Graph graph;
-    private final Reference reference;
+    /** Records of one unit of work, as many as an {@link Eraser} takes out at once. */
+    public static final int PIECE = Eraser.PAGE;
 
-    /** @param reference the terms that records name */
-    public DatasetWriter(Graph graph, Reference reference) {
-        this.graph = graph;
+    private final Transactions transactions;
+    private final Reference reference;
+    private final DatasetHead head;
+
+    private DatasetWriter(Transactions transactions, Reference reference, DatasetHead head) {
+        this.transactions = transactions;
         this.reference = reference;
+        this.head = head;
     }
 
-    /** Takes the pieces as they come. */
-    public interface Pieces extends Consumer<DatasetPart> {}
+    /**
+     * Writes in one transaction: all of it is there afterwards, or the graph is as it was. The database may ask for {@code work} once more.
+     *
+     * @param reference the terms that records name
+     */
+    public static <T> T atOnce(Graph graph, Reference reference, DatasetHead head, Function<DatasetWriter, T> work) {
+        return graph.write(
+                statements -> work.apply(new DatasetWriter(Transactions.within(statements), reference, head)));
+    }
 
     /**
-     * Puts what {@code content} hands over in the place of what the graph holds of the dataset. The database may ask for it once more.
-     *
-     * @return what {@code content} returns
+     * Writes in as many transactions as it takes. Until the end the dataset is marked as being written; whoever finds it so when nobody
+     * writes has to write or remove it again.
      */
-    public <T> T replace(DatasetHead head, Function<Pieces, T> content) {
-        return graph.write(statements -> {
-            List<String> shared = DatasetLoader.unload(statements, head.slug());
-            Writing writing = new Writing(statements, head);
-            writing.head();
-            T result = content.apply(writing::part);
-            writing.head();
-            DatasetLoader.finish(statements, head.slug(), shared);
-            statements.execute(Cypher.named("load/mark-supporting-bodies"), Map.of());
-            return result;
+    public static <T> T stepByStep(
+            Graph graph, Reference reference, DatasetHead head, Function<DatasetWriter, T> work) {
+        return work.apply(new DatasetWriter(Transactions.each(graph), reference, head));
+    }
+
+    /** First, so that records find their document. */
+    public void begin() {
+        transactions.run(statements -> {
+            writeHead(statements, new RowMap().with("writing", true));
+            return head;
         });
     }
 
-    private final class Writing {
-
-        private final Statements statements;
-        private final DatasetHead head;
-        private long records;
-        private long claims;
-
-        Writing(Statements statements, DatasetHead head) {
-            this.statements = statements;
-            this.head = head;
+    /**
+     * Takes records out, and what then nobody speaks of.
+     *
+     * @param records their ids
+     * @param declarations of the parties of this dataset, with the territories in which they lie, by id
+     */
+    public void erase(Iterator<String> records, Function<String, Stream<PartyDeclaration>> declarations) {
+        Eraser eraser = new Eraser(transactions, head.slug());
+        while (records.hasNext()) {
+            eraser.records(IteratorUtils.toList(IteratorUtils.boundedIterator(records, PIECE)));
         }
-
-        /** First so that records find their document, and again when their number is known. */
-        void head() {
+        eraser.sweep((statements, kept) -> {
+            // a link that a lost claim stated may be one that is declared as well
             ImageBuilder image = new ImageBuilder(reference, head.slug());
-            image.dataset(RowMap.of("id", "dataset/" + head.slug())
-                    .with("name", head.title())
-                    .with("title", head.title())
-                    .with("description", head.description())
-                    .with("license", head.license())
-                    .with("fingerprint", head.fingerprint())
-                    .with("imported", true)
-                    .with("records", records)
-                    .with("claims", claims));
-            image.document(head.document(), head.license(), head.lines(), head.text());
+            kept.stream().flatMap(declarations).distinct().forEach(image::party);
             DatasetLoader.write(statements, head.slug(), image.build(), LoadProgress.NONE);
-        }
-
-        void part(DatasetPart part) {
-            ImageBuilder image = new ImageBuilder(reference, head.slug());
-            part.parties().forEach(image::party);
-            image.terms(facts(part));
-            part.records().stream()
-                    .flatMap(record -> record.record().cooperations().stream())
-                    .forEach(image::cooperation);
-            part.records()
-                    .forEach(one -> image.record(one.record(), head.document().id(), one.text(), one.fingerprint()));
-            DatasetLoader.write(statements, head.slug(), image.build(), LoadProgress.NONE);
-            records += part.records().size();
-            claims += facts(part).count();
-        }
+        });
     }
 
-    private static Stream<Fact> facts(DatasetPart part) {
-        return part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts);
+    /** Writes a piece, in one transaction. */
+    public void write(DatasetPart part) {
+        ImageBuilder image = new ImageBuilder(reference, head.slug());
+        part.parties().forEach(image::party);
+        image.terms(part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts));
+        part.records().stream()
+                .flatMap(record -> record.record().cooperations().stream())
+                .forEach(image::cooperation);
+        part.records().forEach(one -> image.record(one.record(), head.document().id(), one.text(), one.fingerprint()));
+        GraphImage built = image.build();
+        transactions.run(statements -> {
+            DatasetLoader.write(statements, head.slug(), built, LoadProgress.NONE);
+            return built;
+        });
+    }
+
+    /**
+     * Last: shows what follows from what was written, and marks the dataset as whole.
+     *
+     * @param records how many it has
+     * @param claims how many facts they state
+     */
+    public void end(long records, long claims) {
+        new Finisher(transactions).finish();
+        transactions.run(statements -> {
+            writeHead(
+                    statements,
+                    RowMap.of("records", records)
+                            .with("claims", claims)
+                            .with("importId", head.importId())
+                            .with("writing", null));
+            return head;
+        });
+    }
+
+    private void writeHead(Statements statements, RowMap more) {
+        ImageBuilder image = new ImageBuilder(reference, head.slug());
+        RowMap row = RowMap.of("id", "dataset/" + head.slug())
+                .with("name", head.title())
+                .with("title", head.title())
+                .with("description", head.description())
+                .with("license", head.license())
+                .with("fingerprint", head.fingerprint())
+                .with("imported", true);
+        more.map().forEach(row::with);
+        image.dataset(row);
+        image.document(head.document(), head.license(), head.lines(), head.text());
+        DatasetLoader.write(statements, head.slug(), image.build(), LoadProgress.NONE);
     }
 }

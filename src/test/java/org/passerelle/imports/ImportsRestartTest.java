@@ -56,7 +56,8 @@ class ImportsRestartTest {
         new ImportFolder(data.resolve("imports").resolve(before.id())).write(before.as(ImportState.WRITING));
 
         try (Imports imports = open()) {
-            assertThat(imports.get(before.id()).state()).isEqualTo(ImportState.INTERRUPTED);
+            assertThat(imports.await(before.id(), Duration.ofMinutes(1)).state())
+                    .isEqualTo(ImportState.INTERRUPTED);
             imports.again(before.id(), before.request());
             assertThat(imports.await(before.id(), Duration.ofMinutes(1)).state())
                     .isEqualTo(ImportState.READY);

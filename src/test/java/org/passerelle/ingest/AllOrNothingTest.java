@@ -17,6 +17,7 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.source.Dataset;
 import org.passerelle.source.Sources;
 import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.GraphThatCounts;
 import org.passerelle.testing.TestGraphs;
 
 /** A load that is interrupted, wherever that is, leaves the graph as it was. */
@@ -103,11 +104,11 @@ class AllOrNothingTest {
                     told.append(" end");
                 }
             };
-            DatasetLoader loader = new DatasetLoader(new GraphThatCounts(graph, 7), progress);
+            DatasetLoader loader = new DatasetLoader(new GraphThatCounts(graph, statements / 2), progress);
 
             assertThatThrownBy(() -> loader.load(LOADED, false)).isInstanceOf(GraphThatCounts.Interruption.class);
 
-            assertThat(told).hasToString("begin chru-tours.. end");
+            assertThat(told.toString()).matches("begin chru-tours\\.+ end");
         }
     }
 

@@ -21,6 +21,7 @@ import org.passerelle.graph.GraphNode;
 import org.passerelle.source.Dataset;
 import org.passerelle.source.Sources;
 import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.GraphThatCounts;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.TinySeeds;
 

@@ -1,5 +1,6 @@
 package org.passerelle.imports.assembly;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
-import org.passerelle.graph.Statements;
 import org.passerelle.interpretation.StatedCooperation;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.source.CooperationFacts;
@@ -23,15 +24,18 @@ final class CooperationRegister {
 
     private record Identity(String kind, List<String> participants) {}
 
+    private static final Comparator<PartyDeclaration> FRENCH_FIRST = Comparator.comparing(
+                    (PartyDeclaration party) -> !"FR".equals(party.countryCode()))
+            .thenComparing(PartyDeclaration::id);
+
     private final Map<Identity, CooperationFacts> known = new HashMap<>();
 
     private CooperationRegister() {}
 
-    /** Knows the cooperations that datasets other than {@code dataset} hold. */
-    static CooperationRegister of(Statements statements, String dataset) {
+    /** Knows the cooperations that curators named; those of other imports have the ids that this one would give them. */
+    static CooperationRegister of(Graph graph) {
         CooperationRegister register = new CooperationRegister();
-        statements
-                .query(Cypher.named("import/known-cooperations"), Map.of("dataset", dataset))
+        graph.read(statements -> statements.query(Cypher.named("import/curated-cooperations"), Map.of()))
                 .forEach(register::learn);
         return register;
     }
@@ -60,11 +64,14 @@ final class CooperationRegister {
 
     private static CooperationFacts make(
             CooperationKind kind, List<PartyDeclaration> participants, List<String> ids, Place place) {
+        // whoever names them first: one cooperation has one name
+        List<PartyDeclaration> ordered =
+                participants.stream().sorted(FRENCH_FIRST).toList();
         return new CooperationFacts(
                 kind.idPrefix() + "/" + Slugs.together(ids),
                 kind,
-                names(participants, " and ", PartyDeclaration::nameEn),
-                names(participants, " et ", PartyDeclaration::nameFr),
+                names(ordered, " and ", PartyDeclaration::nameEn),
+                names(ordered, " et ", PartyDeclaration::nameFr),
                 List.of(),
                 place);
     }

@@ -8,10 +8,17 @@ import java.util.List;
  * @param records what became of the records of the file
  * @param facts how many facts they state
  * @param parties who takes part
- * @param candidates pairs of parties for a person to judge, the likeliest first
+ * @param candidates pairs of parties for a person to judge, the likeliest first; not more than a person can be asked
+ * @param numberOfCandidates how many such pairs there are
  * @param doubts how many words were not understood, in records that are used
  */
-public record ImportReport(Records records, long facts, Parties parties, List<Candidate> candidates, long doubts) {
+public record ImportReport(
+        Records records,
+        long facts,
+        Parties parties,
+        List<Candidate> candidates,
+        long numberOfCandidates,
+        long doubts) {
 
     /**
      * Against what the last import of the dataset wrote.
@@ -26,9 +33,19 @@ public record ImportReport(Records records, long facts, Parties parties, List<Ca
             return added + changed + unchanged + rejected;
         }
 
+        /** Those that the graph holds afterwards. */
+        long used() {
+            return added + changed + unchanged;
+        }
+
         /** True when the graph would not be another one. */
         public boolean isNothingNew() {
             return added + changed + removed == 0;
+        }
+
+        /** How many are to be written or taken out. */
+        long touched() {
+            return added + changed + removed;
         }
     }
 

@@ -1,74 +1,128 @@
 package org.passerelle.imports.assembly;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
-import org.passerelle.graph.Statements;
 import org.passerelle.ingest.DatasetHead;
-import org.passerelle.ingest.DatasetPart;
 import org.passerelle.ingest.DatasetWriter;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.Place;
 import org.passerelle.source.Reference;
 
-/** Shows what a file would bring into the graph, and brings it there as one dataset: all of it, or nothing. */
+/**
+ * Shows what a file would bring into the graph, and brings it there as one dataset. Only records that are not there as the file has them
+ * are written.
+ */
 public final class Importer {
+
+    /** Records that one transaction writes and takes out; more go in several, see {@link DatasetWriter#stepByStep}. */
+    private static final long AT_ONCE = 500;
 
     private final Graph graph;
     private final Reference reference;
     private final Supplier<Judgements> judgements;
+    private final Path scratch;
+    private final long atOnce;
 
     /**
      * An importer.
      *
      * @param reference the fields and activities that records may name
      * @param judgements what people judged of parties, as it is when an import begins
+     * @param scratch folder for what is needed while an import is at work
      */
-    public Importer(Graph graph, Reference reference, Supplier<Judgements> judgements) {
+    public Importer(Graph graph, Reference reference, Supplier<Judgements> judgements, Path scratch) {
+        this(graph, reference, judgements, scratch, AT_ONCE);
+    }
+
+    Importer(Graph graph, Reference reference, Supplier<Judgements> judgements, Path scratch, long atOnce) {
         this.graph = graph;
         this.reference = reference;
         this.judgements = judgements;
+        this.scratch = scratch;
+        this.atOnce = atOnce;
     }
 
     /** What {@link #commit} would do; writes nothing. */
     public ImportReport preview(
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
-        ImportRun run = graph.read(statements -> begin(statements, head, judgements.get()));
-        return run.go(content, part -> {}, findings, progress);
+        try (WorkFile work = WorkFile.in(scratch)) {
+            return new Passage(head, content, judgements.get(), progress)
+                    .compare(work, findings)
+                    .report();
+        }
     }
 
-    /** What {@link #commit} would write, piece by piece; writes nothing. */
-    public void pieces(DatasetHead head, ImportContent content, Consumer<DatasetPart> pieces) {
-        graph.read(statements -> begin(statements, head, judgements.get()))
-                .go(content, pieces, finding -> {}, ImportProgress.NONE);
-    }
-
-    /** Replaces what the graph holds of the dataset. */
+    /**
+     * Writes the dataset. When few records are to be written the graph afterwards holds all of them or is as it was; otherwise a fault leaves
+     * the dataset marked as being written, see {@link DatasetWriter#stepByStep}.
+     */
     public ImportReport commit(
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
-        return new DatasetWriter(graph, reference).replace(head, pieces -> {
-            // begun inside, since the database may ask for the whole once more
-            ImportRun run = graph.read(statements -> begin(statements, head, judgements.get()));
-            return run.go(content, pieces, findings, progress);
-        });
+        try (WorkFile work = WorkFile.in(scratch)) {
+            Passage passage = new Passage(head, content, judgements.get(), progress);
+            Compared compared = passage.compare(work, findings);
+            Function<DatasetWriter, ImportReport> write = writer -> passage.write(writer, compared);
+            return compared.report().records().touched() <= atOnce
+                    ? DatasetWriter.atOnce(graph, reference, head, write)
+                    : DatasetWriter.stepByStep(graph, reference, head, write);
+        }
     }
 
-    private static ImportRun begin(Statements statements, DatasetHead head, Judgements judgements) {
-        Place place = new Place(head.document().file(), 0);
-        PartyRegister parties =
-                new PartyRegister(KnownParties.of(statements, head.slug()), judgements, new PartyMaker(place));
-        CooperationRegister cooperations = CooperationRegister.of(statements, head.slug());
-        Map<String, String> before = new HashMap<>();
-        statements
-                .query(
-                        Cypher.named("import/record-fingerprints"),
-                        Map.of("document", head.document().id()))
-                .forEach(row -> before.put(row.text("id"), row.text("fingerprint")));
-        RecordAssembler assembler = new RecordAssembler(head.document().file(), parties, cooperations);
-        return new ImportRun(head.slug(), assembler, parties, before);
+    /** What the first passage found out. */
+    private record Compared(ImportRun run, RecordComparison comparison, ImportReport report) {}
+
+    /** A file on its way into the graph: gone through once to compare, and once more to write what differs. */
+    private final class Passage {
+
+        private final DatasetHead head;
+        private final ImportContent content;
+        private final Judgements judged;
+        private final ImportProgress progress;
+
+        Passage(DatasetHead head, ImportContent content, Judgements judged, ImportProgress progress) {
+            this.head = head;
+            this.content = content;
+            this.judged = judged;
+            this.progress = progress;
+        }
+
+        Compared compare(WorkFile work, Consumer<Finding> findings) {
+            RecordComparison comparison =
+                    new RecordComparison(graph, head.slug(), head.document().id(), work);
+            ImportRun run = new ImportRun(graph, head, judged, work);
+            run.go(content, comparison::take, findings, progress);
+            return new Compared(run, comparison, run.report(comparison));
+        }
+
+        ImportReport write(DatasetWriter writer, Compared compared) {
+            ImportReport report = compared.report();
+            writer.begin();
+            writer.erase(compared.comparison().stale(), compared.run()::withParents);
+            if (report.records().added() + report.records().changed() > 0) {
+                writeRecords(writer, compared.comparison());
+            }
+            writer.end(report.records().used(), report.facts());
+            return report;
+        }
+
+        private void writeRecords(DatasetWriter writer, RecordComparison comparison) {
+            try (WorkFile work = WorkFile.in(scratch)) {
+                ImportRun run = new ImportRun(graph, head, judged, work);
+                PieceCollector pieces = new PieceCollector(run.assembler(), writer::write);
+                run.go(
+                        content,
+                        record -> {
+                            if (comparison.isToBeWritten(record)) {
+                                pieces.take(record);
+                            }
+                        },
+                        finding -> {},
+                        progress);
+                pieces.handOver();
+            }
+        }
     }
 }

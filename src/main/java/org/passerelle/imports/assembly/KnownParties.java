@@ -2,14 +2,14 @@ package org.passerelle.imports.assembly;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
-import org.passerelle.graph.Statements;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Row;
 import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.party.KnownParty;
 import org.passerelle.source.PartyDeclaration;
@@ -18,20 +18,41 @@ import org.passerelle.source.Place;
 /** The parties of the graph and of this import so far, by id. */
 final class KnownParties {
 
-    /** Properties by which other registers know a party. */
-    static final List<String> IDENTIFIERS = List.of("geonamesId", "wikidataId", "iatiRef");
+    /** Properties that an import may give a party beside its names. */
+    private static final List<String> PROPERTIES =
+            List.of("geonamesId", "wikidataId", "iatiRef", "latitude", "longitude", "iso2", "iso3", "code");
+
+    /** Parties that are asked for at once. */
+    private static final int PAGE = 5_000;
 
     private static final Place GRAPH = new Place("", 0);
 
-    private final Map<String, NamedParty> byId = new LinkedHashMap<>();
+    private final Map<String, NamedParty> byId;
 
-    /** Those that datasets other than {@code dataset} hold: what the import itself wrote last time is to be made anew. */
-    static KnownParties of(Statements statements, String dataset) {
-        KnownParties known = new KnownParties();
-        statements
-                .query(Cypher.named("import/known-parties"), Map.of("dataset", dataset), row -> known(row.map("party")))
-                .forEach(known::add);
+    private KnownParties(Map<String, NamedParty> byId) {
+        this.byId = byId;
+    }
+
+    /**
+     * Those that datasets other than {@code dataset} hold: what the import itself wrote last time is to be made anew.
+     *
+     * @param byId where they are kept, empty
+     */
+    static KnownParties of(Graph graph, String dataset, Map<String, NamedParty> byId) {
+        KnownParties known = new KnownParties(byId);
+        List<NamedParty> page = page(graph, dataset, "");
+        while (!page.isEmpty()) {
+            page.forEach(known::add);
+            page = page(graph, dataset, page.get(page.size() - 1).id());
+        }
         return known;
+    }
+
+    private static List<NamedParty> page(Graph graph, String dataset, String after) {
+        return graph.read(statements -> statements.query(
+                Cypher.named("import/known-parties"),
+                Map.of("dataset", dataset, "after", after, "number", PAGE),
+                KnownParties::known));
     }
 
     Optional<NamedParty> get(String id) {
@@ -78,9 +99,10 @@ final class KnownParties {
         return Optional.ofNullable(party.parent()).flatMap(this::get);
     }
 
-    private static NamedParty known(Map<String, @Nullable Object> party) {
-        Map<String, Object> identifiers = new HashMap<>();
-        IDENTIFIERS.forEach(key -> Optional.ofNullable(party.get(key)).ifPresent(value -> identifiers.put(key, value)));
+    private static NamedParty known(Row row) {
+        Map<String, @Nullable Object> party = row.map("party");
+        Map<String, Object> properties = new HashMap<>();
+        PROPERTIES.forEach(key -> Optional.ofNullable(party.get(key)).ifPresent(value -> properties.put(key, value)));
         PartyDeclaration declaration = new PartyDeclaration(
                 String.valueOf(party.get("id")),
                 PartyKind.ofLabel(String.valueOf(party.get("kind"))),
@@ -88,11 +110,11 @@ final class KnownParties {
                 text(party, "nameEn"),
                 text(party, "nameFr"),
                 texts(party, "otherNames"),
-                text(party, "parent"),
+                row.textOrNull("parent"),
                 text(party, "countryCode"),
-                identifiers,
+                properties,
                 GRAPH);
-        return new NamedParty(declaration, texts(party, "spellings"));
+        return new NamedParty(declaration, row.texts("spellings"), false);
     }
 
     private static @Nullable String text(Map<String, @Nullable Object> party, String key) {

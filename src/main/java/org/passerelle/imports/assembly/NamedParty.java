@@ -9,8 +9,9 @@ import org.passerelle.source.PartyDeclaration;
  * A party that the graph or the import holds.
  *
  * @param spellings what sources call it beside its declared names
+ * @param made true when the import makes it, false when another dataset holds it
  */
-record NamedParty(PartyDeclaration declaration, List<String> spellings) {
+record NamedParty(PartyDeclaration declaration, List<String> spellings, boolean made) {
 
     String id() {
         return declaration.id();

@@ -1,15 +1,14 @@
 package org.passerelle.imports.assembly;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
 import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.party.Choice;
@@ -26,19 +25,31 @@ final class PartyRegister {
     /** Mentions that come again and again (an establishment, a country) are decided once. */
     private static final int REMEMBERED = 50_000;
 
+    /** Pairs that a person can be asked about; the likeliest are kept. */
+    private static final int MOST_CANDIDATES = 1_000;
+
     private final KnownParties known;
     private final PartyMaker maker;
-    private final PartyIndex index = new PartyIndex();
+    private final PartyIndex index;
     private final Resolver resolver;
     private final Map<PartyMention, String> decided = new LRUMap<>(REMEMBERED);
-    private final Set<String> joined = new TreeSet<>();
-    private final Map<String, PartyDeclaration> made = new LinkedHashMap<>();
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final Map<String, Boolean> joined;
+    private final PriorityQueue<Candidate> candidates =
+            new PriorityQueue<>(Comparator.comparingDouble(Candidate::score));
+    private long numberOfCandidates;
+    private long made;
 
-    PartyRegister(KnownParties known, Judgements judgements, PartyMaker maker) {
-        this.known = known;
+    /** @param work where what it knows is kept */
+    PartyRegister(Graph graph, String dataset, Judgements judgements, PartyMaker maker, WorkFile work) {
+        this.known = KnownParties.of(graph, dataset, work.map("parties", new NamedPartyType()));
         this.maker = maker;
+        this.index = new PartyIndex(
+                work.map("keys"),
+                work.map("identifiers"),
+                work.map("ids"),
+                id -> known.asResolved(known.get(id).orElseThrow()));
         this.resolver = new Resolver(index, judgements);
+        this.joined = work.map("joined");
         known.all().map(known::asResolved).forEach(index::add);
     }
 
@@ -57,8 +68,8 @@ final class PartyRegister {
         if (decision instanceof Decision.Joined join
                 && known.get(join.choice().id()).isPresent()) {
             String id = join.choice().id();
-            if (!made.containsKey(id)) {
-                joined.add(id);
+            if (!known.get(id).orElseThrow().made()) {
+                joined.put(id, true);
             }
             return id;
         }
@@ -84,7 +95,7 @@ final class PartyRegister {
         known.get(choice.id())
                 .map(NamedParty::declaration)
                 .filter(like -> !like.id().equals(party.id()))
-                .ifPresent(like -> candidates.add(new Candidate(
+                .ifPresent(like -> remember(new Candidate(
                         party.id(),
                         mention.name(),
                         party.countryCode(),
@@ -94,16 +105,24 @@ final class PartyRegister {
                         choice.score().reasons())));
     }
 
+    private void remember(Candidate candidate) {
+        numberOfCandidates++;
+        candidates.add(candidate);
+        if (candidates.size() > MOST_CANDIDATES) {
+            candidates.remove();
+        }
+    }
+
     private PartyDeclaration make(PartyMention mention) {
         List<PartyDeclaration> chain = maker.make(mention, id -> known.get(id).map(NamedParty::declaration));
         // the widest first, so that each knows where it lies
         for (int i = chain.size() - 1; i >= 0; i--) {
             PartyDeclaration party = chain.get(i);
             if (known.get(party.id()).isEmpty()) {
-                NamedParty fresh = new NamedParty(party, List.of());
+                NamedParty fresh = new NamedParty(party, List.of(), true);
                 known.add(fresh);
                 index.add(known.asResolved(fresh));
-                made.put(party.id(), party);
+                made++;
             }
         }
         return chain.get(0);
@@ -114,15 +133,23 @@ final class PartyRegister {
         return known.get(id).stream().flatMap(party -> known.withParents(party.declaration()).stream());
     }
 
-    int joined() {
-        return joined.size();
+    /** How many that other datasets hold, and how many that it made, were meant. */
+    ImportReport.Parties number() {
+        return new ImportReport.Parties(joined.size(), made);
     }
 
-    int made() {
-        return made.size();
-    }
-
+    /** The likeliest, the likeliest of all first. */
     List<Candidate> candidates() {
-        return candidates;
+        return candidates.stream()
+                .sorted(Comparator.comparingDouble(Candidate::score)
+                        .reversed()
+                        .thenComparing(Candidate::party)
+                        .thenComparing(Candidate::like))
+                .toList();
+    }
+
+    /** How many there are, those that are not kept among them. */
+    long numberOfCandidates() {
+        return numberOfCandidates;
     }
 }

@@ -59,18 +59,35 @@ final class RecordAssembler {
         String slug = Slugs.unique(raw.key());
         CuratedRecord record =
                 new CuratedRecord(slug, title(facts, raw), document, raw.lines(), facts, subjects, place);
-        return new PartRecord(record, raw.text(), fingerprint(record, raw));
+        return new PartRecord(record, raw.text(), fingerprint(record, raw.text()));
     }
 
     private static String title(List<CooperationFacts> facts, RawRecord raw) {
         return StringUtils.abbreviate(facts.isEmpty() ? raw.key() : facts.get(0).nameEn(), TITLE_LENGTH);
     }
 
-    private static String fingerprint(CuratedRecord record, RawRecord raw) {
-        List<String> said = new ArrayList<>(List.of(raw.text()));
-        record.cooperations().forEach(one -> one.facts().forEach(fact -> said.add(one.id() + " " + canonical(fact))));
+    /** Of all that is written because of the record: what it says, and how the parties that it names are declared. */
+    private String fingerprint(CuratedRecord record, String text) {
+        List<String> said = new ArrayList<>(List.of(record.title(), text));
+        record.cooperations().forEach(one -> {
+            said.add(one.id() + " " + one.nameEn() + " " + one.nameFr());
+            one.facts().forEach(fact -> said.add(one.id() + " " + canonical(fact)));
+        });
         record.parties().forEach(one -> one.facts().forEach(fact -> said.add(one.id() + " " + canonical(fact))));
+        partiesOf(record).forEach(party -> said.add(canonical(party)));
         return DigestUtils.sha256Hex(String.join("\n", said));
+    }
+
+    private static String canonical(PartyDeclaration party) {
+        return String.join(
+                " ",
+                party.id(),
+                party.name(),
+                String.valueOf(party.nameEn()),
+                String.valueOf(party.nameFr()),
+                party.aliases().toString(),
+                String.valueOf(party.parent()),
+                new TreeMap<>(party.properties()).toString());
     }
 
     private static String canonical(Fact fact) {

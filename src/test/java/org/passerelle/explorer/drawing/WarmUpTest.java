@@ -3,10 +3,10 @@ package org.passerelle.explorer.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.passerelle.graph.Changes;
@@ -29,9 +29,9 @@ class WarmUpTest {
         public <T> T read(Function<Statements, T> work) {
             return graph.read(open -> work.apply(new Statements() {
                 @Override
-                public <R> List<R> query(Cypher statement, Map<String, ?> parameters, Function<Row, R> mapping) {
+                public void each(Cypher statement, Map<String, ?> parameters, Consumer<Row> rows) {
                     asked.add(statement.name());
-                    return open.query(statement, parameters, mapping);
+                    open.each(statement, parameters, rows);
                 }
 
                 @Override

@@ -26,6 +26,7 @@ import org.passerelle.ingest.LoadProgress;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.interpretation.StatedCooperation;
+import org.passerelle.interpretation.StatedParty;
 import org.passerelle.interpretation.Statement;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartialDate;
@@ -47,6 +48,9 @@ class ImporterTest {
     @TempDir
     private static Path store;
 
+    @TempDir
+    private static Path scratch;
+
     private static GraphConnection connection;
     private static Graph graph;
     private static GraphDump seeds;
@@ -60,7 +64,7 @@ class ImporterTest {
         graph = connection.graph();
         TestGraphs.load(graph, TestGraphs.seeds());
         seeds = GraphDump.of(graph);
-        importer = new Importer(graph, TestGraphs.seeds().reference(), Judgements::none);
+        importer = new Importer(graph, TestGraphs.seeds().reference(), Judgements::none, scratch);
     }
 
     @AfterAll
@@ -102,6 +106,7 @@ class ImporterTest {
                 null,
                 "CC0-1.0",
                 "fingerprint",
+                "import",
                 new DocumentDeclaration(
                         "twins.csv",
                         "document/twins",
@@ -192,6 +197,48 @@ class ImporterTest {
         assertThat(nodesOf("twins", "Twinning"))
                 .extracting(twinning -> twinning.properties().get("since"))
                 .containsExactly("2008");
+    }
+
+    private static Interpretation partnership(int row, String partner, boolean placed) {
+        PartyMention lead =
+                new PartyMention("CHU de Tours", "CHU de Tours", PartyKind.HOSPITAL, "Tours", "FR", Map.of());
+        PartyMention other = new PartyMention(partner, partner, PartyKind.HOSPITAL, "Kayes", "ML", Map.of());
+        List<Quote> quotes = List.of(new Quote(new LineRange(row, row), partner));
+        List<Statement> statements = List.of(
+                new Statement(Predicate.PARTICIPANT, lead, "", Map.of("role", "lead"), null, quotes),
+                new Statement(Predicate.PARTICIPANT, other, "", Map.of("role", "partner"), null, quotes));
+        Statement place = new Statement(Predicate.LOCATED_IN, city("Kayes", "ML"), "", Map.of(), null, quotes);
+        return new Interpretation(
+                new RawRecord("row-" + row, "", partner, new LineRange(row, row), List.of()),
+                List.of(new StatedCooperation("main", CooperationKind.HOSPITAL_PARTNERSHIP, statements)),
+                placed ? List.of(new StatedParty(other, List.of(place))) : List.of(),
+                List.of());
+    }
+
+    @Test
+    void placeThatARecordNoLongerStatesStaysWhereThePartyIsDeclaredToLie() {
+        Interpretation staying = partnership(2, "Hôpital du Fleuve", false);
+        imported(staying);
+        GraphDump alone = GraphDump.of(graph);
+
+        imported(partnership(1, "Hôpital du Fleuve", true), staying);
+        imported(staying);
+
+        assertThat(GraphDump.of(graph).differenceFrom(alone)).isEmpty();
+    }
+
+    @Test
+    void partyIsCalledWhatTheFirstRecordThatIsLeftCallsIt() {
+        Interpretation staying = partnership(2, "Hopital du fleuve", false);
+        imported(partnership(1, "Hôpital du Fleuve", false), staying);
+
+        ImportReport report = imported(staying);
+
+        assertThat(report.records()).isEqualTo(new ImportReport.Records(0, 1, 0, 1, 0));
+        assertThat(nodesOf("twins", "Hospital"))
+                .filteredOn(hospital -> hospital.id().startsWith("hospital/ml/"))
+                .singleElement()
+                .satisfies(hospital -> assertThat(hospital.properties()).containsEntry("name", "Hopital du fleuve"));
     }
 
     @Test

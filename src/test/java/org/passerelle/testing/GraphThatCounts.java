@@ -1,7 +1,7 @@
-package org.passerelle.ingest;
+package org.passerelle.testing;
 
-import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.passerelle.graph.Changes;
 import org.passerelle.graph.Cypher;
@@ -10,10 +10,10 @@ import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 
 /** A graph that counts what is written, and throws at a statement of a write when told to. */
-final class GraphThatCounts implements Graph {
+public final class GraphThatCounts implements Graph {
 
     /** What the last statement that is let through is followed by. */
-    static final class Interruption extends RuntimeException {
+    public static final class Interruption extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
@@ -27,23 +27,28 @@ final class GraphThatCounts implements Graph {
     private int writes;
     private int statements;
 
-    GraphThatCounts(Graph graph) {
+    /** Throws at none. */
+    public GraphThatCounts(Graph graph) {
         this(graph, Integer.MAX_VALUE);
     }
 
-    /** @param fatal number of the statement, from 1, that throws instead of running */
-    GraphThatCounts(Graph graph, int fatal) {
+    /**
+     * Throws at one.
+     *
+     * @param fatal number of the statement, from 1, that throws instead of running
+     */
+    public GraphThatCounts(Graph graph, int fatal) {
         this.graph = graph;
         this.fatal = fatal;
     }
 
     /** How many write transactions there were. */
-    int writes() {
+    public int writes() {
         return writes;
     }
 
     /** How many statements ran in them. */
-    int statements() {
+    public int statements() {
         return statements;
     }
 
@@ -57,9 +62,9 @@ final class GraphThatCounts implements Graph {
         writes++;
         return graph.write(open -> work.apply(new Statements() {
             @Override
-            public <R> List<R> query(Cypher statement, Map<String, ?> parameters, Function<Row, R> mapping) {
+            public void each(Cypher statement, Map<String, ?> parameters, Consumer<Row> rows) {
                 count();
-                return open.query(statement, parameters, mapping);
+                open.each(statement, parameters, rows);
             }
 
             @Override

@@ -1,0 +1,14 @@
+// Links lose the claims of records; one that the dataset states no longer is no longer its.
+UNWIND $records AS id
+MATCH (:Record {id: id})<-[:STATED_IN]-(k:Claim)
+MATCH (s)<-[:ABOUT {as: 'subject'}]-(k)-[:ABOUT {as: 'object'}]->(o)
+MATCH (s)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN|RESTS_ON|UNDER|IN_FIELD|INVOLVES|LOCATED_IN|PART_OF]-(o)
+WHERE k.id IN r.claims
+WITH r, collect(k.id) AS gone
+SET r.claims = [c IN r.claims WHERE NOT c IN gone]
+WITH r
+WHERE none(c IN r.claims WHERE c STARTS WITH 'claim/' + $dataset + '/')
+SET r.datasets = [d IN r.datasets WHERE d <> $dataset]
+WITH r
+WHERE size(r.datasets) = 0
+DELETE r

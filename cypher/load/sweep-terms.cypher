@@ -1,0 +1,19 @@
+// Fields and activities that the dataset no longer names, nor any that is narrower. The broader ones are looked at next.
+MATCH (t:Field|Activity)
+WHERE t.id IN $ids
+  AND $dataset IN t.datasets
+  AND NOT EXISTS { (t)<-[:ABOUT]-(k:Claim) WHERE $dataset IN k.datasets }
+  AND NOT EXISTS { (t)<-[x:BROADER]-() WHERE $dataset IN x.datasets }
+SET t.datasets = [d IN t.datasets WHERE d <> $dataset]
+WITH t
+CALL (t) {
+  MATCH (t)-[x:BROADER]->(broader)
+  WHERE $dataset IN x.datasets
+  SET broader:Touched, x.datasets = [d IN x.datasets WHERE d <> $dataset]
+  WITH x
+  WHERE size(x.datasets) = 0
+  DELETE x
+}
+WITH t
+WHERE size(t.datasets) = 0
+DETACH DELETE t

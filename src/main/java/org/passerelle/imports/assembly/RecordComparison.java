@@ -1,0 +1,69 @@
+package org.passerelle.imports.assembly;
+
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.commons.collections4.IteratorUtils;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.ingest.DatasetPart.PartRecord;
+
+/** The records of a file against those that the last import of the dataset wrote. */
+final class RecordComparison {
+
+    private final String dataset;
+
+    /** Fingerprints by id of those written last, without those that the file was seen to hold. */
+    private final Map<String, String> missing;
+
+    private final Map<String, Boolean> fresh;
+    private final Map<String, Boolean> replaced;
+    private long unchanged;
+
+    /** @param work where it is kept */
+    RecordComparison(Graph graph, String dataset, String document, WorkFile work) {
+        this.dataset = dataset;
+        this.missing = work.map("missing");
+        this.fresh = work.map("fresh");
+        this.replaced = work.map("replaced");
+        graph.read(statements -> {
+            statements.each(
+                    Cypher.named("import/record-fingerprints"),
+                    Map.of("document", document),
+                    row -> missing.put(row.text("id"), row.text("fingerprint")));
+            return missing;
+        });
+    }
+
+    void take(PartRecord record) {
+        String id = id(record);
+        String last = missing.remove(id);
+        if (last == null) {
+            fresh.put(id, true);
+        } else if (last.equals(record.fingerprint())) {
+            unchanged++;
+        } else {
+            replaced.put(id, true);
+        }
+    }
+
+    private String id(PartRecord record) {
+        return "record/" + dataset + "/" + record.record().slug();
+    }
+
+    /** True when the graph does not hold the record as the file has it. */
+    boolean isToBeWritten(PartRecord record) {
+        String id = id(record);
+        return fresh.containsKey(id) || replaced.containsKey(id);
+    }
+
+    /** Ids of the records that the graph is no longer to hold as they are; to be asked when all were taken. */
+    Iterator<String> stale() {
+        return IteratorUtils.chainedIterator(
+                missing.keySet().iterator(), replaced.keySet().iterator());
+    }
+
+    /** How many there are of each; to be asked when all were taken. */
+    ImportReport.Records number(long rejected) {
+        return new ImportReport.Records(fresh.size(), replaced.size(), unchanged, missing.size(), rejected);
+    }
+}

@@ -1,0 +1,70 @@
+package org.passerelle.imports.assembly;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.DataType;
+import org.h2.mvstore.type.StringDataType;
+
+/**
+ * What an import has to remember of all the records and parties that it meets: on disk but for a cache, so that the memory it takes does
+ * not grow with the file.
+ */
+final class WorkFile implements AutoCloseable {
+
+    private static final int CACHE_IN_MEGABYTES = 32;
+    private static final int WRITE_BUFFER_IN_KILOBYTES = 16 * 1024;
+
+    private final Path file;
+    private final MVStore store;
+
+    private WorkFile(Path file, MVStore store) {
+        this.file = file;
+        this.store = store;
+    }
+
+    /** A fresh one in {@code folder}, which is deleted when closed. */
+    static WorkFile in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path file = Files.createTempFile(folder, "import", ".work");
+            MVStore store = new MVStore.Builder()
+                    .fileName(file.toString())
+                    .cacheSize(CACHE_IN_MEGABYTES)
+                    .autoCommitBufferSize(WRITE_BUFFER_IN_KILOBYTES)
+                    .open();
+            // nobody reads it again after a crash
+            store.setVersionsToKeep(0);
+            store.setRetentionTime(0);
+            return new WorkFile(file, store);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write in " + folder, e);
+        }
+    }
+
+    /** The map of that name; values are texts, numbers or arrays of numbers. */
+    <V> Map<String, V> map(String name) {
+        return store.openMap(name, new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE));
+    }
+
+    /** The map of that name. */
+    <V> Map<String, V> map(String name, DataType<V> values) {
+        return store.openMap(
+                name,
+                new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(values));
+    }
+
+    @Override
+    public void close() {
+        store.closeImmediately();
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
+        }
+    }
+}
