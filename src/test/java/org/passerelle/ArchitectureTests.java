@@ -50,7 +50,8 @@ class ArchitectureTests {
             "cli",
             "web",
             "explorer",
-            "reconciliation");
+            "reconciliation",
+            "benchmark");
 
     @ArchTest
     static final ArchRule modelDependsOnNothingButTheJdk = classes()
@@ -111,6 +112,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule reconciliationAnswersWithResolutionOverTheGraph =
             ofOurs("reconciliation", "model", "gazetteer", "resolution", "graph", "network");
+
+    @ArchTest
+    static final ArchRule benchmarkTakesTheRoadOfEveryFile = ofOurs(
+            "benchmark", "model", "source", "reading", "interpretation", "gazetteer", "graph", "ingest", "imports");
 
     @ArchTest
     static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()

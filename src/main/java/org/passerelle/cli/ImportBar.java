@@ -4,16 +4,22 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.ImportState;
 import org.passerelle.imports.ImportStatus;
 
 /** A progress bar on standard error for an import that takes longer than a second. */
 final class ImportBar implements AutoCloseable {
 
     private @Nullable ProgressBar bar;
+    private @Nullable ImportState shown;
 
     void show(ImportStatus status) {
         if (!status.state().isAtWork()) {
             return;
+        }
+        if (status.state() != shown) {
+            clear();
+            shown = status.state();
         }
         if (bar == null) {
             long known =

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             CheckCommand.class,
             RulesCommand.class,
+            BenchmarkCommand.class,
             CommandLine.HelpCommand.class
         },
         footer = {

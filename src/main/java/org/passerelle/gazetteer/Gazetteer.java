@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,11 @@ public final class Gazetteer {
             Resources.forEachRow("places.tsv.gz", cells -> entries.add(table.entry(cells)));
             return PlaceIndex.of(entries);
         }
+    }
+
+    /** All places, in the order of the tables. */
+    public static Stream<GazetteerPlace> places() {
+        return Bundled.INDEX.places();
     }
 
     /**

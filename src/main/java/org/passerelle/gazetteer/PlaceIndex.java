@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.MurmurHash3;
 import org.passerelle.resolution.NameFolding;
 
@@ -42,6 +43,10 @@ final class PlaceIndex {
                 .map(NameFolding::fold)
                 .filter(folded -> !folded.isEmpty())
                 .mapToLong(folded -> prefix(folded) | place);
+    }
+
+    Stream<GazetteerPlace> places() {
+        return places.stream();
     }
 
     /** The places of which {@code name}, folded, is a name. */

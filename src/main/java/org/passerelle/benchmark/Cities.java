@@ -1,0 +1,35 @@
+package org.passerelle.benchmark;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.gazetteer.GazetteerPlace;
+
+/** Places of the gazetteer, drawn by lot. */
+final class Cities {
+
+    private final Map<String, List<GazetteerPlace>> byCountry =
+            Gazetteer.places().collect(Collectors.groupingBy(GazetteerPlace::iso2));
+    private final List<String> countries = byCountry.keySet().stream()
+            .filter(country -> !country.equals("FR"))
+            .sorted()
+            .toList();
+    private final Random random;
+
+    Cities(Random random) {
+        this.random = random;
+    }
+
+    /** A place of a country; one of France when the gazetteer has none there. */
+    GazetteerPlace in(String country) {
+        List<GazetteerPlace> places = byCountry.getOrDefault(country, byCountry.getOrDefault("FR", List.of()));
+        return places.get(random.nextInt(places.size()));
+    }
+
+    /** A country other than France. */
+    String abroad() {
+        return countries.get(random.nextInt(countries.size()));
+    }
+}

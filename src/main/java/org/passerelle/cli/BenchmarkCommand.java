@@ -1,0 +1,101 @@
+package org.passerelle.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.passerelle.benchmark.Benchmark;
+import org.passerelle.benchmark.Measurement;
+import org.passerelle.benchmark.Shape;
+import org.passerelle.model.Coded;
+import org.passerelle.network.NotUnderstood;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures imports of generated files. */
+@Command(
+        name = "benchmark",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description =
+                "Generate files of the shape of the seeds, import each into a store of its own and write the same data once more by plain"
+                        + " UNWIND statements: speeds, their ratio, and the memory in use, as Markdown. Your own data is not touched.")
+final class BenchmarkCommand implements Callable<Integer> {
+
+    private static final double MEGABYTE = 1024.0 * 1024.0;
+
+    @Option(
+            names = "--rows",
+            paramLabel = "NUMBER",
+            split = ",",
+            defaultValue = "1000,10000",
+            description = "How many rows; several runs, separated by commas (default: ${DEFAULT-VALUE}).")
+    private List<Integer> rows = List.of();
+
+    @Option(
+            names = "--shape",
+            paramLabel = "SHAPE",
+            defaultValue = "survey",
+            description = "survey (many facts a row) or pairs (a twinning a row); default: ${DEFAULT-VALUE}.")
+    private String shape = "";
+
+    @Option(
+            names = "--folder",
+            paramLabel = "DIR",
+            description =
+                    "Where to generate and write; what is made there is deleted (default: below the folder for temporary files).")
+    private Path folder = Path.of(System.getProperty("java.io.tmpdir"), "passerelle-benchmark");
+
+    @Mixin
+    private StoreOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        Shape wanted = Coded.parse(Shape.class, shape)
+                .orElseThrow(() -> NotUnderstood.invalid("--shape", shape, "is none", Coded.codes(Shape.class)));
+        rows.stream().filter(number -> number < 1).findAny().ifPresent(number -> {
+            throw NotUnderstood.invalid("--rows", number.toString(), "is no number of rows", List.of("1 and more"));
+        });
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                "| rows | cooperations | relationships | read and interpreted | imported | written raw | import : raw |"
+                        + " reading : raw | heap |");
+        out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+        out.flush();
+        try (ImportBar bar = new ImportBar()) {
+            // the first of a process pays for classes and plans
+            new Benchmark(options.seeds(), folder, bar::show).run(wanted, 200);
+            for (int number : rows) {
+                Measurement one = new Benchmark(options.seeds(), folder, bar::show).run(wanted, number);
+                bar.clear();
+                out.println(row(one));
+                out.flush();
+            }
+        }
+        return ExitCode.GOOD;
+    }
+
+    private static String row(Measurement one) {
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %,d | %,d | %.1f s | %.1f s (%,.0f/s) | %.1f s (%,.0f/s) | %.2f | %.1f | %.0f MB |",
+                one.rows(),
+                one.cooperations(),
+                one.relationships(),
+                one.reading(),
+                one.importing(),
+                one.relationships() / one.importing(),
+                one.raw(),
+                one.relationships() / one.raw(),
+                one.againstRaw(),
+                one.readingAgainstRaw(),
+                one.heap() / MEGABYTE);
+    }
+}
