@@ -32,6 +32,8 @@ public final class Countries {
             "arabe",
             "arab");
 
+    /** The JDK's, since ICU counts Kosovo among them. */
+    private static final Set<String> ISO = Set.of(Locale.getISOCountries());
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_CODE = new HashMap<>();
 
@@ -76,6 +78,11 @@ public final class Countries {
         return List.of(folded.split(" ")).stream()
                 .filter(word -> !FORMS_OF_STATE.contains(word))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Its ISO 3166-1 alpha-3 code; none for Kosovo, to which ISO gives none. */
+    public static Optional<String> iso3(String iso2) {
+        return ISO.contains(iso2) ? Optional.of(new ULocale("", iso2).getISO3Country()) : Optional.empty();
     }
 
     /** The short name of a country in {@code language}; the code itself when it is none. */

@@ -78,4 +78,10 @@ class CountriesTest {
             assertThat(Countries.find(Countries.name(iso2, Locale.ENGLISH))).contains(iso2);
         }
     }
+
+    @Test
+    void knowsCodesOfThreeLettersWhereIsoGivesOne() {
+        assertThat(Countries.iso3("SN")).contains("SEN");
+        assertThat(Countries.iso3("XK")).isEmpty();
+    }
 }

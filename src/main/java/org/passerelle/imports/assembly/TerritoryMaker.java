@@ -51,13 +51,15 @@ final class TerritoryMaker {
                         List.of(),
                         null,
                         code,
-                        Map.of(
-                                "iso2",
-                                code,
-                                "iso3",
-                                new Locale.Builder().setRegion(code).build().getISO3Country()),
+                        isoCodes(code),
                         place));
         return List.of(country);
+    }
+
+    private static Map<String, Object> isoCodes(String iso2) {
+        Map<String, Object> codes = new HashMap<>(Map.of("iso2", iso2));
+        Countries.iso3(iso2).ifPresent(iso3 -> codes.put("iso3", iso3));
+        return codes;
     }
 
     private List<PartyDeclaration> unknownCountry(PartyMention mention) {

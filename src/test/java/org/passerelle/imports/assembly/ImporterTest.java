@@ -172,6 +172,19 @@ class ImporterTest {
     }
 
     @Test
+    void countryToWhichIsoGivesNoCodeOfThreeLettersIsACountryAllTheSame() {
+        imported(twinning(1, "Tours", "Pristina", "XK", "2007"));
+
+        assertThat(nodesOf("twins", "Country"))
+                .filteredOn(country -> country.id().equals("country/xk"))
+                .singleElement()
+                .satisfies(country -> assertThat(country.properties())
+                        .containsEntry("nameEn", "Kosovo")
+                        .containsEntry("iso2", "XK")
+                        .doesNotContainKey("iso3"));
+    }
+
+    @Test
     void twinningThatTheSeedsStateIsTheSameCooperation() {
         imported(twinning(1, "Grenoble", "Sfax", "TN", "1998"));
 
