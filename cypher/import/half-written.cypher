@@ -1,5 +1,5 @@
-// Datasets that are not whole, with the import that each was made of before.
+// Datasets that are not whole: the import that is at work or was at fault, and the one that each was made of before.
 MATCH (d:Dataset)
-WHERE d.writing
-RETURN substring(d.id, size('dataset/')) AS dataset, d.importId AS importId
+WHERE d.writing IS NOT NULL
+RETURN substring(d.id, size('dataset/')) AS dataset, d.writing AS writing, d.importId AS before
 ORDER BY dataset

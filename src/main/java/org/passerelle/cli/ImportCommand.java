@@ -107,6 +107,12 @@ final class ImportCommand implements Callable<Integer> {
             description = "How words are to be read that are not understood: CSV of record,heading,words,read-as,note.")
     private @Nullable Path corrections;
 
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description = "Where to write all that was not understood, as a CSV table to correct the file by.")
+    private @Nullable Path findings;
+
     @Mixin
     private StoreOptions options;
 
@@ -118,21 +124,46 @@ final class ImportCommand implements Callable<Integer> {
         requireFile("FILE", file);
         requireFile("--mapping", mapping);
         requireFile("--corrections", corrections);
+        requirePlace("--findings", findings);
         PrintWriter out = spec.commandLine().getOut();
         ImportPrinter printer = new ImportPrinter(out);
         try (ImportTarget target = target();
                 ImportBar bar = new ImportBar()) {
-            ImportStatus read = target.finish(target.bring(file, corrections, form()), bar::show);
-            bar.clear();
+            ImportStatus read = finish(target, target.bring(file, corrections, form()), bar);
             printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
+            if (findings != null) {
+                target.saveFindings(read.id(), findings);
+            }
             if (read.state() != ImportState.READY || dryRun) {
                 target.discard(read.id());
                 return read.state() == ImportState.READY ? ExitCode.GOOD : ExitCode.DATA_AT_FAULT;
             }
-            ImportStatus written = target.finish(target.commit(read.id()), bar::show);
-            bar.clear();
+            ImportStatus written = finish(target, target.commit(read.id()), bar);
             printer.outcome(written);
             return written.state() == ImportState.DONE ? ExitCode.GOOD : ExitCode.SYSTEM_AT_FAULT;
+        }
+    }
+
+    private ImportStatus finish(ImportTarget target, ImportStatus begun, ImportBar bar) {
+        PrintWriter err = spec.commandLine().getErr();
+        try (CancelOnInterrupt interrupt = new CancelOnInterrupt(target, begun, err)) {
+            return interrupt.finish(bar::show);
+        } finally {
+            bar.clear();
+        }
+    }
+
+    private static void requirePlace(String option, @Nullable Path path) {
+        if (path == null) {
+            return;
+        }
+        Path parent = path.toAbsolutePath().getParent();
+        if (Files.isDirectory(path) || parent == null || !Files.isDirectory(parent)) {
+            throw NotUnderstood.invalid(
+                    option,
+                    path.toString(),
+                    "is no file that can be written",
+                    List.of("a file in a folder that exists"));
         }
     }
 

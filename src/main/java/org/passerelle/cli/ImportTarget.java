@@ -30,6 +30,12 @@ interface ImportTarget extends AutoCloseable {
     /** How much was not understood. */
     long numberOfFindings(String id);
 
+    /** Copies the table of all that was not understood to {@code file}. */
+    void saveFindings(String id, Path file);
+
+    /** Stops the import if it is at work; the graph stays as it was. */
+    ImportStatus cancel(String id);
+
     /** Forgets the import and its file; what it wrote stays. */
     void discard(String id);
 

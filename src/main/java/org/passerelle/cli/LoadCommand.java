@@ -35,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         Sources sources = Sources.readVerified(options.seeds());
         PrintWriter out = spec.commandLine().getOut();
-        try (GraphConnection connection = GraphConnection.open(options.settings(0))) {
+        try (GraphConnection connection = options.open()) {
             LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, force);
             print(out, report);
             out.println();

@@ -24,7 +24,7 @@ final class LocalAnswer {
     }
 
     String ask(Question question, Map<String, String> parameters, AskCommand.Format format, Locale locale) {
-        try (GraphConnection connection = GraphConnection.open(options.settings(0))) {
+        try (GraphConnection connection = options.open()) {
             if (Overview.of(connection.graph()).isEmpty()) {
                 err.println("The graph is empty: loading the datasets of " + options.seeds() + " first.");
                 err.flush();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,24 @@ final class LocalImports implements ImportTarget {
     @Override
     public long numberOfFindings(String id) {
         return imports.numberOfFindings(id);
+    }
+
+    @Override
+    public void saveFindings(String id, Path file) {
+        Path findings = imports.findingsFile(id);
+        if (findings == null) {
+            throw new SystemFault(id + " was not read");
+        }
+        try {
+            Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SystemFault("cannot write " + file, e);
+        }
+    }
+
+    @Override
+    public ImportStatus cancel(String id) {
+        return imports.cancel(id);
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.passerelle.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +22,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -38,11 +43,13 @@ final class ServedImports implements ImportTarget {
         this.client = RestClient.builder()
                 .baseUrl(address + "/api")
                 .defaultHeaders(ServedImports::credentials)
-                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {
-                    String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
-                    throw RunningServer.fault(address, response.getStatusCode().value(), body);
-                })
+                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> refuse(response))
                 .build();
+    }
+
+    private void refuse(ClientHttpResponse response) throws IOException {
+        String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
+        throw RunningServer.fault(address, response.getStatusCode().value(), body);
     }
 
     private static void credentials(HttpHeaders headers) {
@@ -102,6 +109,26 @@ final class ServedImports implements ImportTarget {
                 .uri("/imports/{id}/findings?size={size}", id, size)
                 .retrieve()
                 .body(FINDINGS));
+    }
+
+    @Override
+    public void saveFindings(String id, Path file) {
+        sent(() -> client.get().uri("/imports/{id}/findings.csv", id).exchange((request, answer) -> {
+            if (answer.getStatusCode().isError()) {
+                refuse(answer);
+            }
+            try (InputStream findings = answer.getBody()) {
+                return Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new SystemFault("cannot write " + file, e);
+            }
+        }));
+    }
+
+    @Override
+    public ImportStatus cancel(String id) {
+        return sent(
+                () -> client.post().uri("/imports/{id}/cancel", id).retrieve().body(ImportStatus.class));
     }
 
     @Override

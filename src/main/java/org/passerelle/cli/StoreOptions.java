@@ -3,7 +3,10 @@ package org.passerelle.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
+import org.passerelle.imports.Imports;
+import org.passerelle.source.Sources;
 import picocli.CommandLine.Option;
 
 /** Where the graph and the datasets are; shared by all commands. */
@@ -33,6 +36,19 @@ final class StoreOptions {
     GraphSettings settings(int boltPort) {
         Optional<GraphSettings> remote = GraphSettings.remoteFrom(System.getenv());
         return remote.orElseGet(() -> new GraphSettings.Embedded(data().resolve("neo4j"), boltPort));
+    }
+
+    /** Opens the graph without a server; an import that was killed in the embedded one is taken back first. */
+    GraphConnection open() {
+        GraphSettings settings = settings(0);
+        GraphConnection connection = GraphConnection.open(settings);
+        if (settings instanceof GraphSettings.Embedded) {
+            Imports.mend(
+                    data(),
+                    connection.graph(),
+                    () -> Sources.readVerified(seeds()).reference());
+        }
+        return connection;
     }
 
     private static Path absolute(@Nullable Path given, String standard) {

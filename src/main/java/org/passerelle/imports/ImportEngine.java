@@ -63,19 +63,21 @@ final class ImportEngine {
     }
 
     /** Datasets that somebody began to write or to take out, and did not end. */
-    List<HalfWritten> halfWritten() {
+    static List<HalfWritten> halfWritten(Graph graph) {
         return graph.read(statements -> statements.query(
                 Cypher.named("import/half-written"),
                 Map.of(),
-                row -> new HalfWritten(row.text("dataset"), row.textOrNull("importId"))));
+                row -> new HalfWritten(row.text("dataset"), row.text("writing"), row.textOrNull("before"))));
     }
 
     /**
      * A dataset that is not whole.
      *
-     * @param importId the import that it was made of when it was whole; null when it was not there
+     * @param writing the import that wrote it, or was taken out
+     * @param before the import that it was made of when it was whole; null when it was not there
      */
-    record HalfWritten(String dataset, @Nullable String importId) {}
+    record HalfWritten(
+            String dataset, String writing, @Nullable String before) {}
 
     /** True when the graph holds all of the import. */
     boolean holds(ImportStatus status) {

@@ -56,12 +56,10 @@ final class ImportWorker implements AutoCloseable {
     }
 
     void preview(ImportStatus status, ImportFolder folder) {
+        ImportStatus reading = status.as(ImportState.READING);
         start(
-                status,
-                (progress, findings) -> {
-                    changed.accept(status.as(ImportState.READING));
-                    return engine.preview(status, folder, findings, progress);
-                },
+                reading,
+                (progress, findings) -> engine.preview(reading, folder, findings, progress),
                 folder,
                 ImportState.READY);
     }
@@ -113,6 +111,7 @@ final class ImportWorker implements AutoCloseable {
     private void start(ImportStatus status, Work work, ImportFolder folder, ImportState then) {
         AtomicBoolean stopped = new AtomicBoolean();
         submit(status.id(), stopped, () -> {
+            changed.accept(status);
             ImportStatus ended = outcome(status, work, folder, then, stopped);
             changed.accept(ended.state() == then || then == ImportState.READY ? ended : undone(ended));
         });

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,8 @@ import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Finding;
 import org.passerelle.source.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -31,6 +34,9 @@ import org.springframework.web.multipart.MultipartFile;
  */
 public final class Imports implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+    private final Graph graph;
     private final Path folder;
     private final ImportEngine engine;
     private final JudgementFile judgements;
@@ -44,6 +50,7 @@ public final class Imports implements AutoCloseable {
      * @param reference the fields and activities that records may name
      */
     public Imports(Path data, Graph graph, Reference reference) {
+        this.graph = graph;
         this.folder = data.resolve("imports");
         this.judgements = new JudgementFile(data.resolve("judgements.csv"));
         Path scratch = data.resolve("scratch");
@@ -51,8 +58,22 @@ public final class Imports implements AutoCloseable {
         this.engine = new ImportEngine(graph, reference, judgements::judgements, scratch);
         this.worker = new ImportWorker(engine, this::changed, this::undo);
         find();
-        // a removal that was interrupted, or the work of an import whose file is gone
+        // a removal that was interrupted
         worker.later(this::undo);
+    }
+
+    /**
+     * Takes back what a program that was killed left half-written in a store that nobody else has open; nothing happens when all is whole.
+     *
+     * @param data as above
+     * @param reference is asked for when there is something to do
+     */
+    public static void mend(Path data, Graph graph, Supplier<Reference> reference) {
+        if (!ImportEngine.halfWritten(graph).isEmpty()) {
+            try (Imports imports = new Imports(data, graph, reference.get())) {
+                imports.worker.inTurn(() -> LOG.info("what an earlier run left half-written was taken back"));
+            }
+        }
     }
 
     /** What a program that was killed left behind. */
@@ -93,17 +114,29 @@ public final class Imports implements AutoCloseable {
 
     /** Takes back what {@code ended} has written; it is done all the same when the graph turns out to hold it. */
     private ImportStatus undo(ImportStatus ended) {
-        if (!engine.halfWritten().isEmpty()) {
+        if (ImportEngine.halfWritten(graph).stream().anyMatch(this::isOurs)) {
             changed(ended.as(ImportState.UNDOING));
             undo();
         }
         return engine.holds(ended) ? ended.as(ImportState.DONE) : ended;
     }
 
+    /** Another program may be at work on the same database. */
+    private boolean isOurs(ImportEngine.HalfWritten half) {
+        return all.containsKey(half.writing());
+    }
+
     /** Brings every dataset that is not whole back to the file that it was made of before, or takes it out if there was none. */
     private void undo() {
-        for (ImportEngine.HalfWritten half : engine.halfWritten()) {
-            ImportStatus before = half.importId() == null ? null : all.get(half.importId());
+        for (ImportEngine.HalfWritten half : ImportEngine.halfWritten(graph)) {
+            if (!isOurs(half)) {
+                LOG.warn(
+                        "dataset {} is not whole, and import {} that writes it is none of this data folder",
+                        half.dataset(),
+                        half.writing());
+                continue;
+            }
+            ImportStatus before = half.before() == null ? null : all.get(half.before());
             if (before == null) {
                 engine.remove(half.dataset());
             } else {

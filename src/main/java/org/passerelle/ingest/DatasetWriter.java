@@ -42,16 +42,18 @@ public final class DatasetWriter {
     /**
      * Writes in as many transactions as it takes. Until the end the dataset is marked as being written; whoever finds it so when nobody
      * writes has to write or remove it again.
+     *
+     * @param before runs before each transaction, and may throw to stop there
      */
     public static <T> T stepByStep(
-            Graph graph, Reference reference, DatasetHead head, Function<DatasetWriter, T> work) {
-        return work.apply(new DatasetWriter(Transactions.each(graph), reference, head));
+            Graph graph, Reference reference, DatasetHead head, Runnable before, Function<DatasetWriter, T> work) {
+        return work.apply(new DatasetWriter(Transactions.each(graph, before), reference, head));
     }
 
     /** First, so that records find their document. */
     public void begin() {
         transactions.run(statements -> {
-            writeHead(statements, new RowMap().with("writing", true));
+            writeHead(statements, new RowMap().with("writing", head.importId()));
             return head;
         });
     }

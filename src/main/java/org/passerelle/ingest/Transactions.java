@@ -13,7 +13,22 @@ interface Transactions {
 
     /** Each unit is committed by itself, so that their number is not bounded by memory. */
     static Transactions each(Graph graph) {
-        return graph::write;
+        return each(graph, () -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param before runs before each unit, and may throw to stop there
+     */
+    static Transactions each(Graph graph, Runnable before) {
+        return new Transactions() {
+            @Override
+            public <T> T run(Function<Statements, T> work) {
+                before.run();
+                return graph.write(work);
+            }
+        };
     }
 
     /** Every unit is part of the transaction that {@code statements} belong to. */

@@ -1,7 +1,5 @@
 package org.passerelle.testing;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 
 /** The packaged program as a process of its own, run as the launcher runs it. */
 public final class Program implements AutoCloseable {
@@ -88,8 +88,17 @@ public final class Program implements AutoCloseable {
 
     /** Waits until standard output holds {@code text}; fails at once when the process ends before. */
     public void awaitOutput(String text) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
-            boolean there = out().contains(text);
+        await(() -> out().contains(text));
+    }
+
+    /** Waits until standard error holds what {@code pattern} finds; fails at once when the process ends before. */
+    public void awaitError(Pattern pattern) {
+        await(() -> pattern.matcher(err()).find());
+    }
+
+    private void await(BooleanSupplier wanted) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(50)).until(() -> {
+            boolean there = wanted.getAsBoolean();
             if (!there && !process.isAlive()) {
                 throw new IllegalStateException("ended with " + process.exitValue() + ":\n" + out() + err());
             }

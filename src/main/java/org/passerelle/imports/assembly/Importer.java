@@ -50,7 +50,7 @@ public final class Importer {
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             return new Passage(head, content, judgements.get(), progress)
-                    .compare(work, findings)
+                    .compare(work, findings, progress)
                     .report();
         }
     }
@@ -63,11 +63,11 @@ public final class Importer {
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Passage passage = new Passage(head, content, judgements.get(), progress);
-            Compared compared = passage.compare(work, findings);
+            Compared compared = passage.compare(work, findings, records -> passage.mayStop());
             Function<DatasetWriter, ImportReport> write = writer -> passage.write(writer, compared);
             return compared.report().records().touched() <= atOnce
                     ? DatasetWriter.atOnce(graph, reference, head, write)
-                    : DatasetWriter.stepByStep(graph, reference, head, write);
+                    : DatasetWriter.stepByStep(graph, reference, head, passage::mayStop, write);
         }
     }
 
@@ -81,6 +81,7 @@ public final class Importer {
         private final ImportContent content;
         private final Judgements judged;
         private final ImportProgress progress;
+        private long written;
 
         Passage(DatasetHead head, ImportContent content, Judgements judged, ImportProgress progress) {
             this.head = head;
@@ -89,11 +90,11 @@ public final class Importer {
             this.progress = progress;
         }
 
-        Compared compare(WorkFile work, Consumer<Finding> findings) {
+        Compared compare(WorkFile work, Consumer<Finding> findings, ImportProgress compared) {
             RecordComparison comparison =
                     new RecordComparison(graph, head.slug(), head.document().id(), work);
             ImportRun run = new ImportRun(graph, head, judged, work);
-            run.go(content, comparison::take, findings, progress);
+            run.go(content, comparison::take, findings, compared);
             return new Compared(run, comparison, run.report(comparison));
         }
 
@@ -108,6 +109,15 @@ public final class Importer {
             return report;
         }
 
+        private void reached(long records) {
+            written = records;
+            progress.reached(records);
+        }
+
+        void mayStop() {
+            progress.reached(written);
+        }
+
         private void writeRecords(DatasetWriter writer, RecordComparison comparison) {
             try (WorkFile work = WorkFile.in(scratch)) {
                 ImportRun run = new ImportRun(graph, head, judged, work);
@@ -120,7 +130,7 @@ public final class Importer {
                             }
                         },
                         finding -> {},
-                        progress);
+                        this::reached);
                 pieces.handOver();
             }
         }

@@ -1,0 +1,136 @@
+package org.passerelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.testing.Program;
+
+/** Files brought with the packaged program: with a server and without, stopped half-way, killed half-way. */
+class ImportIT {
+
+    private static final Map<String, String> NOTHING = Map.of();
+
+    /** Rows that take longer to write than a test takes to stop it. */
+    private static final int MANY = 40_000;
+
+    /** Of the progress bar, once the first records are written. */
+    private static final Pattern WRITING = Pattern.compile("writing +[1-9]");
+
+    @TempDir
+    private static Path folder;
+
+    private static Path few;
+    private static Path many;
+
+    @BeforeAll
+    static void writeFiles() throws IOException {
+        few = folder.resolve("twins.csv");
+        Files.write(few, List.of("Ville;Ville partenaire;Pays", "Tours;Marrakech;Maroc", "Tours;Nulle-Part;Syldavie"));
+        many = folder.resolve("many.csv");
+        List<String> towns = Gazetteer.places()
+                .filter(place -> "FR".equals(place.iso2()))
+                .map(GazetteerPlace::name)
+                .filter(name -> !name.contains(";"))
+                .distinct()
+                .limit(200)
+                .toList();
+        Stream<String> pairs = IntStream.range(0, MANY)
+                .mapToObj(row -> towns.get(row % 200) + ";" + towns.get(row / 200) + ";France;" + (1950 + row % 70));
+        Files.write(
+                many,
+                Stream.concat(Stream.of("Ville;Ville partenaire;Pays;Depuis"), pairs)
+                        .toList());
+    }
+
+    private static String data(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Program.Ended run(String data, String... arguments) {
+        return Program.run(
+                folder,
+                NOTHING,
+                Stream.concat(Stream.of(arguments), Stream.of("--data", data(data)))
+                        .toArray(String[]::new));
+    }
+
+    private static Program start(String data, String... arguments) {
+        return Program.start(
+                folder,
+                NOTHING,
+                Stream.concat(Stream.of(arguments), Stream.of("--data", data(data)))
+                        .toArray(String[]::new));
+    }
+
+    private static String imports(URI address) throws IOException, InterruptedException {
+        HttpRequest request =
+                HttpRequest.newBuilder(address.resolve("/api/imports")).build();
+        return HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
+    @Test
+    void fileIsBroughtToTheServerAndStoppedThere() throws Exception {
+        try (Program server = start("served", "serve", "--port", "0", "--bolt-port", "0")) {
+            URI address = server.awaitAddress();
+
+            Path table = folder.resolve("findings.csv");
+            Program.Ended dryRun = run("served", "import", few.toString(), "--dry-run", "--findings", table.toString());
+            assertThat(dryRun.err()).isEmpty();
+            assertThat(dryRun.out()).contains("Records: 2 new").contains("'Syldavie' names no country");
+            assertThat(Files.readString(table)).contains(",Syldavie,");
+
+            Program long_ = start("served", "import", many.toString());
+            await().atMost(Duration.ofMinutes(1)).until(() -> imports(address).contains("many.csv"));
+            Program.Ended stopped = long_.stop();
+            assertThat(stopped.err()).contains("Stopped; nothing was written.").doesNotContain("\tat ");
+            assertThat(imports(address)).contains("\"total\":0");
+        }
+    }
+
+    @Test
+    void whatWasStoppedOrKilledWhileItWasWrittenLeavesNothingBehind() throws Exception {
+        String before = run("alone", "load").out();
+        assertThat(before).contains("cooperations  66");
+
+        Program stopped = start("alone", "import", many.toString());
+        stopped.awaitError(WRITING);
+        assertThat(stopped.stop().err())
+                .contains("Stopped; nothing was written.")
+                .doesNotContain("\tat ");
+        assertThat(run("alone", "load").out()).contains("cooperations  66 ");
+
+        Program killed = start("alone", "import", many.toString());
+        killed.awaitError(WRITING);
+        killed.kill();
+        assertThat(run("alone", "load").out()).contains("cooperations  66 ");
+        assertThat(run("alone", "remove", "many").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void placeForFindingsThatIsNoneIsRefusedBeforeAnythingIsRead() {
+        Program.Ended refused = run("alone", "import", few.toString(), "--findings", data("no/such/folder.csv"));
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("--findings", "a file in a folder that exists");
+    }
+}
