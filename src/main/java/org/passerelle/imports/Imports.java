@@ -21,6 +21,7 @@ import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Finding;
+import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.Reference;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
@@ -313,6 +314,11 @@ public final class Imports implements AutoCloseable {
     /** What people judged so far. */
     public List<Judgement> judgements() {
         return judgements.all();
+    }
+
+    /** The same, with what follows from it. */
+    Judgements judged() {
+        return judgements.judgements();
     }
 
     /**
