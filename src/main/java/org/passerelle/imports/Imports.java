@@ -328,15 +328,19 @@ public final class Imports implements AutoCloseable {
      * @param right the same
      * @throws NotUnderstood when something is missing, or another judgement is contradicted
      */
-    public void judge(String left, String right, boolean same, String who, String why) {
-        judgements.add(left, right, same, who, why);
+    public Judgement judge(String left, String right, boolean same, String who, String why) {
+        Judgement judgement = judgements.add(left, right, same, who, why);
         follow();
+        return judgement;
     }
 
-    /** Takes a judgement back; what is in the graph follows. */
-    public void takeBack(String left, String right) {
-        judgements.remove(left, right);
-        follow();
+    /** Takes a judgement back; what is in the graph follows. False when there is none of these sides. */
+    public boolean takeBack(String left, String right) {
+        boolean gone = judgements.remove(left, right);
+        if (gone) {
+            follow();
+        }
+        return gone;
     }
 
     private void follow() {

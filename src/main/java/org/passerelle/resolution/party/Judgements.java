@@ -139,6 +139,11 @@ public final class Judgements {
         return standingFor(leader(id)).orElse(id);
     }
 
+    /** Whether a side of a judgement is the id of a party, not a name. */
+    public static boolean isId(String side) {
+        return JudgedSide.isId(side);
+    }
+
     private Optional<String> standingFor(String leader) {
         return members.getOrDefault(leader, List.of(leader)).stream()
                 .filter(JudgedSide::isId)
