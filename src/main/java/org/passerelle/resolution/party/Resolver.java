@@ -2,13 +2,16 @@ package org.passerelle.resolution.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.match.MatchName;
 import org.passerelle.resolution.match.NameMatcher;
 import org.passerelle.resolution.match.Reason;
@@ -21,6 +24,9 @@ public final class Resolver {
     private static final double CLEAR_LEAD = 0.05;
 
     private static final int MOST_CANDIDATES = 5;
+
+    /** What may be of no country, and is known under its name in all of them. */
+    private static final Set<PartyKind> OF_THE_WORLD = EnumSet.of(PartyKind.ASSOCIATION, PartyKind.NETWORK);
 
     private final Candidates candidates;
     private final Judgements judgements;
@@ -137,8 +143,16 @@ public final class Resolver {
                 .map(known -> matcher.compare(name, known))
                 .max(Comparator.comparingDouble(Score::value))
                 .orElseThrow();
-        boolean doubtful = hasOtherIdentifier(query.identifiers(), party.identifiers());
-        return new Choice(judgements.canonical(party.id()), doubtful ? doubted(best) : best);
+        Score score = best;
+        if (hasOtherIdentifier(query.identifiers(), party.identifiers())) {
+            // registers hold doubles
+            score = doubted(score, Reason.OTHER_IDENTIFIER);
+        }
+        if (query.country() != null && party.country() == null && !OF_THE_WORLD.contains(party.kind())) {
+            // else it would join parties of two countries
+            score = doubted(score, Reason.UNKNOWN_COUNTRY);
+        }
+        return new Choice(judgements.canonical(party.id()), score);
     }
 
     private static boolean hasOtherIdentifier(Map<String, String> these, Map<String, String> those) {
@@ -146,10 +160,10 @@ public final class Resolver {
                 .anyMatch(entry -> !entry.getValue().equals(those.getOrDefault(entry.getKey(), entry.getValue())));
     }
 
-    /** Registers hold doubles: a person has to look. */
-    private static Score doubted(Score score) {
+    /** A person has to look. */
+    private static Score doubted(Score score, Reason why) {
         List<Reason> reasons = new ArrayList<>(score.reasons());
-        reasons.add(Reason.OTHER_IDENTIFIER);
+        reasons.add(why);
         return new Score(Math.min(score.value(), NameMatcher.JOIN - 0.01), reasons);
     }
 }

@@ -165,6 +165,44 @@ class ResolverTest {
         assertThat(resolve(query("Hôpital du centre", null, "SN"), judged)).isEqualTo(new Decision.Fresh());
     }
 
+    /** Else two countries' hospitals would be joined by way of one whose country nobody knows. */
+    @Test
+    void leavesToAPersonWhatMayBeAPartyOfUnknownCountry() {
+        for (KnownParty somewhere : List.of(
+                new KnownParty(
+                        "hospital/int/zogore", List.of("Hôpital Zogoré"), PartyKind.HOSPITAL, null, null, Map.of()),
+                new KnownParty(
+                        "public-body/int/health",
+                        List.of("Ministère de la Santé publique"),
+                        PartyKind.PUBLIC_BODY,
+                        null,
+                        null,
+                        Map.of()))) {
+            PartyIndex index = new PartyIndex();
+            index.add(somewhere);
+            Resolver resolver = new Resolver(index, Judgements.none());
+
+            for (String country : List.of("ML", "BJ")) {
+                assertThat(resolver.resolve(
+                                new PartyQuery(somewhere.name(), somewhere.kind(), null, country, Map.of())))
+                        .as(somewhere.name())
+                        .isInstanceOf(Decision.Candidate.class);
+            }
+        }
+    }
+
+    /** A body of the world is known everywhere. */
+    @Test
+    void joinsANetworkOfNoCountryFromAnywhere() {
+        PartyIndex index = new PartyIndex();
+        index.add(new KnownParty(
+                "network/int/wfh", List.of("World Federation of Hemophilia"), PartyKind.NETWORK, null, null, Map.of()));
+
+        assertThat(new Resolver(index, Judgements.none())
+                        .resolve(new PartyQuery("WFH", PartyKind.NETWORK, null, "SN", Map.of())))
+                .isInstanceOf(Decision.Joined.class);
+    }
+
     private static Decision resolve(PartyQuery query, Judgement... judgements) {
         PartyIndex index = new PartyIndex();
         Stream.of(CHU_NANTES, CH_NANTES, JOSEPH_PARIS, JOSEPH_MARSEILLE, HEALTH, THIES)
