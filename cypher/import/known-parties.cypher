@@ -1,11 +1,14 @@
 // Parties that other datasets hold, by which an import knows its own again; from one id on.
+MATCH (d:Dataset)
+WHERE NOT coalesce(d.imported, false)
+WITH collect(substring(d.id, size('dataset/'))) AS curated
 MATCH (p:Party)
 WHERE p.id > $after AND any(d IN p.datasets WHERE d <> $dataset)
-WITH p
+WITH p, any(d IN p.datasets WHERE d IN curated) AS isCurated
 ORDER BY p.id
 LIMIT $number
 // not what the import itself called them last time, nor where it put them
-RETURN properties(p) AS party,
+RETURN properties(p) AS party, isCurated AS curated,
        CASE WHEN $dataset IN p.datasets THEN COLLECT {
          MATCH (k:Claim)-[:ABOUT]->(p)
          WHERE k.predicate = 'alias' AND any(d IN k.datasets WHERE d <> $dataset)

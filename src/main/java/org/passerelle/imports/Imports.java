@@ -22,6 +22,7 @@ import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Finding;
+import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -348,6 +349,11 @@ public final class Imports implements AutoCloseable {
         return judgements.all();
     }
 
+    /** The same, with what follows from it. */
+    Judgements judged() {
+        return judgements.judgements();
+    }
+
     /**
      * Judges whether two sides are the same party; what is in the graph follows.
      *
@@ -355,15 +361,19 @@ public final class Imports implements AutoCloseable {
      * @param right the same
      * @throws NotUnderstood when something is missing, or another judgement is contradicted
      */
-    public void judge(String left, String right, boolean same, String who, String why) {
-        judgements.add(left, right, same, who, why);
+    public Judgement judge(String left, String right, boolean same, String who, String why) {
+        Judgement judgement = judgements.add(left, right, same, who, why);
         follow();
+        return judgement;
     }
 
-    /** Takes a judgement back; what is in the graph follows. */
-    public void takeBack(String left, String right) {
-        judgements.remove(left, right);
-        follow();
+    /** Takes a judgement back; what is in the graph follows. False when there is none of these sides. */
+    public boolean takeBack(String left, String right) {
+        boolean gone = judgements.remove(left, right);
+        if (gone) {
+            follow();
+        }
+        return gone;
     }
 
     private void follow() {

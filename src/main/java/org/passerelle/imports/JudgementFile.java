@@ -15,6 +15,8 @@ import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.resolution.party.ContradictionException;
 import org.passerelle.resolution.party.Judgements;
+import org.passerelle.source.DatasetException;
+import org.passerelle.source.Issue;
 import org.passerelle.source.JudgementReader;
 
 /** The reviewed file of who is the same as whom, which people may also edit by hand. */
@@ -30,15 +32,28 @@ public final class JudgementFile {
     /**
      * All judgements, in the order of the file.
      *
-     * @throws org.passerelle.source.DatasetException when the file is at fault
+     * @throws DatasetException when the file is at fault
      */
     public synchronized List<Judgement> all() {
         return Files.isRegularFile(file) ? JudgementReader.read(file) : List.of();
     }
 
-    /** What follows from them. */
+    /**
+     * What follows from them.
+     *
+     * @throws DatasetException when the file is at fault, or contradicts itself
+     */
     Judgements judgements() {
-        return new Judgements(all());
+        try {
+            return new Judgements(all());
+        } catch (ContradictionException e) {
+            String name = String.valueOf(file.getFileName());
+            throw new DatasetException(
+                    "the judgements contradict one another",
+                    e.contradictions().stream()
+                            .map(one -> new Issue(name, 0, "judgement", "", one, List.of()))
+                            .toList());
+        }
     }
 
     /**
@@ -46,23 +61,32 @@ public final class JudgementFile {
      *
      * @throws NotUnderstood when something is missing, or it contradicts another one
      */
-    synchronized void add(String left, String right, boolean same, String who, String why) {
+    synchronized Judgement add(String left, String right, boolean same, String who, String why) {
         Map.of("who", who, "why", why, "left", left, "right", right).forEach((field, text) -> {
             if (text.isBlank()) {
                 throw NotUnderstood.invalid(field, text, "is missing", List.of());
             }
         });
         List<Judgement> next = new ArrayList<>(all());
-        next.add(new Judgement(next.size() + 2, left, right, same, who, LocalDate.now(ZoneId.systemDefault()), why));
+        Judgement judgement =
+                new Judgement(next.size() + 2, left, right, same, who, LocalDate.now(ZoneId.systemDefault()), why);
+        next.add(judgement);
         write(next);
+        return judgement;
     }
 
-    /** Takes what was judged of two sides back; nothing happens when it is gone already. */
-    synchronized void remove(String left, String right) {
-        write(all().stream()
+    /** Takes what was judged of two sides back; false when it is gone already. */
+    synchronized boolean remove(String left, String right) {
+        List<Judgement> before = all();
+        List<Judgement> next = before.stream()
                 .filter(judgement ->
                         !(judgement.left().equals(left) && judgement.right().equals(right)))
-                .toList());
+                .toList();
+        if (next.size() == before.size()) {
+            return false;
+        }
+        write(next);
+        return true;
     }
 
     private void write(List<Judgement> judgements) {
@@ -79,7 +103,7 @@ public final class JudgementFile {
                 judgements.forEach(one -> csv.writeRecord(
                         one.left(),
                         one.right(),
-                        one.same() ? "same" : "different",
+                        one.same() ? Judgement.SAME : Judgement.DIFFERENT,
                         one.who(),
                         one.when().toString(),
                         one.why()));

@@ -14,4 +14,11 @@ import java.time.LocalDate;
  * @param when that was
  * @param why, one sentence
  */
-public record Judgement(int line, String left, String right, boolean same, String who, LocalDate when, String why) {}
+public record Judgement(int line, String left, String right, boolean same, String who, LocalDate when, String why) {
+
+    /** How it is written that both sides are one party. */
+    public static final String SAME = "same";
+
+    /** How it is written that they are not. */
+    public static final String DIFFERENT = "different";
+}

@@ -1,7 +1,6 @@
 package org.passerelle.reconciliation;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,18 +63,12 @@ class ReconciliationController {
             @RequestParam(required = false) @Nullable String extend,
             Locale language) {
         if (queries != null) {
-            return results(QueryBatch.read(queries), language);
+            return reconciler.results(QueryBatch.read(queries), language);
         }
         if (extend != null) {
             return extension.answer(extend, language);
         }
         throw NotUnderstood.invalid("form", "", "has nothing to answer", List.of("queries", "extend"));
-    }
-
-    private Map<String, Candidate.Result> results(Map<String, ReconciliationQuery> queries, Locale language) {
-        Map<String, Candidate.Result> results = new LinkedHashMap<>();
-        queries.forEach((key, query) -> results.put(key, new Candidate.Result(reconciler.candidates(query, language))));
-        return results;
     }
 
     @GetMapping(Manifest.PROPERTIES)

@@ -19,8 +19,13 @@ public final class NameFolding {
     /** What every word for a hospital becomes. */
     public static final String HOSPITAL = "hospital";
 
-    /** Accents, and the signs by which transliterations write a glottal stop. */
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Lm}]+");
+    /**
+     * Accents, the vowel points of Arabic and Hebrew, and the signs by which transliterations write a glottal stop. In other scripts marks are
+     * letters like others: the vowels of Devanagari and Thai, what tells ga from ka in Japanese.
+     */
+    private static final Pattern MARKS = Pattern.compile(
+            "[[\\p{M}&&[\\p{IsInherited}\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}]&&[^\\u3099\\u309A]]"
+                    + "\\u02B0-\\u02FF\\u0640]+");
 
     /** Letters that Unicode does not take apart, as in Sacré-Cœur and Tromsø. */
     private static final String[] JOINED_OR_CROSSED = {"œ", "Œ", "æ", "Æ", "ß", "ø", "Ø", "ł", "Ł", "đ", "Đ", "ı"};
@@ -28,7 +33,7 @@ public final class NameFolding {
     private static final String[] PLAIN = {"oe", "oe", "ae", "ae", "ss", "o", "o", "l", "l", "d", "d", "i"};
 
     private static final Pattern DOTS_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final Set<String> ARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "et", "of", "the", "and", "a", "au", "aux", "en", "in");

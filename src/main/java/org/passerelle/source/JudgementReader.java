@@ -19,9 +19,6 @@ public final class JudgementReader {
     /** The headings of the file, in this order. */
     public static final List<String> HEADINGS = List.of("left", "right", "judgement", "who", "when", "why");
 
-    private static final String SAME = "same";
-    private static final String DIFFERENT = "different";
-
     private final Path file;
     private final List<Issue> issues = new ArrayList<>();
 
@@ -81,14 +78,14 @@ public final class JudgementReader {
             }
         }
         String judgement = row.getField("judgement");
-        if (!Set.of(SAME, DIFFERENT).contains(judgement)) {
-            issues.add(issue(line, "judgement", judgement, "is none", List.of(SAME, DIFFERENT)));
+        if (!Set.of(Judgement.SAME, Judgement.DIFFERENT).contains(judgement)) {
+            issues.add(issue(line, "judgement", judgement, "is none", List.of(Judgement.SAME, Judgement.DIFFERENT)));
         }
         return new Judgement(
                 line,
                 row.getField("left").strip(),
                 row.getField("right").strip(),
-                judgement.equals(SAME),
+                judgement.equals(Judgement.SAME),
                 row.getField("who"),
                 day(line, row.getField("when")),
                 row.getField("why"));

@@ -58,9 +58,9 @@ class ApiCaching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         return true;
     }
 
-    /** False for answers that change while the graph does not: how an import gets on. */
+    /** False for answers that change while the graph does not: how an import gets on, what people judge. */
     static boolean concerns(String path) {
-        return !path.startsWith("/api/imports");
+        return !path.startsWith("/api/imports") && !path.startsWith("/api/judgements");
     }
 
     private String etag(HttpServletRequest request) {

@@ -50,7 +50,7 @@ final class CommonDescription implements OpenApiCustomizer {
         add(operation, "400", fault("Something that was sent cannot be taken; says what and what is accepted"));
         add(operation, "401", fault("The server asks for a user and a password"));
         add(operation, "403", fault("A page of another site asks, or the token is missing"));
-        if (path.contains("{")) {
+        if (path.contains("{") || path.equals("/api/judgements")) {
             add(operation, "404", fault("Nothing has this id or name"));
         }
         add(operation, "503", fault("The database cannot answer now"));

@@ -3,12 +3,14 @@ package org.passerelle.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.GraphException;
 import org.passerelle.network.NotUnderstood;
+import org.passerelle.source.DatasetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -38,6 +40,7 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final int QUOTED = 60;
+    private static final int ISSUES = 5;
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final DataSize largest;
@@ -59,6 +62,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 Problems.of(
                         HttpStatus.SERVICE_UNAVAILABLE, "The database cannot answer now; the server's log says why"),
                 new HttpHeaders());
+    }
+
+    /** A file of the operator's, as that of the judgements, is not as it should be. */
+    @ExceptionHandler
+    ResponseEntity<Object> fileAtFault(DatasetException fault, HttpServletRequest request) {
+        String detail = fault.issues().stream()
+                .limit(ISSUES)
+                .map(String::valueOf)
+                .collect(Collectors.joining("; ", fault.getMessage() + ": ", ""));
+        LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), detail);
+        return answer(Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, StringUtils.capitalize(detail)), new HttpHeaders());
     }
 
     @ExceptionHandler

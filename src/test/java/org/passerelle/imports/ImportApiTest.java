@@ -149,11 +149,20 @@ class ImportApiTest extends ImportServed {
                 .orElseThrow();
         assertThat(dump().nodes()).anyMatch(node -> node.id().equals(candidate.party()));
 
-        imports().judge(candidate.side(), candidate.like(), true, "an archivist", "the city has one hospital");
+        client().post()
+                .uri(
+                        "/api/judgements?left={left}&right={right}&judgement=same&who=an archivist&why=the only one",
+                        candidate.side(),
+                        candidate.like())
+                .retrieve()
+                .toBodilessEntity();
         rest(id);
         assertThat(dump().nodes()).noneMatch(node -> node.id().equals(candidate.party()));
 
-        imports().takeBack(candidate.side(), candidate.like());
+        client().delete()
+                .uri("/api/judgements?left={left}&right={right}", candidate.side(), candidate.like())
+                .retrieve()
+                .toBodilessEntity();
         rest(id);
         assertThat(dump().nodes()).anyMatch(node -> node.id().equals(candidate.party()));
     }

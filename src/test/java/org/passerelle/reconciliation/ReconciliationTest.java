@@ -2,11 +2,16 @@ package org.passerelle.reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.imports.Imports;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,6 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ReconciliationTest extends ServedTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String GRENOBLE = "hospital/fr/chu-grenoble";
+
+    @Autowired
+    private Imports imports;
+
+    @AfterEach
+    void takeBack() {
+        imports.judgements().forEach(one -> imports.takeBack(one.left(), one.right()));
+    }
 
     @Test
     void showsWhatItIsAndWhereEverythingIs() {
@@ -90,6 +105,78 @@ class ReconciliationTest extends ServedTest {
                 .isEmpty();
         assertThat(results.at("/geonames/result/0/id").asString()).isEqualTo("city/fr/tours");
         assertThat(results.at("/geonames/result/0/match").asBoolean()).isTrue();
+    }
+
+    /** As the file of judgements is when it is asked: no restart, and what is taken back counts no more. */
+    @Test
+    void takesWhatPeopleJudgedForSureAndSaysWhoJudged() {
+        Map<String, ?> batch = Map.of("q", cell("La Maison du Drac", "France"));
+        assertThat(ask(batch).at("/q/result").toString()).doesNotContain(GRENOBLE);
+
+        imports.judge("FR:Maison du Drac", GRENOBLE, true, "an archivist", "its letterhead of 1950");
+        JsonNode candidates = ask(batch).at("/q/result");
+
+        assertThat(HttpAnswer.texts(candidates, "/id")).containsExactly(GRENOBLE);
+        JsonNode judged = candidates.path(0);
+        assertThat(judged.path("score").asDouble()).isEqualTo(100);
+        assertThat(judged.path("match").asBoolean()).isTrue();
+        assertThat(HttpAnswer.texts(judged.path("features"), "/id")).containsExactly("judged-same");
+        String grounds = "judged the same by an archivist on " + LocalDate.now(ZoneId.systemDefault())
+                + ": its letterhead of 1950";
+        assertThat(judged.at("/features/0/name").asString()).isEqualTo(grounds);
+        assertThat(judged.path("description").asString()).isEqualTo("Grenoble, France; " + grounds);
+        assertThat(ask(Map.of("q", cell("La Maison du Drac", "Mali"))).toString())
+                .doesNotContain(GRENOBLE);
+
+        takeBack();
+        assertThat(ask(batch).at("/q/result").toString()).doesNotContain(GRENOBLE);
+    }
+
+    @Test
+    void looksForAPartyUnderTheNameThatItsNameWasJudgedToMean() {
+        imports.judge("FR:Maison du Drac", "FR:CHU de Grenoble", true, "an archivist", "its letterhead of 1950");
+
+        JsonNode judged = ask(Map.of("q", cell("La Maison du Drac", "France"))).at("/q/result/0");
+
+        assertThat(judged.path("id").asString()).isEqualTo(GRENOBLE);
+        assertThat(judged.at("/features/0/name").asString()).startsWith("judged the same by an archivist on ");
+    }
+
+    @Test
+    void doesNotOfferWhatPeopleJudgedDifferent() {
+        Map<String, ?> batch = Map.of("q", cell("CHU de Grenoble", "France"));
+        assertThat(ask(batch).at("/q/result/0/match").asBoolean()).isTrue();
+
+        imports.judge("FR:CHU de Grenoble", GRENOBLE, false, "an archivist", "the clinic next door");
+        JsonNode candidates = ask(batch).at("/q/result");
+
+        assertThat(HttpAnswer.texts(candidates, "/id")).doesNotContain(GRENOBLE);
+        assertThat(candidates.valueStream().filter(one -> one.path("match").asBoolean()))
+                .isEmpty();
+    }
+
+    /** Two nodes that wait to be merged are one answer. */
+    @Test
+    void answersOnceForPartiesThatWereJudgedTheSame() {
+        imports.judge(GRENOBLE, "hospital/fr/chru-tours", true, "an archivist", "only to see");
+
+        JsonNode results = ask(Map.of("q", cell("CHRU de Tours", "France"), "none", cell("Centre hospitalier", "")));
+
+        assertThat(HttpAnswer.texts(results.at("/q/result"), "/id"))
+                .startsWith(GRENOBLE)
+                .doesNotContain("hospital/fr/chru-tours");
+        assertThat(results.at("/q/result/0/match").asBoolean()).isTrue();
+    }
+
+    /** A judgement may name a party whose dataset was taken out since. */
+    @Test
+    void passesOverAJudgementOfAPartyThatIsGone() {
+        imports.judge("FR:CHU de Grenoble", "hospital/fr/gone", true, "an archivist", "it was there");
+
+        assertThat(ask(Map.of("q", cell("CHU de Grenoble", "France")))
+                        .at("/q/result/0/id")
+                        .asString())
+                .isEqualTo(GRENOBLE);
     }
 
     @Test
@@ -203,6 +290,10 @@ class ReconciliationTest extends ServedTest {
         HttpAnswer answer = post("/reconcile", "queries=" + encoded(JSON.writeValueAsString(batch)));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
+    }
+
+    private static Map<String, ?> cell(String text, String country) {
+        return Map.of("query", text, "properties", List.of(property("country", country)));
     }
 
     private static Map<String, String> property(String id, String value) {

@@ -34,6 +34,20 @@ class NameFoldingTest {
         assertThat(NameFolding.fold(name)).isEqualTo(folded);
     }
 
+    /** Puri and Para, Kawa and Gawa, Mae Sai and Mo Sai: what stands above or below a letter there is no accent. */
+    @ParameterizedTest
+    @CsvSource({"पुरी, पारा", "かわ, がわ", "แม่สาย, มสย", "佐々木, 佐木", "サーラ, サラ", "কলকাতা, কলকত"})
+    void tellsNamesOfOtherScriptsApartByTheirVowelsAndSigns(String one, String other) {
+        assertThat(NameFolding.fold(one)).isNotEmpty().isNotEqualTo(NameFolding.fold(other));
+        assertThat(NameFolding.words(one)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"تُونِس, تونس", "القــاهرة, القاهرة", "Ирку́тск, иркутск", "יְרוּשָׁלַיִם, ירושלים", "Αθήνα, αθηνα"})
+    void forgivesTheAccentsOfOtherScripts(String one, String other) {
+        assertThat(NameFolding.fold(one)).isEqualTo(NameFolding.fold(other));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -60,7 +60,9 @@ class OpenApiTest extends ServedTest {
             assertThat(operation.path("responses").propertyNames())
                     .as(path)
                     .contains("200", "400", "401", "406", "503");
-            assertThat(operation.path("responses").has("304")).as(path).isEqualTo(!path.startsWith("/api/imports"));
+            assertThat(operation.path("responses").has("304"))
+                    .as(path)
+                    .isEqualTo(!path.matches("/api/(imports|judgements).*"));
             for (JsonNode response : operation.path("responses")) {
                 assertThat(response.path("description").asString("")).as(path).isNotBlank();
             }
@@ -94,9 +96,15 @@ class OpenApiTest extends ServedTest {
                 .containsExactly(
                         "delete /api/datasets/{dataset}",
                         "delete /api/imports/{id}",
+                        "delete /api/judgements",
                         "post /api/imports",
                         "post /api/imports/{id}/cancel",
-                        "post /api/imports/{id}/commit");
+                        "post /api/imports/{id}/commit",
+                        "post /api/judgements");
+        assertThat(paths.at("/~1api~1judgements/post/responses").propertyNames())
+                .contains("201", "404");
+        assertThat(paths.at("/~1api~1judgements/delete/responses").propertyNames())
+                .contains("204", "404");
     }
 
     @Test

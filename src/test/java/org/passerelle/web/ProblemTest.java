@@ -2,12 +2,19 @@ package org.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.source.DatasetException;
+import org.passerelle.source.Issue;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 
 class ProblemTest extends ServedTest {
@@ -45,6 +52,26 @@ class ProblemTest extends ServedTest {
 
         assertThat(answer.status()).isIn(400, 404);
         assertIsProblem(answer);
+    }
+
+    /** A file of judgements that somebody edited by hand. */
+    @Test
+    void saysWhereAFileOfTheOperatorsIsAtFault() {
+        Issue issue = new Issue("judgements.csv", 3, "judgement", "perhaps", "is none", List.of("same", "different"));
+
+        ResponseEntity<Object> answer = new ProblemAdvice(DataSize.ofMegabytes(1))
+                .fileAtFault(
+                        new DatasetException("the judgements have 1 faults", List.of(issue)),
+                        new MockHttpServletRequest("GET", "/api/judgements"));
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(500);
+        assertThat(answer.getBody())
+                .isInstanceOfSatisfying(
+                        ProblemDetail.class,
+                        problem -> assertThat(problem.getDetail())
+                                .isEqualTo(
+                                        "The judgements have 1 faults: judgements.csv:3: judgement 'perhaps': is none;"
+                                                + " accepted: same, different."));
     }
 
     @Test

@@ -114,7 +114,10 @@ final class KnownParties {
                 text(party, "countryCode"),
                 properties,
                 GRAPH);
-        return new NamedParty(declaration, row.texts("spellings"), false);
+        return new NamedParty(
+                declaration,
+                row.texts("spellings"),
+                Boolean.TRUE.equals(row.get("curated")) ? NamedParty.Origin.CURATED : NamedParty.Origin.IMPORTED);
     }
 
     private static @Nullable String text(Map<String, @Nullable Object> party, String key) {

@@ -9,9 +9,19 @@ import org.passerelle.source.PartyDeclaration;
  * A party that the graph or the import holds.
  *
  * @param spellings what sources call it beside its declared names
- * @param made true when the import makes it, false when another dataset holds it
+ * @param origin where it comes from
  */
-record NamedParty(PartyDeclaration declaration, List<String> spellings, boolean made) {
+record NamedParty(PartyDeclaration declaration, List<String> spellings, Origin origin) {
+
+    /** Where a party comes from. */
+    enum Origin {
+        /** A dataset that its curators keep. */
+        CURATED,
+        /** A dataset that was imported. */
+        IMPORTED,
+        /** The import at work. */
+        MADE
+    }
 
     String id() {
         return declaration.id();

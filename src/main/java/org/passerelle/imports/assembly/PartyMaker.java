@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.PartyMention;
@@ -29,17 +30,20 @@ final class PartyMaker {
     }
 
     /**
-     * The party and the territories in which it lies, the widest last.
+     * The party and the territories in which it lies that are not known, the widest last.
      *
      * @param known finds a party by id
+     * @param cities finds or makes the city that an organisation lies in
      */
-    List<PartyDeclaration> make(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
+    List<PartyDeclaration> make(
+            PartyMention mention,
+            Function<String, Optional<PartyDeclaration>> known,
+            Function<PartyMention, PartyDeclaration> cities) {
         if (mention.kind().isTerritory()) {
             return territories.make(mention, known);
         }
         List<PartyDeclaration> chain = new ArrayList<>();
-        List<PartyDeclaration> seat = seat(mention, known);
-        String country = mention.country();
+        List<PartyDeclaration> seat = seat(mention, known, cities);
         chain.add(new PartyDeclaration(
                 id(mention, known),
                 mention.kind(),
@@ -48,28 +52,53 @@ final class PartyMaker {
                 null,
                 List.of(),
                 seat.isEmpty() ? null : seat.get(0).id(),
-                country,
+                mention.country(),
                 Identifiers.properties(mention.identifiers()),
                 place));
         chain.addAll(seat);
         return chain;
     }
 
-    private List<PartyDeclaration> seat(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
+    private List<PartyDeclaration> seat(
+            PartyMention mention,
+            Function<String, Optional<PartyDeclaration>> known,
+            Function<PartyMention, PartyDeclaration> cities) {
         String country = mention.country();
+        String city = mention.city();
         if (country == null) {
             return List.of();
         }
-        String city = mention.city();
         return city == null
                 ? territories.country(country, known)
-                : territories.make(new PartyMention(city, city, PartyKind.CITY, null, country, Map.of()), known);
+                : List.of(cities.apply(new PartyMention(city, city, PartyKind.CITY, null, country, Map.of())));
     }
 
-    private static String id(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
+    /** The id that a party made of {@code mention} has. */
+    String id(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
+        if (mention.kind().isTerritory()) {
+            return territories.make(mention, known).get(0).id();
+        }
         String id = prefix(mention.kind(), mention.country()) + Slugs.of(withCity(mention));
         // another party of that name, for it would have been recognised if it were this one
-        return known.apply(id).isEmpty() ? id : id + "-" + Slugs.digest(mention.toString());
+        return known.apply(id).isEmpty() ? id : id + "-" + Slugs.digest(asText(mention));
+    }
+
+    /** All that tells which party is meant: the same for mentions that differ in accents, case and hyphens, and whenever it is asked. */
+    static String asText(PartyMention mention) {
+        return String.join(
+                "\t",
+                mention.kind().label(),
+                String.valueOf(mention.country()),
+                folded(String.valueOf(mention.city())),
+                folded(mention.name()),
+                // a department in brackets, for example
+                folded(mention.words()),
+                new TreeMap<>(mention.identifiers()).toString());
+    }
+
+    private static String folded(String text) {
+        String words = String.join(" ", NameFolding.plainWords(text));
+        return words.isEmpty() ? text : words;
     }
 
     static String prefix(PartyKind kind, @Nullable String country) {

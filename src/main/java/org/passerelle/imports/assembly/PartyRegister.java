@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
@@ -22,8 +23,11 @@ import org.passerelle.source.PartyDeclaration;
 /** Says of each mention which party it is: one that is known, or one that it makes. Keeps count of both. */
 final class PartyRegister {
 
-    /** Mentions that come again and again (an establishment, a country) are decided once. */
+    /** Mentions that come again and again (an establishment, a country) are kept at hand. */
     private static final int REMEMBERED = 50_000;
+
+    /** The rank of an id that no party has. */
+    private static final int UNKNOWN = 3;
 
     /** Pairs that a person can be asked about; the likeliest are kept. */
     private static final int MOST_CANDIDATES = 1_000;
@@ -31,8 +35,13 @@ final class PartyRegister {
     private final KnownParties known;
     private final PartyMaker maker;
     private final PartyIndex index;
+    private final Judgements judgements;
     private final Resolver resolver;
     private final Map<PartyMention, String> decided = new LRUMap<>(REMEMBERED);
+
+    /** All of them: once decided, a mention is not decided otherwise because more parties are known by then. */
+    private final Map<String, String> allDecided;
+
     private final Map<String, Boolean> joined;
     private final PriorityQueue<Candidate> candidates =
             new PriorityQueue<>(Comparator.comparingDouble(Candidate::score));
@@ -48,30 +57,56 @@ final class PartyRegister {
                 work.map("identifiers"),
                 work.map("ids"),
                 id -> known.asResolved(known.get(id).orElseThrow()));
-        this.resolver = new Resolver(index, judgements);
+        this.judgements = judgements.among(this::rank);
+        this.resolver = new Resolver(index, this.judgements);
+        this.allDecided = work.map("decided");
         this.joined = work.map("joined");
         known.all().map(known::asResolved).forEach(index::add);
     }
 
+    /** The lower, the rather a party stands for others that were judged the same. */
+    private int rank(String id) {
+        return known.get(id)
+                .map(party -> switch (party.origin()) {
+                    case CURATED -> 0;
+                    case IMPORTED -> 1;
+                    case MADE -> 2;
+                })
+                .orElse(UNKNOWN);
+    }
+
     /** The party that {@code mention} is. */
     PartyDeclaration resolve(PartyMention mention) {
+        NamedParty party = find(mention);
+        if (party.origin() != NamedParty.Origin.MADE) {
+            joined.put(party.id(), true);
+        }
+        return party.declaration();
+    }
+
+    private NamedParty find(PartyMention mention) {
         String id = decided.get(mention);
         if (id == null) {
-            id = decide(mention);
+            String text = PartyMaker.asText(mention);
+            id = allDecided.get(text);
+            if (id == null) {
+                id = decide(mention);
+                allDecided.put(text, id);
+            }
             decided.put(mention, id);
         }
-        return known.get(id).orElseThrow().declaration();
+        return known.get(id).orElseThrow();
     }
 
     private String decide(PartyMention mention) {
         Decision decision = resolver.resolve(query(mention));
         if (decision instanceof Decision.Joined join
                 && known.get(join.choice().id()).isPresent()) {
-            String id = join.choice().id();
-            if (!known.get(id).orElseThrow().made()) {
-                joined.put(id, true);
-            }
-            return id;
+            return join.choice().id();
+        }
+        String judged = judgements.canonical(maker.id(mention, this::declared));
+        if (known.get(judged).isPresent()) {
+            return judged;
         }
         PartyDeclaration party = make(mention);
         if (decision instanceof Decision.Candidate candidate) {
@@ -80,12 +115,16 @@ final class PartyRegister {
         return party.id();
     }
 
+    private Optional<PartyDeclaration> declared(String id) {
+        return known.get(id).map(NamedParty::declaration);
+    }
+
     /** A city by its number in the gazetteer too, since many have one name. */
     private static PartyQuery query(PartyMention mention) {
         Map<String, String> identifiers = new HashMap<>(mention.identifiers());
         if (mention.kind() == PartyKind.CITY) {
             Gazetteer.find(mention.name(), mention.country())
-                    .flatMap(place -> java.util.Optional.ofNullable(place.geonamesId()))
+                    .flatMap(place -> Optional.ofNullable(place.geonamesId()))
                     .ifPresent(id -> identifiers.putIfAbsent("geonames", id));
         }
         return new PartyQuery(mention.name(), mention.kind(), mention.city(), mention.country(), identifiers);
@@ -114,12 +153,13 @@ final class PartyRegister {
     }
 
     private PartyDeclaration make(PartyMention mention) {
-        List<PartyDeclaration> chain = maker.make(mention, id -> known.get(id).map(NamedParty::declaration));
+        List<PartyDeclaration> chain =
+                maker.make(mention, this::declared, city -> find(city).declaration());
         // the widest first, so that each knows where it lies
         for (int i = chain.size() - 1; i >= 0; i--) {
             PartyDeclaration party = chain.get(i);
             if (known.get(party.id()).isEmpty()) {
-                NamedParty fresh = new NamedParty(party, List.of(), true);
+                NamedParty fresh = new NamedParty(party, List.of(), NamedParty.Origin.MADE);
                 known.add(fresh);
                 index.add(known.asResolved(fresh));
                 made++;

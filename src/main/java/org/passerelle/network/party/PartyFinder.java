@@ -62,7 +62,7 @@ public final class PartyFinder {
     }
 
     /** The parties whose names come nearest to {@code text}. */
-    List<NotUnderstood.Candidate> near(String text) {
+    public List<NotUnderstood.Candidate> near(String text) {
         return candidates(hits(text, List.of()));
     }
 

@@ -93,11 +93,15 @@ public final class NameMatcher {
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */
     private static boolean isOnesOwn(Alignment words, MatchName a, MatchName b) {
         boolean sameCountry = a.country() != null && a.country().equals(b.country());
-        if (a.kind() == PartyKind.CITY && !sameCountry) {
+        if (isEither(PartyKind.CITY, a, b) && !sameCountry) {
             return false;
         }
-        boolean body = a.kind() == PartyKind.PUBLIC_BODY || a.kind() == PartyKind.NETWORK;
+        boolean body = isEither(PartyKind.PUBLIC_BODY, a, b) || isEither(PartyKind.NETWORK, a, b);
         return words.evidence() >= ENOUGH_EVIDENCE || (body && words.matched() >= (sameCountry ? 0.6 : 0.85));
+    }
+
+    private static boolean isEither(PartyKind kind, MatchName a, MatchName b) {
+        return a.kind() == kind || b.kind() == kind;
     }
 
     private static boolean isSamePlace(MatchName a, MatchName b) {

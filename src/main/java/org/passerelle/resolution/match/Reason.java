@@ -28,6 +28,8 @@ public enum Reason implements Coded {
     OTHER_CITY,
     /** In other countries. */
     OTHER_COUNTRY,
+    /** Nobody knows in which country the known party lies. */
+    UNKNOWN_COUNTRY,
     /** The name is one that many have, and nothing else is known. */
     COMMON_NAME,
     /** Another register has one id for both. */

@@ -2,11 +2,13 @@ package org.passerelle.resolution.party;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.passerelle.model.Judgement;
 
@@ -16,11 +18,16 @@ import org.passerelle.model.Judgement;
  */
 public final class Judgements {
 
-    private final Map<String, List<Judgement>> same = new HashMap<>();
-    private final Map<String, List<String>> different = new HashMap<>();
+    private final Map<String, List<Judgement>> same;
+    private final Map<String, List<String>> different;
 
-    /** The party that stands for each side: the first of its equals in the file that is an id, else the first name. */
-    private final Map<String, String> leaders = new HashMap<>();
+    /** What stands for each side: the first of its equals in the file that is an id, else the first name. */
+    private final Map<String, String> leaders;
+
+    /** All that each leader stands for, itself among them, in the order of the file as far as one leads to the other. */
+    private final Map<String, List<String>> members;
+
+    private final ToIntFunction<String> standing;
 
     /** No judgements. */
     public static Judgements none() {
@@ -29,6 +36,7 @@ public final class Judgements {
 
     /** @throws ContradictionException when some say the same what others say different */
     public Judgements(List<Judgement> judgements) {
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), id -> 0);
         judgements.stream().filter(Judgement::same).forEach(this::join);
         judgements.forEach(this::lead);
         List<Judgement> apart = judgements.stream().filter(one -> !one.same()).toList();
@@ -40,6 +48,28 @@ public final class Judgements {
             throw new ContradictionException(contradictions);
         }
         apart.forEach(one -> separate(leader(one.left()), leader(one.right())));
+    }
+
+    private Judgements(
+            Map<String, List<Judgement>> same,
+            Map<String, List<String>> different,
+            Map<String, String> leaders,
+            Map<String, List<String>> members,
+            ToIntFunction<String> standing) {
+        this.same = same;
+        this.different = different;
+        this.leaders = leaders;
+        this.members = members;
+        this.standing = standing;
+    }
+
+    /**
+     * The same judgements where not every party has a node.
+     *
+     * @param rank of the party of an id: of several that were judged the same the one of the lowest stands for all, of equal ones the first
+     */
+    public Judgements among(ToIntFunction<String> rank) {
+        return new Judgements(same, different, leaders, members, rank);
     }
 
     private void join(Judgement judgement) {
@@ -56,9 +86,12 @@ public final class Judgements {
 
     private void lead(Judgement judgement) {
         for (String text : List.of(judgement.left(), judgement.right())) {
-            List<String> equals = List.copyOf(waysFrom(JudgedSide.of(text)).keySet());
-            String leader = equals.stream().filter(JudgedSide::isId).findFirst().orElse(equals.get(0));
-            equals.forEach(side -> leaders.putIfAbsent(side, leader));
+            List<String> all = List.copyOf(waysFrom(JudgedSide.of(text)).keySet());
+            String leader = all.stream().filter(JudgedSide::isId).findFirst().orElse(all.get(0));
+            if (leaders.putIfAbsent(all.get(0), leader) == null) {
+                all.forEach(side -> leaders.putIfAbsent(side, leader));
+                members.put(leader, all);
+            }
         }
     }
 
@@ -103,31 +136,66 @@ public final class Judgements {
 
     /** The id that party {@code id} is merged into; {@code id} itself when it is not. */
     public String canonical(String id) {
-        return leader(id);
+        return standingFor(leader(id)).orElse(id);
+    }
+
+    /** Whether a side of a judgement is the id of a party, not a name. */
+    public static boolean isId(String side) {
+        return JudgedSide.isId(side);
+    }
+
+    private Optional<String> standingFor(String leader) {
+        return members.getOrDefault(leader, List.of(leader)).stream()
+                .filter(JudgedSide::isId)
+                .min(Comparator.comparingInt(standing));
     }
 
     /** The id of the party that {@code query} was judged to mean. */
-    Optional<String> sameAs(PartyQuery query) {
-        return sidesOf(query).filter(JudgedSide::isId).findFirst();
+    public Optional<String> sameAs(PartyQuery query) {
+        return leadersOf(query).map(this::standingFor).flatMap(Optional::stream).findFirst();
     }
 
-    /** Other names that {@code query} was judged to go by, folded. */
-    Stream<String> otherNamesOf(PartyQuery query) {
-        List<String> leading = sidesOf(query).toList();
-        return leaders.entrySet().stream()
-                .filter(entry -> leading.contains(entry.getValue()) && !JudgedSide.isId(entry.getKey()))
-                .map(entry -> JudgedSide.nameIn(entry.getKey()));
+    /** The judgements by which {@code query} means {@code party}, in the order in which they lead to it; empty when none do. */
+    public List<Judgement> grounds(PartyQuery query, KnownParty party) {
+        return sidesOf(query)
+                .flatMap(side -> waysFrom(side).entrySet().stream())
+                .filter(way -> !way.getValue().isEmpty() && isSideOf(way.getKey(), party))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static boolean isSideOf(String side, KnownParty party) {
+        return JudgedSide.isId(side) ? side.equals(party.id()) : party.isCalled(JudgedSide.nameIn(side));
+    }
+
+    /** The same under the other names that {@code query} was judged to go by, folded, in the country of each. */
+    Stream<PartyQuery> otherNamesOf(PartyQuery query) {
+        List<String> own = sidesOf(query).toList();
+        return leadersOf(query)
+                .flatMap(leader -> members.getOrDefault(leader, List.of()).stream())
+                .distinct()
+                .filter(side -> !JudgedSide.isId(side) && !own.contains(side))
+                .map(side -> query.called(
+                        JudgedSide.nameIn(side), JudgedSide.countryIn(side).orElse(query.country())));
     }
 
     /** Whether {@code query} was judged not to mean the party {@code id}. */
     boolean areDifferent(PartyQuery query, String id) {
-        return sidesOf(query)
-                .anyMatch(side -> different.getOrDefault(side, List.of()).contains(leader(id)));
+        return leadersOf(query)
+                .anyMatch(leader -> different.getOrDefault(leader, List.of()).contains(leader(id)));
     }
 
-    private Stream<String> sidesOf(PartyQuery query) {
+    /** What stands for {@code query}, first for its name in its country, then for its name wherever. */
+    private Stream<String> leadersOf(PartyQuery query) {
+        return sidesOf(query)
+                .filter(side -> JudgedSide.mayBe(side, leaders.getOrDefault(side, side), query))
+                .map(side -> leaders.getOrDefault(side, side))
+                .distinct();
+    }
+
+    private static Stream<String> sidesOf(PartyQuery query) {
         return Stream.of(JudgedSide.ofName(query.country(), query.name()), JudgedSide.ofName(null, query.name()))
-                .distinct()
-                .map(side -> leaders.getOrDefault(side, side));
+                .distinct();
     }
 }

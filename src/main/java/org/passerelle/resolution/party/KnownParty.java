@@ -65,6 +65,12 @@ public final class KnownParty {
         return country;
     }
 
+    /** Whether one of its names is {@code name}, accents, case and articles aside. */
+    boolean isCalled(String name) {
+        String folded = JudgedSide.folded(name);
+        return names.stream().map(JudgedSide::folded).anyMatch(folded::equals);
+    }
+
     Map<String, String> identifiers() {
         return identifiers;
     }

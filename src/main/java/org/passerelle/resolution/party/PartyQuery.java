@@ -21,9 +21,9 @@ public record PartyQuery(
         @Nullable String country,
         Map<String, String> identifiers) {
 
-    /** The same party under another name. */
-    PartyQuery called(String other) {
-        return new PartyQuery(other, kind, city, country, identifiers);
+    /** The same party under another name, which may be that of another country. */
+    PartyQuery called(String other, @Nullable String there) {
+        return new PartyQuery(other, kind, city, there, identifiers);
     }
 
     MatchName matchName() {

@@ -2,10 +2,16 @@ package org.passerelle.resolution.party;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.match.MatchName;
 import org.passerelle.resolution.match.NameMatcher;
 import org.passerelle.resolution.match.Reason;
@@ -19,6 +25,9 @@ public final class Resolver {
 
     private static final int MOST_CANDIDATES = 5;
 
+    /** What may be of no country, and is known under its name in all of them. */
+    private static final Set<PartyKind> OF_THE_WORLD = EnumSet.of(PartyKind.ASSOCIATION, PartyKind.NETWORK);
+
     private final Candidates candidates;
     private final Judgements judgements;
     private final NameMatcher matcher = new NameMatcher();
@@ -30,18 +39,48 @@ public final class Resolver {
 
     /** What {@code query} means. */
     public Decision resolve(PartyQuery query) {
-        Optional<String> judged = judgements.sameAs(query);
+        Optional<Choice> judged = judged(query);
         if (judged.isPresent()) {
-            return new Decision.Joined(new Choice(judged.get(), new Score(1, List.of(Reason.JUDGED_SAME))));
+            return new Decision.Joined(judged.get());
         }
         List<Choice> identified = identified(query);
         if (!identified.isEmpty()) {
             return identified.size() == 1 ? new Decision.Joined(identified.get(0)) : new Decision.Candidate(identified);
         }
-        return Stream.concat(Stream.of(query), judgements.otherNamesOf(query).map(query::called))
+        return byLikeness(query);
+    }
+
+    /** The party that people judged {@code query} to mean, or the only one that is called what they judged it to be called. */
+    public Optional<Choice> judged(PartyQuery query) {
+        Optional<String> same = judgements.sameAs(query);
+        List<String> called = same.isPresent()
+                ? List.of()
+                : judgements
+                        .otherNamesOf(query)
+                        .flatMap(this::called)
+                        .distinct()
+                        .toList();
+        return same.or(() -> called.stream().filter(id -> called.size() == 1).findFirst())
+                .map(id -> new Choice(id, new Score(1, List.of(Reason.JUDGED_SAME))));
+    }
+
+    /** The parties that are called what {@code query} was judged to be called, to the word. */
+    private Stream<String> called(PartyQuery query) {
+        return candidates.near(query).stream()
+                .filter(party -> mayBe(query, party) && party.isCalled(query.name()))
+                .map(party -> judgements.canonical(party.id()));
+    }
+
+    /** One that is sure by any of the names comes before one that is perhaps meant by its own. */
+    private Decision byLikeness(PartyQuery query) {
+        List<Decision> decisions = Stream.concat(Stream.of(query), judgements.otherNamesOf(query))
                 .map(named -> decide(alike(named, NameMatcher.CANDIDATE, MOST_CANDIDATES)))
                 .filter(decision -> !(decision instanceof Decision.Fresh))
+                .toList();
+        return decisions.stream()
+                .filter(Decision.Joined.class::isInstance)
                 .findFirst()
+                .or(() -> decisions.stream().findFirst())
                 .orElseGet(Decision.Fresh::new);
     }
 
@@ -52,6 +91,14 @@ public final class Resolver {
                 .filter(party -> mayBe(query, party))
                 .map(party -> choice(name, query, party))
                 .filter(choice -> choice.score().value() >= atLeast)
+                // of several that were judged the same the one that is most alike
+                .collect(Collectors.toMap(
+                        Choice::id,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparingDouble(
+                                choice -> choice.score().value()))))
+                .values()
+                .stream()
                 .sorted(Comparator.comparingDouble(
                                 (Choice choice) -> -choice.score().value())
                         .thenComparing(Choice::id))
@@ -75,7 +122,8 @@ public final class Resolver {
         return isClear(choices) ? new Decision.Joined(choices.get(0)) : new Decision.Candidate(choices);
     }
 
-    private List<Choice> identified(PartyQuery query) {
+    /** The parties that another register knows by an id of {@code query}'s. */
+    public List<Choice> identified(PartyQuery query) {
         return query.identifiers().entrySet().stream()
                 .flatMap(entry -> candidates.identifiedBy(entry.getKey(), entry.getValue()).stream())
                 .filter(party -> !judgements.areDifferent(query, party.id()))
@@ -95,8 +143,16 @@ public final class Resolver {
                 .map(known -> matcher.compare(name, known))
                 .max(Comparator.comparingDouble(Score::value))
                 .orElseThrow();
-        boolean doubtful = hasOtherIdentifier(query.identifiers(), party.identifiers());
-        return new Choice(judgements.canonical(party.id()), doubtful ? doubted(best) : best);
+        Score score = best;
+        if (hasOtherIdentifier(query.identifiers(), party.identifiers())) {
+            // registers hold doubles
+            score = doubted(score, Reason.OTHER_IDENTIFIER);
+        }
+        if (query.country() != null && party.country() == null && !OF_THE_WORLD.contains(party.kind())) {
+            // else it would join parties of two countries
+            score = doubted(score, Reason.UNKNOWN_COUNTRY);
+        }
+        return new Choice(judgements.canonical(party.id()), score);
     }
 
     private static boolean hasOtherIdentifier(Map<String, String> these, Map<String, String> those) {
@@ -104,10 +160,10 @@ public final class Resolver {
                 .anyMatch(entry -> !entry.getValue().equals(those.getOrDefault(entry.getKey(), entry.getValue())));
     }
 
-    /** Registers hold doubles: a person has to look. */
-    private static Score doubted(Score score) {
+    /** A person has to look. */
+    private static Score doubted(Score score, Reason why) {
         List<Reason> reasons = new ArrayList<>(score.reasons());
-        reasons.add(Reason.OTHER_IDENTIFIER);
+        reasons.add(why);
         return new Score(Math.min(score.value(), NameMatcher.JOIN - 0.01), reasons);
     }
 }

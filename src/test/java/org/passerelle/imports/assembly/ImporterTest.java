@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.passerelle.interpretation.StatedCooperation;
 import org.passerelle.interpretation.StatedParty;
 import org.passerelle.interpretation.Statement;
 import org.passerelle.model.CooperationKind;
+import org.passerelle.model.Judgement;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Finding;
@@ -252,6 +254,27 @@ class ImporterTest {
                 .filteredOn(hospital -> hospital.id().startsWith("hospital/ml/"))
                 .singleElement()
                 .satisfies(hospital -> assertThat(hospital.properties()).containsEntry("name", "Hopital du fleuve"));
+    }
+
+    /** What curators keep does not follow a judgement; what is imported does, whichever id comes first in it. */
+    @Test
+    void partyOfAnotherImportGivesWayToACuratedOneThatItWasJudgedToBe() {
+        imported(partnership(1, "Hôpital du Fleuve", false));
+        String made = nodesOf("twins", "Hospital").stream()
+                .map(GraphNode::id)
+                .filter(id -> id.startsWith("hospital/ml/"))
+                .findFirst()
+                .orElseThrow();
+        Judgements judged = new Judgements(List.of(new Judgement(
+                2, made, "hospital/fr/chu-grenoble", true, "A. Reader", LocalDate.of(2026, 11, 22), "why")));
+
+        try (WorkFile work = WorkFile.in(scratch)) {
+            PartyRegister other =
+                    new PartyRegister(graph, "other", judged, new PartyMaker(new Place("other.csv", 0)), work);
+            PartyMention mention = new PartyMention(
+                    "Hôpital du Fleuve", "Hôpital du Fleuve", PartyKind.HOSPITAL, "Kayes", "ML", Map.of());
+            assertThat(other.resolve(mention).id()).isEqualTo("hospital/fr/chu-grenoble");
+        }
     }
 
     @Test

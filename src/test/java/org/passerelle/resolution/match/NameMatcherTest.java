@@ -92,6 +92,14 @@ class NameMatcherTest {
     }
 
     @Test
+    void whatNoKindIsGivenForIsComparedTheSameBothWays() {
+        MatchName city = MatchName.of("Thiès", PartyKind.CITY, null, "SN");
+
+        assertThat(compare(name("Thiès", null, null), city)).isEqualTo(compare(city, name("Thiès", null, null)));
+        assertThat(compare(city, name("Thiès", null, null)).reasons()).contains(Reason.COMMON_NAME);
+    }
+
+    @Test
     void isTheSameBothWays() {
         List<LabelledPair> pairs = Stream.concat(
                         LabelledPair.own(LabelledPair.HELD_OUT).stream(), LabelledPair.ofOthers().stream())

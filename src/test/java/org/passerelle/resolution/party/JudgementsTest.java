@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.passerelle.model.Judgement;
+import org.passerelle.model.PartyKind;
 
 class JudgementsTest {
 
@@ -50,6 +52,43 @@ class JudgementsTest {
         assertThatThrownBy(() -> new Judgements(List.of(different(2, "Hôpital A", "hopital a"))))
                 .hasMessage(
                         "line 2 says that Hôpital A and hopital a are different, their spelling that they are the same");
+    }
+
+    /** What the first line names may be gone: its dataset was taken out, or it never had a node. */
+    @Test
+    void areLedByAPartyThatThereIs() {
+        Judgements judgements = new Judgements(List.of(same(2, A, B), same(3, C, B), different(4, C, "hospital/fr/d")));
+
+        Judgements withoutA = judgements.among(id -> id.equals(A) ? 1 : 0);
+        assertThat(List.of(A, B, C)).extracting(withoutA::canonical).containsOnly(B);
+        assertThat(List.of(A, B, C))
+                .extracting(judgements.among(id -> 0)::canonical)
+                .containsOnly(A);
+    }
+
+    @Test
+    void sayOnWhatGroundsANameIsAParty() {
+        Judgement first = same(2, "FR:Hôpital a", "Hôpital b");
+        Judgement second = same(3, B, "hopital B");
+        Judgements judgements = new Judgements(List.of(first, second));
+        PartyQuery query = new PartyQuery("HOPITAL A", PartyKind.HOSPITAL, null, "FR", Map.of());
+
+        assertThat(judgements.sameAs(query)).contains(B);
+        assertThat(judgements.grounds(query, party(B, "Clinique"))).containsExactly(first, second);
+        assertThat(judgements.grounds(query, party(A, "HÔPITAL B"))).containsExactly(first);
+        assertThat(judgements.grounds(query, party(A, "Clinique"))).isEmpty();
+    }
+
+    @Test
+    void tellNamesApartThatAreNothingButArticlesOrSigns() {
+        Judgements judgements = new Judgements(List.of(same(2, "FR:La", A), different(3, "FR:?", "FR:Les")));
+
+        assertThat(judgements.sameAs(new PartyQuery("Les", PartyKind.HOSPITAL, null, "FR", Map.of())))
+                .isEmpty();
+    }
+
+    private static KnownParty party(String id, String name) {
+        return new KnownParty(id, List.of(name), PartyKind.HOSPITAL, null, "FR", Map.of());
     }
 
     private static Judgement same(int line, String left, String right) {

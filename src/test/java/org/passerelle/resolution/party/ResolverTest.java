@@ -102,6 +102,107 @@ class ResolverTest {
                 .isEqualTo(CH_NANTES.id());
     }
 
+    /** Two nodes that are one leave no doubt which is meant. */
+    @Test
+    void takesPartiesThatWereJudgedTheSameForOne() {
+        KnownParty twice =
+                hospital("hospital/fr/chu-de-nantes", "Nantes", "FR", "Centre hospitalier universitaire, Nantes");
+        PartyIndex index = new PartyIndex();
+        Stream.of(CHU_NANTES, twice).forEach(index::add);
+        PartyQuery query = query("CHU Nantes", "Nantes", "FR");
+
+        assertThat(new Resolver(index, Judgements.none()).resolve(query)).isInstanceOf(Decision.Candidate.class);
+        assertThat(new Resolver(index, new Judgements(List.of(judged(CHU_NANTES.id(), twice.id(), true))))
+                        .resolve(query))
+                .isInstanceOfSatisfying(
+                        Decision.Joined.class,
+                        decision -> assertThat(decision.choice().id()).isEqualTo(CHU_NANTES.id()));
+    }
+
+    @Test
+    void believesTheOtherNameThatAPersonGaveBeforeWhatIsOnlyAlike() {
+        assertThat(resolve(query("Hôpital Saint-Joseph de Nantes", "Nantes", "FR")))
+                .isInstanceOf(Decision.Candidate.class);
+        assertThat(joined(
+                        query("Hôpital Saint-Joseph de Nantes", "Nantes", "FR"),
+                        judged("FR:Hôpital Saint-Joseph de Nantes", "FR:CHU de Nantes", true)))
+                .isEqualTo(CHU_NANTES.id());
+    }
+
+    @Test
+    void looksForTheOtherNameInItsOwnCountry() {
+        assertThat(joined(
+                        body("Ministère de Dakar", "FR"),
+                        judged("FR:Ministère de Dakar", "SN:Ministère de la Santé", true)))
+                .isEqualTo(HEALTH.id());
+    }
+
+    /** A name that many have is one's own when a person says whose it is. */
+    @Test
+    void joinsTheOneThatIsCalledWhatAPersonSaid() {
+        assertThat(joined(
+                        query("L'hôpital du port", null, "SN"),
+                        judged("SN:L'hôpital du port", "FR:CH de Nantes", true)))
+                .isEqualTo(CH_NANTES.id());
+    }
+
+    /** Nobody who judges a hospital that a table calls by its town's name means the town. */
+    @Test
+    void doesNotTakeAPlaceForTheOrganisationThatANameWasJudgedToBe() {
+        Judgement judged = judged("FR:Nantes", CHU_NANTES.id(), true);
+
+        assertThat(joined(query("Nantes", null, "FR"), judged)).isEqualTo(CHU_NANTES.id());
+        assertThat(resolve(new PartyQuery("Nantes", PartyKind.CITY, null, "FR", Map.of()), judged))
+                .isEqualTo(new Decision.Fresh());
+    }
+
+    @Test
+    void doesNotFollowANameThatWasJudgedWithoutCountryIntoAnother() {
+        Judgement judged = judged("Hôpital du centre", CHU_NANTES.id(), true);
+
+        assertThat(joined(query("Hôpital du centre", null, null), judged)).isEqualTo(CHU_NANTES.id());
+        assertThat(joined(query("Hôpital du centre", null, "FR"), judged)).isEqualTo(CHU_NANTES.id());
+        assertThat(resolve(query("Hôpital du centre", null, "SN"), judged)).isEqualTo(new Decision.Fresh());
+    }
+
+    /** Else two countries' hospitals would be joined by way of one whose country nobody knows. */
+    @Test
+    void leavesToAPersonWhatMayBeAPartyOfUnknownCountry() {
+        for (KnownParty somewhere : List.of(
+                new KnownParty(
+                        "hospital/int/zogore", List.of("Hôpital Zogoré"), PartyKind.HOSPITAL, null, null, Map.of()),
+                new KnownParty(
+                        "public-body/int/health",
+                        List.of("Ministère de la Santé publique"),
+                        PartyKind.PUBLIC_BODY,
+                        null,
+                        null,
+                        Map.of()))) {
+            PartyIndex index = new PartyIndex();
+            index.add(somewhere);
+            Resolver resolver = new Resolver(index, Judgements.none());
+
+            for (String country : List.of("ML", "BJ")) {
+                assertThat(resolver.resolve(
+                                new PartyQuery(somewhere.name(), somewhere.kind(), null, country, Map.of())))
+                        .as(somewhere.name())
+                        .isInstanceOf(Decision.Candidate.class);
+            }
+        }
+    }
+
+    /** A body of the world is known everywhere. */
+    @Test
+    void joinsANetworkOfNoCountryFromAnywhere() {
+        PartyIndex index = new PartyIndex();
+        index.add(new KnownParty(
+                "network/int/wfh", List.of("World Federation of Hemophilia"), PartyKind.NETWORK, null, null, Map.of()));
+
+        assertThat(new Resolver(index, Judgements.none())
+                        .resolve(new PartyQuery("WFH", PartyKind.NETWORK, null, "SN", Map.of())))
+                .isInstanceOf(Decision.Joined.class);
+    }
+
     private static Decision resolve(PartyQuery query, Judgement... judgements) {
         PartyIndex index = new PartyIndex();
         Stream.of(CHU_NANTES, CH_NANTES, JOSEPH_PARIS, JOSEPH_MARSEILLE, HEALTH, THIES)

@@ -1,0 +1,180 @@
+package org.passerelle.imports.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.interpretation.PartyMention;
+import org.passerelle.model.Judgement;
+import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.party.Judgements;
+import org.passerelle.source.Place;
+import org.passerelle.testing.SeededGraph;
+
+/** Which party a mention is, over the parties of the seeds. */
+class PartyRegisterTest {
+
+    private static final String GRENOBLE = "hospital/fr/chu-grenoble";
+
+    @TempDir
+    private Path scratch;
+
+    private WorkFile work;
+
+    @BeforeEach
+    void open() {
+        work = WorkFile.in(scratch);
+    }
+
+    @AfterEach
+    void close() {
+        work.close();
+    }
+
+    private PartyRegister register(Judgement... judgements) {
+        work.close();
+        work = WorkFile.in(scratch);
+        return new PartyRegister(
+                SeededGraph.connection().graph(),
+                "twins",
+                new Judgements(List.of(judgements)),
+                new PartyMaker(new Place("twins.csv", 0)),
+                work);
+    }
+
+    private static Judgement same(int line, String left, String right) {
+        return new Judgement(line, left, right, true, "A. Reader", LocalDate.of(2026, 11, 22), "why");
+    }
+
+    private static PartyMention hospital(String name, @Nullable String city, @Nullable String country) {
+        return new PartyMention(name, name, PartyKind.HOSPITAL, city, country, Map.of());
+    }
+
+    private static PartyMention city(String name, String country) {
+        return new PartyMention(name, name, PartyKind.CITY, null, country, Map.of());
+    }
+
+    private static String id(PartyRegister register, PartyMention mention) {
+        return register.resolve(mention).id();
+    }
+
+    /** What a person finds on the page of an imported party is its id. */
+    @Test
+    void partyThatItWouldMakeIsTheOneThatItsIdWasJudgedToBe() {
+        PartyMention mention = hospital("Maison du Drac", null, "FR");
+        String made = id(register(), mention);
+        assertThat(made).isEqualTo("hospital/fr/maison-du-drac");
+
+        assertThat(id(register(same(2, made, GRENOBLE)), mention)).isEqualTo(GRENOBLE);
+        assertThat(id(register(same(2, GRENOBLE, made)), mention)).isEqualTo(GRENOBLE);
+    }
+
+    /** The first of the judged ids may have gone with its dataset. */
+    @Test
+    void knownPartyStaysItselfWhenItWasJudgedToBeOneThatIsGone() {
+        PartyRegister register = register(same(2, "hospital/fr/gone", GRENOBLE));
+
+        assertThat(id(register, hospital("CHU de Grenoble", "Grenoble", "FR"))).isEqualTo(GRENOBLE);
+        assertThat(register.number().made()).isZero();
+    }
+
+    /** Whatever name of it the file gives: cities are made by the gazetteer's names, and those of the seeds have others besides. */
+    @Test
+    void seatIsTheCityThatIsKnown() {
+        PartyRegister register = register();
+        Map<String, String> seats = new TreeMap<>();
+        Map<String, String> expected = new TreeMap<>();
+        work.<NamedParty>map("parties", new NamedPartyType()).values().stream()
+                .filter(party -> party.declaration().kind() == PartyKind.CITY)
+                .toList()
+                .forEach(city -> city.names().stream()
+                        .filter(name -> isNoOther(city, name))
+                        .forEach(name -> {
+                            PartyMention hospital = hospital(
+                                    "Zzyzx " + seats.size(),
+                                    name,
+                                    city.declaration().countryCode());
+                            expected.put(city.id() + " " + name, city.id());
+                            seats.put(
+                                    city.id() + " " + name,
+                                    String.valueOf(register.resolve(hospital).parent()));
+                        }));
+
+        assertThat(seats).hasSizeGreaterThan(60).isEqualTo(expected);
+    }
+
+    /** Xuzhou is a town of another number than the city of Tongshan, which the gazetteer takes it for. */
+    private static boolean isNoOther(NamedParty city, String name) {
+        Object own = city.declaration().properties().get("geonamesId");
+        return Gazetteer.find(name, city.declaration().countryCode())
+                .map(GazetteerPlace::geonamesId)
+                .map(found -> found.equals(String.valueOf(own)))
+                .orElse(true);
+    }
+
+    @Test
+    void seatIsTheCityThatItsNameWasJudgedToBe() {
+        PartyRegister register = register(same(2, "BF:Ouaga-la-Belle", "city/bf/ouagadougou"));
+
+        assertThat(id(register, city("Ouaga-la-Belle", "BF"))).isEqualTo("city/bf/ouagadougou");
+        assertThat(register.resolve(hospital("Hôpital Zzyzx", "Ouaga-la-Belle", "BF"))
+                        .parent())
+                .isEqualTo("city/bf/ouagadougou");
+    }
+
+    /** A name that many have is left to a person; but what one file writes alike it means alike. */
+    @Test
+    void nameThatManyHaveIsOnePartyInOneFile() {
+        PartyRegister register = register();
+        PartyMention savoy = coded("Hôpital Saint-Joseph (74)");
+
+        assertThat(id(register, coded("HOPITAL SAINT JOSEPH (74)"))).isEqualTo(id(register, savoy));
+        assertThat(id(register, coded("Hôpital Saint-Joseph (38)"))).isNotEqualTo(id(register, savoy));
+    }
+
+    private static PartyMention coded(String words) {
+        String name = words.substring(0, words.indexOf(" ("));
+        return new PartyMention(words, name, PartyKind.HOSPITAL, null, "FR", Map.of());
+    }
+
+    /** The order of what is in a set differs from one run of the program to the next; the ids must not. */
+    @Test
+    void idDoesNotDependOnTheOrderOfIdentifiers() {
+        Map<String, String> identifiers = new LinkedHashMap<>();
+        identifiers.put("iati", "X-1");
+        identifiers.put("wikidata", "Q1");
+        Map<String, String> backwards = new LinkedHashMap<>();
+        backwards.put("wikidata", "Q1");
+        backwards.put("iati", "X-1");
+
+        assertThat(second(backwards)).isEqualTo(second(identifiers)).startsWith("hospital/fr/hopital-saint-zzyzx-");
+    }
+
+    private String second(Map<String, String> identifiers) {
+        PartyRegister register = register();
+        id(
+                register,
+                new PartyMention(
+                        "Hôpital Saint-Zzyzx",
+                        "Hôpital Saint-Zzyzx",
+                        PartyKind.HOSPITAL,
+                        null,
+                        "FR",
+                        Map.of("iati", "X-0")));
+        return id(
+                register,
+                new PartyMention(
+                        "Hôpital Saint-Zzyzx", "Hôpital Saint-Zzyzx", PartyKind.HOSPITAL, null, "FR", identifiers));
+    }
+}
