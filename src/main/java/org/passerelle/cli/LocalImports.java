@@ -6,13 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.imports.Imports;
+import org.passerelle.imports.ToldFinding;
 import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.reading.Finding;
 import org.passerelle.source.Sources;
 
 /** Imports into the store that this command opens. */
@@ -52,8 +53,8 @@ final class LocalImports implements ImportTarget {
     }
 
     @Override
-    public List<Finding> findings(String id, int number) {
-        return imports.findings(id, 0, number);
+    public List<ToldFinding> findings(String id, int number) {
+        return imports.findings(id, 0, number, Locale.ENGLISH);
     }
 
     @Override
