@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -121,6 +122,22 @@ class ImportLanguageTest extends ImportServed {
         assertThat(french.findValuesAsString("problem")).contains("n’est pas une date");
         assertThat(get("/api/imports/" + id, "fr")).contains("cellules séparées par");
         assertThat(get("/api/imports", "en")).contains("cells separated by");
+    }
+
+    @Test
+    void chosenLanguageIsRememberedOnTheWayThroughAnImport() {
+        String id = bring("enquete.csv", SURVEY, "");
+
+        for (String path : List.of("/imports", "/imports/" + id)) {
+            HttpHeaders headers = RestClient.create(address())
+                    .get()
+                    .uri(path + "?lang=fr")
+                    .retrieve()
+                    .toBodilessEntity()
+                    .getHeaders();
+            assertThat(headers.getFirst(HttpHeaders.SET_COOKIE)).startsWith("lang=fr");
+            assertThat(headers.getVary()).contains("accept-language", "cookie");
+        }
     }
 
     @ParameterizedTest
