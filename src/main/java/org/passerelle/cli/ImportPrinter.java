@@ -3,10 +3,10 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.passerelle.imports.ImportStatus;
+import org.passerelle.imports.ToldFinding;
 import org.passerelle.imports.assembly.Candidate;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.reading.Column;
-import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 
 /** Tells on the terminal what an import understood and did. */
@@ -20,7 +20,7 @@ final class ImportPrinter {
         this.out = out;
     }
 
-    void print(ImportStatus status, List<Finding> findings, long all, boolean preview) {
+    void print(ImportStatus status, List<ToldFinding> findings, long all, boolean preview) {
         if (status.message() != null) {
             out.println(status.message() + ".");
         }
@@ -75,7 +75,7 @@ final class ImportPrinter {
                 candidate.name(), candidate.likeName(), candidate.like(), candidate.score());
     }
 
-    private void finding(Finding finding) {
+    private void finding(ToldFinding finding) {
         String where = (finding.sheet().isEmpty() ? "" : finding.sheet() + ", ") + "row " + finding.row()
                 + (finding.label().isEmpty() ? "" : ", " + finding.label());
         String accepted = finding.accepted().isEmpty() ? "" : "; accepted: " + String.join(", ", finding.accepted());

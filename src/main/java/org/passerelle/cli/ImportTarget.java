@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
-import org.passerelle.reading.Finding;
+import org.passerelle.imports.ToldFinding;
 
 /** Where a command imports to: the store itself, or the server that holds it. */
 interface ImportTarget extends AutoCloseable {
@@ -24,8 +24,8 @@ interface ImportTarget extends AutoCloseable {
     /** The import when it rests, or as it stands after {@code patience}. */
     ImportStatus await(String id, Duration patience);
 
-    /** What was not understood, from the first on. */
-    List<Finding> findings(String id, int number);
+    /** What was not understood, from the first on, in English. */
+    List<ToldFinding> findings(String id, int number);
 
     /** How much was not understood. */
     long numberOfFindings(String id);

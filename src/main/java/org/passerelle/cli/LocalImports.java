@@ -2,18 +2,19 @@ package org.passerelle.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.imports.Imports;
+import org.passerelle.imports.ToldFinding;
 import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.reading.Finding;
 import org.passerelle.source.Sources;
 
 /** Imports into the store that this command opens. */
@@ -53,8 +54,8 @@ final class LocalImports implements ImportTarget {
     }
 
     @Override
-    public List<Finding> findings(String id, int number) {
-        return imports.findings(id, 0, number);
+    public List<ToldFinding> findings(String id, int number) {
+        return imports.findings(id, 0, number, Locale.ENGLISH);
     }
 
     @Override
@@ -64,12 +65,8 @@ final class LocalImports implements ImportTarget {
 
     @Override
     public void saveFindings(String id, Path file) {
-        Path findings = imports.findingsFile(id);
-        if (findings == null) {
-            throw new SystemFault(id + " was not read");
-        }
-        try {
-            Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            imports.table(id, Locale.ENGLISH).write(out);
         } catch (IOException e) {
             throw new SystemFault("cannot write " + file, e);
         }

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
+import org.passerelle.imports.ToldFinding;
 import org.passerelle.network.Listing;
-import org.passerelle.reading.Finding;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Imports by way of the server that holds the store. */
 final class ServedImports implements ImportTarget {
 
-    private static final ParameterizedTypeReference<Listing<Finding>> FINDINGS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Listing<ToldFinding>> FINDINGS =
+            new ParameterizedTypeReference<>() {};
     private static final JsonMapper JSON = new JsonMapper();
 
     private final URI address;
@@ -95,7 +96,7 @@ final class ServedImports implements ImportTarget {
     }
 
     @Override
-    public List<Finding> findings(String id, int number) {
+    public List<ToldFinding> findings(String id, int number) {
         return page(id, number).items();
     }
 
@@ -104,7 +105,7 @@ final class ServedImports implements ImportTarget {
         return page(id, 1).total();
     }
 
-    private Listing<Finding> page(String id, int size) {
+    private Listing<ToldFinding> page(String id, int size) {
         return sent(() -> client.get()
                 .uri("/imports/{id}/findings?size={size}", id, size)
                 .retrieve()

@@ -3,8 +3,10 @@ package org.passerelle.explorer;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.FindingsTable;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportState;
 import org.passerelle.imports.ImportStatus;
@@ -15,6 +17,7 @@ import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,26 +68,33 @@ class ImportsPage {
     }
 
     @GetMapping("/{id}")
-    String show(@PathVariable String id, Model model) {
-        describe(imports.get(id), model);
+    String show(@PathVariable String id, Locale language, Model model) {
+        describe(imports.get(id).in(language), language, model);
         return "explorer/import";
     }
 
     /** What changes while the program works; a page asks for it again and again. */
     @GetMapping("/{id}/state")
-    String state(@PathVariable String id, Model model) {
-        describe(imports.get(id), model);
+    String state(@PathVariable String id, Locale language, Model model) {
+        describe(imports.get(id).in(language), language, model);
         return "explorer/import :: state";
     }
 
-    private void describe(ImportStatus status, Model model) {
+    private void describe(ImportStatus status, Locale language, Model model) {
         model.addAttribute("status", status);
         model.addAttribute(
-                "findings", status.state().isAtWork() ? List.of() : imports.findings(status.id(), 0, FINDINGS));
+                "findings",
+                status.state().isAtWork() ? List.of() : imports.findings(status.id(), 0, FINDINGS, language));
         model.addAttribute("numberOfFindings", status.state().isAtWork() ? 0 : imports.numberOfFindings(status.id()));
         model.addAttribute("written", status.state() == ImportState.DONE);
         model.addAttribute(
                 "headings", Arrays.stream(Heading.values()).map(Heading::code).toList());
+    }
+
+    /** The table of what was not understood, in the language of the page that leads to it. */
+    @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
+    ResponseEntity<FindingsTable> findings(@PathVariable String id, Locale language) {
+        return ResponseEntity.ok(imports.table(id, language));
     }
 
     @PostMapping("/{id}/again")

@@ -28,7 +28,8 @@ class PageConfiguration implements WebMvcConfigurer {
                         "/cooperation/**",
                         "/document/**",
                         "/question/**",
-                        "/path");
+                        "/path",
+                        "/imports/**");
     }
 
     private static final class Languages implements HandlerInterceptor {

@@ -34,6 +34,7 @@ public final class Countries {
 
     /** The JDK's, since ICU counts Kosovo among them. */
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
+
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_CODE = new HashMap<>();
 

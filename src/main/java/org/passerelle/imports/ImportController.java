@@ -6,19 +6,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.network.Listing;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.network.Paging;
-import org.passerelle.reading.Finding;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,9 +50,10 @@ class ImportController {
     ResponseEntity<ImportStatus> bring(
             @RequestPart("file") MultipartFile file,
             @RequestPart(name = "corrections", required = false) @Nullable MultipartFile corrections,
-            @ParameterObject @ModelAttribute ImportForm form)
+            @ParameterObject @ModelAttribute ImportForm form,
+            Locale language)
             throws IOException {
-        ImportStatus status = imports.bring(file, corrections, form.request());
+        ImportStatus status = imports.bring(file, corrections, form.request()).in(language);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + status.id()))
                 .body(status);
@@ -65,8 +61,9 @@ class ImportController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "listImports", summary = "The imports, the newest first")
-    Listing<ImportStatus> list() {
-        return Listing.whole(imports.list());
+    Listing<ImportStatus> list(Locale language) {
+        return Listing.whole(
+                imports.list().stream().map(status -> status.in(language)).toList());
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -77,48 +74,43 @@ class ImportController {
                             description = "How many seconds to wait for it to rest, at most",
                             schema = @Schema(type = "integer", minimum = "0", maximum = "30", defaultValue = "0"))
                     @RequestParam(defaultValue = "0")
-                    int wait) {
+                    int wait,
+            Locale language) {
         if (wait < 0 || wait > LONGEST_WAIT) {
             throw NotUnderstood.invalid("wait", String.valueOf(wait), "is no time to wait", List.of("0 to 30 seconds"));
         }
-        return imports.await(id, Duration.ofSeconds(wait));
+        return imports.await(id, Duration.ofSeconds(wait)).in(language);
     }
 
     @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "listFindings", summary = "What was not understood, in the order of the file")
-    Listing<Finding> findings(
-            @Parameter(description = "Id of the import") @PathVariable String id, @ParameterObject Paging paging) {
-        List<Finding> page = imports.findings(id, (long) paging.number() * paging.length(), paging.length());
+    Listing<ToldFinding> findings(
+            @Parameter(description = "Id of the import") @PathVariable String id,
+            @ParameterObject Paging paging,
+            Locale language) {
+        List<ToldFinding> page =
+                imports.findings(id, (long) paging.number() * paging.length(), paging.length(), language);
         return paging.listing(page, imports.numberOfFindings(id));
     }
 
     @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
     @Operation(operationId = "downloadFindings", summary = "What was not understood, as a table to correct the file by")
-    ResponseEntity<Resource> findingsFile(@Parameter(description = "Id of the import") @PathVariable String id) {
-        Path file = imports.findingsFile(id);
-        if (file == null) {
-            throw NotUnderstood.invalid("import", id, "was not read yet", List.of());
-        }
-        ContentDisposition attachment = ContentDisposition.attachment()
-                .filename(imports.get(id).request().dataset() + "-findings.csv")
-                .build();
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(new FileSystemResource(file));
+    FindingsTable findingsTable(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
+        return imports.table(id, language);
     }
 
     @PostMapping(path = "/{id}/commit", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(operationId = "commitImport", summary = "Writes what the preview showed: all of it, or nothing")
-    ImportStatus commit(@Parameter(description = "Id of the import") @PathVariable String id) {
-        return imports.commit(id);
+    ImportStatus commit(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
+        return imports.commit(id).in(language);
     }
 
     @PostMapping(path = "/{id}/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(operationId = "cancelImport", summary = "Stops it; the graph stays as it was")
-    ImportStatus cancel(@Parameter(description = "Id of the import") @PathVariable String id) {
-        return imports.cancel(id);
+    ImportStatus cancel(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
+        return imports.cancel(id).in(language);
     }
 
     @DeleteMapping("/{id}")

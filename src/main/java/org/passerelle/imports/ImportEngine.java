@@ -92,8 +92,7 @@ final class ImportEngine {
                 .query(Cypher.named("import/curated-dataset"), Map.of("id", "dataset/" + dataset))
                 .isEmpty());
         if (curated) {
-            throw NotUnderstood.invalid(
-                    "dataset", dataset, "is a curated dataset; give the import a name of its own", List.of());
+            throw new ImportException(ImportFault.CURATED_DATASET, dataset);
         }
     }
 }

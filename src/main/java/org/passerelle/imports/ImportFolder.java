@@ -49,7 +49,7 @@ final class ImportFolder {
     /**
      * What a curator settled.
      *
-     * @throws org.passerelle.source.DatasetException when her file is at fault
+     * @throws org.passerelle.reading.UnreadableFileException when her file is at fault
      */
     Corrections corrections() {
         return Files.isRegularFile(correctionsFile()) ? Corrections.read(correctionsFile()) : Corrections.none();

@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.wording.Complaint;
+import org.passerelle.reading.wording.Sentence;
 import org.passerelle.source.DatasetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +34,7 @@ final class ImportWorker implements AutoCloseable {
     private static final Duration TELL = Duration.ofMillis(250);
 
     /** Faults of a curator's file that a message names. */
-    private static final int ISSUES = 5;
+    private static final int FAULTS = 5;
 
     private record Job(Future<?> future, AtomicBoolean stopped) {}
 
@@ -130,8 +132,7 @@ final class ImportWorker implements AutoCloseable {
             return undo.apply(ended);
         } catch (RuntimeException e) {
             LOG.error("taking back what {} wrote", ended.file(), e);
-            return ended.failed(
-                    "what was written could not be taken back; that is tried again when the program starts next");
+            return ended.failed(complaint(ImportFault.NOT_TAKEN_BACK));
         }
     }
 
@@ -143,16 +144,24 @@ final class ImportWorker implements AutoCloseable {
         } catch (CancellationException e) {
             return status.as(ImportState.CANCELLED);
         } catch (DatasetException e) {
-            return status.failed(e.issues().stream()
-                    .limit(ISSUES)
-                    .map(String::valueOf)
-                    .collect(Collectors.joining("; ", e.getMessage() + ": ", "")));
-        } catch (UnreadableFileException | NotUnderstood e) {
+            return status.failed(complaint(
+                    ImportFault.DATA,
+                    String.valueOf(e.getMessage()),
+                    e.issues().stream().limit(FAULTS).map(String::valueOf).collect(Collectors.joining("; "))));
+        } catch (UnreadableFileException e) {
+            return status.failed(e.complaint().shortened(FAULTS));
+        } catch (ImportException e) {
+            return status.failed(e.complaint());
+        } catch (NotUnderstood e) {
             return status.failed(String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             LOG.error("import of {}", status.file(), e);
-            return status.failed("the import ended by a fault of the program or the database; the log says more");
+            return status.failed(complaint(ImportFault.PROGRAM));
         }
+    }
+
+    private static Complaint complaint(ImportFault fault, Object... values) {
+        return Complaint.of(Sentence.of(fault, values));
     }
 
     private ImportProgress progress(ImportStatus status, AtomicBoolean stopped) {

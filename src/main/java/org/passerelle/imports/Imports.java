@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +21,6 @@ import org.passerelle.graph.Graph;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
-import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.Reference;
 import org.slf4j.Logger;
@@ -184,18 +183,7 @@ public final class Imports implements AutoCloseable {
         try {
             Path file = kept.keep(plain, bytes);
             kept.keepCorrections(corrections);
-            ImportStatus status = new ImportStatus(
-                    id,
-                    plain,
-                    sha256(file),
-                    complete,
-                    ImportState.WAITING,
-                    Instant.now(),
-                    0,
-                    null,
-                    List.of(),
-                    null,
-                    null);
+            ImportStatus status = ImportStatus.waiting(id, plain, sha256(file), complete);
             changed(status);
             worker.preview(status, kept);
             return status;
@@ -233,18 +221,8 @@ public final class Imports implements AutoCloseable {
     /** Reads the file again with other {@code request}: another sheet, other headings. */
     public ImportStatus again(String id, ImportRequest request) {
         ImportStatus status = resting(id);
-        ImportStatus next = new ImportStatus(
-                id,
-                status.file(),
-                status.sha256(),
-                ImportPlan.complete(status.file(), request),
-                ImportState.WAITING,
-                Instant.now(),
-                0,
-                null,
-                List.of(),
-                null,
-                null);
+        ImportStatus next =
+                ImportStatus.waiting(id, status.file(), status.sha256(), ImportPlan.complete(status.file(), request));
         changed(next);
         worker.preview(next, folder(id));
         return next;
@@ -319,10 +297,12 @@ public final class Imports implements AutoCloseable {
                 .toList();
     }
 
-    /** What was not understood, {@code number} from the one of number {@code from} on. */
-    public List<Finding> findings(String id, long from, long number) {
+    /** What was not understood, {@code number} from the one of number {@code from} on, in {@code language}. */
+    public List<ToldFinding> findings(String id, long from, long number, Locale language) {
         get(id);
-        return FindingsFile.read(folder(id).findings(), from, number);
+        return FindingsFile.read(folder(id).findings(), from, number).stream()
+                .map(finding -> ToldFinding.of(finding, language))
+                .toList();
     }
 
     /** How many there are. */
@@ -394,11 +374,18 @@ public final class Imports implements AutoCloseable {
         worker.preview(next, folder(status.id()));
     }
 
-    /** The CSV file of what was not understood; null before the file was read. */
-    public @Nullable Path findingsFile(String id) {
-        get(id);
+    /**
+     * What was not understood, as a table in {@code language}.
+     *
+     * @throws NotUnderstood when the file of the import was not read yet
+     */
+    public FindingsTable table(String id, Locale language) {
+        ImportStatus status = get(id);
         Path file = folder(id).findings();
-        return Files.isRegularFile(file) ? file : null;
+        if (!Files.isRegularFile(file)) {
+            throw NotUnderstood.invalid("import", id, "was not read yet", List.of());
+        }
+        return new FindingsTable(status.request().dataset() + "-findings.csv", file, language);
     }
 
     /** The import when it rests, or as it stands after {@code patience}. */

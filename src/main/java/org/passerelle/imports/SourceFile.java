@@ -24,6 +24,7 @@ import org.passerelle.reading.Finding;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.format.Readers;
+import org.passerelle.reading.wording.Sentence;
 import org.passerelle.source.DocumentDeclaration;
 import org.passerelle.source.Place;
 
@@ -40,7 +41,7 @@ final class SourceFile implements ImportContent {
     private Corrections corrections = Corrections.none();
     private List<Finding> findings = List.of();
     private List<Column> columns = List.of();
-    private String described = "";
+    private @Nullable Sentence described;
 
     SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder) {
         this.interpreter = interpreter;
@@ -81,7 +82,7 @@ final class SourceFile implements ImportContent {
     /**
      * What the reader could not use; to be asked when the records were gone through.
      *
-     * @throws org.passerelle.source.DatasetException when a correction was of no use
+     * @throws org.passerelle.reading.UnreadableFileException when a correction was of no use
      */
     List<Finding> findings() {
         corrections.checkAllUsed();
@@ -138,6 +139,6 @@ final class SourceFile implements ImportContent {
 
     /** {@code before} with how the file was read; to be asked when the records were gone through. */
     ImportStatus describe(ImportStatus before) {
-        return before.read(described, columns);
+        return before.read(requireNonNull(described), columns);
     }
 }

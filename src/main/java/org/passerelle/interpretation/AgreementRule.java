@@ -10,6 +10,7 @@ import org.passerelle.interpretation.DateMention.Cue;
 import org.passerelle.model.AgreementKind;
 import org.passerelle.model.AgreementStatus;
 import org.passerelle.model.Status;
+import org.passerelle.reading.Problem;
 import org.passerelle.source.Predicate;
 
 /** The column "agreement and date": yes or no, since when, what kind of agreement, signed when; or the state of things instead. */
@@ -141,11 +142,7 @@ final class AgreementRule implements Rule {
         Span said = new Span(left.get(0).start(), passage.text().length());
         reading.main().value(Predicate.REMARK, passage.words(said), passage.quote(said));
         for (Span words : left) {
-            reading.doubt(
-                    passage,
-                    passage.words(words),
-                    "says nothing that is known of an agreement; kept as a remark",
-                    List.of("oui, non, ?", "a kind of agreement and its date", "a status"));
+            reading.find(passage, passage.words(words), Problem.NO_AGREEMENT);
         }
         passage.understand();
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.passerelle.model.Coded;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.Status;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.wording.Sentence;
 import org.passerelle.source.Predicate;
 
 /** Cells that hold one value: kind, status, beginning and end. */
@@ -32,7 +34,7 @@ final class CodedRule {
     void kind(Passage passage, Reading reading) {
         List<Phrases.Hit<CooperationKind>> kinds = KINDS.all(passage.tokens());
         if (kinds.isEmpty()) {
-            reading.doubt(passage, passage.text(), "is no kind of cooperation", kindsAccepted());
+            reading.find(passage, passage.text(), Problem.NO_KIND, Sentence.list(kindsAccepted()));
         } else {
             reading.main().kind(kinds.get(0).meaning());
         }
@@ -52,7 +54,7 @@ final class CodedRule {
         if (code.isPresent()) {
             reading.main().value(Predicate.STATUS, code.get(), passage.quote());
         } else {
-            reading.doubt(passage, text, "is no known status", Coded.codes(Status.class));
+            reading.find(passage, text, Problem.NO_STATUS, Sentence.list(Coded.codes(Status.class)));
         }
         passage.understand();
     }
@@ -61,7 +63,7 @@ final class CodedRule {
     void date(Passage passage, Reading reading, Predicate predicate) {
         List<DateMention> dates = Dates.in(passage.folded());
         if (dates.isEmpty()) {
-            reading.doubt(passage, passage.text(), "is no date", List.of(org.passerelle.model.PartialDate.ACCEPTED));
+            reading.find(passage, passage.text(), Problem.NO_DATE);
         } else {
             DateMention date = dates.get(0);
             reading.main().value(predicate, date.date(), passage.quote(date.bare()));

@@ -15,8 +15,11 @@ import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.source.DatasetException;
-import org.passerelle.source.Issue;
+import org.passerelle.reading.Refusal;
+import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.wording.Complaint;
+import org.passerelle.reading.wording.Fault;
+import org.passerelle.reading.wording.Sentence;
 
 /**
  * A curator's file of corrections: what cells say is read as she settled it, before any rule. Each line must match, or it is told. One set of
@@ -47,12 +50,12 @@ public final class Corrections {
     /**
      * The corrections of {@code file}, CSV with the columns record, heading, words, read-as and note.
      *
-     * @throws DatasetException when it is not such a file; every fault is told with its line
+     * @throws UnreadableFileException when it is not such a file; every fault is told with its line
      */
     public static Corrections read(Path file) {
         String name = String.valueOf(file.getFileName());
         List<Correction> corrections = new ArrayList<>();
-        List<Issue> issues = new ArrayList<>();
+        List<Fault> faults = new ArrayList<>();
         try (CsvReader<CsvRecord> rows = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -61,29 +64,29 @@ public final class Corrections {
             boolean head = true;
             for (CsvRecord row : rows) {
                 if (head) {
-                    checkHead(row, name, issues);
+                    checkHead(row, faults);
                 } else {
-                    corrections.add(correction(row, name, issues));
+                    corrections.add(correction(row, faults));
                 }
                 head = false;
             }
         } catch (CsvParseException e) {
-            issues.add(new Issue(name, 0, "CSV", "", "cannot be read: " + e.getMessage(), List.of()));
+            faults.add(fault(0, Refusal.BROKEN_CORRECTIONS, String.valueOf(e.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
-        refuse(name, issues);
+        refuse(name, faults);
         return new Corrections(name, corrections);
     }
 
-    private static void checkHead(CsvRecord row, String name, List<Issue> issues) {
+    private static void checkHead(CsvRecord row, List<Fault> faults) {
         List<String> head = row.getFields().stream().map(String::strip).toList();
         if (!head.equals(COLUMNS)) {
-            issues.add(new Issue(name, 1, "columns", String.join(",", head), "are not those wanted", COLUMNS));
+            faults.add(fault(1, Refusal.CORRECTION_COLUMNS, String.join(",", head), Sentence.list(COLUMNS)));
         }
     }
 
-    private static Correction correction(CsvRecord row, String name, List<Issue> issues) {
+    private static Correction correction(CsvRecord row, List<Fault> faults) {
         int line = (int) row.getStartingLineNumber();
         List<String> cells = new ArrayList<>(
                 row.getFields().stream().map(StringUtils::normalizeSpace).toList());
@@ -91,7 +94,7 @@ public final class Corrections {
             cells.add("");
         }
         if (cells.get(WORDS).isEmpty()) {
-            issues.add(new Issue(name, line, "words", "", "is missing or empty", List.of()));
+            faults.add(fault(line, Refusal.CORRECTION_WITHOUT_WORDS));
         }
         return Correction.of(cells.get(0), cells.get(1), cells.get(WORDS), cells.get(READ_AS), line);
     }
@@ -114,30 +117,38 @@ public final class Corrections {
     /**
      * To be called when all records were interpreted.
      *
-     * @throws DatasetException naming every line that matched nothing
+     * @throws UnreadableFileException naming every line that matched nothing
      */
     public void checkAllUsed() {
-        List<Issue> issues = all.stream()
-                .filter(correction -> !used.contains(correction))
-                .map(correction -> new Issue(
-                        file,
-                        correction.line(),
-                        "words",
-                        correction.words(),
-                        "stand in no cell" + where(correction),
-                        List.of("words as a cell holds them, whole words only")))
-                .toList();
-        refuse(file, issues);
+        refuse(
+                file,
+                all.stream()
+                        .filter(correction -> !used.contains(correction))
+                        .map(correction -> fault(
+                                correction.line(),
+                                Refusal.CORRECTION_OF_NOTHING,
+                                correction.words(),
+                                where(correction),
+                                correction.heading(),
+                                correction.record()))
+                        .toList());
     }
 
+    /** Which of its restrictions the sentence names. */
     private static String where(Correction correction) {
-        return (correction.heading().isEmpty() ? "" : " of '" + correction.heading() + "'")
-                + (correction.record().isEmpty() ? "" : " of record '" + correction.record() + "'");
+        if (correction.heading().isEmpty()) {
+            return correction.record().isEmpty() ? "anywhere" : "record";
+        }
+        return correction.record().isEmpty() ? "heading" : "both";
     }
 
-    private static void refuse(String name, List<Issue> issues) {
-        if (!issues.isEmpty()) {
-            throw new DatasetException("the corrections of " + name + " are at fault", issues);
+    private static Fault fault(int line, Refusal refusal, Object... values) {
+        return new Fault(line, Sentence.of(refusal, values));
+    }
+
+    private static void refuse(String name, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new UnreadableFileException(new Complaint(name, faults));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.DateMention.Cue;
 import org.passerelle.model.Status;
+import org.passerelle.reading.Problem;
 import org.passerelle.source.Predicate;
 
 /** Lists of what is done and in what field: "formation / envoi de matériel + accueil de stagiaires (2004)". */
@@ -15,7 +16,6 @@ final class DomainRule implements Rule {
 
     private static final Pattern SEPARATOR = Pattern.compile(" *[/+;•] *");
     private static final Pattern COMMA = Pattern.compile(" *[/+;•,] *");
-    private static final List<String> ACCEPTED = List.of("a field or an activity of the controlled lists");
 
     private final Terms terms;
     private final StatementPhrases phrases;
@@ -50,7 +50,7 @@ final class DomainRule implements Rule {
             reading.main().value(Predicate.DESCRIPTION, passage.text(), passage.quote());
         }
         for (Span left : passage.leftOver()) {
-            reading.doubt(passage, passage.words(left), "names no known field and no known activity", ACCEPTED);
+            reading.find(passage, passage.words(left), Problem.NO_TERM);
         }
         passage.understand();
     }

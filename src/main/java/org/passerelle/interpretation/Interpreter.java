@@ -12,6 +12,7 @@ import org.passerelle.model.Role;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.source.LineRange;
 import org.passerelle.source.Predicate;
@@ -138,7 +139,7 @@ public final class Interpreter {
 
     private static void tellLeftOver(Passage passage, Reading reading) {
         for (Span left : passage.leftOver()) {
-            reading.doubt(passage, passage.words(left), "was not understood", List.of());
+            reading.find(passage, passage.words(left), Problem.NOT_UNDERSTOOD);
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.passerelle.interpretation;
 
-import java.util.List;
 import java.util.Set;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.Problem;
 import org.passerelle.source.Predicate;
 
 /** A cooperation has two sides at least. */
@@ -15,15 +15,13 @@ final class Parties {
         Set<PartyMention> parties = reading.main().parties();
         boolean somewhere = reading.main().states(Predicate.PLACE);
         if (parties.size() + (somewhere ? 1 : 0) < 2) {
-            reading.reject(
-                    "names " + (parties.isEmpty() ? "no party" : "one party only"),
-                    List.of("an establishment and its partner, or the partner's country"));
+            reading.reject(parties.isEmpty() ? Problem.NO_PARTY : Problem.ONE_PARTY);
             return true;
         }
         if (parties.size() < 2) {
             reading.record().all(Heading.ESTABLISHMENT).findFirst().ifPresent(cell -> {
                 Passage passage = Passage.of(cell);
-                reading.doubt(passage, passage.text(), "no partner is named, only a country", List.of());
+                reading.find(passage, passage.text(), Problem.ONLY_A_COUNTRY);
             });
         }
         return false;

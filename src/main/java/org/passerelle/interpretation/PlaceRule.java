@@ -1,11 +1,11 @@
 package org.passerelle.interpretation;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.NamedParty.CityInName;
 import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Problem;
 import org.passerelle.source.Predicate;
 
 /** Cells for the country and the city of the other side: where the cooperation takes place. */
@@ -39,7 +39,7 @@ final class PlaceRule {
     }
 
     private static void doubt(Passage passage, Reading reading) {
-        reading.doubt(passage, passage.text(), "names no country", List.of("a country's name in French or English"));
+        reading.find(passage, passage.text(), Problem.NO_COUNTRY);
     }
 
     private PartyMention named(Passage passage, @Nullable String country) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Problem;
 import org.passerelle.resolution.NameFolding;
 import org.passerelle.source.Predicate;
 
@@ -53,11 +54,7 @@ final class ProfileRule {
             Span span = new Span(start, end);
             String known = languages.get(passage.folded().substring(start, end));
             if (known == null) {
-                reading.doubt(
-                        passage,
-                        passage.words(span),
-                        "is no known language",
-                        List.of("a language's name in French or English"));
+                reading.find(passage, passage.words(span), Problem.NO_LANGUAGE);
             } else {
                 country(reading, passage).value(Predicate.OFFICIAL_LANGUAGE, known, passage.quote());
             }

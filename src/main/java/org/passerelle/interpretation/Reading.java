@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 
 /** What is understood of a record so far: rules add to it one after the other. */
@@ -99,20 +100,15 @@ final class Reading {
         this.home = read;
     }
 
-    void doubt(Passage passage, String words, String problem, List<String> accepted) {
-        findings.add(Finding.of(Finding.Level.DOUBT, record, passage.cell(), words, problem, accepted));
+    /** Tells what is wrong with {@code words} of {@code passage}. */
+    void find(Passage passage, String words, Problem problem, Object... values) {
+        findings.add(Finding.of(record, passage.cell(), words, problem, values));
     }
 
-    void reject(String problem, List<String> accepted) {
-        findings.add(new Finding(
-                Finding.Level.REJECTED,
-                record.sheet(),
-                record.cells().isEmpty() ? 0 : record.cells().get(0).row(),
-                0,
-                "",
-                record.key(),
-                problem,
-                accepted));
+    /** Tells what is wrong with the record. */
+    void reject(Problem problem) {
+        int row = record.cells().isEmpty() ? 0 : record.cells().get(0).row();
+        findings.add(Finding.ofRow(record.sheet(), row, record.key(), problem));
     }
 
     List<Finding> findings() {

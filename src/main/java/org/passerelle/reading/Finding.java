@@ -1,28 +1,23 @@
 package org.passerelle.reading;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.passerelle.reading.wording.Sentence;
 
 /**
  * Something in a file that was not understood, told so that its author can mend it.
  *
- * @param level whether the record could be used
  * @param sheet the sheet; empty when the format has none
  * @param row row of the sheet or line of the file, from 1; 0 when it concerns the file as a whole
  * @param column from 1; 0 when the format has none
  * @param label the column heading or label as the file writes it; empty when it concerns the record
  * @param words the words at fault
- * @param problem what is wrong, one sentence without a full stop
- * @param accepted what would be accepted; empty when the problem says it all
+ * @param problem what is wrong
+ * @param values what stands in the sentence that says so
  */
 public record Finding(
-        Level level,
-        String sheet,
-        int row,
-        int column,
-        String label,
-        String words,
-        String problem,
-        List<String> accepted) {
+        String sheet, int row, int column, String label, String words, Problem problem, List<String> values) {
 
     /** What became of the record. */
     public enum Level {
@@ -32,9 +27,40 @@ public record Finding(
         REJECTED
     }
 
+    public Finding {
+        values = List.copyOf(values);
+    }
+
     /** A finding about {@code words} of {@code cell}. */
-    public static Finding of(
-            Level level, RawRecord record, Cell cell, String words, String problem, List<String> accepted) {
-        return new Finding(level, record.sheet(), cell.row(), cell.column(), cell.label(), words, problem, accepted);
+    public static Finding of(RawRecord record, Cell cell, String words, Problem problem, Object... values) {
+        return new Finding(record.sheet(), cell.row(), cell.column(), cell.label(), words, problem, strings(values));
+    }
+
+    /** A finding about a row that leads to no record, {@code words} being how it reads. */
+    public static Finding ofRow(String sheet, int row, String words, Problem problem, Object... values) {
+        return new Finding(sheet, row, 0, "", words, problem, strings(values));
+    }
+
+    private static List<String> strings(Object... values) {
+        return Arrays.stream(values).map(String::valueOf).toList();
+    }
+
+    /** What became of the record. */
+    public Level level() {
+        return problem.level();
+    }
+
+    /** What is wrong, one sentence without a full stop. */
+    public String told(Locale language) {
+        return sentence().told(language);
+    }
+
+    /** What would be accepted; empty when the sentence says it all. */
+    public List<String> accepted(Locale language) {
+        return sentence().accepted(language);
+    }
+
+    private Sentence sentence() {
+        return new Sentence(problem.code(), values);
     }
 }

@@ -16,19 +16,19 @@ public record InputFile(Path path, ReadingOptions options) {
     }
 
     /** To be thrown: the whole file is at fault. */
-    public UnreadableFileException refuse(String problem, String accepted) {
-        return refuse(0, problem, accepted);
+    public UnreadableFileException refuse(Refusal refusal, Object... values) {
+        return refuse(0, refusal, values);
     }
 
     /** To be thrown: {@code line}, a line or row from 1, is at fault. */
-    public UnreadableFileException refuse(int line, String problem, String accepted) {
-        return new UnreadableFileException(name(), line, problem, accepted);
+    public UnreadableFileException refuse(int line, Refusal refusal, Object... values) {
+        return new UnreadableFileException(name(), line, refusal, values);
     }
 
     /** To be thrown: the system could not read it. */
     public UnreadableFileException refuse(Exception fault) {
         Throwable cause = fault.getCause() == null ? fault : fault.getCause();
         String message = String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
-        return refuse("cannot be read to its end (" + message + ")", "a whole file");
+        return refuse(Refusal.CUT_OFF, message);
     }
 }

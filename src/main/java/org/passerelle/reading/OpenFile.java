@@ -1,5 +1,7 @@
 package org.passerelle.reading;
 
+import org.passerelle.reading.wording.Sentence;
+
 /**
  * What a reader knows of a file before its first record.
  *
@@ -10,7 +12,7 @@ public record OpenFile(
         InputFile file,
         Format format,
         Layout layout,
-        String described,
+        Sentence described,
         Mapping mapping,
         SourceText text,
         Findings findings) {}

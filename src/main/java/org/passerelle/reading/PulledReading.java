@@ -3,6 +3,7 @@ package org.passerelle.reading;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.reading.wording.Sentence;
 
 /** A reading whose records are pulled one by one, and counted. */
 public abstract class PulledReading implements Reading {
@@ -28,7 +29,7 @@ public abstract class PulledReading implements Reading {
             count += ended ? 0 : 1;
             if (count > open.file().limits().rows()) {
                 throw open.file()
-                        .refuse("holds more than " + open.file().limits().rows() + " records", "several files");
+                        .refuse(Refusal.TOO_MANY_RECORDS, open.file().limits().rows());
             }
         }
         return ahead != null;
@@ -55,7 +56,7 @@ public abstract class PulledReading implements Reading {
     }
 
     @Override
-    public final String described() {
+    public final Sentence described() {
         return open.described();
     }
 

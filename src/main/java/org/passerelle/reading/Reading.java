@@ -2,6 +2,7 @@ package org.passerelle.reading;
 
 import java.util.Iterator;
 import java.util.List;
+import org.passerelle.reading.wording.Sentence;
 
 /**
  * A file being read, record by record: {@code next} gives one and forgets it. Not for several threads. Both methods of the iterator
@@ -15,8 +16,8 @@ public interface Reading extends Iterator<RawRecord>, AutoCloseable {
     /** How its records are laid out. */
     Layout layout();
 
-    /** How it was read, for people: {@code CSV, windows-1252, cells separated by ';'}. */
-    String described();
+    /** How it was read, for people: {@code cells separated by ';', windows-1252}. */
+    Sentence described();
 
     /** What its columns, labels or elements hold. */
     Mapping mapping();

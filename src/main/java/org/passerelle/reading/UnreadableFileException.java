@@ -1,35 +1,37 @@
 package org.passerelle.reading;
 
-/** A file that cannot be read as a whole: the message is one sentence that says what is wrong, where, and what would be accepted. */
+import java.util.List;
+import java.util.Locale;
+import org.passerelle.reading.wording.Complaint;
+import org.passerelle.reading.wording.Fault;
+import org.passerelle.reading.wording.Sentence;
+
+/** A file that cannot be read as a whole: the message is one English sentence that says what is wrong, where, and what would be accepted. */
 public final class UnreadableFileException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String file;
-    private final int line;
+    private final transient Complaint complaint;
+
+    /** What is wrong with a file, which may be several things. */
+    public UnreadableFileException(Complaint complaint) {
+        super(complaint.told(Locale.ENGLISH));
+        this.complaint = complaint;
+    }
 
     /**
      * What is wrong with a file.
      *
      * @param file name of the file, without its folder
      * @param line line or row from 1; 0 when it concerns the whole
-     * @param problem what is wrong, without a full stop
-     * @param accepted what would be accepted; empty when the problem says it all
+     * @param values what stands in the sentence that says so
      */
-    public UnreadableFileException(String file, int line, String problem, String accepted) {
-        super(file + (line > 0 ? ", line " + line : "") + ": " + problem
-                + (accepted.isEmpty() ? "" : "; accepted: " + accepted));
-        this.file = file;
-        this.line = line;
+    public UnreadableFileException(String file, int line, Refusal refusal, Object... values) {
+        this(new Complaint(file, List.of(new Fault(line, Sentence.of(refusal, values)))));
     }
 
-    /** Name of the file, without its folder. */
-    public String file() {
-        return file;
-    }
-
-    /** Line or row, from 1; 0 when it concerns the whole. */
-    public int line() {
-        return line;
+    /** What is wrong, to be told in another language. */
+    public Complaint complaint() {
+        return complaint;
     }
 }

@@ -9,10 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What an earlier run of the program left in the data folder. */
 class ImportsRestartTest {
@@ -44,6 +48,26 @@ class ImportsRestartTest {
         try (Imports imports = open()) {
             assertThat(before.state()).isEqualTo(ImportState.READY);
             assertThat(imports.get(before.id())).isEqualTo(before);
+        }
+    }
+
+    /** Earlier versions kept sentences without their codes. */
+    @Test
+    void importOfAnEarlierVersionKeepsItsSentences() throws IOException {
+        ImportStatus before;
+        try (Imports imports = open()) {
+            before = brought(imports);
+        }
+        Path file = data.resolve("imports").resolve(before.id()).resolve("status.json");
+        JsonMapper json = new JsonMapper();
+        ObjectNode status = (ObjectNode) json.readTree(file.toFile());
+        status.remove(List.of("manner", "complaint"));
+        json.writeValue(file.toFile(), status.put("message", "twins.csv: is odd"));
+
+        try (Imports imports = open()) {
+            ImportStatus french = imports.get(before.id()).in(Locale.FRENCH);
+            assertThat(french.described()).isEqualTo("cells separated by ';', UTF-8");
+            assertThat(french.message()).isEqualTo("twins.csv: is odd");
         }
     }
 

@@ -15,7 +15,7 @@ import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.source.DatasetException;
+import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.source.LineRange;
 import org.passerelle.source.Predicate;
 
@@ -53,21 +53,18 @@ class CorrectionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            row-2,partner,Mopti,Bamako,        | words 'Mopti': stand in no cell of 'partner' of record 'row-2'
-            ,country,Mopti,Bamako,             | words 'Mopti': stand in no cell of 'country'
-            ,,Mopt,Bamako,not a whole word     | words 'Mopt': stand in no cell
+            row-2,partner,Mopti,Bamako,        | the words 'Mopti' stand in no cell of 'partner' of record 'row-2'
+            ,country,Mopti,Bamako,             | the words 'Mopti' stand in no cell of 'country'
+            ,,Mopt,Bamako,not a whole word     | the words 'Mopt' stand in no cell
             """)
     void aLineThatMatchesNothingIsTold(String line, String told) throws IOException {
         Corrections corrections = corrections(line + "\n");
         interpret("Hôpital de Mopti", corrections);
 
         assertThatThrownBy(corrections::checkAllUsed)
-                .isInstanceOfSatisfying(
-                        DatasetException.class,
-                        fault -> assertThat(fault.issues())
-                                .singleElement()
-                                .asString()
-                                .startsWith("corrections.csv:2: " + told));
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage("corrections.csv, line 2: " + told
+                        + "; accepted: words as a cell holds them, whole words only");
     }
 
     @Test
@@ -75,14 +72,10 @@ class CorrectionsTest {
         Path other = Files.writeString(folder.resolve("corrections.csv"), "row,cell,words\na,b\n");
 
         assertThatThrownBy(() -> Corrections.read(other))
-                .isInstanceOfSatisfying(
-                        DatasetException.class,
-                        fault -> assertThat(fault.issues())
-                                .map(Object::toString)
-                                .containsExactly(
-                                        "corrections.csv:1: columns 'row,cell,words': are not those wanted; accepted: record, heading, words,"
-                                                + " read-as, note",
-                                        "corrections.csv:2: words: is missing or empty"));
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(
+                        "corrections.csv, line 1: the columns 'row,cell,words' are not those wanted; accepted: record, heading,"
+                                + " words, read-as, note; corrections.csv, line 2: the words are missing or empty");
     }
 
     private Corrections corrections(String lines) throws IOException {

@@ -10,6 +10,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 
 /**
  * Unpacks a workbook once, keeping nothing, before any parser sees it: it is whole, it is as large as it says, and none of its parts
@@ -17,7 +18,6 @@ import org.passerelle.reading.InputFile;
  */
 final class ArchiveCheck {
 
-    private static final String WORKBOOKS = "a workbook (.xlsx, .ods) or text (.csv, .txt)";
     private static final int MEGABYTE = 1 << 20;
     private static final int BEGINNING = 1024;
 
@@ -39,21 +39,21 @@ final class ArchiveCheck {
             return format;
         } catch (ZipException | IllegalArgumentException e) {
             // the latter for names of files that are not UTF-8
-            throw file.refuse("is an archive that cannot be unpacked (" + e.getMessage() + ")", "a whole workbook");
+            throw file.refuse(Refusal.BROKEN_ARCHIVE, String.valueOf(e.getMessage()));
         }
     }
 
     /** Said sizes alone already give away most bombs; the count of entries and overlaps are checked here too. */
     private void checkSizes(ZipFile zip) throws IOException {
         if (zip.size() > file.limits().zipEntries()) {
-            throw file.refuse("holds " + zip.size() + " files", file.limits().zipEntries() + " at most");
+            throw file.refuse(Refusal.TOO_MANY_PARTS, zip.size(), file.limits().zipEntries());
         }
         long packed = 0;
         for (ZipEntry entry : Collections.list(zip.entries())) {
             packed += entry.getCompressedSize();
         }
         if (packed > file.path().toFile().length()) {
-            throw file.refuse("is an archive whose files overlap", WORKBOOKS);
+            throw file.refuse(Refusal.OVERLAPPING_PARTS);
         }
     }
 
@@ -63,14 +63,14 @@ final class ArchiveCheck {
         }
         if (beginning(zip, "mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
             if (beginning(zip, "META-INF/manifest.xml").contains("encryption-data")) {
-                throw file.refuse("is protected by a password", "a workbook without one");
+                throw file.refuse(Refusal.PASSWORD);
             }
             return Format.ODS;
         }
         String what = zip.getEntry("xl/workbook.bin") != null
-                ? "a binary workbook (.xlsb)"
-                : zip.getEntry("word/document.xml") != null ? "a Word document" : "an archive that is no workbook";
-        throw file.refuse("is " + what, WORKBOOKS);
+                ? "xlsb"
+                : zip.getEntry("word/document.xml") != null ? "word" : "other";
+        throw file.refuse(Refusal.OTHER_ARCHIVE, what);
     }
 
     private static String beginning(ZipFile zip, String name) throws IOException {
@@ -99,10 +99,7 @@ final class ArchiveCheck {
 
     private void checkBeginning(ZipEntry entry, int length) {
         if (new String(chunk, 0, Math.min(length, BEGINNING), ISO_8859_1).contains("<!DOCTYPE")) {
-            throw file.refuse(
-                    "declares a document type in " + entry.getName()
-                            + ", which could reach other files or grow without end",
-                    "a workbook as spreadsheet programs write it");
+            throw file.refuse(Refusal.PART_WITH_DOCUMENT_TYPE, entry.getName());
         }
     }
 
@@ -110,13 +107,10 @@ final class ArchiveCheck {
         if (size > MEGABYTE
                 && size / Math.max(1, entry.getCompressedSize()) > file.limits().ratio()) {
             throw file.refuse(
-                    "unpacks " + entry.getName() + " to more than "
-                            + file.limits().ratio() + " times its size",
-                    "a workbook as spreadsheet programs write it");
+                    Refusal.PART_UNPACKS, entry.getName(), file.limits().ratio());
         }
         if (unpacked > file.limits().unpacked().toBytes()) {
-            throw file.refuse(
-                    "unpacks to more than " + file.limits().unpacked(), "a smaller workbook, or the same as CSV");
+            throw file.refuse(Refusal.UNPACKS, file.limits().unpacked());
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 
 /**
  * What a file is by its bytes.
@@ -23,15 +24,15 @@ import org.passerelle.reading.InputFile;
 public record Recognition(
         @Nullable Format workbook, @Nullable TextFile text) {
 
+    /** First bytes, and what the sentence calls them. */
     private static final Map<String, String> REFUSED = Map.of(
-            "25504446", "a PDF document",
-            "1f8b", "compressed with gzip",
-            "377abcaf", "a 7z archive",
-            "52617221", "a RAR archive",
-            "89504e47", "a picture",
-            "ffd8ff", "a picture");
+            "25504446", "pdf",
+            "1f8b", "gzip",
+            "377abcaf", "sevenzip",
+            "52617221", "rar",
+            "89504e47", "picture",
+            "ffd8ff", "picture");
 
-    private static final String ACCEPTED = "CSV, TSV, XLSX, ODS, text, HTML, JSON or XML, not compressed";
     private static final String ZIP = "504b0304";
     private static final String OLE2 = "d0cf11e0a1b11ae1";
     private static final int DIRECTORY = 1 << 20;
@@ -49,13 +50,13 @@ public record Recognition(
                 throw refuseOle2(file);
             }
             refused(magic).ifPresent(what -> {
-                throw file.refuse("is " + what, ACCEPTED);
+                throw file.refuse(Refusal.OTHER_KIND, what);
             });
             return magic.startsWith(ZIP)
                     ? new Recognition(new ArchiveCheck(file).recognise(), null)
                     : new Recognition(null, new TextRecognition(file).recognise());
         } catch (NoSuchFileException e) {
-            throw file.refuse("does not exist", "");
+            throw file.refuse(Refusal.MISSING);
         } catch (IOException e) {
             throw file.refuse(e);
         }
@@ -63,14 +64,14 @@ public record Recognition(
 
     private static void checkSize(InputFile file) throws IOException {
         if (Files.isDirectory(file.path())) {
-            throw file.refuse("is a folder", "a file");
+            throw file.refuse(Refusal.FOLDER);
         }
         long size = Files.size(file.path());
         if (size == 0) {
-            throw file.refuse("is empty", "");
+            throw file.refuse(Refusal.EMPTY);
         }
         if (size > file.limits().file().toBytes()) {
-            throw file.refuse("is larger than " + file.limits().file(), "a smaller file, or a higher limit");
+            throw file.refuse(Refusal.TOO_LARGE, file.limits().file());
         }
     }
 
@@ -91,9 +92,6 @@ public record Recognition(
             bytes = in.readNBytes(DIRECTORY);
         }
         String text = new String(Arrays.copyOf(bytes, bytes.length & ~1), UTF_16LE);
-        return text.contains("EncryptedPackage")
-                ? file.refuse("is protected by a password", "a workbook without one")
-                : file.refuse(
-                        "is a document of Office 97 to 2003, such as .xls", "the same saved as .xlsx, .ods or .csv");
+        return text.contains("EncryptedPackage") ? file.refuse(Refusal.PASSWORD) : file.refuse(Refusal.OLD_OFFICE);
     }
 }

@@ -9,6 +9,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 
 /** XML parsed as a stream that fetches nothing, expands nothing and stops at the limits of the file. */
@@ -41,10 +42,7 @@ public final class SafeXml {
     public static int next(InputFile file, XMLStreamReader xml) throws XMLStreamException {
         int event = xml.next();
         if (event == XMLStreamConstants.DTD) {
-            throw file.refuse(
-                    xml.getLocation().getLineNumber(),
-                    "declares a document type, which could reach other files or grow without end",
-                    "XML without <!DOCTYPE ...>");
+            throw file.refuse(xml.getLocation().getLineNumber(), Refusal.DOCUMENT_TYPE);
         }
         return event;
     }
@@ -63,7 +61,6 @@ public final class SafeXml {
     public static UnreadableFileException refuse(InputFile file, XMLStreamException fault) {
         int line = fault.getLocation() == null ? 0 : fault.getLocation().getLineNumber();
         String message = String.valueOf(fault.getMessage()).lines().findFirst().orElse("");
-        return file.refuse(
-                line, "is not XML that can be read to its end (" + message + ")", "a whole, well-formed file");
+        return file.refuse(line, Refusal.BROKEN_XML, message);
     }
 }

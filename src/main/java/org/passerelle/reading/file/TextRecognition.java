@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 
 /**
  * Finds the encoding of a text: by its byte order mark; without one, UTF-16 by where its zeros are; else UTF-8 when all of it is valid,
@@ -17,7 +18,6 @@ import org.passerelle.reading.InputFile;
 final class TextRecognition {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final String ACCEPTED = "text in UTF-8, UTF-16 or windows-1252, or a workbook (.xlsx, .ods)";
     private static final int SAMPLE = 4096;
 
     private final InputFile file;
@@ -66,18 +66,18 @@ final class TextRecognition {
 
     private TextFile text(TextScan scan, Charset charset, int mark) {
         if (scan.binary()) {
-            throw file.refuse("holds bytes that are neither text nor a workbook", ACCEPTED);
+            throw file.refuse(Refusal.NO_TEXT);
         }
         return new TextFile(file, charset, mark);
     }
 
     private RuntimeException broken(TextScan scan, Charset charset) {
         if (scan.binary()) {
-            return file.refuse("holds bytes that are neither text nor a workbook", ACCEPTED);
+            return file.refuse(Refusal.NO_TEXT);
         }
         return scan.cutOff()
-                ? file.refuse(scan.line(), "ends within a character of " + charset, "a whole file")
-                : file.refuse(scan.line(), "holds bytes that are not " + charset + " like the text before", ACCEPTED);
+                ? file.refuse(scan.line(), Refusal.CUT_CHARACTER, charset)
+                : file.refuse(scan.line(), Refusal.WRONG_BYTES, charset);
     }
 
     private static boolean begins(byte[] bytes, int... values) {

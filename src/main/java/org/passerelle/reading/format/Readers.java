@@ -1,19 +1,22 @@
 package org.passerelle.reading.format;
 
 import java.nio.file.Path;
-import java.util.List;
-import org.passerelle.reading.Finding.Level;
+import org.passerelle.model.Coded;
+import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.file.Recognition;
 import org.passerelle.reading.file.TextFile;
 import org.passerelle.reading.iati.IatiReader;
 import org.passerelle.reading.profile.ProfileReader;
 import org.passerelle.reading.table.TableReader;
+import org.passerelle.reading.wording.Sentence;
 
 /** Opens files of any format that is known. */
 public final class Readers {
@@ -47,7 +50,7 @@ public final class Readers {
             return new TableReader(file, findings).workbook(checked(workbook));
         }
         if (text == null) {
-            throw file.refuse("is neither a workbook nor text", Format.accepted());
+            throw file.refuse(Refusal.NO_FORMAT, Sentence.list(Coded.codes(Format.class)));
         }
         Format format = checked(new TextFormat(text).find());
         return switch (format) {
@@ -66,20 +69,14 @@ public final class Readers {
             return found;
         }
         if (named != found && !(TextFormat.isPlain(named) && TextFormat.isPlain(found))) {
-            throw file.refuse("is " + found.described() + " by content, not " + named.described(), found.code());
+            throw file.refuse(Refusal.OTHER_THAN_NAMED, found.name(), named.name(), found.code());
         }
         return named;
     }
 
     private void tellName(Format format) {
         if (!format.suits(file.name())) {
-            findings.add(
-                    Level.DOUBT,
-                    "",
-                    0,
-                    file.name(),
-                    "is " + format.described() + " by content, whatever its name says, and was read as one",
-                    List.of());
+            findings.add(Finding.ofRow("", 0, file.name(), Problem.OTHER_FORMAT, format.name()));
         }
     }
 }

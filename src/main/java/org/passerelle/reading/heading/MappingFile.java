@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.wording.Sentence;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -17,8 +19,6 @@ import org.yaml.snakeyaml.error.YAMLException;
 
 /** A mapping file: YAML, a line {@code "Heading as the file writes it": code} for each column that is not known by itself. */
 public final class MappingFile {
-
-    private static final String FORM = "lines such as \"Structure hospitalière\": establishment";
 
     private MappingFile() {}
 
@@ -36,12 +36,12 @@ public final class MappingFile {
             if (root instanceof Map<?, ?> lines) {
                 return headings(file, lines);
             }
-            throw new UnreadableFileException(file, 0, "holds no mapping of headings", FORM);
+            throw new UnreadableFileException(file, 0, Refusal.NO_MAPPING);
         } catch (YAMLException e) {
             String problem = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new UnreadableFileException(file, 0, "is not YAML (" + problem + ")", FORM);
+            throw new UnreadableFileException(file, 0, Refusal.NO_YAML, problem);
         } catch (IOException e) {
-            throw new UnreadableFileException(file, 0, "cannot be read (" + e.getMessage() + ")", FORM);
+            throw new UnreadableFileException(file, 0, Refusal.UNREADABLE_MAPPING, String.valueOf(e.getMessage()));
         }
     }
 
@@ -53,8 +53,10 @@ public final class MappingFile {
                         .orElseThrow(() -> new UnreadableFileException(
                                 file,
                                 0,
-                                "maps '" + label + "' to '" + code + "', which is no heading",
-                                String.join(", ", Coded.codes(Heading.class))))));
+                                Refusal.NO_SUCH_HEADING,
+                                label,
+                                code,
+                                Sentence.list(Coded.codes(Heading.class))))));
         return headings;
     }
 }

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.file.SafeXml;
 
 /** The activities of a file, one after the other; between two of them, their text has an empty line. */
@@ -65,15 +66,13 @@ final class IatiActivities implements AutoCloseable {
         while (xml.hasNext()) {
             if (SafeXml.next(file, xml) == XMLStreamConstants.START_ELEMENT) {
                 if (!xml.getLocalName().equals("iati-activities")) {
-                    throw file.refuse(
-                            "is XML of another kind, with the root element <" + xml.getLocalName() + ">",
-                            "IATI activities (<iati-activities>)");
+                    throw file.refuse(Refusal.OTHER_XML, xml.getLocalName());
                 }
                 String stated = xml.getAttributeValue(null, "version");
                 return stated == null ? "" : stated;
             }
         }
-        throw file.refuse("is XML without a root element", "IATI activities (<iati-activities>)");
+        throw file.refuse(Refusal.NO_ROOT);
     }
 
     private IatiActivity read() throws XMLStreamException {

@@ -8,6 +8,7 @@ import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.Refusal;
 import org.passerelle.source.LineRange;
 
 /** An activity as it is being read: each value becomes a cell and a line {@code label: value [codes]} of the text. */
@@ -30,9 +31,7 @@ final class IatiActivity {
         }
         if (cells.size() >= file.limits().cellsPerRow()) {
             throw file.refuse(
-                    element.line(),
-                    "an activity holds too many values",
-                    file.limits().cellsPerRow() + " at most");
+                    element.line(), Refusal.TOO_MANY_VALUES, file.limits().cellsPerRow());
         }
         int line = firstLine + lines.size();
         cells.add(new Cell(heading, label, text, new LineRange(line, line), element.line(), 0, codes));

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.file.SafeXml;
 
 /**
@@ -64,7 +65,7 @@ record IatiElement(String name, int line, Map<String, String> attributes, List<N
             }
             if (own.length() > file.limits().charactersPerCell()
                     || narratives.size() > file.limits().cellsPerRow()) {
-                throw file.refuse(xml.getLocation().getLineNumber(), "a text is too long", "a shorter one");
+                throw file.refuse(xml.getLocation().getLineNumber(), Refusal.LONG_TEXT);
             }
             event = SafeXml.next(file, xml);
         }

@@ -1,22 +1,24 @@
 package org.passerelle.reading.iati;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Column;
-import org.passerelle.reading.Finding.Level;
+import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Keys;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.Manner;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.OpenFile;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.PulledReading;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Reading;
+import org.passerelle.reading.wording.Sentence;
 
 /** Reads IATI activities, one at a time. */
 public final class IatiReader extends PulledReading {
@@ -56,7 +58,8 @@ public final class IatiReader extends PulledReading {
     /** Opens {@code file}; what is told of it goes to {@code findings}. */
     public static Reading open(InputFile file, Findings findings) {
         IatiActivities activities = new IatiActivities(file);
-        String described = "IATI activities" + (activities.version().isEmpty() ? "" : " " + activities.version());
+        String version = activities.version().isEmpty() ? "" : " " + activities.version();
+        Sentence described = Sentence.of(Manner.IATI_ACTIVITIES, version);
         return new IatiReader(
                 new OpenFile(file, Format.IATI, Layout.IATI, described, MAPPING, new IatiText(file), findings),
                 activities);
@@ -76,13 +79,7 @@ public final class IatiReader extends PulledReading {
     }
 
     private void tellKnown(RawRecord record) {
-        findings.add(
-                Level.REJECTED,
-                "",
-                record.cells().get(0).row(),
-                record.key(),
-                "is the identifier of an earlier activity too",
-                List.of("an identifier of its own"));
+        findings.add(Finding.ofRow("", record.cells().get(0).row(), record.key(), Problem.KNOWN_ACTIVITY));
     }
 
     private static Column column(String element, Heading heading) {

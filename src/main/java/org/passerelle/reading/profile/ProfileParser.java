@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.reading.Finding.Level;
+import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.profile.ProfileLabels.Labelled;
 
 /**
@@ -75,19 +77,13 @@ final class ProfileParser {
 
     private String check(int number, String line) {
         if (line.length() > file.limits().charactersPerCell()) {
-            throw file.refuse(number, "a line is too long", file.limits().charactersPerCell() + " characters at most");
+            throw file.refuse(number, Refusal.LONG_LINE, file.limits().charactersPerCell());
         }
         return line;
     }
 
     private void tellOutside(int number, String line) {
-        findings.add(
-                Level.DOUBT,
-                "",
-                number,
-                StringUtils.abbreviate(line.strip(), SHOWN),
-                "stands before the first profile and belongs to none",
-                List.of());
+        findings.add(Finding.ofRow("", number, StringUtils.abbreviate(line.strip(), SHOWN), Problem.BEFORE_PROFILES));
     }
 
     static boolean isBullet(String line) {

@@ -9,11 +9,14 @@ import org.passerelle.reading.Findings;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.Manner;
 import org.passerelle.reading.OpenFile;
 import org.passerelle.reading.Reading;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.TextFile;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.wording.Sentence;
 
 /** Opens pages of profiles; a page is read whole, within the limit for pages. */
 public final class ProfileReader {
@@ -50,20 +53,24 @@ public final class ProfileReader {
         ProfileParser parser = new ProfileParser(file, labels, findings);
         ProfilePage page = parser.parse(lines);
         if (page.profiles().isEmpty()) {
-            throw file.refuse(
-                    "holds no profile",
-                    "lines such as \"Country : Algeria\" or \"Pays : Algérie\", or a table with headings that are known");
+            throw file.refuse(Refusal.NO_PROFILE);
         }
         return new ProfileReading(
                 new OpenFile(
-                        file, format, Layout.PROFILE, "profiles, " + decoded.charset(), page.mapping(), kept, findings),
+                        file,
+                        format,
+                        Layout.PROFILE,
+                        Sentence.of(Manner.PROFILES, decoded.charset()),
+                        page.mapping(),
+                        kept,
+                        findings),
                 page.profiles());
     }
 
     private void checkSize() {
         try {
             if (Files.size(file.path()) > file.limits().page().toBytes()) {
-                throw file.refuse("is a page larger than " + file.limits().page(), "a smaller page");
+                throw file.refuse(Refusal.LARGE_PAGE, file.limits().page());
             }
         } catch (IOException e) {
             throw file.refuse(e);

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.heading.Folding;
 import org.passerelle.source.LineRange;
 
@@ -86,12 +87,10 @@ final class CsvFields extends CsvCallbackHandler<List<Value>> {
     private void check(int length) {
         if (length > file.limits().charactersPerCell()) {
             throw file.refuse(
-                    first,
-                    "a cell has " + length + " characters; is a quotation mark not closed?",
-                    file.limits().charactersPerCell() + " at most");
+                    first, Refusal.LONG_QUOTED_CELL, length, file.limits().charactersPerCell());
         }
         if (values.size() >= file.limits().cellsPerRow()) {
-            throw file.refuse(first, "a row has too many cells", file.limits().cellsPerRow() + " at most");
+            throw file.refuse(first, Refusal.TOO_MANY_CELLS, file.limits().cellsPerRow());
         }
     }
 

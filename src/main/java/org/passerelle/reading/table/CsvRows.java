@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.file.TextFile;
 import org.passerelle.source.LineRange;
@@ -59,12 +60,7 @@ final class CsvRows implements Rows {
         if (fault.getCause() instanceof UnreadableFileException said) {
             return said;
         }
-        return file.refuse(
-                lastLine + 1,
-                "quotation marks do not pair up from here on (one is not closed, or stands within a cell and is not doubled, or the"
-                        + " file is cut off), or a cell is longer than "
-                        + file.limits().charactersPerCell() + " characters",
-                "\"like \"\"this\"\" one\"");
+        return file.refuse(lastLine + 1, Refusal.QUOTATION_MARKS, file.limits().charactersPerCell());
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.passerelle.reading.table;
 
 import java.util.List;
 import org.passerelle.reading.Format;
+import org.passerelle.reading.Manner;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.TextFile;
+import org.passerelle.reading.wording.Sentence;
 
 /**
  * A text of separated cells.
@@ -18,9 +20,10 @@ record CsvTable(TextFile text, char separator) implements Table {
     }
 
     @Override
-    public String described() {
-        String between = separator == '\t' ? "tabs" : "'" + separator + "'";
-        return "cells separated by " + between + ", " + text.charset();
+    public Sentence described(String sheet) {
+        return separator == '\t'
+                ? Sentence.of(Manner.TABBED_CELLS, text.charset())
+                : Sentence.of(Manner.SEPARATED_CELLS, separator, text.charset());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.Mapping;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.heading.HeadingNames;
 
@@ -40,21 +41,18 @@ final class HeadingSearch {
 
     /** To be thrown: no row is one of headings; says what comes nearest. */
     UnreadableFileException refuse(List<TableRow> rows) {
-        String found = rows.stream()
+        return rows.stream()
                 .max(Comparator.comparingLong(row -> row.filled().count()))
                 .map(row -> row.filled().limit(SHOWN).map(this::shown).collect(Collectors.joining(", ")))
-                .orElse("nothing");
-        return file.refuse(
-                "has no row with headings that are known; found " + found,
-                "headings such as Establishment, Partner, Country or Ville A, Ville B; a mapping file for others;"
-                        + " for a list without headings, the layout pairs or wide");
+                .map(found -> file.refuse(Refusal.NO_HEADINGS, found))
+                .orElseGet(() -> file.refuse(Refusal.NO_ROWS));
     }
 
     private String shown(Value value) {
         String shown = value.text().length() > 40 ? value.text().substring(0, 40) + "..." : value.text();
         return "'" + shown + "'"
                 + names.nearest(value.text())
-                        .map(near -> " (near " + near.code() + ")")
+                        .map(near -> " (" + near.code() + "?)")
                         .orElse("");
     }
 

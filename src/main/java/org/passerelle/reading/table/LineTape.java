@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 
 /**
  * Remembers the lines that pass through it until they are asked for, so that a row can be kept as the file writes it. Lines end as
@@ -79,7 +80,7 @@ final class LineTape extends FilterReader {
             line.append(characters, from, to - from);
         }
         if (line.length() > longest) {
-            throw file.refuse(first + lines.size(), "a line is too long", longest + " characters at most");
+            throw file.refuse(first + lines.size(), Refusal.LONG_LINE, longest);
         }
     }
 }

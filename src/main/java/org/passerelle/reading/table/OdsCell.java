@@ -5,6 +5,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.file.SafeXml;
 
 /**
@@ -87,8 +88,8 @@ record OdsCell(String text, int columns, int rows) {
         if (text.length() > file.limits().charactersPerCell()) {
             throw file.refuse(
                     xml.getLocation().getLineNumber(),
-                    "a cell is too long",
-                    file.limits().charactersPerCell() + " characters at most");
+                    Refusal.LONG_CELL,
+                    file.limits().charactersPerCell());
         }
     }
 }

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Limits;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.file.SafeXml;
 
 /** Rows of a sheet of LibreOffice, which writes equal cells and rows once, with how often they stand there. */
@@ -75,7 +76,7 @@ final class OdsRows implements Rows {
             return false;
         }
         if (row + repeats > Limits.WORKBOOK_ROWS) {
-            throw file.refuse(row + 1, "a row lies beyond the last that a sheet has", "row " + Limits.WORKBOOK_ROWS);
+            throw file.refuse(row + 1, Refusal.ROW_BEYOND, Limits.WORKBOOK_ROWS);
         }
         return true;
     }
@@ -102,7 +103,7 @@ final class OdsRows implements Rows {
     /** Blank cells before one with a value are made; those at the end of a row, often a thousand, are not. */
     private void add(List<String> read, int blanks, OdsCell cell) {
         if (read.size() + (long) blanks + cell.columns() > file.limits().cellsPerRow()) {
-            throw file.refuse(row + 1, "a row has too many cells", file.limits().cellsPerRow() + " at most");
+            throw file.refuse(row + 1, Refusal.TOO_MANY_CELLS, file.limits().cellsPerRow());
         }
         for (int i = 0; i < blanks; i++) {
             read.add("");

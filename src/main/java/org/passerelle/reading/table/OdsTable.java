@@ -11,8 +11,10 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.SafeXml;
+import org.passerelle.reading.wording.Sentence;
 
 /** A workbook of LibreOffice. Values of formulas are those that the workbook was saved with; nothing is computed. */
 record OdsTable(InputFile file) implements Table {
@@ -25,8 +27,8 @@ record OdsTable(InputFile file) implements Table {
     }
 
     @Override
-    public String described() {
-        return "a workbook";
+    public Sentence described(String sheet) {
+        return Table.workbook(sheet);
     }
 
     @Override
@@ -92,7 +94,7 @@ record OdsTable(InputFile file) implements Table {
     private InputStream content(ZipFile zip) throws IOException {
         ZipEntry entry = zip.getEntry("content.xml");
         if (entry == null) {
-            throw file.refuse("lacks content.xml", "a whole workbook");
+            throw file.refuse(Refusal.NO_PART, "content.xml");
         }
         return zip.getInputStream(entry);
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.wording.Sentence;
 
 /** The sheet to read: the one that is named, else the first whose headings are known; its rows below the headings. */
 final class OpenSheet implements Rows {
@@ -26,7 +28,7 @@ final class OpenSheet implements Rows {
 
     static OpenSheet find(InputFile file, Table table, HeadingNames names) {
         HeadingSearch search = new HeadingSearch(file, names);
-        UnreadableFileException fault = file.refuse("has no sheets", "a sheet with a table");
+        UnreadableFileException fault = file.refuse(Refusal.NO_SHEETS);
         for (String sheet : sheets(file, table)) {
             Rows rows = table.open(sheet);
             List<TableRow> ahead;
@@ -58,7 +60,7 @@ final class OpenSheet implements Rows {
             return table.sheets();
         }
         if (!table.sheets().contains(named)) {
-            throw file.refuse("has no sheet '" + named + "'", String.join(", ", table.sheets()));
+            throw file.refuse(Refusal.NO_SUCH_SHEET, named, Sentence.list(table.sheets()));
         }
         return List.of(named);
     }

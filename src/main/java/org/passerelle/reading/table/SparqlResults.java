@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Limits;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.file.TextFile;
 import tools.jackson.core.JacksonException;
@@ -55,11 +56,11 @@ final class SparqlResults implements AutoCloseable {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw refuse("holds a result that is no object of variables");
+                throw refuse(Refusal.NO_OBJECT);
             }
             return result();
         } catch (JacksonException e) {
-            throw refuse("is not JSON that can be read to its end (" + e.getOriginalMessage() + ")");
+            throw refuse(Refusal.BROKEN_JSON, e.getOriginalMessage());
         }
     }
 
@@ -75,7 +76,7 @@ final class SparqlResults implements AutoCloseable {
                 }
             }
         }
-        throw refuse("holds no results of a SPARQL query");
+        throw refuse(Refusal.NO_RESULTS);
     }
 
     private Map<String, String> result() {
@@ -92,7 +93,7 @@ final class SparqlResults implements AutoCloseable {
     private String value(JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
             if (token == JsonToken.START_ARRAY) {
-                throw refuse("holds a list where a value is due");
+                throw refuse(Refusal.LIST_FOR_VALUE);
             }
             return token == JsonToken.VALUE_NULL ? "" : json.getString();
         }
@@ -115,12 +116,8 @@ final class SparqlResults implements AutoCloseable {
         }
     }
 
-    private UnreadableFileException refuse(String problem) {
-        return text.file()
-                .refuse(
-                        json.currentLocation().getLineNr(),
-                        problem,
-                        "SPARQL results in JSON, as the Wikidata Query Service gives them");
+    private UnreadableFileException refuse(Refusal refusal, Object... values) {
+        return text.file().refuse(json.currentLocation().getLineNr(), refusal, values);
     }
 
     @Override

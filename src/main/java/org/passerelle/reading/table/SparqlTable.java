@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Format;
+import org.passerelle.reading.Manner;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.TextFile;
+import org.passerelle.reading.wording.Sentence;
 
 /**
  * Results of a SPARQL query in JSON as a table of their variables. Its text is a rendition: a line of variables, then for each result a
@@ -21,8 +24,8 @@ record SparqlTable(TextFile text) implements Table {
     }
 
     @Override
-    public String described() {
-        return "SPARQL results, " + text.charset();
+    public Sentence described(String sheet) {
+        return Sentence.of(Manner.SPARQL_RESULTS, text.charset());
     }
 
     @Override
@@ -48,7 +51,9 @@ record SparqlTable(TextFile text) implements Table {
                 variables.addAll(result.keySet());
                 if (variables.size() > text.file().limits().cellsPerRow()) {
                     throw text.file()
-                            .refuse("has more than " + text.file().limits().cellsPerRow() + " variables", "fewer");
+                            .refuse(
+                                    Refusal.TOO_MANY_VARIABLES,
+                                    text.file().limits().cellsPerRow());
                 }
             }
         }

@@ -2,15 +2,22 @@ package org.passerelle.reading.table;
 
 import java.util.List;
 import org.passerelle.reading.Format;
+import org.passerelle.reading.Manner;
 import org.passerelle.reading.SourceText;
+import org.passerelle.reading.wording.Sentence;
 
 /** A file of tables. */
 interface Table {
 
     Format format();
 
-    /** How it was read, for people. */
-    String described();
+    /** How a sheet is read, for people. */
+    Sentence described(String sheet);
+
+    /** How a sheet of a workbook is read; its name may be empty. */
+    static Sentence workbook(String sheet) {
+        return sheet.isEmpty() ? Sentence.of(Manner.WORKBOOK) : Sentence.of(Manner.WORKBOOK_SHEET, sheet);
+    }
 
     /** Names of its sheets, as they stand; one empty name when it has no sheets. */
     List<String> sheets();

@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Column;
 import org.passerelle.reading.Finding;
-import org.passerelle.reading.Finding.Level;
 import org.passerelle.reading.Findings;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.Problem;
 
 /** What there is to say about the rows and columns of a table. */
 final class TableFindings {
@@ -25,7 +25,7 @@ final class TableFindings {
 
     /** Titles above the headings, and columns that are not known. */
     void tell(Headings headings) {
-        headings.above().forEach(row -> add(Level.DOUBT, row, "stands above the headings and is no record", List.of()));
+        headings.above().forEach(row -> add(row, Problem.ABOVE_HEADINGS));
         if (headings.layout() != Layout.WIKIDATA) {
             headings.mapping()
                     .ignored()
@@ -35,43 +35,34 @@ final class TableFindings {
     }
 
     void tellRepeated(TableRow row) {
-        add(Level.DOUBT, row, "repeats the headings and is no record", List.of());
+        add(row, Problem.REPEATS_HEADINGS);
     }
 
     void tellFooter(TableRow row) {
-        add(Level.DOUBT, row, "is a note or a sum below the table and no record", List.of());
+        add(row, Problem.FOOTER);
     }
 
     void tellTooWide(TableRow row, int columns) {
-        add(
-                Level.REJECTED,
-                row,
-                "has " + row.width() + " cells under " + columns + " headings",
-                List.of(columns + " cells; quotation marks around a cell that holds the separator"));
+        add(row, Problem.TOO_WIDE, row.width(), columns);
     }
 
     void tellKnownKey(TableRow row, String key) {
-        add(
-                Level.REJECTED,
-                row,
-                "has the identifier '" + key + "', which an earlier row has too",
-                List.of("an identifier of its own"));
+        add(row, Problem.KNOWN_IDENTIFIER, key);
     }
 
     private void tell(int row, Column column) {
         findings.add(new Finding(
-                Level.DOUBT,
                 sheet,
                 row,
                 column.number(),
                 column.label(),
                 column.label(),
-                "is no heading that is known: its column is kept and not understood",
-                column.nearest().map(Heading::code).map(List::of).orElse(List.of("a mapping file"))));
+                Problem.UNKNOWN_HEADING,
+                List.of(column.nearest().map(Heading::code).orElse(Problem.NONE))));
     }
 
-    private void add(Level level, TableRow row, String problem, List<String> accepted) {
+    private void add(TableRow row, Problem problem, Object... values) {
         String words = row.filled().map(Value::text).collect(Collectors.joining(" | "));
-        findings.add(level, sheet, row.number(), StringUtils.abbreviate(words, SHOWN), problem, accepted);
+        findings.add(Finding.ofRow(sheet, row.number(), StringUtils.abbreviate(words, SHOWN), problem, values));
     }
 }

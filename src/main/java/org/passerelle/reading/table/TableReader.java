@@ -50,7 +50,7 @@ public final class TableReader {
                 file,
                 table.format(),
                 layout,
-                table.described() + (sheet.name().isEmpty() ? "" : ", sheet " + sheet.name()),
+                table.described(sheet.name()),
                 sheet.headings().mapping(),
                 table.text(sheet.name()),
                 findings);

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Cell;
-import org.passerelle.reading.Finding.Level;
+import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.Refusal;
 
 /**
  * The pairs of a result, each once: rows of the same two items, in either direction, become one record. The first row says which item
@@ -48,7 +50,7 @@ final class WikidataPairs {
                 key,
                 known == null ? new RawRecord(key, "", row.text(), row.lines(), stated) : merged(known, first, stated));
         if (pairs.size() > file.limits().pairs()) {
-            throw file.refuse("holds more than " + file.limits().pairs() + " pairs", "several files");
+            throw file.refuse(Refusal.TOO_MANY_PAIRS, file.limits().pairs());
         }
     }
 
@@ -94,12 +96,6 @@ final class WikidataPairs {
     }
 
     private void tell(TableRow row) {
-        findings.add(
-                Level.REJECTED,
-                "",
-                row.number(),
-                StringUtils.abbreviate(row.text(), SHOWN),
-                "does not name two different items of Wikidata",
-                List.of("http://www.wikidata.org/entity/Q1289 in both"));
+        findings.add(Finding.ofRow("", row.number(), StringUtils.abbreviate(row.text(), SHOWN), Problem.NOT_TWO_ITEMS));
     }
 }

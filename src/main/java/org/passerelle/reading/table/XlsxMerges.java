@@ -13,6 +13,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Limits;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.file.SafeXml;
 
 /**
@@ -21,10 +22,8 @@ import org.passerelle.reading.file.SafeXml;
  */
 final class XlsxMerges {
 
-    private static final String WORKBOOK = "xl/workbook.xml";
     private static final String RELATIONS = "xl/_rels/workbook.xml.rels";
 
-    private static final String LAST = "A1 to XFD1048576";
     private static final int ROW_DIGITS = 7;
     private static final int COLUMN_LETTERS = 3;
     private static final int SHOWN = 30;
@@ -79,7 +78,7 @@ final class XlsxMerges {
 
     private void add(MergedRange range) {
         if (ranges.size() >= file.limits().rows()) {
-            throw file.refuse("has more than " + ranges.size() + " merged cells", "fewer");
+            throw file.refuse(Refusal.TOO_MANY_MERGED, ranges.size());
         }
         ranges.add(range);
     }
@@ -88,7 +87,7 @@ final class XlsxMerges {
         boolean exists = number.length() <= ROW_DIGITS
                 && (!StringUtils.isNumeric(number) || Integer.parseInt(number) <= Limits.WORKBOOK_ROWS);
         if (!exists) {
-            throw file.refuse("has a row '" + StringUtils.abbreviate(number, SHOWN) + "', which no sheet has", LAST);
+            throw file.refuse(Refusal.NO_SUCH_ROW, StringUtils.abbreviate(number, SHOWN));
         }
     }
 
@@ -99,14 +98,14 @@ final class XlsxMerges {
             letters++;
         }
         if (letters > COLUMN_LETTERS) {
-            throw file.refuse("has a cell '" + StringUtils.abbreviate(address, SHOWN) + "', which no sheet has", LAST);
+            throw file.refuse(Refusal.NO_SUCH_CELL, StringUtils.abbreviate(address, SHOWN));
         }
     }
 
     private void eachElement(ZipFile zip, String name, ElementVisitor visitor) throws IOException, XMLStreamException {
         ZipEntry entry = zip.getEntry(name);
         if (entry == null) {
-            throw file.refuse("lacks " + name, "a whole workbook with " + WORKBOOK);
+            throw file.refuse(Refusal.NO_PART, name);
         }
         try (InputStream in = zip.getInputStream(entry)) {
             XMLStreamReader xml = SafeXml.parse(file, in);

@@ -13,6 +13,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 
 /** Rows of a sheet of Excel. */
 final class XlsxRows implements Rows {
@@ -44,7 +45,7 @@ final class XlsxRows implements Rows {
     private TableRow row(Row row) {
         if (row.getCellCount() > file.limits().cellsPerRow()) {
             throw file.refuse(
-                    row.getRowNum(), "a row has too many cells", file.limits().cellsPerRow() + " at most");
+                    row.getRowNum(), Refusal.TOO_MANY_CELLS, file.limits().cellsPerRow());
         }
         List<String> cells = new ArrayList<>();
         for (Cell cell : row) {
@@ -61,8 +62,7 @@ final class XlsxRows implements Rows {
 
     private String checked(Row row, String text) {
         if (text.length() > file.limits().charactersPerCell()) {
-            throw file.refuse(
-                    row.getRowNum(), "a cell is too long", file.limits().charactersPerCell() + " characters at most");
+            throw file.refuse(row.getRowNum(), Refusal.LONG_CELL, file.limits().charactersPerCell());
         }
         return text;
     }

@@ -12,8 +12,10 @@ import org.dhatim.fastexcel.reader.SheetVisibility;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
+import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.wording.Sentence;
 
 /**
  * A workbook of Excel. Values of formulas are those that the workbook was saved with; nothing is computed.
@@ -21,8 +23,6 @@ import org.passerelle.reading.UnreadableFileException;
  * @param styled whether the workbook says which numbers are dates; those that programs generate may not
  */
 record XlsxTable(InputFile file, boolean styled) implements Table {
-
-    private static final String WHOLE = "a whole workbook as spreadsheet programs write it";
 
     static XlsxTable of(InputFile file) {
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
@@ -38,8 +38,8 @@ record XlsxTable(InputFile file, boolean styled) implements Table {
     }
 
     @Override
-    public String described() {
-        return "a workbook";
+    public Sentence described(String sheet) {
+        return Table.workbook(sheet);
     }
 
     @Override
@@ -78,7 +78,7 @@ record XlsxTable(InputFile file, boolean styled) implements Table {
         if (fault instanceof UnreadableFileException said) {
             return said;
         }
-        return file.refuse("is a workbook that cannot be read (" + firstLine(fault) + ")", WHOLE);
+        return file.refuse(Refusal.BROKEN_WORKBOOK, firstLine(fault));
     }
 
     private ReadableWorkbook workbook() throws IOException {

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,7 @@ class CsvTest extends ReadingTest {
         var records = read(write("survey.csv", SURVEY), plain(), reading -> {
             assertThat(reading.format()).isEqualTo(Format.CSV);
             assertThat(reading.layout()).isEqualTo(Layout.SURVEY);
-            assertThat(reading.described()).isEqualTo("cells separated by ';', UTF-8");
+            assertThat(reading.described().told(Locale.ENGLISH)).isEqualTo("cells separated by ';', UTF-8");
             assertThat(reading.mapping().row()).isEqualTo(3);
             assertThat(reading.mapping().columns())
                     .extracting(Column::heading)
@@ -130,7 +131,7 @@ class CsvTest extends ReadingTest {
                 reading -> assertThat(reading.findings()).singleElement().satisfies(finding -> {
                     assertThat(finding.level()).isEqualTo(Level.REJECTED);
                     assertThat(finding.row()).isEqualTo(3);
-                    assertThat(finding.problem()).isEqualTo("has 4 cells under 3 headings");
+                    assertThat(finding.told(Locale.ENGLISH)).isEqualTo("has 4 cells under 3 headings");
                 }));
 
         assertThat(records).hasSize(2);
@@ -154,7 +155,7 @@ class CsvTest extends ReadingTest {
         var records = read(file, mapped, reading -> {
             assertThat(reading.mapping().ignored()).extracting(Column::label).containsExactly("Contry", "Shoe size");
             assertThat(reading.findings())
-                    .extracting(Finding::accepted)
+                    .extracting(finding -> finding.accepted(Locale.ENGLISH))
                     .containsExactly(List.of("country"), List.of("a mapping file"));
         });
 
@@ -195,7 +196,7 @@ class CsvTest extends ReadingTest {
             assertThat(reading.layout()).isEqualTo(Layout.PAIRS);
             assertThat(reading.findings())
                     .singleElement()
-                    .extracting(Finding::problem)
+                    .extracting(finding -> finding.told(Locale.ENGLISH))
                     .asString()
                     .contains("identifier '2'");
         });

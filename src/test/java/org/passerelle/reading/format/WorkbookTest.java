@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class WorkbookTest extends ReadingTest {
         var records = read(survey(), plain(), reading -> {
             assertThat(reading.format()).isEqualTo(Format.XLSX);
             assertThat(reading.layout()).isEqualTo(Layout.SURVEY);
-            assertThat(reading.described()).isEqualTo("a workbook, sheet Survey");
+            assertThat(reading.described().told(Locale.ENGLISH)).isEqualTo("a workbook, sheet Survey");
             assertThat(reading.text().whole()).startsWith("Cooperations of 2005\n\nHospital | Partner | Since |");
         });
 

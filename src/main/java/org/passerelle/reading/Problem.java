@@ -1,0 +1,67 @@
+package org.passerelle.reading;
+
+import java.util.Locale;
+import org.passerelle.model.Coded;
+import org.passerelle.reading.Finding.Level;
+import org.passerelle.reading.wording.Sentence;
+
+/**
+ * What may be found in a file. {@code reading/problems*.properties} hold a sentence for each, after the words at fault and without a full
+ * stop, and what would be accepted.
+ */
+public enum Problem implements Coded {
+    /** A row before the row of headings. */
+    ABOVE_HEADINGS(Level.DOUBT),
+    REPEATS_HEADINGS(Level.DOUBT),
+    /** A note or a sum. */
+    FOOTER(Level.DOUBT),
+    /** Values: its cells, the headings. */
+    TOO_WIDE(Level.REJECTED),
+    /** Value: the identifier. */
+    KNOWN_IDENTIFIER(Level.REJECTED),
+    /** Value: the code of the heading that comes nearest, or {@value #NONE}. */
+    UNKNOWN_HEADING(Level.DOUBT),
+    NOT_TWO_ITEMS(Level.REJECTED),
+    KNOWN_ACTIVITY(Level.REJECTED),
+    BEFORE_PROFILES(Level.DOUBT),
+    /** Value: the name of the {@link Format} that the file has. */
+    OTHER_FORMAT(Level.DOUBT),
+    /** Value: how many findings are not told. */
+    MORE(Level.DOUBT),
+    NO_COUNTRY(Level.DOUBT),
+    NO_LANGUAGE(Level.DOUBT),
+    NO_DATE(Level.DOUBT),
+    /** Value: the kinds, as {@link Sentence#list} has them. */
+    NO_KIND(Level.DOUBT),
+    /** Value: the codes of statuses, as {@link Sentence#list} has them. */
+    NO_STATUS(Level.DOUBT),
+    NO_TERM(Level.DOUBT),
+    NO_AGREEMENT(Level.DOUBT),
+    NOT_UNDERSTOOD(Level.DOUBT),
+    ONLY_A_COUNTRY(Level.DOUBT),
+    NO_PARTY(Level.REJECTED),
+    ONE_PARTY(Level.REJECTED),
+    /** As a version of the program said it that kept sentences instead of codes. Values: the sentence, what would be accepted. */
+    OLD_DOUBT(Level.DOUBT),
+    /** The same, of a record that was left out. */
+    OLD_REJECTED(Level.REJECTED);
+
+    /** Stands for a value that there is not. */
+    public static final String NONE = "none";
+
+    private final Level level;
+
+    Problem(Level level) {
+        this.level = level;
+    }
+
+    /** What becomes of the record. */
+    public Level level() {
+        return level;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

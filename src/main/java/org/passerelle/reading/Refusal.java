@@ -1,0 +1,86 @@
+package org.passerelle.reading;
+
+import java.util.Locale;
+import org.passerelle.model.Coded;
+
+/**
+ * Why a file is refused. {@code reading/problems*.properties} hold a sentence for each, after the name of the file and without a full
+ * stop, and what would be accepted; their places tell which values each takes.
+ */
+public enum Refusal implements Coded {
+    MISSING,
+    FOLDER,
+    EMPTY,
+    TOO_LARGE,
+    /** Something else by its first bytes. */
+    OTHER_KIND,
+    OLD_OFFICE,
+    PASSWORD,
+    NO_TEXT,
+    CUT_CHARACTER,
+    WRONG_BYTES,
+    NO_FORMAT,
+    OTHER_THAN_NAMED,
+    /** The system, or a parser, gave up. */
+    CUT_OFF,
+
+    BROKEN_ARCHIVE,
+    OTHER_ARCHIVE,
+    TOO_MANY_PARTS,
+    OVERLAPPING_PARTS,
+    PART_WITH_DOCUMENT_TYPE,
+    PART_UNPACKS,
+    UNPACKS,
+    NO_PART,
+    BROKEN_WORKBOOK,
+    TOO_MANY_MERGED,
+    NO_SUCH_ROW,
+    NO_SUCH_CELL,
+    ROW_BEYOND,
+    NO_SHEETS,
+    NO_SUCH_SHEET,
+
+    TOO_MANY_RECORDS,
+    TOO_MANY_PAIRS,
+    TOO_MANY_CELLS,
+    LONG_CELL,
+    /** The same, where a quotation mark may be the cause. */
+    LONG_QUOTED_CELL,
+    LONG_LINE,
+    QUOTATION_MARKS,
+    NO_HEADINGS,
+    NO_ROWS,
+
+    BROKEN_XML,
+    DOCUMENT_TYPE,
+    OTHER_XML,
+    NO_ROOT,
+    LONG_TEXT,
+    TOO_MANY_VALUES,
+
+    BROKEN_JSON,
+    NO_RESULTS,
+    NO_OBJECT,
+    LIST_FOR_VALUE,
+    TOO_MANY_VARIABLES,
+
+    LARGE_PAGE,
+    NO_PROFILE,
+
+    /** Of a mapping file, as the next ones. */
+    NO_MAPPING,
+    NO_YAML,
+    UNREADABLE_MAPPING,
+    NO_SUCH_HEADING,
+
+    /** Of a file of corrections, as the next ones. */
+    CORRECTION_COLUMNS,
+    BROKEN_CORRECTIONS,
+    CORRECTION_WITHOUT_WORDS,
+    CORRECTION_OF_NOTHING;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

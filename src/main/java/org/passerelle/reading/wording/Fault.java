@@ -1,0 +1,9 @@
+package org.passerelle.reading.wording;
+
+/**
+ * Something that is wrong in a file.
+ *
+ * @param line line or row from 1; 0 when it concerns the whole
+ * @param sentence what is wrong
+ */
+public record Fault(int line, Sentence sentence) {}
