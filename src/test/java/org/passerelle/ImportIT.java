@@ -1,16 +1,10 @@
 package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -23,7 +17,7 @@ import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.testing.Program;
 
-/** Files brought with the packaged program: with a server and without, stopped half-way, killed half-way. */
+/** Files brought with the packaged program: without a server, stopped half-way, killed half-way. */
 class ImportIT {
 
     private static final Map<String, String> NOTHING = Map.of();
@@ -78,33 +72,6 @@ class ImportIT {
                 NOTHING,
                 Stream.concat(Stream.of(arguments), Stream.of("--data", data(data)))
                         .toArray(String[]::new));
-    }
-
-    private static String imports(URI address) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(address.resolve("/api/imports")).build();
-        return HttpClient.newHttpClient()
-                .send(request, HttpResponse.BodyHandlers.ofString())
-                .body();
-    }
-
-    @Test
-    void fileIsBroughtToTheServerAndStoppedThere() throws Exception {
-        try (Program server = start("served", "serve", "--port", "0", "--bolt-port", "0")) {
-            URI address = server.awaitAddress();
-
-            Path table = folder.resolve("findings.csv");
-            Program.Ended dryRun = run("served", "import", few.toString(), "--dry-run", "--findings", table.toString());
-            assertThat(dryRun.err()).isEmpty();
-            assertThat(dryRun.out()).contains("Records: 2 new").contains("'Syldavie' names no country");
-            assertThat(Files.readString(table)).contains(",Syldavie,");
-
-            Program long_ = start("served", "import", many.toString());
-            await().atMost(Duration.ofMinutes(1)).until(() -> imports(address).contains("many.csv"));
-            Program.Ended stopped = long_.stop();
-            assertThat(stopped.err()).contains("Stopped; nothing was written.").doesNotContain("\tat ");
-            assertThat(imports(address)).contains("\"total\":0");
-        }
     }
 
     @Test
