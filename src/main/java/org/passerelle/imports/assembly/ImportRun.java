@@ -1,22 +1,25 @@
 package org.passerelle.imports.assembly;
 
+import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.passerelle.graph.Graph;
 import org.passerelle.ingest.DatasetHead;
 import org.passerelle.ingest.DatasetPart.PartRecord;
 import org.passerelle.interpretation.Interpretation;
+import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.StatedParty;
+import org.passerelle.interpretation.Statement;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.PartyDeclaration;
 import org.passerelle.source.Place;
 
-/** One passage through a file. Another one through the same file decides alike, as long as other datasets are not touched. */
+/** A file on its way: first all parties that it names are decided, then its records are put together, as often as they are wanted. */
 final class ImportRun {
 
     private final PartyRegister parties;
     private final RecordAssembler assembler;
-    private long read;
     private long rejected;
     private long facts;
     private long doubts;
@@ -28,27 +31,68 @@ final class ImportRun {
         this.assembler = new RecordAssembler(head.document().file(), parties, CooperationRegister.of(graph));
     }
 
-    void go(ImportContent content, Consumer<PartRecord> records, Consumer<Finding> findings, ImportProgress progress) {
-        try (Stream<Interpretation> interpretations = content.open()) {
-            interpretations.forEach(interpretation -> {
-                take(interpretation, records, findings);
-                progress.reached(++read);
-            });
-        }
+    /** Takes down which parties are named. */
+    void meet(ImportContent content, ImportProgress progress) {
+        each(content, progress, interpretation -> {
+            if (isTaken(interpretation)) {
+                mentions(interpretation).forEach(parties::meet);
+            }
+        });
     }
 
-    private void take(Interpretation interpretation, Consumer<PartRecord> records, Consumer<Finding> findings) {
-        interpretation.findings().forEach(findings);
-        doubts += interpretation.findings().stream()
-                .filter(finding -> finding.level() == Finding.Level.DOUBT)
-                .count();
-        if (interpretation.cooperations().isEmpty()) {
-            rejected++;
-            return;
+    /** Decides which parties are meant, in an order of their own: the same rows in another order mean the same. */
+    void decide(Runnable beforeEach) {
+        parties.decide(beforeEach);
+    }
+
+    private static Stream<PartyMention> mentions(Interpretation interpretation) {
+        Stream<Statement> statements = Stream.concat(
+                interpretation.cooperations().stream().flatMap(one -> one.statements().stream()),
+                interpretation.parties().stream().flatMap(one -> one.statements().stream()));
+        return Stream.concat(
+                interpretation.parties().stream().map(StatedParty::party),
+                statements.flatMap(statement -> Stream.ofNullable(statement.object())));
+    }
+
+    /** Puts all records together and counts what they say. */
+    void read(
+            ImportContent content, Consumer<PartRecord> records, Consumer<Finding> findings, ImportProgress progress) {
+        each(content, progress, interpretation -> {
+            interpretation.findings().forEach(findings);
+            doubts += interpretation.findings().stream()
+                    .filter(finding -> finding.level() == Finding.Level.DOUBT)
+                    .count();
+            if (isTaken(interpretation)) {
+                PartRecord record = assembler.assemble(interpretation);
+                facts += record.record().facts().count();
+                records.accept(record);
+            } else {
+                rejected++;
+            }
+        });
+    }
+
+    /** Puts all records together once more. */
+    void readAgain(ImportContent content, Consumer<PartRecord> records, ImportProgress progress) {
+        each(content, progress, interpretation -> {
+            if (isTaken(interpretation)) {
+                records.accept(assembler.assemble(interpretation));
+            }
+        });
+    }
+
+    private static boolean isTaken(Interpretation interpretation) {
+        return !interpretation.cooperations().isEmpty();
+    }
+
+    private static void each(ImportContent content, ImportProgress progress, Consumer<Interpretation> work) {
+        try (Stream<Interpretation> interpretations = content.open()) {
+            Iterator<Interpretation> all = interpretations.iterator();
+            for (long read = 1; all.hasNext(); read++) {
+                work.accept(all.next());
+                progress.reached(read);
+            }
         }
-        PartRecord record = assembler.assemble(interpretation);
-        facts += record.record().facts().count();
-        records.accept(record);
     }
 
     RecordAssembler assembler() {

@@ -49,9 +49,8 @@ public final class Importer {
     public ImportReport preview(
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
-            return new Passage(head, content, judgements.get(), progress)
-                    .compare(work, findings, progress)
-                    .report();
+            Passage passage = new Passage(head, content, judgements.get(), progress);
+            return passage.compare(work, findings, passage::reached).report();
         }
     }
 
@@ -71,17 +70,18 @@ public final class Importer {
         }
     }
 
-    /** What the first passage found out. */
+    /** What is known before anything is written. */
     private record Compared(ImportRun run, RecordComparison comparison, ImportReport report) {}
 
-    /** A file on its way into the graph: gone through once to compare, and once more to write what differs. */
+    /** A file on its way into the graph: gone through for its parties, to compare, and once more to write what differs. */
     private final class Passage {
 
         private final DatasetHead head;
         private final ImportContent content;
         private final Judgements judged;
         private final ImportProgress progress;
-        private long written;
+        /** How many records the last passage that counts has come by. */
+        private long last;
 
         Passage(DatasetHead head, ImportContent content, Judgements judged, ImportProgress progress) {
             this.head = head;
@@ -94,7 +94,9 @@ public final class Importer {
             RecordComparison comparison =
                     new RecordComparison(graph, head.slug(), head.document().id(), work);
             ImportRun run = new ImportRun(graph, head, judged, work);
-            run.go(content, comparison::take, findings, compared);
+            run.meet(content, compared);
+            run.decide(this::mayStop);
+            run.read(content, comparison::take, findings, records -> mayStop());
             return new Compared(run, comparison, run.report(comparison));
         }
 
@@ -103,36 +105,33 @@ public final class Importer {
             writer.begin();
             writer.erase(compared.comparison().stale(), compared.run()::withParents);
             if (report.records().added() + report.records().changed() > 0) {
-                writeRecords(writer, compared.comparison());
+                writeRecords(writer, compared);
             }
             writer.end(report.records().used(), report.facts());
             return report;
         }
 
         private void reached(long records) {
-            written = records;
+            last = records;
             progress.reached(records);
         }
 
         void mayStop() {
-            progress.reached(written);
+            progress.reached(last);
         }
 
-        private void writeRecords(DatasetWriter writer, RecordComparison comparison) {
-            try (WorkFile work = WorkFile.in(scratch)) {
-                ImportRun run = new ImportRun(graph, head, judged, work);
-                PieceCollector pieces = new PieceCollector(run.assembler(), writer::write);
-                run.go(
-                        content,
-                        record -> {
-                            if (comparison.isToBeWritten(record)) {
-                                pieces.take(record);
-                            }
-                        },
-                        finding -> {},
-                        this::reached);
-                pieces.handOver();
-            }
+        private void writeRecords(DatasetWriter writer, Compared compared) {
+            ImportRun run = compared.run();
+            PieceCollector pieces = new PieceCollector(run.assembler(), writer::write);
+            run.readAgain(
+                    content,
+                    record -> {
+                        if (compared.comparison().isToBeWritten(record)) {
+                            pieces.take(record);
+                        }
+                    },
+                    this::reached);
+            pieces.handOver();
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
 import org.passerelle.gazetteer.Gazetteer;
@@ -42,6 +44,9 @@ final class PartyRegister {
     /** All of them: once decided, a mention is not decided otherwise because more parties are known by then. */
     private final Map<String, String> allDecided;
 
+    /** Those that are still to be decided, in the order in which they will be. */
+    private final Map<String, PartyMention> met;
+
     private final Map<String, Boolean> joined;
     private final PriorityQueue<Candidate> candidates =
             new PriorityQueue<>(Comparator.comparingDouble(Candidate::score));
@@ -60,6 +65,7 @@ final class PartyRegister {
         this.judgements = judgements.among(this::rank);
         this.resolver = new Resolver(index, this.judgements);
         this.allDecided = work.map("decided");
+        this.met = work.map("met", new MentionType());
         this.joined = work.map("joined");
         known.all().map(known::asResolved).forEach(index::add);
     }
@@ -73,6 +79,40 @@ final class PartyRegister {
                     case MADE -> 2;
                 })
                 .orElse(UNKNOWN);
+    }
+
+    /** Keeps {@code mention} to be decided when all are met. */
+    void meet(PartyMention mention) {
+        // what was met before need not be put down again
+        if (decided.put(mention, "") == null) {
+            // of several spellings the one with accents, which is the same whichever came first
+            met.merge(
+                    place(mention) + PartyMaker.asText(mention),
+                    mention,
+                    BinaryOperator.maxBy(
+                            Comparator.comparing(PartyMention::name).thenComparing(PartyMention::words)));
+        }
+    }
+
+    /** Places first, since organisations lie in them; then those of which most is known. */
+    private static String place(PartyMention mention) {
+        return Stream.of(
+                        mention.kind().isTerritory(),
+                        !mention.identifiers().isEmpty(),
+                        mention.country() != null,
+                        mention.city() != null)
+                .map(comesFirst -> comesFirst ? "0" : "1")
+                .collect(Collectors.joining());
+    }
+
+    /** Decides of all that were met, in an order that hangs on them alone and not on where they stand in a file. */
+    void decide(Runnable beforeEach) {
+        decided.clear();
+        met.values().forEach(mention -> {
+            beforeEach.run();
+            find(mention);
+        });
+        met.clear();
     }
 
     /** The party that {@code mention} is. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +147,25 @@ class PartyRegisterTest {
     private static PartyMention coded(String words) {
         String name = words.substring(0, words.indexOf(" ("));
         return new PartyMention(words, name, PartyKind.HOSPITAL, null, "FR", Map.of());
+    }
+
+    /** By their names alone each of the three would be the first one's. */
+    @Test
+    void whoIsMetInWhateverOrderIsTheSame() {
+        List<PartyMention> mentions = List.of(
+                hospital("Hôpital Zogoré", null, null),
+                hospital("Hopital Zogore", null, "ML"),
+                hospital("Hôpital Zogoré", null, "BJ"));
+
+        assertThat(ids(mentions, 0, 1, 2)).doesNotHaveDuplicates().isEqualTo(ids(mentions, 2, 1, 0));
+        assertThat(ids(mentions, 1, 0, 2)).isEqualTo(ids(mentions, 2, 1, 0));
+    }
+
+    private List<String> ids(List<PartyMention> mentions, int... order) {
+        PartyRegister register = register();
+        IntStream.of(order).forEach(at -> register.meet(mentions.get(at)));
+        register.decide(() -> {});
+        return mentions.stream().map(mention -> id(register, mention)).toList();
     }
 
     /** The order of what is in a set differs from one run of the program to the next; the ids must not. */

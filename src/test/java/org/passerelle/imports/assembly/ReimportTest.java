@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.GraphNode;
 import org.passerelle.ingest.DatasetHead;
 import org.passerelle.ingest.DatasetLoader;
 import org.passerelle.ingest.LoadProgress;
@@ -67,6 +71,20 @@ class ReimportTest {
             "Hôpital regional Kayes (Kayes);Mali",
             "Clinique de l'Espoir;Viêt Nam",
             "Ministère de la santé;Burkina Faso");
+    private static final List<String> ALIKE = List.of(
+            "CHU de Ségou;Mali",
+            "Centre hospitalier universitaire, Segou;Mali",
+            "Hôpital universitaire de Ségou;Mali",
+            "Hôpital de Ségou;Mali",
+            "Hôpital Sainte-Zoé;Mali",
+            "Hopital Ste Zoe;",
+            "Hôpital Ste Zoé;Bénin",
+            "Fondation Aurore pour la santé;Mali",
+            "Fondation Aurore;Mali",
+            "Fondation Aurore santé;Mali",
+            "Hôpital Zogoré;",
+            "Hôpital Zogoré;Mali",
+            "Hôpital Zogore;Bénin");
     private static final List<String> AGREEMENTS =
             List.of("oui depuis 1998", "non", "convention signée en 2003", "oui/ octobre 2003", "en projet", "");
     private static final List<String> LINKS = List.of(
@@ -200,6 +218,30 @@ class ReimportTest {
         assertThat(bring(graph, third, transactions).records().isNothingNew()).isTrue();
         assertThat(GraphDump.of(graph).differenceFrom(again)).isEmpty();
         assertThat(again.differenceFrom(alone(third))).isEmpty();
+    }
+
+    /** Spellings that are alike, namesakes, and names without a country: who is who does not hang on which row comes first. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void namesTheSamePartiesAndCooperationsWhateverTheOrderOfRows(int lot) {
+        Random random = new Random(lot);
+        List<String> rows = IntStream.range(0, 12)
+                .mapToObj(row -> String.join(
+                        ";", any(SEATS, random), any(CARRIERS, random), any(ALIKE, random), "", "", "Formation"))
+                .toList();
+        List<String> shuffled = new ArrayList<>(rows);
+        Collections.shuffle(shuffled, random);
+
+        Map<String, Object> names = names(alone(rows));
+
+        assertThat(names(alone(shuffled))).isEqualTo(names);
+    }
+
+    private static Map<String, Object> names(GraphDump dump) {
+        return dump.nodes().stream()
+                .filter(node -> node.labels().contains("Party") || node.labels().contains("Cooperation"))
+                .collect(Collectors.toMap(
+                        GraphNode::id, node -> String.valueOf(node.properties().get("name"))));
     }
 
     @ParameterizedTest
