@@ -1,4 +1,4 @@
 // Activities that the dataset names, and the broader ones above them.
 UNWIND $rows AS row
 MERGE (n:Activity {id: row.id})
-SET n += row.properties, n.datasets = COLLECT { UNWIND coalesce(n.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }
+SET n += row.properties, n.datasets = CASE WHEN n.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND n.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END

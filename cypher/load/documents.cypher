@@ -1,7 +1,7 @@
 // Documents of the dataset, with their text.
 UNWIND $rows AS row
 MERGE (n:Document {id: row.id})
-SET n += row.properties, n.datasets = COLLECT { UNWIND coalesce(n.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }
+SET n += row.properties, n.datasets = CASE WHEN n.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND n.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END
 WITH n
 MATCH (d:Dataset {id: 'dataset/' + $dataset})
 MERGE (n)-[r:IN_DATASET]->(d)

@@ -3,5 +3,5 @@ UNWIND $rows AS row
 MATCH (a:Cooperation {id: row.from})
 MATCH (b:Activity {id: row.to})
 MERGE (a)-[r:INVOLVES {key: row.properties.key}]->(b)
-SET r += row.properties, r.claims = COLLECT { UNWIND coalesce(r.claims, []) + row.claims AS k RETURN DISTINCT k ORDER BY k },
-    r.datasets = COLLECT { UNWIND coalesce(r.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }
+SET r += row.properties, r.claims = CASE WHEN r.claims IS NULL THEN row.claims ELSE COLLECT { UNWIND r.claims + row.claims AS k RETURN DISTINCT k ORDER BY k } END,
+    r.datasets = CASE WHEN r.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND r.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END

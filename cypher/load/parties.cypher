@@ -1,4 +1,4 @@
 // Parties with the labels of their kind.
 UNWIND $rows AS row
 MERGE (n:Party {id: row.id})
-SET n:$(row.labels), n:Unfinished, n += row.properties, n.datasets = COLLECT { UNWIND coalesce(n.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }
+SET n:$(row.labels), n:Unfinished, n += row.properties, n.datasets = CASE WHEN n.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND n.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END

@@ -1,15 +1,16 @@
 // Show on each cooperation what its claims say: of several about one property the best rank, then the latest observation.
+// (Only claims are ABOUT something: without their label the plan can but begin at what they are about, however many claims there are.)
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
 CALL (c) {
-  MATCH (k:Claim {kind: 'property'})-[:ABOUT]->(c)
+  MATCH (c)<-[:ABOUT]-(k {kind: 'property'})
   MATCH (k)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
   WITH k, d
   ORDER BY CASE k.rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, d.observedOnLatest DESC, k.id
   RETURN collect(k) AS claims
 }
 CALL (c) {
-  MATCH (k:Claim)-[:ABOUT]->(c)
+  MATCH (c)<-[:ABOUT]-(k)
   MATCH (k)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
   WITH DISTINCT d
   ORDER BY d.observedOnLatest DESC

@@ -1,7 +1,7 @@
 // Records, kept verbatim.
 UNWIND $rows AS row
 MERGE (n:Record {id: row.id})
-SET n += row.properties, n.datasets = COLLECT { UNWIND coalesce(n.datasets, []) + $dataset AS d RETURN DISTINCT d ORDER BY d }
+SET n += row.properties, n.datasets = [$dataset]
 WITH n, row
 MATCH (d:Document {id: row.document})
 MERGE (n)-[r:OF]->(d)

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.passerelle.graph.Graph;
@@ -34,6 +35,7 @@ public final class Benchmark {
 
     private final Path seeds;
     private final Path folder;
+    private final boolean withRaw;
     private final Consumer<ImportStatus> progress;
 
     /**
@@ -41,11 +43,13 @@ public final class Benchmark {
      *
      * @param seeds folder of the datasets
      * @param folder for the generated file and the stores, which are deleted when they were measured
+     * @param withRaw whether the same data is written raw as well
      * @param progress is told every second how the import gets on
      */
-    public Benchmark(Path seeds, Path folder, Consumer<ImportStatus> progress) {
+    public Benchmark(Path seeds, Path folder, boolean withRaw, Consumer<ImportStatus> progress) {
         this.seeds = seeds;
         this.folder = folder;
+        this.withRaw = withRaw;
         this.progress = progress;
     }
 
@@ -87,7 +91,7 @@ public final class Benchmark {
                     Counts.of(graph, "relationships") - before,
                     reading,
                     imported.seconds(),
-                    raw(place, graph),
+                    withRaw ? OptionalDouble.of(raw(place, graph)) : OptionalDouble.empty(),
                     imported.heap());
         }
     }
@@ -98,8 +102,9 @@ public final class Benchmark {
         try (LiveHeap heap = new LiveHeap();
                 Imports imports = new Imports(place, graph, sources.reference())) {
             String id = previewed(imports, file);
+            double lookedBefore = heap.seconds();
             double seconds = seconds(() -> written(imports, id));
-            return new Imported(seconds, heap.most());
+            return new Imported(seconds - heap.seconds() + lookedBefore, heap.most());
         }
     }
 

@@ -13,6 +13,7 @@ final class LiveHeap implements AutoCloseable {
     private static final int SECONDS = 10;
 
     private final AtomicLong most = new AtomicLong();
+    private final AtomicLong nanoseconds = new AtomicLong();
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "live-heap"));
 
@@ -23,7 +24,9 @@ final class LiveHeap implements AutoCloseable {
     }
 
     private void look() {
+        long start = System.nanoTime();
         ManagementFactory.getMemoryMXBean().gc();
+        nanoseconds.addAndGet(System.nanoTime() - start);
         long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
         most.accumulateAndGet(used, Math::max);
     }
@@ -32,6 +35,11 @@ final class LiveHeap implements AutoCloseable {
     long most() {
         look();
         return most.get();
+    }
+
+    /** Seconds for which looking has held up all that was at work. */
+    double seconds() {
+        return nanoseconds.get() / 1e9;
     }
 
     @Override

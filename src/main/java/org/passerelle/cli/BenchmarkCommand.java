@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.passerelle.benchmark.Benchmark;
 import org.passerelle.benchmark.Measurement;
@@ -25,6 +26,9 @@ import picocli.CommandLine.Spec;
                 "Generate files of the shape of the seeds, import each into a store of its own and write the same data once more by plain"
                         + " UNWIND statements: speeds, their ratio, and the memory in use, as Markdown. Your own data is not touched.")
 final class BenchmarkCommand implements Callable<Integer> {
+
+    /** Rows of a first run that is not shown. */
+    private static final int WARMING_UP = 200;
 
     private static final double MEGABYTE = 1024.0 * 1024.0;
 
@@ -50,6 +54,12 @@ final class BenchmarkCommand implements Callable<Integer> {
                     "Where to generate and write; what is made there is deleted (default: below the folder for temporary files).")
     private Path folder = Path.of(System.getProperty("java.io.tmpdir"), "passerelle-benchmark");
 
+    @Option(
+            names = "--no-raw",
+            description =
+                    "Only import: no second writing to compare with, which takes as long again and as much room on the disk.")
+    private boolean withoutRaw;
+
     @Mixin
     private StoreOptions options;
 
@@ -70,10 +80,11 @@ final class BenchmarkCommand implements Callable<Integer> {
         out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         out.flush();
         try (ImportBar bar = new ImportBar()) {
+            Benchmark benchmark = new Benchmark(options.seeds(), folder, !withoutRaw, bar::show);
             // the first of a process pays for classes and plans
-            new Benchmark(options.seeds(), folder, bar::show).run(wanted, 200);
+            benchmark.run(wanted, WARMING_UP);
             for (int number : rows) {
-                Measurement one = new Benchmark(options.seeds(), folder, bar::show).run(wanted, number);
+                Measurement one = benchmark.run(wanted, number);
                 bar.clear();
                 out.println(row(one));
                 out.flush();
@@ -85,17 +96,23 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static String row(Measurement one) {
         return String.format(
                 Locale.ROOT,
-                "| %,d | %,d | %,d | %.1f s | %.1f s (%,.0f/s) | %.1f s (%,.0f/s) | %.2f | %.1f | %.0f MB |",
+                "| %,d | %,d | %,d | %.1f s | %s | %s | %s | %s | %.0f MB |",
                 one.rows(),
                 one.cooperations(),
                 one.relationships(),
                 one.reading(),
-                one.importing(),
-                one.relationships() / one.importing(),
-                one.raw(),
-                one.relationships() / one.raw(),
-                one.againstRaw(),
-                one.readingAgainstRaw(),
+                speed(one, one.importing()),
+                one.raw().isPresent() ? speed(one, one.raw().getAsDouble()) : "",
+                ratio("%.2f", one.againstRaw()),
+                ratio("%.1f", one.readingAgainstRaw()),
                 one.heap() / MEGABYTE);
+    }
+
+    private static String speed(Measurement one, double seconds) {
+        return String.format(Locale.ROOT, "%.1f s (%,.0f/s)", seconds, one.relationships() / seconds);
+    }
+
+    private static String ratio(String format, OptionalDouble ratio) {
+        return ratio.isPresent() ? String.format(Locale.ROOT, format, ratio.getAsDouble()) : "";
     }
 }

@@ -111,7 +111,7 @@ final class ClaimCompiler {
         }
         image.add(
                 LoadStep.AGREEMENTS,
-                RowMap.of("id", id).with("properties", properties.map()).map());
+                RowMap.of("id", id).with("properties", properties.present()).map());
         for (Quote quote : fact.quotes()) {
             String claim = claim("link", fact.predicate().graphName(), id, cooperation, fact, quote);
             about(LoadStep.ABOUT_COOPERATION, claim, cooperation, "subject");
@@ -208,7 +208,7 @@ final class ClaimCompiler {
                 LoadStep.CLAIMS,
                 RowMap.of("id", id)
                         .with("record", record)
-                        .with("properties", properties.map())
+                        .with("properties", properties.present())
                         .map());
         return id;
     }

@@ -2,6 +2,7 @@ package org.passerelle.ingest;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartialDate;
@@ -29,6 +30,12 @@ final class RowMap {
     }
 
     Map<String, @Nullable Object> map() {
+        return values;
+    }
+
+    /** Without what is null, for a node that is always made afresh: it has no property that would have to go. */
+    Map<String, @Nullable Object> present() {
+        values.values().removeIf(Objects::isNull);
         return values;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -27,9 +28,9 @@ final class KnownParties {
 
     private static final Place GRAPH = new Place("", 0);
 
-    private final Map<String, NamedParty> byId;
+    private final MVMap<String, NamedParty> byId;
 
-    private KnownParties(Map<String, NamedParty> byId) {
+    private KnownParties(MVMap<String, NamedParty> byId) {
         this.byId = byId;
     }
 
@@ -38,7 +39,7 @@ final class KnownParties {
      *
      * @param byId where they are kept, empty
      */
-    static KnownParties of(Graph graph, String dataset, Map<String, NamedParty> byId) {
+    static KnownParties of(Graph graph, String dataset, MVMap<String, NamedParty> byId) {
         KnownParties known = new KnownParties(byId);
         List<NamedParty> page = page(graph, dataset, "");
         while (!page.isEmpty()) {
@@ -64,7 +65,7 @@ final class KnownParties {
     }
 
     Stream<NamedParty> all() {
-        return byId.values().stream();
+        return WorkFile.keys(byId).flatMap(id -> get(id).stream());
     }
 
     /** The party and the territories in which it lies, the widest last. */

@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
+import org.h2.mvstore.MVMap;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.PartyMention;
@@ -45,7 +46,7 @@ final class PartyRegister {
     private final Map<String, String> allDecided;
 
     /** Those that are still to be decided, in the order in which they will be. */
-    private final Map<String, PartyMention> met;
+    private final MVMap<String, PartyMention> met;
 
     private final Map<String, Boolean> joined;
     private final PriorityQueue<Candidate> candidates =
@@ -108,7 +109,7 @@ final class PartyRegister {
     /** Decides of all that were met, in an order that hangs on them alone and not on where they stand in a file. */
     void decide(Runnable beforeEach) {
         decided.clear();
-        met.values().forEach(mention -> {
+        WorkFile.keys(met).map(met::get).forEach(mention -> {
             beforeEach.run();
             find(mention);
         });

@@ -2,7 +2,8 @@ package org.passerelle.imports.assembly;
 
 import java.util.Iterator;
 import java.util.Map;
-import org.apache.commons.collections4.IteratorUtils;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.ingest.DatasetPart.PartRecord;
@@ -13,10 +14,10 @@ final class RecordComparison {
     private final String dataset;
 
     /** Fingerprints by id of those written last, without those that the file was seen to hold. */
-    private final Map<String, String> missing;
+    private final MVMap<String, String> missing;
 
-    private final Map<String, Boolean> fresh;
-    private final Map<String, Boolean> replaced;
+    private final MVMap<String, Boolean> fresh;
+    private final MVMap<String, Boolean> replaced;
     private long unchanged;
 
     /** @param work where it is kept */
@@ -58,8 +59,7 @@ final class RecordComparison {
 
     /** Ids of the records that the graph is no longer to hold as they are; to be asked when all were taken. */
     Iterator<String> stale() {
-        return IteratorUtils.chainedIterator(
-                missing.keySet().iterator(), replaced.keySet().iterator());
+        return Stream.concat(WorkFile.keys(missing), WorkFile.keys(replaced)).iterator();
     }
 
     /** How many there are of each; to be asked when all were taken. */

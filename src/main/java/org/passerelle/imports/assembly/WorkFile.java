@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.DataType;
@@ -18,6 +19,7 @@ final class WorkFile implements AutoCloseable {
 
     private static final int CACHE_IN_MEGABYTES = 32;
     private static final int WRITE_BUFFER_IN_KILOBYTES = 16 * 1024;
+    private static final int RETENTION_IN_MILLISECONDS = 10_000;
 
     private final Path file;
     private final MVStore store;
@@ -37,9 +39,9 @@ final class WorkFile implements AutoCloseable {
                     .cacheSize(CACHE_IN_MEGABYTES)
                     .autoCommitBufferSize(WRITE_BUFFER_IN_KILOBYTES)
                     .open();
-            // nobody reads it again after a crash
+            // nobody reads it again after a crash, but what is being looked up must not be written over meanwhile
             store.setVersionsToKeep(0);
-            store.setRetentionTime(0);
+            store.setRetentionTime(RETENTION_IN_MILLISECONDS);
             return new WorkFile(file, store);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder, e);
@@ -47,15 +49,23 @@ final class WorkFile implements AutoCloseable {
     }
 
     /** The map of that name; values are texts, numbers or arrays of numbers. */
-    <V> Map<String, V> map(String name) {
+    <V> MVMap<String, V> map(String name) {
         return store.openMap(name, new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE));
     }
 
     /** The map of that name. */
-    <V> Map<String, V> map(String name, DataType<V> values) {
+    <V> MVMap<String, V> map(String name, DataType<V> values) {
         return store.openMap(
                 name,
                 new MVMap.Builder<String, V>().keyType(StringDataType.INSTANCE).valueType(values));
+    }
+
+    /**
+     * The keys of a map in their order, however long it takes and whatever is written meanwhile: an iterator of the map's own keeps to how
+     * the file was, and what was may be written over.
+     */
+    static Stream<String> keys(MVMap<String, ?> map) {
+        return Stream.iterate(map.firstKey(), Objects::nonNull, map::higherKey);
     }
 
     @Override

@@ -152,7 +152,12 @@ public final class Judgements {
 
     /** The id of the party that {@code query} was judged to mean. */
     public Optional<String> sameAs(PartyQuery query) {
-        return leadersOf(query).map(this::standingFor).flatMap(Optional::stream).findFirst();
+        return members.isEmpty()
+                ? Optional.empty()
+                : leadersOf(query)
+                        .map(this::standingFor)
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** The judgements by which {@code query} means {@code party}, in the order in which they lead to it; empty when none do. */
@@ -171,6 +176,9 @@ public final class Judgements {
 
     /** The same under the other names that {@code query} was judged to go by, folded, in the country of each. */
     Stream<PartyQuery> otherNamesOf(PartyQuery query) {
+        if (members.isEmpty()) {
+            return Stream.empty();
+        }
         List<String> own = sidesOf(query).toList();
         return leadersOf(query)
                 .flatMap(leader -> members.getOrDefault(leader, List.of()).stream())
@@ -182,8 +190,10 @@ public final class Judgements {
 
     /** Whether {@code query} was judged not to mean the party {@code id}. */
     boolean areDifferent(PartyQuery query, String id) {
-        return leadersOf(query)
-                .anyMatch(leader -> different.getOrDefault(leader, List.of()).contains(leader(id)));
+        return !different.isEmpty()
+                && leadersOf(query)
+                        .anyMatch(leader ->
+                                different.getOrDefault(leader, List.of()).contains(leader(id)));
     }
 
     /** What stands for {@code query}, first for its name in its country, then for its name wherever. */
