@@ -3,6 +3,10 @@ package org.passerelle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +27,7 @@ class ImportIT {
     private static final Map<String, String> NOTHING = Map.of();
 
     /** Rows that take longer to write than a test takes to stop it. */
-    private static final int MANY = 40_000;
+    private static final int MANY = 10_000;
 
     /** Of the progress bar, once the first records are written. */
     private static final Pattern WRITING = Pattern.compile("writing +[1-9]");
@@ -91,6 +95,37 @@ class ImportIT {
         killed.kill();
         assertThat(run("alone", "load").out()).contains("cooperations  66 ");
         assertThat(run("alone", "remove", "many").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void whatARunningServerImportsIsToldAndStoppedByTheCommandThatBroughtIt() throws Exception {
+        try (Program server = start("served", "serve", "--port", "0", "--bolt-port", "0")) {
+            URI address = server.awaitAddress();
+
+            Path findings = folder.resolve("findings.csv");
+            Program.Ended tried =
+                    run("served", "import", few.toString(), "--dry-run", "--findings", findings.toString());
+            assertThat(tried.exitCode()).isZero();
+            assertThat(tried.err()).doesNotContain("\tat ", "Exception");
+            assertThat(Files.readString(findings)).contains("Syldavie");
+            String before = get(address, "/api/imports");
+
+            Program stopped = start("served", "import", many.toString());
+            stopped.awaitError(WRITING);
+            assertThat(get(address, "/api/imports")).contains("many.csv", "WRITING");
+            assertThat(stopped.stop().err())
+                    .contains("Stopped; nothing was written.")
+                    .doesNotContain("\tat ");
+
+            assertThat(get(address, "/api/imports")).isEqualTo(before);
+            assertThat(run("served", "remove", "many").exitCode()).isEqualTo(2);
+        }
+    }
+
+    private static String get(URI address, String path) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(address.resolve(path)).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     @Test
