@@ -100,7 +100,8 @@ public final class Benchmark {
 
     private Imported imported(Path place, Graph graph, Sources sources, Path file) {
         try (LiveHeap heap = new LiveHeap();
-                Imports imports = new Imports(place, graph, sources.reference())) {
+                Imports imports = new Imports(
+                        place, graph, sources.reference(), ReadingOptions.none().limits())) {
             String id = previewed(imports, file);
             double lookedBefore = heap.seconds();
             double seconds = seconds(() -> written(imports, id));

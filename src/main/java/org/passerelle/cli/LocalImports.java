@@ -15,7 +15,9 @@ import org.passerelle.imports.ImportStatus;
 import org.passerelle.imports.Imports;
 import org.passerelle.imports.ToldFinding;
 import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.reading.Limits;
 import org.passerelle.source.Sources;
+import org.springframework.core.env.StandardEnvironment;
 
 /** Imports into the store that this command opens. */
 final class LocalImports implements ImportTarget {
@@ -24,11 +26,12 @@ final class LocalImports implements ImportTarget {
     private final Imports imports;
 
     LocalImports(StoreOptions options) {
+        Limits limits = Limits.of(new StandardEnvironment());
         Sources sources = Sources.readVerified(options.seeds());
         this.connection = GraphConnection.open(options.settings(0));
         // so that a file finds the parties that it shares with the seeds
         new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, false);
-        this.imports = new Imports(options.data(), connection.graph(), sources.reference());
+        this.imports = new Imports(options.data(), connection.graph(), sources.reference(), limits);
     }
 
     @Override

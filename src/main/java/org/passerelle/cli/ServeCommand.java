@@ -17,6 +17,7 @@ import org.passerelle.ingest.DatasetLoader;
 import org.passerelle.ingest.LoadReport;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.network.Overview;
+import org.passerelle.reading.Limits;
 import org.passerelle.source.Reference;
 import org.passerelle.source.Sources;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -25,6 +26,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -84,6 +86,7 @@ final class ServeCommand implements Callable<Integer> {
         requirePort("--port", port);
         requirePort("--bolt-port", boltPort);
         requireClosedOrProtected();
+        requireLimits();
         requireNotServed();
         requireFree();
         Sources sources = Sources.readVerified(options.seeds());
@@ -117,6 +120,11 @@ final class ServeCommand implements Callable<Integer> {
                     "is not on loopback, so it needs authentication: set PASSERELLE_PASSWORD, or leave --host out",
                     List.of());
         }
+    }
+
+    /** A wrong limit is told before the graph is opened; the server binds them anew, with its configuration. */
+    private static void requireLimits() {
+        Limits.of(new StandardEnvironment());
     }
 
     private InetAddress address() {

@@ -18,6 +18,7 @@ import org.passerelle.ingest.LoadProgress;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.Reference;
 
@@ -26,18 +27,25 @@ final class ImportEngine {
 
     private final Graph graph;
     private final Importer importer;
+    private final Limits limits;
     private final Interpreter interpreter = new Interpreter();
 
-    /** @param scratch folder for what is needed while a file is at work */
-    ImportEngine(Graph graph, Reference reference, Supplier<Judgements> judgements, Path scratch) {
+    /**
+     * An engine.
+     *
+     * @param limits how much of a file is read
+     * @param scratch folder for what is needed while a file is at work
+     */
+    ImportEngine(Graph graph, Reference reference, Limits limits, Supplier<Judgements> judgements, Path scratch) {
         this.graph = graph;
+        this.limits = limits;
         this.importer = new Importer(graph, reference, judgements, scratch);
     }
 
     ImportStatus preview(
             ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
-        SourceFile source = new SourceFile(interpreter, status, folder);
+        SourceFile source = new SourceFile(interpreter, status, folder, limits);
         ImportReport report = importer.preview(source.head(), source, findings, progress);
         source.findings().forEach(findings);
         return source.describe(status).with(ImportState.READY, report);
@@ -45,7 +53,7 @@ final class ImportEngine {
 
     ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
-        SourceFile source = new SourceFile(interpreter, status, folder);
+        SourceFile source = new SourceFile(interpreter, status, folder, limits);
         ImportReport report = importer.commit(source.head(), source, findings, progress);
         source.findings().forEach(findings);
         return status.with(ImportState.DONE, report);

@@ -96,7 +96,7 @@ final class ImportPlan {
                 given, () -> LocalDate.now(ZoneId.systemDefault()).toString());
     }
 
-    /** How to read the file of {@code request}. */
+    /** How to read the file of {@code request}, without limits of its own. */
     static ReadingOptions options(ImportRequest request) {
         ReadingOptions options = ReadingOptions.none().withHeadings(headings(request.headings()));
         options = coded(Format.class, "format", request.format())

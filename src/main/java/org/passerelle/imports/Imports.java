@@ -21,10 +21,12 @@ import org.passerelle.graph.Graph;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.model.Judgement;
 import org.passerelle.network.NotUnderstood;
+import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -48,14 +50,15 @@ public final class Imports implements AutoCloseable {
      *
      * @param data the folder; what an earlier run left in it is found again
      * @param reference the fields and activities that records may name
+     * @param limits how much of a file is read
      */
-    public Imports(Path data, Graph graph, Reference reference) {
+    public Imports(Path data, Graph graph, Reference reference, Limits limits) {
         this.graph = graph;
         this.folder = data.resolve("imports");
         this.judgements = new JudgementFile(data.resolve("judgements.csv"));
         Path scratch = data.resolve("scratch");
         clear(scratch);
-        this.engine = new ImportEngine(graph, reference, judgements::judgements, scratch);
+        this.engine = new ImportEngine(graph, reference, limits, judgements::judgements, scratch);
         this.worker = new ImportWorker(engine, this::changed, this::undo);
         find();
         // a removal that was interrupted
@@ -70,7 +73,7 @@ public final class Imports implements AutoCloseable {
      */
     public static void mend(Path data, Graph graph, Supplier<Reference> reference) {
         if (!ImportEngine.halfWritten(graph).isEmpty()) {
-            try (Imports imports = new Imports(data, graph, reference.get())) {
+            try (Imports imports = new Imports(data, graph, reference.get(), Limits.of(new StandardEnvironment()))) {
                 imports.worker.inTurn(() -> LOG.info("what an earlier run left half-written was taken back"));
             }
         }

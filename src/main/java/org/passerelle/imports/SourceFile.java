@@ -21,6 +21,7 @@ import org.passerelle.interpretation.PartyMention;
 import org.passerelle.model.PartialDate;
 import org.passerelle.reading.Column;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Limits;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.format.Readers;
@@ -37,16 +38,18 @@ final class SourceFile implements ImportContent {
     private final Interpreter interpreter;
     private final ImportStatus status;
     private final ImportFolder folder;
+    private final Limits limits;
     private final Path file;
     private Corrections corrections = Corrections.none();
     private List<Finding> findings = List.of();
     private List<Column> columns = List.of();
     private @Nullable Sentence described;
 
-    SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder) {
+    SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder, Limits limits) {
         this.interpreter = interpreter;
         this.status = status;
         this.folder = folder;
+        this.limits = limits;
         this.file = folder.file(status);
     }
 
@@ -66,7 +69,7 @@ final class SourceFile implements ImportContent {
     }
 
     private Reading reading() {
-        return Readers.open(file, ImportPlan.options(status.request()));
+        return Readers.open(file, ImportPlan.options(status.request()).withLimits(limits));
     }
 
     private DocumentContext context(Reading reading) {

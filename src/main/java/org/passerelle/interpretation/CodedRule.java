@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.passerelle.model.Coded;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.Status;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.wording.Sentence;
 import org.passerelle.source.Predicate;
+import org.passerelle.source.Quote;
 
 /** Cells that hold one value: kind, status, beginning and end. */
 final class CodedRule {
 
-    /** Codes of IATI's ActivityStatus code list. */
-    private static final Map<String, Status> IATI_STATUS = Map.of(
-            "1", Status.PLANNED,
-            "2", Status.ACTIVE,
-            "3", Status.ENDED,
-            "4", Status.ENDED,
-            "5", Status.ENDED,
-            "6", Status.ON_HOLD);
+    /** How IATI's types of dates end. */
+    private static final String PLANNED = "-planned";
+
+    private static final String ACTUAL = "-actual";
+    private static final String PLANNED_ONLY = "The file gives the planned date, and none that came true.";
 
     private static final Phrases<CooperationKind> KINDS = Lexicon.cooperationKinds();
 
@@ -44,10 +44,8 @@ final class CodedRule {
     /** The status, by its code, by a code of IATI or in words. */
     void status(Passage passage, Reading reading) {
         String text = passage.text().strip();
-        Optional<String> code = Optional.ofNullable(
-                        IATI_STATUS.get(passage.cell().codes().getOrDefault("code", text)))
-                .or(() -> Coded.parse(Status.class, passage.folded()))
-                .map(Status::code)
+        Optional<String> code = Codes.status(passage)
+                .or(() -> Coded.parse(Status.class, passage.folded()).map(Status::code))
                 .or(() -> phrases.status(passage).stream()
                         .map(Phrases.Hit::meaning)
                         .findFirst());
@@ -59,20 +57,34 @@ final class CodedRule {
         passage.understand();
     }
 
-    /** When it began or ended. */
+    /** When it began or ended; what was planned counts, with a doubt, as long as the record does not say what came true. */
     void date(Passage passage, Reading reading, Predicate predicate) {
         List<DateMention> dates = Dates.in(passage.folded());
+        boolean planned = type(passage.cell()).endsWith(PLANNED);
         if (dates.isEmpty()) {
             reading.find(passage, passage.text(), Problem.NO_DATE);
-        } else {
+        } else if (!planned || !cameTrue(passage.cell().heading(), reading)) {
             DateMention date = dates.get(0);
-            reading.main().value(predicate, date.date(), passage.quote(date.bare()));
+            Quote quote = passage.quote(date.bare());
+            String uncertain = planned ? PLANNED_ONLY : null;
+            reading.main().value(predicate, date.date(), Map.of(), uncertain, quote);
             String end = date.end();
             if (predicate == Predicate.SINCE && end != null) {
-                reading.main().value(Predicate.UNTIL, end, passage.quote(date.bare()));
+                reading.main().value(Predicate.UNTIL, end, Map.of(), uncertain, quote);
             }
         }
         passage.understand();
+    }
+
+    private static boolean cameTrue(Heading heading, Reading reading) {
+        return reading.record()
+                .all(heading)
+                .anyMatch(cell -> type(cell).endsWith(ACTUAL)
+                        && !Dates.in(Folded.of(cell.text())).isEmpty());
+    }
+
+    private static String type(Cell cell) {
+        return cell.codes().getOrDefault("type", "");
     }
 
     private static List<String> kindsAccepted() {

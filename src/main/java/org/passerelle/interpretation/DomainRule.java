@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.DateMention.Cue;
@@ -11,7 +12,10 @@ import org.passerelle.model.Status;
 import org.passerelle.reading.Problem;
 import org.passerelle.source.Predicate;
 
-/** Lists of what is done and in what field: "formation / envoi de matériel + accueil de stagiaires (2004)". */
+/**
+ * Lists of what is done and in what field: "formation / envoi de matériel + accueil de stagiaires (2004)". A code of a sector says the field
+ * whatever the language of its words.
+ */
 final class DomainRule implements Rule {
 
     private static final Pattern SEPARATOR = Pattern.compile(" *[/+;•] *");
@@ -30,8 +34,12 @@ final class DomainRule implements Rule {
         List<Span> items = items(passage, SEPARATOR);
         List<Span> parts = items(passage, COMMA);
         List<DateMention> dates = Dates.in(passage.folded());
+        Optional<String> coded = Codes.field(passage);
+        coded.ifPresent(field -> reading.main().value(Predicate.FIELD, field, passage.quote()));
         terms.fields(passage, (field, span) -> {
-            reading.main().value(Predicate.FIELD, field, passage.quote(span));
+            if (!coded.equals(Optional.of(field))) {
+                reading.main().value(Predicate.FIELD, field, passage.quote(span));
+            }
             passage.understand(item(parts, span));
         });
         terms.activities(passage, (activity, span) -> {
@@ -46,7 +54,8 @@ final class DomainRule implements Rule {
             passage.understand(item(parts, span));
         });
         status(passage, reading);
-        if (passage.leftOver().equals(List.of(passage.all()))) {
+        coded.ifPresent(field -> passage.understand());
+        if (passage.leftOver().equals(List.of(passage.all())) && !Codes.standsAlone(passage)) {
             reading.main().value(Predicate.DESCRIPTION, passage.text(), passage.quote());
         }
         for (Span left : passage.leftOver()) {

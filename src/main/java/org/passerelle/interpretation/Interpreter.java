@@ -27,8 +27,7 @@ public final class Interpreter {
     private static final Set<Layout> OF_EQUALS = Set.of(Layout.PAIRS, Layout.WIDE, Layout.WIKIDATA);
 
     /** Kept verbatim with the record; nothing in them is a fact of a cooperation. */
-    private static final Set<Heading> NOT_READ =
-            Set.of(Heading.IGNORED, Heading.IDENTIFIER, Heading.SOURCE, Heading.RELATED);
+    private static final Set<Heading> NOT_READ = Set.of(Heading.IGNORED, Heading.IDENTIFIER, Heading.SOURCE);
 
     private final Map<Heading, Rule> rules = new LinkedHashMap<>();
     private final PartnerRule partners;
@@ -79,6 +78,7 @@ public final class Interpreter {
         rules.put(Heading.TITLE, new TitleRule(profiles, terms));
         rules.put(Heading.CAPITAL, profiles::capital);
         rules.put(Heading.LANGUAGES, profiles::languages);
+        rules.put(Heading.RELATED, TitleRule::related);
         rules.put(Heading.NOTE, TitleRule::note);
     }
 

@@ -26,8 +26,12 @@ final class Lexicon {
             Map<String, List<String>> things,
             Map<String, Map<String, String>> meanings) {}
 
-    /** Words that tell kinds of parties. */
-    record Parties(Map<String, List<String>> kinds, List<String> units, List<String> itself) {}
+    /** Words that tell kinds of parties; {@code vague} ones less surely than a code. */
+    record Parties(Map<String, List<String>> kinds, List<String> units, List<String> itself, List<String> vague) {}
+
+    /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */
+    record CodeLists(
+            Map<String, String> sectors, Map<String, String> organisations, Map<String, List<String>> statuses) {}
 
     /** Phrases for the state of a cooperation and of its agreement, by code. */
     record Statements(

@@ -24,12 +24,14 @@ final class PartyNames {
 
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
+    private final Phrases<Boolean> vague;
     private final NameParts parts;
     private final CityNames cities;
 
     PartyNames(Lexicon.Parties words, Places places) {
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
+        this.vague = Lexicon.set(words.vague());
         this.parts = new NameParts(kinds, units);
         this.cities = new CityNames(places);
     }
@@ -50,8 +52,9 @@ final class PartyNames {
                 .toList();
     }
 
-    /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word tells it. */
+    /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
     Optional<NamedParty> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
+        Optional<PartyKind> coded = Codes.kind(passage);
         Matcher code = DEPARTMENT.matcher(passage.text()).region(span.start(), span.end());
         String department = code.find() ? code.group(1) : null;
         Span name = name(passage, department == null ? span : new Span(span.start(), code.start()));
@@ -60,11 +63,12 @@ final class PartyNames {
         }
         List<Phrases.Hit<PartyKind>> words = kinds.all(passage.tokens()).stream()
                 .filter(hit -> name.contains(hit.span().start()))
+                .filter(hit -> coded.isEmpty() || !isVague(passage, hit))
                 .toList();
         String home = department == null ? country : "FR";
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
         if (words.isEmpty()) {
-            return Optional.of(withoutKind(passage, name, home, department, otherwise, unit));
+            return Optional.of(withoutKind(passage, name, home, department, coded.orElse(otherwise), unit));
         }
         Phrases.Hit<PartyKind> word = deciding(passage, words);
         return Optional.of(
@@ -80,6 +84,12 @@ final class PartyNames {
                                 unit));
     }
 
+    private boolean isVague(Passage passage, Phrases.Hit<PartyKind> hit) {
+        return vague.at(passage.tokens(), hit.token())
+                .filter(word -> word.next() == hit.next())
+                .isPresent();
+    }
+
     /** A name without a word for its kind may be that of a body from anywhere. */
     private NamedParty withoutKind(
             Passage passage,
@@ -88,7 +98,10 @@ final class PartyNames {
             @Nullable String department,
             PartyKind kind,
             boolean unit) {
-        Optional<CityInName> city = home == null && kind != PartyKind.CITY
+        boolean noTown = Codes.kind(passage)
+                .filter(coded -> coded != PartyKind.PUBLIC_BODY)
+                .isPresent();
+        Optional<CityInName> city = noTown || (home == null && kind != PartyKind.CITY)
                 ? Optional.empty()
                 : cities.city(passage, name, home, department);
         if (kind == PartyKind.CITY || city.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +90,11 @@ final class Passage {
 
     Cell cell() {
         return cell;
+    }
+
+    /** What the format states beside the text; nothing when a curator has it read otherwise. */
+    Map<String, String> codes() {
+        return rewriting == null ? cell.codes() : Map.of();
     }
 
     String text() {

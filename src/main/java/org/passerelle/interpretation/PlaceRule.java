@@ -35,7 +35,8 @@ final class PlaceRule {
     }
 
     private Optional<String> country(Passage passage) {
-        return Optional.ofNullable(passage.cell().codes().get("iso2")).or(() -> places.country(passage.text()));
+        Optional<String> coded = Codes.country(passage).flatMap(places::country);
+        return coded.isPresent() || Codes.standsAlone(passage) ? coded : places.country(passage.text());
     }
 
     private static void doubt(Passage passage, Reading reading) {

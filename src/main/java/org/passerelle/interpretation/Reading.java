@@ -23,6 +23,7 @@ final class Reading {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable PartyMention lead;
     private @Nullable String country;
+    private boolean severalCountries;
     private @Nullable String city;
     private @Nullable String home;
 
@@ -70,14 +71,15 @@ final class Reading {
         this.lead = read;
     }
 
-    /** Where the partner lies, ISO 3166-1 alpha-2; null when the record does not say. */
+    /** Where the partner lies, ISO 3166-1 alpha-2; null when the record does not say, or names several countries. */
     @Nullable
     String country() {
         return country;
     }
 
     void country(String read) {
-        this.country = read;
+        severalCountries |= country != null && !country.equals(read);
+        this.country = severalCountries ? null : read;
     }
 
     /** The city of the partner where a cell of its own names it; null otherwise. */

@@ -2,7 +2,7 @@ package org.passerelle.interpretation;
 
 import org.passerelle.source.Predicate;
 
-/** The name of a cooperation or project, and notes. */
+/** The name of a cooperation or project, what it is related to, and notes. */
 final class TitleRule implements Rule {
 
     private final ProfileRule profiles;
@@ -19,6 +19,14 @@ final class TitleRule implements Rule {
         terms.activities(
                 passage, (activity, span) -> reading.main().value(Predicate.ACTIVITY, activity, passage.quote(span)));
         profiles.title(passage, reading);
+    }
+
+    /** The key of another cooperation, and its name where the format states it, are kept with the words that say what it is to this one. */
+    static void related(Passage passage, Reading reading) {
+        String name = passage.cell().codes().getOrDefault("name", "");
+        String remark = passage.cell().label() + ": " + passage.text() + (name.isEmpty() ? "" : " (" + name + ")");
+        reading.main().value(Predicate.REMARK, remark, passage.quote());
+        passage.understand();
     }
 
     /** A note is kept as it is. */

@@ -1,6 +1,13 @@
 package org.passerelle.reading;
 
+import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
+import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -32,9 +39,67 @@ public record Limits(
         @DefaultValue("50") int xmlDepth,
         @DefaultValue("10000") int findings) {
 
+    /** The settings that state them begin with this. */
+    private static final String SETTINGS = "passerelle.reading.limits";
+
     /** The largest address of a workbook's column, XFD. */
     public static final int WORKBOOK_COLUMNS = 16_384;
 
     /** The number of the last row of a workbook. */
     public static final int WORKBOOK_ROWS = 1_048_576;
+
+    /** @throws IllegalArgumentException when one of them is less than one */
+    public Limits {
+        positive("file", file.toBytes());
+        positive("page", page.toBytes());
+        positive("rows", rows);
+        positive("cells-per-row", cellsPerRow);
+        positive("characters-per-cell", charactersPerCell);
+        positive("pairs", pairs);
+        positive("zip-entries", zipEntries);
+        positive("unpacked", unpacked.toBytes());
+        positive("ratio", ratio);
+        positive("xml-depth", xmlDepth);
+        positive("findings", findings);
+    }
+
+    private static void positive(String name, long limit) {
+        if (limit < 1) {
+            throw new IllegalArgumentException(
+                    "the setting " + SETTINGS + "." + name + " '" + limit + "' is too small; accepted: 1 or more");
+        }
+    }
+
+    /** The limits of who sets none. */
+    static Limits standard() {
+        return new Binder(new MapConfigurationPropertySource()).bindOrCreate(SETTINGS, Limits.class);
+    }
+
+    /**
+     * The limits that {@code settings} state: those of the program, its environment and, in a server, its configuration.
+     *
+     * @throws IllegalArgumentException when one of them is no limit; the message says which, and what would be accepted
+     */
+    public static Limits of(ConfigurableEnvironment settings) {
+        ConfigurationPropertySources.attach(settings);
+        try {
+            return Binder.get(settings).bindOrCreate(SETTINGS, Limits.class);
+        } catch (BindException fault) {
+            // without the fault of the library, whose words are not for people
+            throw new IllegalArgumentException(sentence(fault));
+        }
+    }
+
+    private static String sentence(BindException fault) {
+        ConfigurationProperty property = fault.getProperty();
+        if (property == null) {
+            return String.valueOf(
+                    NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
+        }
+        boolean size = DataSize.class.equals(fault.getTarget().getType().resolve());
+        return "the setting " + property.getName() + " '" + property.getValue() + "' is "
+                + (size
+                        ? "no size; accepted: a number with B, KB, MB, GB or TB, as 500MB"
+                        : "no number; accepted: 1 to " + Integer.MAX_VALUE);
+    }
 }

@@ -23,6 +23,8 @@ public enum Problem implements Coded {
     UNKNOWN_HEADING(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
     KNOWN_ACTIVITY(Level.REJECTED),
+    /** Of an organisation or a date of IATI. Value: the codes that there are, as {@link Sentence#list} has them. */
+    NO_ROLE(Level.DOUBT),
     BEFORE_PROFILES(Level.DOUBT),
     /** Value: the name of the {@link Format} that the file has. */
     OTHER_FORMAT(Level.DOUBT),

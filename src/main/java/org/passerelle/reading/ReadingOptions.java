@@ -2,8 +2,6 @@ package org.passerelle.reading;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 
 /**
  * What is known of a file beforehand; whatever is not said is recognised.
@@ -21,10 +19,9 @@ public record ReadingOptions(
         Map<String, Heading> headings,
         Limits limits) {
 
-    private static final Limits STANDARD =
-            new Binder(new MapConfigurationPropertySource()).bindOrCreate("limits", Limits.class);
+    private static final Limits STANDARD = Limits.standard();
 
-    /** Nothing is known. */
+    /** Nothing is known, and nobody set a limit. */
     public static ReadingOptions none() {
         return new ReadingOptions(null, null, null, Map.of(), STANDARD);
     }

@@ -1,5 +1,6 @@
 package org.passerelle.web;
 
+import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.passerelle.source.DatasetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -45,9 +45,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private final DataSize largest;
 
-    /** @param largest what a file that is brought may weigh */
-    ProblemAdvice(@Value("${spring.servlet.multipart.max-file-size}") DataSize largest) {
-        this.largest = largest;
+    /** @param uploads what a file that is brought may weigh */
+    ProblemAdvice(MultipartConfigElement uploads) {
+        this.largest = DataSize.ofBytes(uploads.getMaxFileSize());
     }
 
     @ExceptionHandler

@@ -489,6 +489,55 @@ class CommandLineTest {
         }
     }
 
+    @Nested
+    class Limits {
+
+        private static final String ROWS = "passerelle.reading.limits.rows";
+
+        private Outcome with(String rows, Object... arguments) {
+            System.setProperty(ROWS, rows);
+            try {
+                return run(Stream.concat(
+                                Stream.of(arguments),
+                                Stream.of(
+                                        "--data",
+                                        folder.resolve("data"),
+                                        "--seeds",
+                                        TinySeeds.in(folder.resolve("seeds")).folder()))
+                        .toArray());
+            } finally {
+                System.clearProperty(ROWS);
+            }
+        }
+
+        @Test
+        void anImportWithoutAServerKeepsToThem() throws IOException {
+            Path twins = Files.writeString(
+                    folder.resolve("twins.csv"),
+                    "Ville;Ville partenaire;Pays\nTours;Marrakech;Maroc\nTours;Brasov;Roumanie\n");
+
+            Outcome refused = with("1", "import", twins, "--dry-run");
+            assertThat(refused.code()).isEqualTo(1);
+            assertThat(refused.out()).contains("holds more than 1 records");
+
+            assertThat(with("2", "import", twins, "--dry-run").code()).isZero();
+        }
+
+        @Test
+        void aWrongOneIsAFaultOfTheCallOfEveryCommandThatReads() throws IOException {
+            Path twins = Files.writeString(folder.resolve("twins.csv"), "Ville;Ville partenaire\nTours;Marrakech\n");
+
+            for (Outcome fault :
+                    List.of(with("many", "import", twins), with("many", "serve", "--port", "0", "--bolt-port", "0"))) {
+                assertThat(fault.toldWithoutStackTrace().code()).isEqualTo(2);
+                assertThat(fault.err().strip())
+                        .isEqualTo(
+                                "The setting passerelle.reading.limits.rows 'many' is no number; accepted: 1 to 2147483647.");
+            }
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
     static Stream<List<String>> helps() {
         return Stream.of(
                 List.of("--help"),

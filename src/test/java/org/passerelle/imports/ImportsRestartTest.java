@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +29,10 @@ class ImportsRestartTest {
 
     private Imports open() {
         return new Imports(
-                data, SeededGraph.connection().graph(), TestGraphs.seeds().reference());
+                data,
+                SeededGraph.connection().graph(),
+                TestGraphs.seeds().reference(),
+                ReadingOptions.none().limits());
     }
 
     private ImportStatus brought(Imports imports) {

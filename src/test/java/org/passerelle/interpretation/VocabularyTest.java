@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.passerelle.model.Coded;
+import org.passerelle.model.PartyKind;
+import org.passerelle.model.Status;
 import org.passerelle.resolution.NameFolding;
 import org.passerelle.source.PartyDeclaration;
 import org.passerelle.source.Sources;
@@ -37,6 +40,24 @@ class VocabularyTest {
         assertThat(terms.meanings().values().stream().flatMap(meanings -> meanings.values().stream()))
                 .isSubsetOf(sources.reference().activities().keySet());
         assertThat(terms.meanings().keySet()).isEqualTo(terms.doing().keySet());
+    }
+
+    @Test
+    void everyCodeLeadsToATermOrAKindThatThereIs() {
+        Lexicon.CodeLists codes = Lexicon.read("codes.yml", Lexicon.CodeLists.class);
+        assertThat(sources.reference().fields().keySet())
+                .containsAll(codes.sectors().values());
+        assertThat(codes.sectors().keySet()).allMatch(code -> code.matches("\\d{3}|\\d{5}"));
+        assertThat(PartyKind.values())
+                .extracting(PartyKind::label)
+                .containsAll(codes.organisations().values());
+        assertThat(Coded.codes(Status.class)).containsAll(codes.statuses().keySet());
+    }
+
+    @Test
+    void everyVagueWordIsOneThatTellsAKind() {
+        Lexicon.Parties words = Lexicon.read("parties.yml", Lexicon.Parties.class);
+        assertThat(words.kinds().values().stream().flatMap(List::stream)).containsAll(words.vague());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.MultipartConfigElement;
 import org.junit.jupiter.api.Test;
 import org.passerelle.graph.GraphException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -9,11 +10,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.util.unit.DataSize;
 
 class DatabaseFaultTest {
 
-    private final ProblemAdvice advice = new ProblemAdvice(DataSize.ofGigabytes(1));
+    private final ProblemAdvice advice = new ProblemAdvice(new MultipartConfigElement(""));
 
     @Test
     void isAProblemOfTheServiceThatKeepsItsAddressToItself() {

@@ -2,6 +2,7 @@ package org.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.MultipartConfigElement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +15,6 @@ import org.passerelle.testing.ServedTest;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
-import org.springframework.util.unit.DataSize;
 import tools.jackson.databind.JsonNode;
 
 class ProblemTest extends ServedTest {
@@ -59,7 +59,7 @@ class ProblemTest extends ServedTest {
     void saysWhereAFileOfTheOperatorsIsAtFault() {
         Issue issue = new Issue("judgements.csv", 3, "judgement", "perhaps", "is none", List.of("same", "different"));
 
-        ResponseEntity<Object> answer = new ProblemAdvice(DataSize.ofMegabytes(1))
+        ResponseEntity<Object> answer = new ProblemAdvice(new MultipartConfigElement(""))
                 .fileAtFault(
                         new DatasetException("the judgements have 1 faults", List.of(issue)),
                         new MockHttpServletRequest("GET", "/api/judgements"));

@@ -1,13 +1,15 @@
 package org.passerelle.reading.iati;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 
 /** What the elements of an activity hold, in the words of the model; codes of version 2 and names of version 1 alike. */
 final class IatiCells {
 
-    /** Codelists OrganisationRole, ActivityDateType and ActivityStatus of the IATI Standard. */
+    /** Codelists OrganisationRole, ActivityDateType, ActivityStatus and RelatedActivityType of the IATI Standard. */
     private static final Map<String, String> ROLES =
             Map.of("1", "Funding", "2", "Accountable", "3", "Extending", "4", "Implementing");
 
@@ -21,6 +23,9 @@ final class IatiCells {
             "4", "Closed",
             "5", "Cancelled",
             "6", "Suspended");
+
+    private static final Map<String, String> RELATIONS =
+            Map.of("1", "parent", "2", "child", "3", "sibling", "4", "co-funded", "5", "third party");
 
     private IatiCells() {}
 
@@ -67,7 +72,7 @@ final class IatiCells {
     }
 
     private static void participant(IatiActivity activity, IatiElement element) {
-        String role = ROLES.getOrDefault(element.attribute("role"), element.attribute("role"));
+        String role = meaning(ROLES, element.attribute("role"));
         Heading heading = switch (role) {
             case "Funding", "Accountable" -> Heading.SUPPORTER;
             case "Extending" -> Heading.OPERATOR;
@@ -99,7 +104,7 @@ final class IatiCells {
     }
 
     private static void date(IatiActivity activity, IatiElement element) {
-        String type = DATES.getOrDefault(element.attribute("type"), element.attribute("type"));
+        String type = meaning(DATES, element.attribute("type"));
         String date = element.attribute("iso-date").isEmpty() ? element.text() : element.attribute("iso-date");
         Heading heading =
                 type.startsWith("start") ? Heading.SINCE : type.startsWith("end") ? Heading.UNTIL : Heading.IGNORED;
@@ -113,8 +118,31 @@ final class IatiCells {
     }
 
     private static void related(IatiActivity activity, IatiElement element) {
-        String text = element.attribute("ref").isEmpty() ? element.text() : element.attribute("ref");
-        activity.add(Heading.RELATED, element.name(), element, text, codes(element));
+        String ref = element.attribute("ref");
+        Map<String, String> codes = codes(element);
+        if (!ref.isEmpty() && !element.text().isEmpty()) {
+            codes.put("name", element.text());
+        }
+        String type = element.attribute("type");
+        String relation = type.isEmpty() ? "" : " (" + meaning(RELATIONS, type) + ")";
+        activity.add(Heading.RELATED, element.name() + relation, element, ref.isEmpty() ? element.text() : ref, codes);
+    }
+
+    /** What {@code stated} means: the code of version 2 or the name of version 1, whatever its case; itself when it is neither. */
+    private static String meaning(Map<String, String> codelist, String stated) {
+        return codelist.values().stream()
+                .filter(stated::equalsIgnoreCase)
+                .findFirst()
+                .orElseGet(() -> codelist.getOrDefault(stated, stated));
+    }
+
+    /** What would be accepted in place of the role or type of {@code cell}, which the standard does not have. */
+    static List<String> accepted(Cell cell) {
+        Map<String, String> codelist = cell.label().startsWith("activity-date") ? DATES : ROLES;
+        return codelist.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(code -> code.getKey() + " (" + code.getValue() + ")")
+                .toList();
     }
 
     private static Map<String, String> codes(IatiElement element) {

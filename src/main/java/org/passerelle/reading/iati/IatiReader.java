@@ -71,11 +71,19 @@ public final class IatiReader extends PulledReading {
             position++;
             RawRecord record = activity.record(position);
             if (keys.add(record.key())) {
+                tellUnknown(record);
                 return record;
             }
             tellKnown(record);
         }
         return null;
+    }
+
+    private void tellUnknown(RawRecord record) {
+        record.all(Heading.IGNORED)
+                .map(cell ->
+                        Finding.of(record, cell, cell.text(), Problem.NO_ROLE, Sentence.list(IatiCells.accepted(cell))))
+                .forEach(findings::add);
     }
 
     private void tellKnown(RawRecord record) {

@@ -28,7 +28,7 @@ final class LineTape extends FilterReader {
     LineTape(Reader in, InputFile file) {
         super(in);
         this.file = file;
-        this.longest = Math.multiplyExact(file.limits().charactersPerCell(), CELLS);
+        this.longest = (int) Math.min(Integer.MAX_VALUE, (long) file.limits().charactersPerCell() * CELLS);
     }
 
     @Override

@@ -102,12 +102,26 @@ class IatiTest extends ReadingTest {
         assertThat(activity.cells().get(8).codes()).containsEntry("role", "4").containsEntry("type", "15");
         assertThat(activity.cells().get(8).row()).isEqualTo(12);
         assertThat(activity.cells().get(11).codes()).containsEntry("type", "start-actual");
-        assertThat(activity.text()).contains("participating-org (Implementing): CAMP [role 4; type 15]");
+        assertThat(activity.text())
+                .contains("participating-org (Implementing): CAMP [role 4; type 15]")
+                .contains("related-activity (parent): FR-3-CZZ2000 [");
     }
 
     @Test
     void readsVersionOne() throws IOException {
-        var activity = read(write("first.xml", FIRST)).get(0);
+        var activity = read(
+                        write("first.xml", FIRST),
+                        plain(),
+                        reading -> assertThat(reading.findings())
+                                .singleElement()
+                                .satisfies(
+                                        finding -> assertThat(finding.label()).isEqualTo("participating-org (Boss)"))
+                                .satisfies(
+                                        finding -> assertThat(finding.words()).isEqualTo("Who"))
+                                .satisfies(finding -> assertThat(finding.accepted(Locale.ENGLISH))
+                                        .containsExactly(
+                                                "1 (Funding)", "2 (Accountable)", "3 (Extending)", "4 (Implementing)")))
+                .get(0);
 
         assertThat(texts(activity, Heading.ESTABLISHMENT)).containsExactly("DFID");
         assertThat(texts(activity, Heading.TITLE)).containsExactly("Clinics", "Dispensaires");
@@ -118,5 +132,10 @@ class IatiTest extends ReadingTest {
         assertThat(texts(activity, Heading.UNTIL)).containsExactly("31 December 2012");
         assertThat(texts(activity, Heading.STATUS)).containsExactly("Completed");
         assertThat(texts(activity, Heading.IGNORED)).containsExactly("Who");
+        assertThat(activity.first(Heading.RELATED)).hasValueSatisfying(related -> {
+            assertThat(related.label()).isEqualTo("related-activity (parent)");
+            assertThat(related.text()).isEqualTo("GB-1-0");
+            assertThat(related.codes()).containsEntry("name", "Programme");
+        });
     }
 }
