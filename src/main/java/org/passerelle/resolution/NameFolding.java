@@ -83,7 +83,12 @@ public final class NameFolding {
 
     /** The words of {@code name} in lower case, without accents and articles, St as Saint; kinds of hospitals are still told apart. */
     public static List<String> plainWords(String name) {
-        return plainWordsWithArticles(name).stream()
+        return withoutArticles(plainWordsWithArticles(name));
+    }
+
+    /** What {@link #plainWords} leaves of {@link #plainWordsWithArticles}. */
+    public static List<String> withoutArticles(List<String> words) {
+        return words.stream()
                 .filter(word -> !ARTICLES.contains(word))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                 .toList();

@@ -26,37 +26,51 @@ final class Alignment {
         places = SetUtils.union(placeA, placeB);
         total = weight(a) + weight(b);
         for (Word word : a) {
-            if (!takes(word, 1)) {
+            if (!takesSame(word)) {
                 restA.add(word);
             }
         }
-        misspelled = restA.removeIf(word -> takes(word, 0));
+        misspelled = restA.removeIf(this::takesAlike);
         forgive(restA, placeB);
         forgive(restB, placeA);
     }
 
-    /** Takes the word most like {@code word} out of the second name's rest, if one is alike and at least {@code atLeast}. */
-    private boolean takes(Word word, double atLeast) {
+    /** Takes {@code word} out of the second name's rest, if it is there. */
+    private boolean takesSame(Word word) {
+        for (int i = 0; i < restB.size(); i++) {
+            if (restB.get(i).text().equals(word.text())) {
+                take(word, i, 1);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the word most like {@code word} out of the second name's rest, if one is alike. */
+    private boolean takesAlike(Word word) {
         int best = -1;
         double alike = 0;
         for (int i = 0; i < restB.size(); i++) {
             double like = WordSimilarity.of(word, restB.get(i));
-            if (like > alike && like >= atLeast) {
+            if (like > alike) {
                 best = i;
                 alike = like;
             }
         }
-        if (best < 0) {
-            return false;
+        if (best >= 0) {
+            take(word, best, alike);
         }
-        Word other = restB.remove(best);
+        return best >= 0;
+    }
+
+    private void take(Word word, int at, double alike) {
+        Word other = restB.remove(at);
         matched += alike * (word.weight() + other.weight()) / 2;
         if (word.isDistinctive() && other.isDistinctive()) {
             double weight = alike * Math.min(word.weight(), other.weight());
             evidence += weight;
             evidenceBeyondPlace += places.contains(word.text()) ? 0 : weight;
         }
-        return true;
     }
 
     private void forgive(List<Word> rest, Set<String> place) {

@@ -27,6 +27,7 @@ public final class MatchName {
     private final List<String> acronyms;
     private final String letters;
     private final Set<String> placeWords;
+    private @Nullable SpelledName spelled;
 
     private MatchName(String name, @Nullable PartyKind kind, @Nullable String city, @Nullable String country) {
         this.name = name;
@@ -83,7 +84,7 @@ public final class MatchName {
     /** Its words in capitals and the initials of all its words, in lower case: names with one in common may be acronyms of one another. */
     public Set<String> possibleAcronyms() {
         Set<String> possible = new HashSet<>(acronyms);
-        possible.addAll(Acronyms.of(name));
+        possible.addAll(spelled().initials());
         return possible;
     }
 
@@ -95,6 +96,16 @@ public final class MatchName {
     /** Its words in capitals that may stand for several, in lower case. */
     List<String> acronyms() {
         return acronyms;
+    }
+
+    /** The name as acronyms are made of it. */
+    SpelledName spelled() {
+        SpelledName known = spelled;
+        if (known == null) {
+            known = new SpelledName(name);
+            spelled = known;
+        }
+        return known;
     }
 
     /** All that counts, as one word. */

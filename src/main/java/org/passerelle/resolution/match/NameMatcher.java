@@ -42,11 +42,14 @@ public final class NameMatcher {
     }
 
     private static MatchName shortened(MatchName name, MatchName other) {
-        String shorter = name.name();
-        for (String acronym : other.acronyms()) {
-            shorter = Acronyms.shorten(shorter, acronym);
+        if (other.acronyms().isEmpty()) {
+            return name;
         }
-        return shorter.equals(name.name()) ? name : name.called(shorter);
+        SpelledName shorter = name.spelled();
+        for (String acronym : other.acronyms()) {
+            shorter = shorter.shortened(acronym);
+        }
+        return shorter.text().equals(name.name()) ? name : name.called(shorter.text());
     }
 
     private static Weighing begin(Alignment words, boolean acronym, MatchName a, MatchName b) {

@@ -25,14 +25,19 @@ final class WordSimilarity {
         if (a.isNumber() || b.isNumber() || shorter < FEWEST_LETTERS) {
             return 0;
         }
-        double alike = JARO_WINKLER.apply(a.text(), b.text());
-        if (alike >= ALIKE && isWithinFaults(a.text(), b.text(), shorter)) {
-            return alike;
+        if (isWithinFaults(a.text(), b.text(), shorter)) {
+            double alike = JARO_WINKLER.apply(a.text(), b.text());
+            if (alike >= ALIKE) {
+                return alike;
+            }
         }
         return a.text().startsWith(b.text()) || b.text().startsWith(a.text()) ? BEGINNING : 0;
     }
 
     private static boolean isWithinFaults(String a, String b, int shorter) {
+        if (Math.abs(a.length() - b.length()) > 2) {
+            return false;
+        }
         int distance = UP_TO_TWO.apply(a, b);
         return distance >= 0 && distance <= (shorter < LETTERS_FOR_TWO_FAULTS ? 1 : 2);
     }
