@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
@@ -53,8 +54,13 @@ public final class Benchmark {
         this.progress = progress;
     }
 
-    /** Measures a file of so many rows. */
-    public Measurement run(Shape shape, int rows) {
+    /** Measures a file of so many rows, so many times, one after the other and each in stores of its own. */
+    public Measurement run(Shape shape, int rows, int rounds) {
+        return Measurement.typical(
+                Stream.generate(() -> run(shape, rows)).limit(rounds).toList());
+    }
+
+    private Measurement run(Shape shape, int rows) {
         Path place = folder.resolve(shape.code() + "-" + rows);
         try {
             FileSystemUtils.deleteRecursively(place);

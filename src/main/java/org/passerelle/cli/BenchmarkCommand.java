@@ -48,6 +48,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     private String shape = "";
 
     @Option(
+            names = "--rounds",
+            paramLabel = "NUMBER",
+            defaultValue = "3",
+            description = "How often each is measured; the middle of the times is shown (default: ${DEFAULT-VALUE}).")
+    private int rounds;
+
+    @Option(
             names = "--folder",
             paramLabel = "DIR",
             description =
@@ -73,6 +80,10 @@ final class BenchmarkCommand implements Callable<Integer> {
         rows.stream().filter(number -> number < 1).findAny().ifPresent(number -> {
             throw NotUnderstood.invalid("--rows", number.toString(), "is no number of rows", List.of("1 and more"));
         });
+        if (rounds < 1) {
+            throw NotUnderstood.invalid(
+                    "--rounds", Integer.toString(rounds), "is no number of rounds", List.of("1 and more"));
+        }
         PrintWriter out = spec.commandLine().getOut();
         out.println(
                 "| rows | cooperations | relationships | read and interpreted | imported | written raw | import : raw |"
@@ -82,9 +93,9 @@ final class BenchmarkCommand implements Callable<Integer> {
         try (ImportBar bar = new ImportBar()) {
             Benchmark benchmark = new Benchmark(options.seeds(), folder, !withoutRaw, bar::show);
             // the first of a process pays for classes and plans
-            benchmark.run(wanted, WARMING_UP);
+            benchmark.run(wanted, WARMING_UP, 1);
             for (int number : rows) {
-                Measurement one = benchmark.run(wanted, number);
+                Measurement one = benchmark.run(wanted, number, rounds);
                 bar.clear();
                 out.println(row(one));
                 out.flush();

@@ -29,7 +29,13 @@ class BenchmarkCommandTest {
 
     @Test
     void printsOneRowOfFiguresARunAndLeavesNothingBehind() {
-        int code = run("benchmark", "--shape=pairs", "--rows=30", "--folder=" + folder, "--seeds=" + SeededGraph.SEEDS);
+        int code = run(
+                "benchmark",
+                "--shape=pairs",
+                "--rows=30",
+                "--rounds=2",
+                "--folder=" + folder,
+                "--seeds=" + SeededGraph.SEEDS);
 
         assertThat(code).isZero();
         List<String> lines = out.toString().lines().toList();
@@ -54,9 +60,10 @@ class BenchmarkCommandTest {
     void wrongArgumentsAreToldWithWhatWouldBeAccepted() {
         assertThat(run("benchmark", "--shape=cube")).isEqualTo(2);
         assertThat(run("benchmark", "--rows=0")).isEqualTo(2);
+        assertThat(run("benchmark", "--rounds=0")).isEqualTo(2);
 
         assertThat(err.toString())
-                .contains("--shape", "cube", "survey", "pairs", "--rows", "1 and more")
+                .contains("--shape", "cube", "survey", "pairs", "--rows", "1 and more", "--rounds")
                 .doesNotContain("\tat ", "Exception");
     }
 }

@@ -1,0 +1,92 @@
+package org.passerelle.resolution.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.resolution.NameFolding;
+
+/** A name as acronyms are made of it: its words with or without the small ones, taken apart once. */
+final class SpelledName {
+
+    /** Of an acronym. */
+    static final int FEWEST_LETTERS = 3;
+
+    private static final Set<String> FILLERS = Set.of("pour", "for", "par", "sur", "on", "avec", "with", "un", "une");
+    private static final Set<String> WITHOUT = Set.of("sans", "without");
+    private static final Set<String> KINDS_OF_HOSPITALS = Set.of("ch", "chu", "chr", "chru", "cnhu", "ehu", "epsm");
+
+    private final String text;
+
+    /** Its words, in each of the ways in which acronyms leave small ones out. */
+    private final List<List<String>> ways;
+
+    SpelledName(String text) {
+        this.text = text;
+        List<String> all = NameFolding.plainWordsWithArticles(text);
+        List<String> plain = NameFolding.withoutArticles(all);
+        List<String> telling = without(FILLERS, plain);
+        this.ways = List.of(all, without(FILLERS, all), plain, telling, without(WITHOUT, telling));
+    }
+
+    private static List<String> without(Set<String> fillers, List<String> words) {
+        return words.stream().filter(word -> !fillers.contains(word)).toList();
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The same with the words that {@code acronym} stands for replaced by it; itself when there are none. */
+    SpelledName shortened(String acronym) {
+        for (List<String> words : ways) {
+            for (int start = 0; start < words.size(); start++) {
+                int length = lengthOfRun(words, start, acronym);
+                // one word is the acronym itself
+                if (length > 1) {
+                    return new SpelledName(replaced(words, start, length, acronym));
+                }
+            }
+        }
+        return this;
+    }
+
+    boolean spells(String acronym) {
+        return shortened(acronym) != this;
+    }
+
+    /** The initials of all words, with and without the small ones; none of names of one or two words. */
+    List<String> initials() {
+        return ways.stream()
+                .map(words -> words.stream().map(SpelledName::initial).collect(Collectors.joining()))
+                .filter(initials -> initials.length() >= FEWEST_LETTERS)
+                .toList();
+    }
+
+    /** How many words from {@code start} on {@code acronym} stands for; 0 when it does not. */
+    private static int lengthOfRun(List<String> words, int start, String acronym) {
+        int letters = 0;
+        int next = start;
+        while (letters < acronym.length() && next < words.size()) {
+            String initial = initial(words.get(next));
+            if (!acronym.startsWith(initial, letters)) {
+                return 0;
+            }
+            letters += initial.length();
+            next++;
+        }
+        return letters == acronym.length() ? next - start : 0;
+    }
+
+    /** Its first letter; all of CHU, as in CHUGA for CHU Grenoble Alpes. */
+    private static String initial(String word) {
+        return KINDS_OF_HOSPITALS.contains(word) ? word : word.substring(0, 1);
+    }
+
+    private static String replaced(List<String> words, int start, int length, String acronym) {
+        List<String> shorter = new ArrayList<>(words.subList(0, start));
+        shorter.add(acronym);
+        shorter.addAll(words.subList(start + length, words.size()));
+        return String.join(" ", shorter);
+    }
+}
