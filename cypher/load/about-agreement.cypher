@@ -1,4 +1,5 @@
 // What claims are about: Agreement.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (k:Claim {id: row.claim})
 MATCH (n:Agreement {id: row.node})

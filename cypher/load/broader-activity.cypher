@@ -1,4 +1,5 @@
 // The broader activity.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Activity {id: row.from})
 MATCH (b:Activity {id: row.to})

@@ -1,4 +1,5 @@
 // The broader field.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Field {id: row.from})
 MATCH (b:Field {id: row.to})

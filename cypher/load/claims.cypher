@@ -1,4 +1,5 @@
 // Claims, and the record that states each.
+CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:Claim {id: row.id})
 SET n += row.properties, n.datasets = [$dataset]

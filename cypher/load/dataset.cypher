@@ -1,4 +1,5 @@
 // The dataset itself.
+CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:Dataset {id: row.id})
 SET n += row, n.datasets = [$dataset], n.loadedAt = datetime()

@@ -1,4 +1,5 @@
 // What it is about.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Cooperation {id: row.from})
 MATCH (b:Field {id: row.to})

@@ -1,4 +1,5 @@
 // What is done, one relationship an action.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Cooperation {id: row.from})
 MATCH (b:Activity {id: row.to})

@@ -1,4 +1,5 @@
 // Who takes part, one relationship a role.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Party {id: row.from})
 MATCH (b:Cooperation {id: row.to})

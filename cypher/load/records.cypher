@@ -1,4 +1,5 @@
 // Records, kept verbatim.
+CYPHER replan=skip
 UNWIND $rows AS row
 MERGE (n:Record {id: row.id})
 SET n += row.properties, n.datasets = [$dataset]

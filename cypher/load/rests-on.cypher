@@ -1,4 +1,5 @@
 // What a cooperation rests on, as a source states it.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Cooperation {id: row.from})
 MATCH (b:Cooperation {id: row.to})

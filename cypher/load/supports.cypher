@@ -1,4 +1,5 @@
 // Who supports.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Party {id: row.from})
 MATCH (b:Cooperation {id: row.to})

@@ -1,4 +1,5 @@
 // Where a cooperation takes place.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Cooperation {id: row.from})
 MATCH (b:Party {id: row.to})

@@ -1,4 +1,5 @@
 // Under which agreement.
+CYPHER replan=skip
 UNWIND $rows AS row
 MATCH (a:Cooperation {id: row.from})
 MATCH (b:Agreement {id: row.to})

@@ -3,9 +3,12 @@ package org.passerelle.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.ImportForm;
+import org.passerelle.imports.ImportState;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.imports.ToldFinding;
 
@@ -36,16 +39,21 @@ interface ImportTarget extends AutoCloseable {
     /** Stops the import if it is at work; the graph stays as it was. */
     ImportStatus cancel(String id);
 
-    /** Forgets the import and its file; what it wrote stays. */
+    /** Forgets the import and its file, unless the graph holds it. */
     void discard(String id);
 
-    /** Takes an imported dataset out of the graph. */
-    void remove(String dataset);
+    /** Begins to take an imported dataset out of the graph; empty when it is out already. */
+    Optional<ImportStatus> remove(String dataset);
 
     /** Waits until the import rests, telling how it gets on. */
     default ImportStatus finish(ImportStatus begun, Consumer<ImportStatus> progress) {
+        return finish(begun, ImportState::isAtWork, progress);
+    }
+
+    /** The same, as long as it is in one of the states that are {@code waitedFor}. */
+    default ImportStatus finish(ImportStatus begun, Predicate<ImportState> waitedFor, Consumer<ImportStatus> progress) {
         ImportStatus status = begun;
-        while (status.state().isAtWork()) {
+        while (waitedFor.test(status.state())) {
             status = await(begun.id(), TELL);
             progress.accept(status);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.ImportForm;
@@ -17,7 +18,6 @@ import org.passerelle.imports.ToldFinding;
 import org.passerelle.ingest.DatasetLoader;
 import org.passerelle.reading.Limits;
 import org.passerelle.source.Sources;
-import org.springframework.core.env.StandardEnvironment;
 
 /** Imports into the store that this command opens. */
 final class LocalImports implements ImportTarget {
@@ -26,7 +26,7 @@ final class LocalImports implements ImportTarget {
     private final Imports imports;
 
     LocalImports(StoreOptions options) {
-        Limits limits = Limits.of(new StandardEnvironment());
+        Limits limits = Limits.ofProcess();
         Sources sources = Sources.readVerified(options.seeds());
         this.connection = GraphConnection.open(options.settings(0));
         // so that a file finds the parties that it shares with the seeds
@@ -86,8 +86,8 @@ final class LocalImports implements ImportTarget {
     }
 
     @Override
-    public void remove(String dataset) {
-        imports.remove(dataset);
+    public Optional<ImportStatus> remove(String dataset) {
+        return imports.remove(dataset);
     }
 
     @Override

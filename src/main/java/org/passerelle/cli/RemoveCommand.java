@@ -1,6 +1,8 @@
 package org.passerelle.cli;
 
 import java.util.concurrent.Callable;
+import org.passerelle.imports.ImportState;
+import org.passerelle.imports.ImportStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +26,24 @@ final class RemoveCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    /** After it the file is read again, for which nobody need wait. */
+    private static boolean isBeingRemoved(ImportState state) {
+        return state == ImportState.REMOVING;
+    }
+
+    private static void requireOut(ImportStatus ended) {
+        if (ended.state() == ImportState.DONE || ended.state() == ImportState.FAILED) {
+            throw new SystemFault("could not take " + ended.file() + " out; it is "
+                    + ended.state().code() + ".");
+        }
+    }
+
     @Override
     public Integer call() {
-        try (ImportTarget target = ImportCommand.target(options)) {
-            target.remove(dataset);
+        try (ImportTarget target = ImportCommand.target(options);
+                ImportBar bar = new ImportBar()) {
+            target.remove(dataset)
+                    .ifPresent(begun -> requireOut(target.finish(begun, RemoveCommand::isBeingRemoved, bar::show)));
         }
         spec.commandLine().getOut().println(dataset + " is out of the graph.");
         return ExitCode.GOOD;

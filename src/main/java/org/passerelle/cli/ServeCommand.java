@@ -26,7 +26,6 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -124,7 +123,7 @@ final class ServeCommand implements Callable<Integer> {
 
     /** A wrong limit is told before the graph is opened; the server binds them anew, with its configuration. */
     private static void requireLimits() {
-        Limits.of(new StandardEnvironment());
+        Limits.ofProcess();
     }
 
     private InetAddress address() {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.ImportForm;
@@ -138,8 +139,12 @@ final class ServedImports implements ImportTarget {
     }
 
     @Override
-    public void remove(String dataset) {
-        sent(() -> client.delete().uri("/datasets/{id}", dataset).retrieve().toBodilessEntity());
+    public Optional<ImportStatus> remove(String dataset) {
+        return Optional.ofNullable(sent(() -> client.delete()
+                        .uri("/datasets/{id}", dataset)
+                        .retrieve()
+                        .toEntity(ImportStatus.class))
+                .getBody());
     }
 
     private <T> T sent(Supplier<T> request) {

@@ -149,7 +149,7 @@ class ImportsPage {
     @PostMapping("/{id}/take-out")
     String takeOut(@PathVariable String id) {
         imports.remove(String.valueOf(imports.get(id).request().dataset()));
-        return "redirect:/imports";
+        return page(imports.get(id));
     }
 
     private static String page(ImportStatus status) {

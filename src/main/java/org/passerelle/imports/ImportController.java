@@ -115,7 +115,7 @@ class ImportController {
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "discardImport", summary = "Forgets it and its file; what it wrote stays")
+    @Operation(operationId = "discardImport", summary = "Forgets it and its file, unless the graph holds it")
     void discard(@Parameter(description = "Id of the import") @PathVariable String id) {
         imports.discard(id);
     }

@@ -59,15 +59,20 @@ final class ImportEngine {
         return status.with(ImportState.DONE, report);
     }
 
-    /** @throws NotUnderstood when no import wrote {@code dataset} */
+    /** @throws NotUnderstood as {@link #requireImported} */
     void remove(String dataset) {
+        requireImported(dataset);
+        new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
+    }
+
+    /** @throws NotUnderstood when no import wrote {@code dataset} */
+    void requireImported(String dataset) {
         boolean imported = graph.read(statements -> !statements
                 .query(Cypher.named("import/imported-dataset"), Map.of("id", "dataset/" + dataset))
                 .isEmpty());
         if (!imported) {
             throw NotUnderstood.unknown("dataset", dataset, "imported dataset", List.of());
         }
-        new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
     }
 
     /** Datasets that somebody began to write or to take out, and did not end. */

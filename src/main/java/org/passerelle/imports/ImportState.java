@@ -17,6 +17,8 @@ public enum ImportState implements Coded {
     UNDOING,
     /** The graph holds it. */
     DONE,
+    /** What it wrote is being taken out of the graph; its file will be read again. */
+    REMOVING,
     /** The file or the database was at fault; nothing was written. */
     FAILED,
     /** A person stopped it; nothing was written. */
@@ -31,6 +33,11 @@ public enum ImportState implements Coded {
 
     /** True while the program works on it. */
     public boolean isAtWork() {
-        return this == WAITING || this == READING || this == WRITING || this == UNDOING;
+        return canBeStopped() || this == UNDOING || this == REMOVING;
+    }
+
+    /** True while a person can stop it, and the graph is as before. */
+    public boolean canBeStopped() {
+        return this == WAITING || this == READING || this == WRITING;
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -58,20 +59,52 @@ final class ImportWorker implements AutoCloseable {
     }
 
     void preview(ImportStatus status, ImportFolder folder) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        submit(status.id(), stopped, () -> read(status, folder, stopped));
+    }
+
+    private void read(ImportStatus status, ImportFolder folder, AtomicBoolean stopped) {
         ImportStatus reading = status.as(ImportState.READING);
-        start(
+        run(
                 reading,
                 (progress, findings) -> engine.preview(reading, folder, findings, progress),
                 folder,
-                ImportState.READY);
+                ImportState.READY,
+                stopped);
     }
 
     void commit(ImportStatus status, ImportFolder folder) {
-        start(
-                status,
-                (progress, findings) -> engine.commit(status, folder, findings, progress),
-                folder,
-                ImportState.DONE);
+        AtomicBoolean stopped = new AtomicBoolean();
+        submit(
+                status.id(),
+                stopped,
+                () -> run(
+                        status,
+                        (progress, findings) -> engine.commit(status, folder, findings, progress),
+                        folder,
+                        ImportState.DONE,
+                        stopped));
+    }
+
+    /** Takes out what the import wrote, then reads its file again. */
+    void remove(ImportStatus status, ImportFolder folder) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        submit(status.id(), stopped, () -> {
+            if (isRemoved(status)) {
+                read(status, folder, stopped);
+            }
+        });
+    }
+
+    private boolean isRemoved(ImportStatus status) {
+        try {
+            engine.remove(Objects.requireNonNull(status.request().dataset()));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("taking out what {} wrote", status.file(), e);
+            changed.accept(undone(status.failed(complaint(ImportFault.PROGRAM))));
+            return false;
+        }
     }
 
     /** Takes back what an earlier run of the program left half-written. */
@@ -110,13 +143,10 @@ final class ImportWorker implements AutoCloseable {
         ImportStatus run(ImportProgress progress, FindingsFile findings);
     }
 
-    private void start(ImportStatus status, Work work, ImportFolder folder, ImportState then) {
-        AtomicBoolean stopped = new AtomicBoolean();
-        submit(status.id(), stopped, () -> {
-            changed.accept(status);
-            ImportStatus ended = outcome(status, work, folder, then, stopped);
-            changed.accept(ended.state() == then || then == ImportState.READY ? ended : undone(ended));
-        });
+    private void run(ImportStatus status, Work work, ImportFolder folder, ImportState then, AtomicBoolean stopped) {
+        changed.accept(status);
+        ImportStatus ended = outcome(status, work, folder, then, stopped);
+        changed.accept(ended.state() == then || then == ImportState.READY ? ended : undone(ended));
     }
 
     private void submit(String id, AtomicBoolean stopped, Runnable work) {
@@ -140,7 +170,7 @@ final class ImportWorker implements AutoCloseable {
             ImportStatus status, Work work, ImportFolder folder, ImportState then, AtomicBoolean stopped) {
         try (FindingsFile findings = new FindingsFile(folder.findings())) {
             ImportStatus done = work.run(progress(status, stopped), findings);
-            return done.with(then, java.util.Objects.requireNonNull(done.report()));
+            return done.with(then, Objects.requireNonNull(done.report()));
         } catch (CancellationException e) {
             return status.as(ImportState.CANCELLED);
         } catch (DatasetException e) {

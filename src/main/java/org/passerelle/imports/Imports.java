@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -26,7 +27,6 @@ import org.passerelle.resolution.party.Judgements;
 import org.passerelle.source.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.FileSystemUtils;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -37,6 +37,10 @@ import org.springframework.web.multipart.MultipartFile;
 public final class Imports implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+    /** Whoever ends in one of these may have left a dataset half-written. */
+    private static final Set<ImportState> HALF_WAY =
+            Set.of(ImportState.WRITING, ImportState.UNDOING, ImportState.REMOVING);
 
     private final Graph graph;
     private final Path folder;
@@ -73,7 +77,7 @@ public final class Imports implements AutoCloseable {
      */
     public static void mend(Path data, Graph graph, Supplier<Reference> reference) {
         if (!ImportEngine.halfWritten(graph).isEmpty()) {
-            try (Imports imports = new Imports(data, graph, reference.get(), Limits.of(new StandardEnvironment()))) {
+            try (Imports imports = new Imports(data, graph, reference.get(), Limits.ofProcess())) {
                 imports.worker.inTurn(() -> LOG.info("what an earlier run left half-written was taken back"));
             }
         }
@@ -106,7 +110,7 @@ public final class Imports implements AutoCloseable {
             return;
         }
         ImportStatus found = status.get();
-        if (found.state() == ImportState.WRITING || found.state() == ImportState.UNDOING) {
+        if (HALF_WAY.contains(found.state())) {
             ImportStatus undoing = found.as(ImportState.UNDOING);
             changed(undoing);
             worker.undo(undoing);
@@ -315,16 +319,27 @@ public final class Imports implements AutoCloseable {
     }
 
     /**
-     * Takes what an import wrote out of the graph, which then is as before it. Its file stays, and can be written again.
+     * Begins to take what an import wrote out of the graph, which then is as before it. Its file stays, is read again, and can be written
+     * again.
      *
-     * @throws NotUnderstood when no import wrote a dataset of that name
+     * @return the import, which is {@link ImportState#REMOVING} until that is done; empty when the dataset was brought from another data
+     *     folder, and is out already
+     * @throws NotUnderstood when no import wrote a dataset of that name, or one is at work on it
      */
-    public void remove(String dataset) {
-        worker.inTurn(() -> engine.remove(dataset));
-        all.values().stream()
-                .filter(status -> status.state() == ImportState.DONE)
+    public Optional<ImportStatus> remove(String dataset) {
+        engine.requireImported(dataset);
+        Optional<ImportStatus> held = all.values().stream()
+                .filter(status -> status.state() == ImportState.DONE || HALF_WAY.contains(status.state()))
                 .filter(status -> dataset.equals(status.request().dataset()))
-                .forEach(this::previewAgain);
+                .findFirst()
+                .map(status -> resting(status.id()).as(ImportState.REMOVING));
+        held.ifPresentOrElse(
+                status -> {
+                    changed(status);
+                    worker.remove(status, folder(status.id()));
+                },
+                () -> worker.inTurn(() -> engine.remove(dataset)));
+        return held;
     }
 
     /** What people judged so far. */

@@ -45,6 +45,8 @@ final class Eraser {
             erase(statements, records);
             return !records.isEmpty();
         });
+        sweep((statements, parties) -> {});
+        // last, so that one transaction need not mark all that the records spoke of
         transactions.run(statements -> statements.execute(Cypher.named("load/touch-rest"), Map.of("dataset", dataset)));
         sweep((statements, parties) -> {});
         transactions.run(statements -> statements.execute(Cypher.named("load/drop-head"), Map.of("dataset", dataset)));

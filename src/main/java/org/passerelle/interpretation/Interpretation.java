@@ -1,6 +1,7 @@
 package org.passerelle.interpretation;
 
 import java.util.List;
+import org.apache.commons.collections4.ListUtils;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.RawRecord;
 
@@ -11,4 +12,10 @@ import org.passerelle.reading.RawRecord;
  * @param findings what was not understood
  */
 public record Interpretation(
-        RawRecord record, List<StatedCooperation> cooperations, List<StatedParty> parties, List<Finding> findings) {}
+        RawRecord record, List<StatedCooperation> cooperations, List<StatedParty> parties, List<Finding> findings) {
+
+    /** The same record without anything understood of it, because of {@code reason}. */
+    public Interpretation rejected(Finding reason) {
+        return new Interpretation(record, List.of(), List.of(), ListUtils.union(findings, List.of(reason)));
+    }
+}

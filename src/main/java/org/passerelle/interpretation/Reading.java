@@ -109,8 +109,7 @@ final class Reading {
 
     /** Tells what is wrong with the record. */
     void reject(Problem problem) {
-        int row = record.cells().isEmpty() ? 0 : record.cells().get(0).row();
-        findings.add(Finding.ofRow(record.sheet(), row, record.key(), problem));
+        findings.add(Finding.ofRecord(record, problem));
     }
 
     List<Finding> findings() {

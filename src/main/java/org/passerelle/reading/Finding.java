@@ -41,6 +41,12 @@ public record Finding(
         return new Finding(sheet, row, 0, "", words, problem, strings(values));
     }
 
+    /** A finding about a record as a whole. */
+    public static Finding ofRecord(RawRecord record, Problem problem, Object... values) {
+        int row = record.cells().isEmpty() ? 0 : record.cells().get(0).row();
+        return ofRow(record.sheet(), row, record.key(), problem, values);
+    }
+
     private static List<String> strings(Object... values) {
         return Arrays.stream(values).map(String::valueOf).toList();
     }

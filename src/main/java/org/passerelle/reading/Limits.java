@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyS
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -73,6 +74,15 @@ public record Limits(
     /** The limits of who sets none. */
     static Limits standard() {
         return new Binder(new MapConfigurationPropertySource()).bindOrCreate(SETTINGS, Limits.class);
+    }
+
+    /**
+     * The limits that properties of Java and variables of the environment state, for who is no server.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static Limits ofProcess() {
+        return of(new StandardEnvironment());
     }
 
     /**

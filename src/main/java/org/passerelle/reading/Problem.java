@@ -43,6 +43,8 @@ public enum Problem implements Coded {
     ONLY_A_COUNTRY(Level.DOUBT),
     NO_PARTY(Level.REJECTED),
     ONE_PARTY(Level.REJECTED),
+    /** Told when it is known which parties are meant. Value: the party. */
+    SAME_PARTY(Level.REJECTED),
     /** As a version of the program said it that kept sentences instead of codes. Values: the sentence, what would be accepted. */
     OLD_DOUBT(Level.DOUBT),
     /** The same, of a record that was left out. */

@@ -2,8 +2,6 @@ package org.passerelle.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
@@ -24,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.Axe;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.ServedTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -95,12 +94,10 @@ class PagesInChromiumTest extends ServedTest {
                     assertThat(page.evaluate("document.documentElement.scrollWidth"))
                             .as(place + ": no scrolling sideways")
                             .isEqualTo(width);
-                    assertThat(new AxeBuilder(page)
-                                    .analyze().getViolations().stream()
-                                            .map(PagesInChromiumTest::told)
-                                            .toList())
-                            .as(place)
-                            .isEmpty();
+                    // words and layout do not hang on one another: each of both once
+                    if (language.equals("en") == (width == WIDE)) {
+                        assertThat(Axe.violations(page)).as(place).isEmpty();
+                    }
                     assertThat(complaints)
                             .as(place)
                             .filteredOn(complaint -> !(name.equals("missing") && complaint.contains("404")))
@@ -117,14 +114,6 @@ class PagesInChromiumTest extends ServedTest {
                 + ".every((section) => section.dataset.state === 'ready')");
     }
 
-    private static String told(Rule rule) {
-        return rule.getId()
-                + rule.getNodes().stream()
-                        .limit(3)
-                        .map(node -> "\n  " + node.getHtml() + " " + node.getFailureSummary())
-                        .toList();
-    }
-
     @Test
     void darkPagesAreReadableToo() {
         try (BrowserContext context = CHROMIUM.browser()
@@ -138,12 +127,7 @@ class PagesInChromiumTest extends ServedTest {
                 Page page = open(context, path, new ArrayList<>());
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(Path.of("target", "screenshots", "dark-" + path.split("[/?]", 3)[1] + ".png")));
-                assertThat(new AxeBuilder(page)
-                                .withTags(List.of("wcag2aa")).analyze().getViolations().stream()
-                                        .map(PagesInChromiumTest::told)
-                                        .toList())
-                        .as(path)
-                        .isEmpty();
+                assertThat(Axe.violations(page, "wcag2aa")).as(path).isEmpty();
             }
         }
     }

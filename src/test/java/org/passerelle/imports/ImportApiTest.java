@@ -118,6 +118,27 @@ class ImportApiTest extends ImportServed {
     }
 
     @Test
+    void datasetIsTakenOutInTheBackgroundAndItsFileReadAgain() {
+        String id = commit(read("jumelages.csv", TWINS, Map.of())).path("id").asString();
+
+        ResponseEntity<String> begun =
+                client().delete().uri("/api/datasets/jumelages").retrieve().toEntity(String.class);
+
+        assertThat(begun.getStatusCode().value()).isEqualTo(202);
+        assertThat(begun.getHeaders().getLocation()).hasToString("/api/imports/" + id);
+        assertThat(json(begun).path("state").asString()).isEqualTo("REMOVING");
+        assertThat(rest(id).state()).isEqualTo(ImportState.READY);
+        assertThat(dump().differenceFrom(seeds())).isEmpty();
+        assertThat(client().delete()
+                        .uri("/api/datasets/jumelages")
+                        .retrieve()
+                        .toEntity(String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    @Test
     void sameFileTwiceIsNothingNewAndCorrectedOneTakesItsPlace() {
         commit(read("jumelages.csv", TWINS, Map.of()));
 

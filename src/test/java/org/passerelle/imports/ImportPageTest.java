@@ -3,7 +3,6 @@ package org.passerelle.imports;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.testing.Axe;
 import org.passerelle.testing.Chromium;
 
 /** Bringing a file in a real browser, in both languages, on a desk and on a phone. */
@@ -37,7 +37,7 @@ class ImportPageTest extends ImportServed {
     static final Chromium CHROMIUM = new Chromium();
 
     private static void isAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         assertThat((List<?>) page.evaluate(BEYOND_THE_EDGE)).isEmpty();
     }
 
@@ -92,7 +92,7 @@ class ImportPageTest extends ImportServed {
         assertThat(imports().judgements()).hasSize(1);
         press(page, takeOut);
 
-        page.waitForURL("**/imports");
+        assertThat(state).containsText(ready);
         isAccessible(page);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
@@ -75,13 +77,14 @@ class ImportsRestartTest {
         }
     }
 
-    @Test
-    void importThatWasAtWorkIsInterruptedAndCanBeReadAgain() {
+    @ParameterizedTest
+    @EnumSource(names = {"READING", "WRITING", "REMOVING"})
+    void importThatWasAtWorkIsInterruptedAndCanBeReadAgain(ImportState work) {
         ImportStatus before;
         try (Imports imports = open()) {
             before = brought(imports);
         }
-        new ImportFolder(data.resolve("imports").resolve(before.id())).write(before.as(ImportState.WRITING));
+        new ImportFolder(data.resolve("imports").resolve(before.id())).write(before.as(work));
 
         try (Imports imports = open()) {
             assertThat(imports.await(before.id(), Duration.ofMinutes(1)).state())

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
-/** The packaged program as a process of its own, run as the launcher runs it. */
+/** The packaged program as a process of its own, run by its launcher. */
 public final class Program implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -42,18 +42,14 @@ public final class Program implements AutoCloseable {
             Files.createDirectories(logs);
             Path out = Files.createTempFile(logs, "out", ".log");
             Path err = Files.createTempFile(logs, "err", ".log");
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--add-opens=java.base/java.nio=ALL-UNNAMED",
-                    "--add-opens=java.base/java.io=ALL-UNNAMED",
-                    "--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
-                    "-XX:TieredStopAtLevel=1",
-                    "-Dpasserelle.home=" + PROJECT,
-                    "-jar",
-                    jar().toString()));
+            List<String> command =
+                    new ArrayList<>(List.of(PROJECT.resolve("passerelle").toString()));
             command.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            // over before a second compiler would pay
+            builder.environment().put("JAVA_OPTS", "-XX:TieredStopAtLevel=1");
             builder.environment().putAll(environment);
             return new Program(builder.start(), out, err);
         } catch (IOException e) {
@@ -68,11 +64,19 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    private static Path jar() throws IOException {
-        try (Stream<Path> files = Files.list(PROJECT.resolve("target"))) {
+    /**
+     * The packaged jar.
+     *
+     * @param folder {@code target}, or where it was unpacked
+     */
+    public static Path jar(Path folder) {
+        try (Stream<Path> files = Files.list(PROJECT.resolve(folder))) {
             return files.filter(file -> file.getFileName().toString().matches("passerelle-[\\d.]+(-SNAPSHOT)?\\.jar"))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no packaged jar in target: run by mvn verify"));
+                    .orElseThrow(
+                            () -> new IllegalStateException("no packaged jar in " + folder + ": run by mvn verify"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

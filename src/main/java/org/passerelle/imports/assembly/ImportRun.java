@@ -57,7 +57,7 @@ final class ImportRun {
     /** Puts all records together and counts what they say. */
     void read(
             ImportContent content, Consumer<PartRecord> records, Consumer<Finding> findings, ImportProgress progress) {
-        each(content, progress, interpretation -> {
+        eachOfTwoSides(content, progress, interpretation -> {
             interpretation.findings().forEach(findings);
             doubts += interpretation.findings().stream()
                     .filter(finding -> finding.level() == Finding.Level.DOUBT)
@@ -74,7 +74,7 @@ final class ImportRun {
 
     /** Puts all records together once more. */
     void readAgain(ImportContent content, Consumer<PartRecord> records, ImportProgress progress) {
-        each(content, progress, interpretation -> {
+        eachOfTwoSides(content, progress, interpretation -> {
             if (isTaken(interpretation)) {
                 records.accept(assembler.assemble(interpretation));
             }
@@ -83,6 +83,11 @@ final class ImportRun {
 
     private static boolean isTaken(Interpretation interpretation) {
         return !interpretation.cooperations().isEmpty();
+    }
+
+    /** When it is decided who is meant by each name. */
+    private void eachOfTwoSides(ImportContent content, ImportProgress progress, Consumer<Interpretation> work) {
+        each(content, progress, interpretation -> work.accept(assembler.ofTwoSides(interpretation)));
     }
 
     private static void each(ImportContent content, ImportProgress progress, Consumer<Interpretation> work) {

@@ -125,6 +125,11 @@ final class PartyRegister {
         return party.declaration();
     }
 
+    /** The same, asked for without using it. */
+    PartyDeclaration meant(PartyMention mention) {
+        return find(mention).declaration();
+    }
+
     private NamedParty find(PartyMention mention) {
         String id = decided.get(mention);
         if (id == null) {

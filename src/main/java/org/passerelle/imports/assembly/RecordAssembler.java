@@ -19,6 +19,8 @@ import org.passerelle.interpretation.StatedCooperation;
 import org.passerelle.interpretation.StatedParty;
 import org.passerelle.interpretation.Statement;
 import org.passerelle.model.Rank;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.source.CooperationFacts;
 import org.passerelle.source.CuratedRecord;
@@ -60,6 +62,22 @@ final class RecordAssembler {
         CuratedRecord record =
                 new CuratedRecord(slug, title(facts, raw), document, raw.lines(), facts, subjects, place);
         return new PartRecord(record, raw.text(), fingerprint(record, raw.text()));
+    }
+
+    /** The same, rejected when the parties of the record's own cooperation turn out to be one. */
+    Interpretation ofTwoSides(Interpretation interpretation) {
+        List<PartyMention> sides = interpretation.cooperations().stream()
+                .limit(1)
+                .flatMap(RecordAssembler::mentions)
+                .toList();
+        Map<String, PartyDeclaration> meant = new LinkedHashMap<>();
+        sides.stream().map(parties::meant).forEach(party -> meant.put(party.id(), party));
+        return sides.size() < 2 || meant.size() > 1
+                ? interpretation
+                : interpretation.rejected(Finding.ofRecord(
+                        interpretation.record(),
+                        Problem.SAME_PARTY,
+                        meant.values().iterator().next().name()));
     }
 
     private static String title(List<CooperationFacts> facts, RawRecord raw) {
@@ -104,13 +122,16 @@ final class RecordAssembler {
     /** Those that make the cooperation what it is: not who carries, operates or supports it. */
     private List<PartyDeclaration> participants(StatedCooperation cooperation) {
         Map<String, PartyDeclaration> found = new LinkedHashMap<>();
-        cooperation.statements().stream()
+        mentions(cooperation).map(parties::resolve).forEach(party -> found.putIfAbsent(party.id(), party));
+        return List.copyOf(found.values());
+    }
+
+    private static Stream<PartyMention> mentions(StatedCooperation cooperation) {
+        return cooperation.statements().stream()
                 .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
                 .filter(statement -> isEqualOrLead(statement.attributes().get("role")))
                 .flatMap(statement -> Stream.ofNullable(statement.object()))
-                .map(parties::resolve)
-                .forEach(party -> found.putIfAbsent(party.id(), party));
-        return List.copyOf(found.values());
+                .distinct();
     }
 
     private static boolean isEqualOrLead(@Nullable String role) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
@@ -140,6 +141,23 @@ class ImporterTest {
                 .filter(link -> link.type().equals(type))
                 .filter(link -> ((List<?>) link.properties().get("datasets")).contains(dataset))
                 .toList();
+    }
+
+    @Test
+    void recordWhoseSidesAreOnePartyIsRejectedInASentence() {
+        Interpretation[] rows = {
+            twinning(1, "Tours", "Marrakech", "MA", null), twinning(2, "Grenoble", "GRENOBLE", "FR", null)
+        };
+        ImportReport preview = importer.preview(head(), () -> Stream.of(rows), found -> {}, ImportProgress.NONE);
+
+        ImportReport report = imported(rows);
+
+        assertThat(report.records()).isEqualTo(new ImportReport.Records(1, 0, 0, 0, 1));
+        assertThat(preview.records()).isEqualTo(report.records());
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).level()).isEqualTo(Finding.Level.REJECTED);
+        assertThat(findings.get(0).told(Locale.ENGLISH)).isEqualTo("names two sides that are one party: Grenoble");
+        assertThat(nodesOf("twins", "Cooperation")).hasSize(1);
     }
 
     @Test
