@@ -6,16 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
@@ -43,11 +39,10 @@ public final class Imports implements AutoCloseable {
             Set.of(ImportState.WRITING, ImportState.UNDOING, ImportState.REMOVING);
 
     private final Graph graph;
-    private final Path folder;
+    private final ImportShelf shelf;
     private final ImportEngine engine;
     private final JudgementFile judgements;
     private final ImportWorker worker;
-    private final Map<String, ImportStatus> all = new ConcurrentHashMap<>();
 
     /**
      * The imports of a data folder.
@@ -58,13 +53,13 @@ public final class Imports implements AutoCloseable {
      */
     public Imports(Path data, Graph graph, Reference reference, Limits limits) {
         this.graph = graph;
-        this.folder = data.resolve("imports");
+        this.shelf = new ImportShelf(data.resolve("imports"));
         this.judgements = new JudgementFile(data.resolve("judgements.csv"));
         Path scratch = data.resolve("scratch");
         clear(scratch);
         this.engine = new ImportEngine(graph, reference, limits, judgements::judgements, scratch);
-        this.worker = new ImportWorker(engine, this::changed, this::undo);
-        find();
+        this.worker = new ImportWorker(engine, shelf::keep, this::undo);
+        find(shelf.left());
         // a removal that was interrupted
         worker.later(this::undo);
     }
@@ -92,37 +87,25 @@ public final class Imports implements AutoCloseable {
         }
     }
 
-    private void find() {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> folders = Files.list(folder)) {
-            folders.filter(Files::isDirectory).map(ImportFolder::new).forEach(this::find);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
+    /** All are known before one is taken back: it may be another that its dataset is brought back to. */
+    private void find(List<ImportStatus> left) {
+        List<ImportStatus> found = left.stream().map(Imports::now).toList();
+        found.forEach(shelf::keep);
+        found.stream().filter(one -> one.state() == ImportState.UNDOING).forEach(worker::undo);
     }
 
-    private void find(ImportFolder one) {
-        Optional<ImportStatus> status = one.status();
-        if (status.isEmpty()) {
-            one.delete();
-            return;
+    /** How what an earlier run left stands now. */
+    private static ImportStatus now(ImportStatus left) {
+        if (HALF_WAY.contains(left.state())) {
+            return left.as(ImportState.UNDOING);
         }
-        ImportStatus found = status.get();
-        if (HALF_WAY.contains(found.state())) {
-            ImportStatus undoing = found.as(ImportState.UNDOING);
-            changed(undoing);
-            worker.undo(undoing);
-        } else {
-            changed(found.state().isAtWork() ? found.as(ImportState.INTERRUPTED) : found);
-        }
+        return left.state().isAtWork() ? left.as(ImportState.INTERRUPTED) : left;
     }
 
     /** Takes back what {@code ended} has written; it is done all the same when the graph turns out to hold it. */
     private ImportStatus undo(ImportStatus ended) {
         if (ImportEngine.halfWritten(graph).stream().anyMatch(this::isOurs)) {
-            changed(ended.as(ImportState.UNDOING));
+            shelf.keep(ended.as(ImportState.UNDOING));
             undo();
         }
         return engine.holds(ended) ? ended.as(ImportState.DONE) : ended;
@@ -130,7 +113,7 @@ public final class Imports implements AutoCloseable {
 
     /** Another program may be at work on the same database. */
     private boolean isOurs(ImportEngine.HalfWritten half) {
-        return all.containsKey(half.writing());
+        return shelf.holds(half.writing());
     }
 
     /** Brings every dataset that is not whole back to the file that it was made of before, or takes it out if there was none. */
@@ -143,35 +126,13 @@ public final class Imports implements AutoCloseable {
                         half.writing());
                 continue;
             }
-            ImportStatus before = half.before() == null ? null : all.get(half.before());
+            ImportStatus before = shelf.orNull(half.before());
             if (before == null) {
                 engine.remove(half.dataset());
             } else {
-                engine.commit(before, folder(before.id()), finding -> {}, ImportProgress.NONE);
+                engine.commit(before, shelf.folder(before.id()), finding -> {}, ImportProgress.NONE);
             }
         }
-    }
-
-    private void changed(ImportStatus status) {
-        all.put(status.id(), status);
-        folder(status.id()).write(status);
-        if (status.state() == ImportState.DONE) {
-            all.values().stream()
-                    .filter(other ->
-                            other.state() == ImportState.DONE && !other.id().equals(status.id()))
-                    .filter(other -> status.isOfSameDataset(other))
-                    .forEach(this::forget);
-        }
-    }
-
-    /** A later file took its place in the graph, or nobody wants it. */
-    private void forget(ImportStatus status) {
-        all.remove(status.id());
-        folder(status.id()).delete();
-    }
-
-    private ImportFolder folder(String id) {
-        return new ImportFolder(folder.resolve(id));
     }
 
     /**
@@ -186,12 +147,12 @@ public final class Imports implements AutoCloseable {
         String plain = ImportPlan.fileName(name);
         ImportRequest complete = ImportPlan.complete(plain, request);
         String id = UUID.randomUUID().toString();
-        ImportFolder kept = folder(id);
+        ImportFolder kept = shelf.folder(id);
         try {
             Path file = kept.keep(plain, bytes);
             kept.keepCorrections(corrections);
             ImportStatus status = ImportStatus.waiting(id, plain, sha256(file), complete);
-            changed(status);
+            shelf.keep(status);
             worker.preview(status, kept);
             return status;
         } catch (IOException e) {
@@ -227,11 +188,11 @@ public final class Imports implements AutoCloseable {
 
     /** Reads the file again with other {@code request}: another sheet, other headings. */
     public ImportStatus again(String id, ImportRequest request) {
-        ImportStatus status = resting(id);
+        ImportStatus status = shelf.resting(id);
         ImportStatus next =
                 ImportStatus.waiting(id, status.file(), status.sha256(), ImportPlan.complete(status.file(), request));
-        changed(next);
-        worker.preview(next, folder(id));
+        shelf.keep(next);
+        worker.preview(next, shelf.folder(id));
         return next;
     }
 
@@ -241,7 +202,7 @@ public final class Imports implements AutoCloseable {
      * @throws NotUnderstood when it is not ready for that
      */
     public ImportStatus commit(String id) {
-        ImportStatus status = resting(id);
+        ImportStatus status = shelf.resting(id);
         if (status.state() != ImportState.READY) {
             throw NotUnderstood.invalid(
                     "import",
@@ -250,8 +211,8 @@ public final class Imports implements AutoCloseable {
                     List.of("one that is ready"));
         }
         ImportStatus next = status.as(ImportState.WRITING);
-        changed(next);
-        worker.commit(next, folder(id));
+        shelf.keep(next);
+        worker.commit(next, shelf.folder(id));
         return next;
     }
 
@@ -267,12 +228,12 @@ public final class Imports implements AutoCloseable {
      * @throws NotUnderstood when the graph holds it, since its file is what the graph can be brought back to
      */
     public void discard(String id) {
-        ImportStatus status = resting(id);
+        ImportStatus status = shelf.resting(id);
         if (status.state() == ImportState.DONE) {
             throw NotUnderstood.invalid(
                     "import", id, "is in the graph; take its dataset out first", List.of("one that is not written"));
         }
-        forget(status);
+        shelf.forget(status);
     }
 
     /**
@@ -281,33 +242,18 @@ public final class Imports implements AutoCloseable {
      * @throws NotUnderstood when there is none
      */
     public ImportStatus get(String id) {
-        ImportStatus status = all.get(id);
-        if (status == null) {
-            throw NotUnderstood.unknown("import", id, "import", List.of());
-        }
-        return status;
-    }
-
-    private ImportStatus resting(String id) {
-        ImportStatus status = get(id);
-        if (status.state().isAtWork()) {
-            throw NotUnderstood.invalid(
-                    "import", id, "is " + status.state().code() + "; wait, or stop it first", List.of());
-        }
-        return status;
+        return shelf.get(id);
     }
 
     /** All, the newest first. */
     public List<ImportStatus> list() {
-        return all.values().stream()
-                .sorted(Comparator.comparing(ImportStatus::at).reversed())
-                .toList();
+        return shelf.list();
     }
 
     /** What was not understood, {@code number} from the one of number {@code from} on, in {@code language}. */
     public List<ToldFinding> findings(String id, long from, long number, Locale language) {
         get(id);
-        return FindingsFile.read(folder(id).findings(), from, number).stream()
+        return FindingsFile.read(shelf.folder(id).findings(), from, number).stream()
                 .map(finding -> ToldFinding.of(finding, language))
                 .toList();
     }
@@ -315,7 +261,7 @@ public final class Imports implements AutoCloseable {
     /** How many there are. */
     public long numberOfFindings(String id) {
         get(id);
-        return FindingsFile.count(folder(id).findings());
+        return FindingsFile.count(shelf.folder(id).findings());
     }
 
     /**
@@ -328,15 +274,15 @@ public final class Imports implements AutoCloseable {
      */
     public Optional<ImportStatus> remove(String dataset) {
         engine.requireImported(dataset);
-        Optional<ImportStatus> held = all.values().stream()
+        Optional<ImportStatus> held = shelf.list().stream()
                 .filter(status -> status.state() == ImportState.DONE || HALF_WAY.contains(status.state()))
                 .filter(status -> dataset.equals(status.request().dataset()))
                 .findFirst()
-                .map(status -> resting(status.id()).as(ImportState.REMOVING));
+                .map(status -> shelf.resting(status.id()).as(ImportState.REMOVING));
         held.ifPresentOrElse(
                 status -> {
-                    changed(status);
-                    worker.remove(status, folder(status.id()));
+                    shelf.keep(status);
+                    worker.remove(status, shelf.folder(status.id()));
                 },
                 () -> worker.inTurn(() -> engine.remove(dataset)));
         return held;
@@ -380,16 +326,16 @@ public final class Imports implements AutoCloseable {
                 previewAgain(status);
             } else if (status.state() == ImportState.DONE) {
                 ImportStatus next = status.as(ImportState.WRITING);
-                changed(next);
-                worker.commit(next, folder(status.id()));
+                shelf.keep(next);
+                worker.commit(next, shelf.folder(status.id()));
             }
         }
     }
 
     private void previewAgain(ImportStatus status) {
         ImportStatus next = status.as(ImportState.WAITING);
-        changed(next);
-        worker.preview(next, folder(status.id()));
+        shelf.keep(next);
+        worker.preview(next, shelf.folder(status.id()));
     }
 
     /**
@@ -399,7 +345,7 @@ public final class Imports implements AutoCloseable {
      */
     public FindingsTable table(String id, Locale language) {
         ImportStatus status = get(id);
-        Path file = folder(id).findings();
+        Path file = shelf.folder(id).findings();
         if (!Files.isRegularFile(file)) {
             throw NotUnderstood.invalid("import", id, "was not read yet", List.of());
         }

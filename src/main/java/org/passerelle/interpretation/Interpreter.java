@@ -34,12 +34,14 @@ public final class Interpreter {
     private final KindOfCooperation kinds = new KindOfCooperation();
     private final LeadOfPage leads;
     private final PartyNames names;
+    private final OtherNames otherNames;
 
     /** Reads the vocabulary of the rules. */
     public Interpreter() {
         Places places = new Places();
         Lexicon.Parties words = Lexicon.read("parties.yml", Lexicon.Parties.class);
         this.names = new PartyNames(words, places);
+        this.otherNames = new OtherNames(names.kinds());
         Terms terms = new Terms(Lexicon.read("terms.yml", Lexicon.Terms.class));
         StatementPhrases phrases = new StatementPhrases(Lexicon.read("statements.yml", Lexicon.Statements.class));
         SupporterRule supporters = new SupporterRule(names);
@@ -101,6 +103,7 @@ public final class Interpreter {
                 .forEach(passage -> rule.read(passage, reading)));
         leads.state(passages, reading);
         kinds.settle(passages, reading);
+        otherNames.state(passages, reading);
         passages.forEach(passage -> tellLeftOver(passage, reading));
         return reading.interpretation(Parties.tooFew(reading));
     }

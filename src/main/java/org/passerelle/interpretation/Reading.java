@@ -2,8 +2,10 @@ package org.passerelle.interpretation;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.reading.Finding;
@@ -59,6 +61,14 @@ final class Reading {
 
     Draft about(PartyMention party) {
         return parties.computeIfAbsent(party, absent -> new Draft());
+    }
+
+    /** All parties that it names so far, each once. */
+    Set<PartyMention> mentions() {
+        Set<PartyMention> all = new LinkedHashSet<>();
+        cooperations.values().forEach(draft -> all.addAll(draft.parties()));
+        all.addAll(parties.keySet());
+        return all;
     }
 
     /** The establishment, or the party whose page it is; null as long as none was read. */

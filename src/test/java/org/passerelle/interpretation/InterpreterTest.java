@@ -106,6 +106,41 @@ class InterpreterTest {
         assertThat(read.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            CHU Ahmed Baba de Mopti                   | supporting the CHUAB in surgery       | CHUAB
+            Institute of Nephrology and Dialysis      | on-site missions at INRD              | INRD
+            CHU Ahmed Baba                            | missions au CHU Ahmed Baba            |
+            CHU Ahmed Baba                            | missions au CHU d'Ahmed Baba          | CHU d'Ahmed Baba
+            CHU Ahmed Baba                            | missions de la DGOS et du CHU         |
+            Hôpital de Mopti                          | avec le MAE                           |
+            """)
+    void aPartyHasTheAcronymAndTheSpellingsByWhichTheRecordCallsIt(String partner, String told, String name) {
+        Interpretation read = read(
+                cell(Heading.ESTABLISHMENT, "CHU Poitiers (86)", 1),
+                cell(Heading.PARTNER, partner, 2),
+                cell(Heading.DESCRIPTION, told, 3));
+
+        assertThat(read.parties())
+                .filteredOn(stated -> stated.party().name().equals(partner))
+                .flatExtracting(StatedParty::statements)
+                .filteredOn(statement -> statement.predicate() == Predicate.NAMED)
+                .extracting(Statement::value)
+                .isEqualTo(name == null ? List.of() : List.of(name));
+    }
+
+    @Test
+    void anAcronymThatTwoPartiesMayHaveIsNeithers() {
+        Interpretation read = read(
+                cell(Heading.ESTABLISHMENT, "Institut de cardiologie de Poitiers", 1),
+                cell(Heading.PARTNER, "Institut de cardiologie de Prague", 2),
+                cell(Heading.DESCRIPTION, "accueil à l'ICP", 3));
+
+        assertThat(read.parties())
+                .flatExtracting(StatedParty::statements)
+                .noneMatch(statement -> statement.predicate() == Predicate.NAMED);
+    }
+
     private Interpretation read(Cell... cells) {
         RawRecord record = new RawRecord("row", "", "", new LineRange(1, 20), List.of(cells));
         return interpreter.interpret(record, new DocumentContext(Layout.SURVEY, "fr", null, null));

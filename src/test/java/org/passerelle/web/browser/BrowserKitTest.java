@@ -98,6 +98,19 @@ class BrowserKitTest extends ServedTest {
                         node -> String.valueOf(node.get(0)), node -> String.valueOf(node.get(1)), (one, same) -> one));
     }
 
+    /** Waits until the circles of the newest answer have come to rest. */
+    private void settle() {
+        page.waitForFunction("""
+                () => {
+                    const frame = document.querySelector('[data-testid=frame]');
+                    const places = [...frame.querySelectorAll('g.node')].map(node => node.getAttribute('transform')).join();
+                    const still = places !== '' && window.placesBefore === places;
+                    window.placesBefore = places;
+                    return still;
+                }
+                """, null, new Page.WaitForFunctionOptions().setPollingInterval(250));
+    }
+
     private void photograph(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
     }
@@ -130,7 +143,7 @@ class BrowserKitTest extends ServedTest {
         assertThat(answer().locator("g.relationship").filter(new Locator.FilterOptions().setHasText("PARTICIPATES_IN")))
                 .not()
                 .hasCount(0);
-        page.waitForTimeout(2000);
+        settle();
         photograph("browser-shape-" + language);
     }
 
@@ -147,7 +160,7 @@ class BrowserKitTest extends ServedTest {
         see(answer().locator("g.node circle"));
         assertThat(answer().locator("g.node").count()).isGreaterThan(150);
         assertThat(answer()).not().containsText("Claim (");
-        page.waitForTimeout(4000);
+        settle();
         photograph("browser-network");
         assertThat(answered).isNotEmpty().allMatch(url -> url.matches("(http://localhost:\\d+/|data:|blob:).*"));
     }
@@ -161,7 +174,7 @@ class BrowserKitTest extends ServedTest {
 
         run("Cities twinned with each other");
         assertThat(circles()).containsEntry("Annecy", CITY);
-        page.waitForTimeout(2000);
+        settle();
         photograph("browser-twinnings");
 
         guide().locator("pre.runnable")
@@ -183,7 +196,7 @@ class BrowserKitTest extends ServedTest {
         run("Qui le dit");
 
         see(answer().locator("g.node circle[fill='#D9D9D9']"));
-        page.waitForTimeout(2000);
+        settle();
         photograph("browser-evidence");
     }
 

@@ -1,0 +1,116 @@
+package org.passerelle.interpretation;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.NameFolding;
+import org.passerelle.resolution.match.Initials;
+import org.passerelle.source.Predicate;
+
+/** What a record calls a party beside the name that it spells out: its acronym ("CHUAB" for the CHU Ahmed Baba), another spelling. */
+final class OtherNames {
+
+    private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}])");
+
+    private final Phrases<PartyKind> kinds;
+
+    OtherNames(Phrases<PartyKind> kinds) {
+        this.kinds = kinds;
+    }
+
+    /** To be asked last, when it is known which parties the record names. */
+    void state(List<Passage> passages, Reading reading) {
+        List<PartyMention> parties =
+                reading.mentions().stream().filter(OtherNames::canHaveSeveral).toList();
+        for (Passage passage : passages) {
+            acronyms(passage, parties, reading);
+            parties.forEach(party -> spellings(passage, party, reading));
+        }
+    }
+
+    /** The gazetteer knows the other names of places. */
+    private static boolean canHaveSeveral(PartyMention party) {
+        return !party.kind().isTerritory() || party.kind() == PartyKind.REGION;
+    }
+
+    private void acronyms(Passage passage, List<PartyMention> parties, Reading reading) {
+        Matcher capitals = CAPITALS.matcher(passage.text());
+        while (capitals.find()) {
+            String acronym = capitals.group();
+            Span span = Span.of(capitals);
+            boolean isKind = kinds.at(Token.of(Folded.of(acronym)), 0).isPresent();
+            List<PartyMention> meant = isKind
+                    ? List.of()
+                    : parties.stream().filter(party -> isOf(acronym, party)).toList();
+            if (meant.size() == 1) {
+                state(passage, span, meant.get(0), reading);
+            }
+        }
+    }
+
+    private boolean isOf(String acronym, PartyMention party) {
+        String letters = acronym.toLowerCase(Locale.ROOT);
+        return Initials.of(party.name()).mayBe(letters)
+                || kindFirst(party.name())
+                        .filter(name -> Initials.of(name).mayBe(letters))
+                        .isPresent();
+    }
+
+    /** "Region Centre-Val-de-Loire" for "Centre-Val-de-Loire Region": acronyms are often those of the other language. */
+    private Optional<String> kindFirst(String name) {
+        List<Token> tokens = Token.of(Folded.of(name));
+        if (tokens.isEmpty() || kinds.at(tokens, tokens.size() - 1).isEmpty()) {
+            return Optional.empty();
+        }
+        int last = tokens.get(tokens.size() - 1).start();
+        return Optional.of(name.substring(last) + " " + name.substring(0, last));
+    }
+
+    /** The same words but for articles and abbreviations; case and punctuation make no other name. */
+    private static void spellings(Passage passage, PartyMention party, Reading reading) {
+        List<Token> name = Token.of(Folded.of(party.name()));
+        List<String> wanted = plain(name);
+        List<Token> tokens = passage.tokens().stream()
+                .filter(token -> !plain(List.of(token)).isEmpty())
+                .toList();
+        if (wanted.size() < 2) {
+            return;
+        }
+        for (int start = 0; start + wanted.size() <= tokens.size(); start++) {
+            List<Token> run = tokens.subList(start, start + wanted.size());
+            if (plain(run).equals(wanted)) {
+                Span span = new Span(run.get(0).start(), run.get(run.size() - 1).end());
+                if (!isWritten(name, passage, span)) {
+                    state(passage, span, party, reading);
+                }
+            }
+        }
+    }
+
+    private static List<String> plain(List<Token> tokens) {
+        return NameFolding.withoutArticles(tokens.stream().map(Token::word).toList());
+    }
+
+    private static boolean isWritten(List<Token> name, Passage passage, Span span) {
+        List<String> words = name.stream().map(Token::word).toList();
+        List<String> written = passage.tokens().stream()
+                .filter(token -> span.contains(token.start()))
+                .map(Token::word)
+                .toList();
+        // an article before the name is none of the words between
+        return Collections.indexOfSubList(words, written) >= 0;
+    }
+
+    private static void state(Passage passage, Span span, PartyMention party, Reading reading) {
+        String name = passage.words(span);
+        Draft about = reading.about(party);
+        if (!about.states(Predicate.NAMED, name)) {
+            about.value(Predicate.NAMED, name, passage.quote(span));
+        }
+        passage.understand(span);
+    }
+}
