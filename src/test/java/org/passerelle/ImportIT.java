@@ -27,7 +27,7 @@ class ImportIT {
     private static final Map<String, String> NOTHING = Map.of();
 
     /** Rows that take longer to write than a test takes to stop it. */
-    private static final int MANY = 4_000;
+    private static final int MANY = 2_000;
 
     /** Of the progress bar, once the first records are written. */
     private static final Pattern WRITING = Pattern.compile("writing +[1-9]");

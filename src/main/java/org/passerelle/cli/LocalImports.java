@@ -69,7 +69,7 @@ final class LocalImports implements ImportTarget {
     @Override
     public void saveFindings(String id, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            imports.table(id, Locale.ENGLISH).write(out);
+            imports.table(id, Locale.ENGLISH).writeCsv(out);
         } catch (IOException e) {
             throw new SystemFault("cannot write " + file, e);
         }

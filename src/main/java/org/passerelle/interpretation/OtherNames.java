@@ -2,10 +2,9 @@ package org.passerelle.interpretation;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.NameFolding;
 import org.passerelle.resolution.match.Initials;
@@ -16,20 +15,37 @@ final class OtherNames {
 
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}])");
 
+    /** Among more, initials tell nothing. */
+    private static final int MOST_PARTIES = 20;
+
     private final Phrases<PartyKind> kinds;
 
     OtherNames(Phrases<PartyKind> kinds) {
         this.kinds = kinds;
     }
 
+    /** A party, with the initials of its name as it is and with the word for its kind first. */
+    private record Party(PartyMention mention, List<Initials> initials) {
+
+        boolean mayBe(String acronym) {
+            return initials.stream().anyMatch(one -> one.mayBe(acronym));
+        }
+    }
+
+    /** A word in capitals that stands for no kind of party. */
+    private record Capitals(Passage passage, Span span) {
+
+        String word() {
+            return passage.folded().substring(span.start(), span.end());
+        }
+    }
+
     /** To be asked last, when it is known which parties the record names. */
     void state(List<Passage> passages, Reading reading) {
         List<PartyMention> parties =
                 reading.mentions().stream().filter(OtherNames::canHaveSeveral).toList();
-        for (Passage passage : passages) {
-            acronyms(passage, parties, reading);
-            parties.forEach(party -> spellings(passage, party, reading));
-        }
+        acronyms(passages, parties, reading);
+        passages.forEach(passage -> parties.forEach(party -> spellings(passage, party, reading)));
     }
 
     /** The gazetteer knows the other names of places. */
@@ -37,30 +53,37 @@ final class OtherNames {
         return !party.kind().isTerritory() || party.kind() == PartyKind.REGION;
     }
 
-    private void acronyms(Passage passage, List<PartyMention> parties, Reading reading) {
-        Matcher capitals = CAPITALS.matcher(passage.text());
-        while (capitals.find()) {
-            String acronym = capitals.group();
-            Span span = Span.of(capitals);
-            boolean isKind = kinds.at(Token.of(Folded.of(acronym)), 0).isPresent();
-            List<PartyMention> meant = isKind
-                    ? List.of()
-                    : parties.stream().filter(party -> isOf(acronym, party)).toList();
+    private void acronyms(List<Passage> passages, List<PartyMention> mentions, Reading reading) {
+        List<Capitals> capitals = passages.stream().flatMap(this::capitals).toList();
+        if (capitals.isEmpty() || mentions.size() > MOST_PARTIES) {
+            return;
+        }
+        List<Party> parties = mentions.stream().map(this::party).toList();
+        for (Capitals one : capitals) {
+            List<Party> meant =
+                    parties.stream().filter(party -> party.mayBe(one.word())).toList();
             if (meant.size() == 1) {
-                state(passage, span, meant.get(0), reading);
+                state(one.passage(), one.span(), meant.get(0).mention(), reading);
             }
         }
     }
 
-    private boolean isOf(String acronym, PartyMention party) {
-        String letters = acronym.toLowerCase(Locale.ROOT);
-        return Initials.of(party.name()).mayBe(letters)
-                || kindFirst(party.name())
-                        .filter(name -> Initials.of(name).mayBe(letters))
-                        .isPresent();
+    private Stream<Capitals> capitals(Passage passage) {
+        return CAPITALS.matcher(passage.text())
+                .results()
+                .map(match -> new Capitals(passage, new Span(match.start(), match.end())))
+                .filter(one -> kinds.at(Token.of(one.word()), 0).isEmpty());
     }
 
-    /** "Region Centre-Val-de-Loire" for "Centre-Val-de-Loire Region": acronyms are often those of the other language. */
+    private Party party(PartyMention mention) {
+        return new Party(
+                mention,
+                Stream.concat(Stream.of(mention.name()), kindFirst(mention.name()).stream())
+                        .map(Initials::of)
+                        .toList());
+    }
+
+    /** "Region Hauts-de-France" for "Hauts-de-France Region": acronyms are often those of the other language. */
     private Optional<String> kindFirst(String name) {
         List<Token> tokens = Token.of(Folded.of(name));
         if (tokens.isEmpty() || kinds.at(tokens, tokens.size() - 1).isEmpty()) {

@@ -2,21 +2,31 @@ package org.passerelle.network.question;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.passerelle.network.CsvFile;
 
 /** An answer on its way out, in one language; which form it takes is negotiated. */
 @Schema(implementation = AnswerBody.Form.class)
-record AnswerBody(Answer answer, Locale locale) {
+record AnswerBody(Answer answer, Locale locale) implements CsvFile {
 
     @JsonValue
     Map<String, Object> document() {
         return AnswerWriter.document(answer, locale);
     }
 
-    String csv() {
-        return AnswerWriter.csv(answer, locale);
+    @Override
+    public String fileName() {
+        return answer.question().id() + ".csv";
+    }
+
+    @Override
+    public void writeCsv(OutputStream out) throws IOException {
+        out.write(AnswerWriter.csv(answer, locale).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What {@link #document} looks like. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.network.CsvFile;
 import org.passerelle.network.Listing;
 import org.passerelle.network.NotUnderstood;
 import org.springframework.http.HttpHeaders;
@@ -86,7 +87,7 @@ class QuestionController {
         }
         return switch (text) {
             case "json" -> MediaType.APPLICATION_JSON;
-            case "csv" -> AnswerCsv.CSV;
+            case "csv" -> CsvFile.CSV;
             default -> throw NotUnderstood.invalid(FORMAT, text, "is no format", List.of("json", "csv"));
         };
     }
