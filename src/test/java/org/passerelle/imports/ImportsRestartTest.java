@@ -11,11 +11,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
 import org.passerelle.reading.ReadingOptions;
+import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,9 +35,13 @@ class ImportsRestartTest {
     private Path data;
 
     private Imports open() {
+        return open(SeededGraph.connection().graph());
+    }
+
+    private Imports open(Graph graph) {
         return new Imports(
                 data,
-                SeededGraph.connection().graph(),
+                graph,
                 TestGraphs.seeds().reference(),
                 ReadingOptions.none().limits());
     }
@@ -92,6 +101,35 @@ class ImportsRestartTest {
             imports.again(before.id(), before.request());
             assertThat(imports.await(before.id(), Duration.ofMinutes(1)).state())
                     .isEqualTo(ImportState.READY);
+        }
+    }
+
+    @Test
+    void removalThatWasInterruptedLeavesTheDatasetWhole(@TempDir Path store) {
+        try (GraphConnection connection = TestGraphs.open(store)) {
+            Graph graph = connection.graph();
+            ImportStatus written;
+            try (Imports imports = open(graph)) {
+                written = imports.commit(brought(imports).id());
+                written = imports.await(written.id(), Duration.ofMinutes(1));
+            }
+            GraphDump whole = GraphDump.of(graph);
+            // as far as a removal of many records comes in its first transactions
+            Map<String, Object> some = Map.of("dataset", "twins", "number", 1);
+            graph.write(statements -> {
+                statements.execute(Cypher.named("load/mark-writing"), some);
+                List<String> records =
+                        statements.query(Cypher.named("load/records-of-dataset"), some, row -> row.text("id"));
+                return statements.execute(Cypher.named("load/erase-records"), Map.of("records", records));
+            });
+            assertThat(GraphDump.of(graph).differenceFrom(whole)).isNotEmpty();
+            new ImportFolder(data.resolve("imports").resolve(written.id())).write(written.as(ImportState.REMOVING));
+
+            try (Imports imports = open(graph)) {
+                assertThat(imports.await(written.id(), Duration.ofMinutes(1)).state())
+                        .isEqualTo(ImportState.DONE);
+                assertThat(GraphDump.of(graph).differenceFrom(whole)).isEmpty();
+            }
         }
     }
 
