@@ -3,7 +3,10 @@ package org.passerelle.ingest;
 import java.util.Locale;
 import org.passerelle.graph.Cypher;
 
-/** The statements that write a dataset, in the order in which they run. Each takes {@code $rows} and {@code $dataset}. */
+/**
+ * The statements that write a dataset, in the order in which they run. Each takes {@code $rows} and {@code $dataset}, and finds every node by
+ * its id: no count of nodes makes another plan better, so each keeps the plan it has ({@code replan=skip}) while the graph grows.
+ */
 enum LoadStep {
     DATASET,
     DOCUMENTS,

@@ -45,7 +45,13 @@ final class OtherNames {
         List<PartyMention> parties =
                 reading.mentions().stream().filter(OtherNames::canHaveSeveral).toList();
         acronyms(passages, parties, reading);
-        passages.forEach(passage -> parties.forEach(party -> spellings(passage, party, reading)));
+        List<Name> names = parties.stream()
+                .map(Name::of)
+                .filter(name -> name.plain().size() > 1)
+                .toList();
+        if (!names.isEmpty()) {
+            passages.forEach(passage -> spellings(passage, names, reading));
+        }
     }
 
     /** The gazetteer knows the other names of places. */
@@ -93,33 +99,44 @@ final class OtherNames {
         return Optional.of(name.substring(last) + " " + name.substring(0, last));
     }
 
-    /** The same words but for articles and abbreviations; case and punctuation make no other name. */
-    private static void spellings(Passage passage, PartyMention party, Reading reading) {
-        List<Token> name = Token.of(Folded.of(party.name()));
-        List<String> wanted = plain(name);
-        List<Token> tokens = passage.tokens().stream()
-                .filter(token -> !plain(List.of(token)).isEmpty())
-                .toList();
-        if (wanted.size() < 2) {
-            return;
+    /** The name of a party in words, all of them and those that tell. */
+    private record Name(PartyMention party, List<String> words, List<String> plain) {
+
+        static Name of(PartyMention party) {
+            List<Token> tokens = Token.of(Folded.of(party.name()));
+            return new Name(party, texts(tokens), NameFolding.withoutArticles(texts(tokens)));
         }
-        for (int start = 0; start + wanted.size() <= tokens.size(); start++) {
-            List<Token> run = tokens.subList(start, start + wanted.size());
-            if (plain(run).equals(wanted)) {
-                Span span = new Span(run.get(0).start(), run.get(run.size() - 1).end());
-                if (!isWritten(name, passage, span)) {
-                    state(passage, span, party, reading);
+    }
+
+    private static List<String> texts(List<Token> tokens) {
+        return tokens.stream().map(Token::word).toList();
+    }
+
+    /** The same words but for articles and abbreviations; case and punctuation make no other name. */
+    private static void spellings(Passage passage, List<Name> names, Reading reading) {
+        List<Token> tokens = passage.tokens().stream()
+                .filter(token ->
+                        !NameFolding.withoutArticles(List.of(token.word())).isEmpty())
+                .toList();
+        List<String> plain = NameFolding.withoutArticles(texts(tokens));
+        for (Name name : names) {
+            int length = name.plain().size();
+            for (int start = 0; start + length <= plain.size(); start++) {
+                if (plain.subList(start, start + length).equals(name.plain())) {
+                    spelling(passage, tokens.subList(start, start + length), name, reading);
                 }
             }
         }
     }
 
-    private static List<String> plain(List<Token> tokens) {
-        return NameFolding.withoutArticles(tokens.stream().map(Token::word).toList());
+    private static void spelling(Passage passage, List<Token> run, Name name, Reading reading) {
+        Span span = new Span(run.get(0).start(), run.get(run.size() - 1).end());
+        if (!isWritten(name.words(), passage, span)) {
+            state(passage, span, name.party(), reading);
+        }
     }
 
-    private static boolean isWritten(List<Token> name, Passage passage, Span span) {
-        List<String> words = name.stream().map(Token::word).toList();
+    private static boolean isWritten(List<String> words, Passage passage, Span span) {
         List<String> written = passage.tokens().stream()
                 .filter(token -> span.contains(token.start()))
                 .map(Token::word)
