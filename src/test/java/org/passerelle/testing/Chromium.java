@@ -3,6 +3,7 @@ package org.passerelle.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.nio.file.Files;
@@ -18,12 +19,14 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The machine's own Chromium, headless, driven by Playwright: started by the first test of a class that asks for it, closed after the
- * last; what a test opens is closed after it. Where there is none, tests that ask are left out and {@link WithoutChromium} tells which; with {@code CHROMIUM=required} in
- * the environment they fail.
+ * last; what a test opens is closed after it, and photographed first where it failed. Where there is none, tests that ask are left out
+ * and {@link WithoutChromium} tells which; with {@code CHROMIUM=required} in the environment they fail.
  */
 public final class Chromium implements AfterEachCallback, AfterAllCallback {
 
     static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+
+    private static final Path FAILURES = Path.of("target", "screenshots", "failed");
 
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
@@ -65,8 +68,20 @@ public final class Chromium implements AfterEachCallback, AfterAllCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         if (browser != null) {
+            if (context.getExecutionException().isPresent()) {
+                photograph(context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName());
+            }
             List.copyOf(browser.contexts()).forEach(BrowserContext::close);
         }
+    }
+
+    /** Keeps what was on the screen when a test failed: a failure that comes once in many runs can be explained by nothing else. */
+    private void photograph(String name) {
+        browser().contexts().stream()
+                .flatMap(context -> context.pages().stream())
+                .forEach(page -> page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(FAILURES.resolve(
+                                name.replaceAll("[^\\w.]+", " ").strip() + ".png"))));
     }
 
     @Override
