@@ -1,5 +1,5 @@
-// Agreements, each of one record.
+// Agreements, each of one record, and made anew with it.
 CYPHER replan=skip
-UNWIND $rows AS row
-MERGE (n:Agreement {id: row.id})
+UNWIND $part.rows AS row
+CREATE (n:Agreement {id: row.id})
 SET n += row.properties, n.datasets = [$dataset]

@@ -1,6 +1,6 @@
 // The broader activity.
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $part.rows AS row
 MATCH (a:Activity {id: row.from})
 MATCH (b:Activity {id: row.to})
 MERGE (a)-[r:BROADER]->(b)

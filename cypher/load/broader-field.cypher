@@ -1,6 +1,6 @@
 // The broader field.
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $part.rows AS row
 MATCH (a:Field {id: row.from})
 MATCH (b:Field {id: row.to})
 MERGE (a)-[r:BROADER]->(b)

@@ -1,5 +1,5 @@
 // Cooperations with the label of their kind.
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $part.rows AS row
 MERGE (n:Cooperation {id: row.id})
 SET n:$(row.label), n:Unfinished, n += row.properties, n.datasets = CASE WHEN n.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND n.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END

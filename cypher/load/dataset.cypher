@@ -1,5 +1,5 @@
 // The dataset itself.
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $part.rows AS row
 MERGE (n:Dataset {id: row.id})
 SET n += row, n.datasets = [$dataset], n.loadedAt = datetime()

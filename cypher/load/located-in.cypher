@@ -1,6 +1,6 @@
 // Where an organisation is.
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $part.rows AS row
 MATCH (a:Party {id: row.from})
 MATCH (b:Party {id: row.to})
 MERGE (a)-[r:LOCATED_IN]->(b)

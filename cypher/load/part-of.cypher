@@ -1,6 +1,6 @@
 // What a territory is part of.
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $part.rows AS row
 MATCH (a:Party {id: row.from})
 MATCH (b:Party {id: row.to})
 MERGE (a)-[r:PART_OF]->(b)

@@ -1,9 +1,6 @@
-// Records, kept verbatim.
+// Records, kept verbatim. They are made anew: what the dataset had of them before was taken out.
 CYPHER replan=skip
-UNWIND $rows AS row
-MERGE (n:Record {id: row.id})
-SET n += row.properties, n.datasets = [$dataset]
-WITH n, row
+UNWIND $part.rows AS row
 MATCH (d:Document {id: row.document})
-MERGE (n)-[r:OF]->(d)
-SET r.datasets = [$dataset]
+CREATE (n:Record {id: row.id})-[:OF {datasets: [$dataset]}]->(d)
+SET n += row.properties, n.datasets = [$dataset]

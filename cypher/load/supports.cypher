@@ -1,6 +1,6 @@
 // Who supports.
 CYPHER replan=skip
-UNWIND $rows AS row
+UNWIND $part.rows AS row
 MATCH (a:Party {id: row.from})
 MATCH (b:Cooperation {id: row.to})
 MERGE (a)-[r:SUPPORTS]->(b)

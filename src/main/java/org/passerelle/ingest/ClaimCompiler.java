@@ -19,7 +19,7 @@ final class ClaimCompiler {
     private static final int NAME_LENGTH = 120;
     private static final int DIGITS_OF_ID = 10;
 
-    private final String record;
+    private final ClaimRows claims;
     private final String slug;
     private final GraphImage image;
     private final LinkRows links;
@@ -27,10 +27,15 @@ final class ClaimCompiler {
 
     /** @param slug {@code <dataset>/<record>}, which begins the ids of claims and agreements */
     ClaimCompiler(String record, String slug, GraphImage image, LinkRows links) {
-        this.record = record;
+        this.claims = new ClaimRows(record);
         this.slug = slug;
         this.image = image;
         this.links = links;
+    }
+
+    /** Once all facts were taken. */
+    void finish() {
+        claims.addTo(image);
     }
 
     void cooperation(String cooperation, Fact fact) {
@@ -43,18 +48,13 @@ final class ClaimCompiler {
                         LoadStep.PARTICIPATES_IN,
                         Map.of("role", fact.attributes().get("role")));
             case SUPPORTER -> fromParty(cooperation, fact, LoadStep.SUPPORTS, Map.of());
-            case PLACE -> toNode(cooperation, fact, LoadStep.TAKES_PLACE_IN, LoadStep.ABOUT_PARTY, Map.of());
-            case FIELD -> toNode(cooperation, fact, LoadStep.IN_FIELD, LoadStep.ABOUT_FIELD, Map.of());
-            case ACTIVITY -> toNode(cooperation, fact, LoadStep.INVOLVES, LoadStep.ABOUT_ACTIVITY, action(fact));
+            case PLACE -> toNode(cooperation, fact, LoadStep.TAKES_PLACE_IN, LoadStep.PARTIES, Map.of());
+            case FIELD -> toNode(cooperation, fact, LoadStep.IN_FIELD, LoadStep.FIELDS, Map.of());
+            case ACTIVITY -> toNode(cooperation, fact, LoadStep.INVOLVES, LoadStep.ACTIVITIES, action(fact));
             case AGREEMENT -> agreement(cooperation, fact);
             case RESTS_ON -> restsOn(cooperation, fact, value);
             default ->
-                property(
-                        cooperation,
-                        LoadStep.ABOUT_COOPERATION,
-                        fact.predicate().graphName(),
-                        value,
-                        fact);
+                property(cooperation, LoadStep.COOPERATIONS, fact.predicate().graphName(), value, fact);
         }
         alias(value, fact);
     }
@@ -63,7 +63,7 @@ final class ClaimCompiler {
         switch (fact.predicate()) {
             case LOCATED_IN -> placed(party, fact, LoadStep.LOCATED_IN);
             case PART_OF -> placed(party, fact, LoadStep.PART_OF);
-            default -> property(party, LoadStep.ABOUT_PARTY, fact.predicate().graphName(), fact.value(), fact);
+            default -> property(party, LoadStep.PARTIES, fact.predicate().graphName(), fact.value(), fact);
         }
         if (fact.predicate() != Predicate.NAMED) {
             alias(fact.predicate().isLink() ? fact.value() : party, fact);
@@ -72,7 +72,7 @@ final class ClaimCompiler {
 
     private void fromParty(String cooperation, Fact fact, LoadStep step, Map<String, @Nullable Object> properties) {
         for (Quote quote : fact.quotes()) {
-            String claim = link(cooperation, fact.value(), LoadStep.ABOUT_PARTY, fact, quote);
+            String claim = link(cooperation, fact.value(), LoadStep.PARTIES, fact, quote);
             links.add(step, fact.value(), cooperation, properties, claim);
         }
     }
@@ -88,17 +88,17 @@ final class ClaimCompiler {
     private void placed(String party, Fact fact, LoadStep step) {
         for (Quote quote : fact.quotes()) {
             String claim = claim("link", fact.predicate().graphName(), fact.value(), party, fact, quote);
-            about(LoadStep.ABOUT_PARTY, claim, party, "subject");
-            about(LoadStep.ABOUT_PARTY, claim, fact.value(), "object");
+            claims.about(claim, LoadStep.PARTIES, party, "subject");
+            claims.about(claim, LoadStep.PARTIES, fact.value(), "object");
             links.add(step, party, fact.value(), Map.of(), claim);
         }
     }
 
     private void restsOn(String cooperation, Fact fact, String value) {
         if (value.equals("none")) {
-            property(cooperation, LoadStep.ABOUT_COOPERATION, "restsOnStatus", value, fact);
+            property(cooperation, LoadStep.COOPERATIONS, "restsOnStatus", value, fact);
         } else {
-            toNode(cooperation, fact, LoadStep.RESTS_ON, LoadStep.ABOUT_COOPERATION, Map.of());
+            toNode(cooperation, fact, LoadStep.RESTS_ON, LoadStep.COOPERATIONS, Map.of());
         }
     }
 
@@ -114,8 +114,8 @@ final class ClaimCompiler {
                 RowMap.of("id", id).with("properties", properties.present()).map());
         for (Quote quote : fact.quotes()) {
             String claim = claim("link", fact.predicate().graphName(), id, cooperation, fact, quote);
-            about(LoadStep.ABOUT_COOPERATION, claim, cooperation, "subject");
-            about(LoadStep.ABOUT_AGREEMENT, claim, id, "object");
+            claims.about(claim, LoadStep.COOPERATIONS, cooperation, "subject");
+            claims.about(claim, LoadStep.AGREEMENTS, id, "object");
             links.add(LoadStep.UNDER, cooperation, id, Map.of(), claim);
         }
     }
@@ -150,9 +150,9 @@ final class ClaimCompiler {
         for (Quote quote : fact.quotes()) {
             if (quote.words().contains(spelling)) {
                 String predicate = Predicate.NAMED.graphName();
-                about(
-                        LoadStep.ABOUT_PARTY,
+                claims.about(
                         claim("property", predicate, unbroken(spelling), party, fact, quote),
+                        LoadStep.PARTIES,
                         party,
                         "subject");
             }
@@ -167,21 +167,15 @@ final class ClaimCompiler {
     private void property(String subject, LoadStep about, String predicate, String value, Fact fact) {
         for (Quote quote : fact.quotes()) {
             String claim = claim("property", predicate, value, subject, fact, quote);
-            about(about, claim, subject, "subject");
+            claims.about(claim, about, subject, "subject");
         }
     }
 
     private String link(String cooperation, String object, LoadStep about, Fact fact, Quote quote) {
         String claim = claim("link", fact.predicate().graphName(), object, cooperation, fact, quote);
-        about(LoadStep.ABOUT_COOPERATION, claim, cooperation, "subject");
-        about(about, claim, object, "object");
+        claims.about(claim, LoadStep.COOPERATIONS, cooperation, "subject");
+        claims.about(claim, about, object, "object");
         return claim;
-    }
-
-    private void about(LoadStep step, String claim, String node, String as) {
-        image.add(
-                step,
-                RowMap.of("claim", claim).with("node", node).with("as", as).map());
     }
 
     private String claim(String kind, String predicate, String value, String subject, Fact fact, Quote quote) {
@@ -204,12 +198,7 @@ final class ClaimCompiler {
                 .with("rank", fact.rank().code())
                 .with("because", ofName ? fact.because() : null)
                 .with("uncertain", ofName && fact.predicate() != Predicate.NAMED ? null : fact.uncertain());
-        image.add(
-                LoadStep.CLAIMS,
-                RowMap.of("id", id)
-                        .with("record", record)
-                        .with("properties", properties.present())
-                        .map());
+        claims.add(id, properties);
         return id;
     }
 

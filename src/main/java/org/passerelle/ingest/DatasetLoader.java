@@ -97,7 +97,7 @@ public final class DatasetLoader {
     static void write(Statements statements, String dataset, GraphImage image, LoadProgress progress) {
         for (LoadStep step : LoadStep.values()) {
             for (List<Map<String, @Nullable Object>> rows : ListUtils.partition(image.rows(step), BATCH)) {
-                statements.execute(step.statement(), Map.of("rows", rows, "dataset", dataset));
+                statements.execute(step.statement(), Map.of("part", Map.of("rows", rows), "dataset", dataset));
                 progress.advance(rows.size());
             }
         }

@@ -150,5 +150,6 @@ final class ImageBuilder {
                 .forEach(
                         cooperation -> cooperation.facts().forEach(fact -> claims.cooperation(cooperation.id(), fact)));
         record.parties().forEach(party -> party.facts().forEach(fact -> claims.party(party.id(), fact)));
+        claims.finish();
     }
 }

@@ -4,8 +4,9 @@ import java.util.Locale;
 import org.passerelle.graph.Cypher;
 
 /**
- * The statements that write a dataset, in the order in which they run. Each takes {@code $rows} and {@code $dataset}, and finds every node by
- * its id: no count of nodes makes another plan better, so each keeps the plan it has ({@code replan=skip}) while the graph grows.
+ * The statements that write a dataset, in the order in which they run. Each takes {@code $part.rows} and {@code $dataset}, and finds every
+ * node by its id: no count of nodes makes another plan better, so each keeps the plan it has ({@code replan=skip}) while the graph grows.
+ * Nor does a count of rows: in a parameter that is a list itself the database would plan anew for each order of magnitude of its length.
  */
 enum LoadStep {
     DATASET,
@@ -27,12 +28,7 @@ enum LoadStep {
     RESTS_ON,
     UNDER,
     IN_FIELD,
-    INVOLVES,
-    ABOUT_PARTY,
-    ABOUT_COOPERATION,
-    ABOUT_AGREEMENT,
-    ABOUT_FIELD,
-    ABOUT_ACTIVITY;
+    INVOLVES;
 
     Cypher statement() {
         return Cypher.named("load/" + name().toLowerCase(Locale.ROOT).replace('_', '-'));

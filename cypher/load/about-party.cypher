@@ -1,7 +1,0 @@
-// What claims are about: Party.
-CYPHER replan=skip
-UNWIND $rows AS row
-MATCH (k:Claim {id: row.claim})
-MATCH (n:Party {id: row.node})
-MERGE (k)-[r:ABOUT {as: row.as}]->(n)
-SET r.datasets = [$dataset]
