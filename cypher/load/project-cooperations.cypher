@@ -10,8 +10,9 @@ CALL (c) {
   RETURN collect(k) AS claims
 }
 CALL (c) {
-  MATCH (c)<-[:ABOUT]-(k)
-  MATCH (k)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
+  MATCH (c)<-[:ABOUT]-()-[:STATED_IN]->(r:Record)
+  WITH DISTINCT r
+  MATCH (r)-[:OF]->(d:Document)
   WITH DISTINCT d
   ORDER BY d.observedOnLatest DESC
   RETURN collect(d) AS documents

@@ -1,9 +1,11 @@
 package org.passerelle.ingest;
 
 import java.util.Iterator;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.IteratorUtils;
+import org.apache.commons.collections4.map.LRUMap;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
 import org.passerelle.source.CuratedRecord;
@@ -19,6 +21,10 @@ public final class DatasetWriter {
     /** Records of one unit of work, as many as an {@link Eraser} takes out at once. */
     public static final int PIECE = Eraser.PAGE;
 
+    /** Parties that pieces may share without being written again: countries, regions, whoever takes part in much. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Map<String, Boolean> written = new LRUMap<>(REMEMBERED);
     private final Transactions transactions;
     private final Reference reference;
     private final DatasetHead head;
@@ -80,7 +86,9 @@ public final class DatasetWriter {
     /** Writes a piece, in one transaction. */
     public void write(DatasetPart part) {
         ImageBuilder image = new ImageBuilder(reference, head.slug());
-        part.parties().forEach(image::party);
+        part.parties().stream()
+                .filter(party -> !written.containsKey(party.id()))
+                .forEach(image::party);
         image.terms(part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts));
         part.records().stream()
                 .flatMap(record -> record.record().cooperations().stream())
@@ -91,6 +99,7 @@ public final class DatasetWriter {
             DatasetLoader.write(statements, head.slug(), built, LoadProgress.NONE);
             return built;
         });
+        part.parties().forEach(party -> written.put(party.id(), true));
     }
 
     /**
