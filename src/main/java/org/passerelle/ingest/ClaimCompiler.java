@@ -2,22 +2,18 @@ package org.passerelle.ingest;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.ingest.ClaimRows.About;
+import org.passerelle.ingest.ClaimRows.Kind;
 import org.passerelle.model.AgreementKind;
 import org.passerelle.model.Coded;
-import org.passerelle.model.PartialDate;
 import org.passerelle.source.Fact;
 import org.passerelle.source.Predicate;
 import org.passerelle.source.Quote;
 
 /** Turns the facts of one record into claims and into the links that they state. */
 final class ClaimCompiler {
-
-    private static final int NAME_LENGTH = 120;
-    private static final int DIGITS_OF_ID = 10;
 
     private final ClaimRows claims;
     private final String slug;
@@ -27,7 +23,7 @@ final class ClaimCompiler {
 
     /** @param slug {@code <dataset>/<record>}, which begins the ids of claims and agreements */
     ClaimCompiler(String record, String slug, GraphImage image, LinkRows links) {
-        this.claims = new ClaimRows(record);
+        this.claims = new ClaimRows(record, slug);
         this.slug = slug;
         this.image = image;
         this.links = links;
@@ -48,13 +44,12 @@ final class ClaimCompiler {
                         LoadStep.PARTICIPATES_IN,
                         Map.of("role", fact.attributes().get("role")));
             case SUPPORTER -> fromParty(cooperation, fact, LoadStep.SUPPORTS, Map.of());
-            case PLACE -> toNode(cooperation, fact, LoadStep.TAKES_PLACE_IN, LoadStep.PARTIES, Map.of());
-            case FIELD -> toNode(cooperation, fact, LoadStep.IN_FIELD, LoadStep.FIELDS, Map.of());
-            case ACTIVITY -> toNode(cooperation, fact, LoadStep.INVOLVES, LoadStep.ACTIVITIES, action(fact));
+            case PLACE -> toNode(cooperation, fact, LoadStep.TAKES_PLACE_IN, Kind.PARTY, Map.of());
+            case FIELD -> toNode(cooperation, fact, LoadStep.IN_FIELD, Kind.FIELD, Map.of());
+            case ACTIVITY -> toNode(cooperation, fact, LoadStep.INVOLVES, Kind.ACTIVITY, action(fact));
             case AGREEMENT -> agreement(cooperation, fact);
             case RESTS_ON -> restsOn(cooperation, fact, value);
-            default ->
-                property(cooperation, LoadStep.COOPERATIONS, fact.predicate().graphName(), value, fact);
+            default -> property(About.cooperation(cooperation), fact.predicate().graphName(), value, fact);
         }
         alias(value, fact);
     }
@@ -63,7 +58,7 @@ final class ClaimCompiler {
         switch (fact.predicate()) {
             case LOCATED_IN -> placed(party, fact, LoadStep.LOCATED_IN);
             case PART_OF -> placed(party, fact, LoadStep.PART_OF);
-            default -> property(party, LoadStep.PARTIES, fact.predicate().graphName(), fact.value(), fact);
+            default -> property(About.party(party), fact.predicate().graphName(), fact.value(), fact);
         }
         if (fact.predicate() != Predicate.NAMED) {
             alias(fact.predicate().isLink() ? fact.value() : party, fact);
@@ -72,33 +67,31 @@ final class ClaimCompiler {
 
     private void fromParty(String cooperation, Fact fact, LoadStep step, Map<String, @Nullable Object> properties) {
         for (Quote quote : fact.quotes()) {
-            String claim = link(cooperation, fact.value(), LoadStep.PARTIES, fact, quote);
+            String claim = claims.link(About.cooperation(cooperation), About.party(fact.value()), fact, quote);
             links.add(step, fact.value(), cooperation, properties, claim);
         }
     }
 
     private void toNode(
-            String cooperation, Fact fact, LoadStep step, LoadStep about, Map<String, @Nullable Object> properties) {
+            String cooperation, Fact fact, LoadStep step, Kind kind, Map<String, @Nullable Object> properties) {
         for (Quote quote : fact.quotes()) {
-            String claim = link(cooperation, fact.value(), about, fact, quote);
+            String claim = claims.link(About.cooperation(cooperation), new About(kind, fact.value()), fact, quote);
             links.add(step, cooperation, fact.value(), properties, claim);
         }
     }
 
     private void placed(String party, Fact fact, LoadStep step) {
         for (Quote quote : fact.quotes()) {
-            String claim = claim("link", fact.predicate().graphName(), fact.value(), party, fact, quote);
-            claims.about(claim, LoadStep.PARTIES, party, "subject");
-            claims.about(claim, LoadStep.PARTIES, fact.value(), "object");
+            String claim = claims.link(About.party(party), About.party(fact.value()), fact, quote);
             links.add(step, party, fact.value(), Map.of(), claim);
         }
     }
 
     private void restsOn(String cooperation, Fact fact, String value) {
         if (value.equals("none")) {
-            property(cooperation, LoadStep.COOPERATIONS, "restsOnStatus", value, fact);
+            property(About.cooperation(cooperation), "restsOnStatus", value, fact);
         } else {
-            toNode(cooperation, fact, LoadStep.RESTS_ON, LoadStep.COOPERATIONS, Map.of());
+            toNode(cooperation, fact, LoadStep.RESTS_ON, Kind.COOPERATION, Map.of());
         }
     }
 
@@ -113,9 +106,7 @@ final class ClaimCompiler {
                 LoadStep.AGREEMENTS,
                 RowMap.of("id", id).with("properties", properties.present()).map());
         for (Quote quote : fact.quotes()) {
-            String claim = claim("link", fact.predicate().graphName(), id, cooperation, fact, quote);
-            claims.about(claim, LoadStep.COOPERATIONS, cooperation, "subject");
-            claims.about(claim, LoadStep.AGREEMENTS, id, "object");
+            String claim = claims.link(About.cooperation(cooperation), new About(Kind.AGREEMENT, id), fact, quote);
             links.add(LoadStep.UNDER, cooperation, id, Map.of(), claim);
         }
     }
@@ -149,12 +140,7 @@ final class ClaimCompiler {
         String spelling = StringUtils.normalizeSpace(named);
         for (Quote quote : fact.quotes()) {
             if (quote.words().contains(spelling)) {
-                String predicate = Predicate.NAMED.graphName();
-                claims.about(
-                        claim("property", predicate, unbroken(spelling), party, fact, quote),
-                        LoadStep.PARTIES,
-                        party,
-                        "subject");
+                claims.property(About.party(party), Predicate.NAMED.graphName(), unbroken(spelling), fact, quote);
             }
         }
     }
@@ -164,52 +150,7 @@ final class ClaimCompiler {
         return name.replaceAll("(?<=\\S)- (?=\\S)", "-");
     }
 
-    private void property(String subject, LoadStep about, String predicate, String value, Fact fact) {
-        for (Quote quote : fact.quotes()) {
-            String claim = claim("property", predicate, value, subject, fact, quote);
-            claims.about(claim, about, subject, "subject");
-        }
-    }
-
-    private String link(String cooperation, String object, LoadStep about, Fact fact, Quote quote) {
-        String claim = claim("link", fact.predicate().graphName(), object, cooperation, fact, quote);
-        claims.about(claim, LoadStep.COOPERATIONS, cooperation, "subject");
-        claims.about(claim, about, object, "object");
-        return claim;
-    }
-
-    private String claim(String kind, String predicate, String value, String subject, Fact fact, Quote quote) {
-        String id = id(predicate, value, subject, fact, quote);
-        Optional<PartialDate> date =
-                predicate.equals("since") || predicate.equals("until") ? PartialDate.parse(value) : Optional.empty();
-        boolean ofName = predicate.equals(Predicate.NAMED.graphName());
-        RowMap properties = RowMap.of("name", StringUtils.abbreviate(predicate + ": " + value, NAME_LENGTH))
-                .with("kind", kind)
-                .with("predicate", predicate)
-                .with("value", value)
-                .with("role", kind.equals("link") ? fact.attributes().get("role") : null)
-                .withDate("date", kind.equals("link") ? fact.attributes().get("date") : null)
-                .with("detail", kind.equals("link") ? fact.attributes().get("detail") : null)
-                .with("earliest", date.map(PartialDate::earliest).orElse(null))
-                .with("latest", date.map(PartialDate::latest).orElse(null))
-                .with("quote", quote.words())
-                .with("lineStart", quote.lines().first())
-                .with("lineEnd", quote.lines().last())
-                .with("rank", fact.rank().code())
-                .with("because", ofName ? fact.because() : null)
-                .with("uncertain", ofName && fact.predicate() != Predicate.NAMED ? null : fact.uncertain());
-        claims.add(id, properties);
-        return id;
-    }
-
-    /**
-     * From what is said and where, so that a claim keeps its id as long as it says the same on the same lines; a spelling is the same
-     * whatever the role in which the party is named.
-     */
-    private String id(String predicate, String value, String subject, Fact fact, Quote quote) {
-        boolean ofName = predicate.equals(Predicate.NAMED.graphName());
-        String attributes = String.valueOf(ofName ? Map.of() : fact.attributes());
-        String said = String.join("\n", predicate, value, subject, attributes, quote.toString());
-        return "claim/" + slug + "/" + DigestUtils.sha256Hex(said).substring(0, DIGITS_OF_ID);
+    private void property(About subject, String predicate, String value, Fact fact) {
+        fact.quotes().forEach(quote -> claims.property(subject, predicate, value, fact, quote));
     }
 }
