@@ -1,6 +1,7 @@
 // Derived: cities of one twinning that lie in different countries, a French one first, else the smaller id first.
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
+USING INDEX SEEK c:Cooperation(id)
 WHERE c:Twinning
 MATCH (a:City)-[:PARTICIPATES_IN]->(c)<-[:PARTICIPATES_IN]-(b:City)
 WHERE a.countryCode <> b.countryCode

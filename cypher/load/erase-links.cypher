@@ -1,6 +1,8 @@
 // Links lose the claims of records; one that the dataset states no longer is no longer its.
 UNWIND $records AS id
-MATCH (:Record {id: id})<-[:STATED_IN]-(k:Claim)
+MATCH (record:Record {id: id})
+USING INDEX SEEK record:Record(id)
+MATCH (record)<-[:STATED_IN]-(k)
 MATCH (s)<-[:ABOUT {as: 'subject'}]-(k)-[:ABOUT {as: 'object'}]->(o)
 MATCH (s)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN|RESTS_ON|UNDER|IN_FIELD|INVOLVES|LOCATED_IN|PART_OF]-(o)
 WHERE k.id IN r.claims

@@ -2,6 +2,7 @@
 // (Only claims are ABOUT something: without their label the plan can but begin at what they are about, however many claims there are.)
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
+USING INDEX SEEK c:Cooperation(id)
 CALL (c) {
   MATCH (c)<-[:ABOUT]-(k {kind: 'property'})
   MATCH (k)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)

@@ -1,6 +1,7 @@
 // Cooperations of which the dataset says nothing any more are no longer its, and go when they are nobody's.
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
+USING INDEX SEEK c:Cooperation(id)
 WHERE $dataset IN c.datasets AND NOT EXISTS { (c)<-[:ABOUT]-(k:Claim) WHERE $dataset IN k.datasets }
 SET c.datasets = [d IN c.datasets WHERE d <> $dataset]
 WITH c

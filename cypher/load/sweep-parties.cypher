@@ -1,6 +1,7 @@
 // Parties of which the dataset says nothing any more, nor of any that lies in them, are no longer its. The places of these are looked at next.
 UNWIND $ids AS id
 MATCH (p:Party {id: id})
+USING INDEX SEEK p:Party(id)
 WHERE $dataset IN p.datasets
   AND NOT EXISTS { (p)<-[:ABOUT]-(k:Claim) WHERE $dataset IN k.datasets }
   AND NOT EXISTS { (p)<-[x:LOCATED_IN|PART_OF]-(:Party) WHERE $dataset IN x.datasets }

@@ -1,7 +1,9 @@
 // Fields and activities that the dataset no longer names, nor any that is narrower. The broader ones are looked at next.
-MATCH (t:Field|Activity)
-WHERE t.id IN $ids
-  AND $dataset IN t.datasets
+UNWIND $ids AS id
+OPTIONAL MATCH (f:Field {id: id})
+OPTIONAL MATCH (a:Activity {id: id})
+WITH coalesce(f, a) AS t
+WHERE $dataset IN t.datasets
   AND NOT EXISTS { (t)<-[:ABOUT]-(k:Claim) WHERE $dataset IN k.datasets }
   AND NOT EXISTS { (t)<-[x:BROADER]-() WHERE $dataset IN x.datasets }
 SET t.datasets = [d IN t.datasets WHERE d <> $dataset]

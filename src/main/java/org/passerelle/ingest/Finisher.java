@@ -12,7 +12,11 @@ import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.passerelle.resolution.NameFolding;
 
-/** Brings what follows from claims and links up to date, for every node that is unfinished: shown properties, names, derived links. */
+/**
+ * Brings what follows from claims and links up to date, for every node that is unfinished: shown properties, names, derived links. Its
+ * statements say that they seek in an index: where the plan is made before anything was counted, in the first transactions of a graph, the
+ * database else goes through all of the index for each id, and keeps to it.
+ */
 final class Finisher {
 
     private static final List<String> OF_COOPERATIONS = List.of(
