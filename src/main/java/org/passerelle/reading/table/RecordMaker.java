@@ -12,6 +12,8 @@ import org.passerelle.reading.RawRecord;
 /** Makes a record of a row of a survey or of a list. */
 final class RecordMaker {
 
+    private static final String ROW = "row-";
+
     private final String sheet;
     private final List<Column> columns;
     private final Heading beyond;
@@ -35,13 +37,18 @@ final class RecordMaker {
         }
         Optional<String> own = cells.stream()
                 .filter(cell -> cell.heading() == Heading.IDENTIFIER)
-                .map(Cell::text)
+                .map(cell -> notARow(cell.text()))
                 .findFirst();
         if (own.isPresent() && !keys.add(own.get())) {
             findings.tellKnownKey(row, own.get());
             return Optional.empty();
         }
-        return Optional.of(new RawRecord(own.orElse("row-" + row.number()), sheet, row.text(), row.lines(), cells));
+        return Optional.of(new RawRecord(own.orElse(ROW + row.number()), sheet, row.text(), row.lines(), cells));
+    }
+
+    /** A record without an identifier is known by its row; an identifier that reads like that is another's. */
+    private static String notARow(String identifier) {
+        return identifier.startsWith(ROW) ? "identifier-" + identifier : identifier;
     }
 
     private Cell cell(TableRow row, int index) {

@@ -80,6 +80,17 @@ class CsvTest extends ReadingTest {
                         tuple(1, Level.DOUBT), tuple(8, Level.DOUBT), tuple(10, Level.DOUBT), tuple(11, Level.DOUBT));
     }
 
+    /** A record without an identifier goes by its row, which must not be what another one is called. */
+    @Test
+    void anIdentifierThatReadsLikeARowIsNotTakenForOne() throws IOException {
+        var file = write(
+                "ids.csv", "id;Hôpital;Partenaire", "row-3;CH Annecy;Oran", ";CH Roanne;Sfax", "row-4;CH Dole;Mopti");
+
+        assertThat(read(file))
+                .extracting(RawRecord::key)
+                .containsExactly("identifier-row-3", "row-3", "identifier-row-4");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", "|"})
     void findsTheSeparator(String separator) throws IOException {
