@@ -1,4 +1,5 @@
 // Derived: any two participants of a cooperation, the smaller id first.
+// (Only parties take part and support: without their label no plan can begin with all of them.)
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
 USING INDEX SEEK c:Cooperation(id)

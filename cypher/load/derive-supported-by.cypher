@@ -1,4 +1,5 @@
 // Derived: who leads a cooperation (without a lead, who takes part) and who supports it.
+// (Only parties take part and support: without their label no plan can begin with all of them.)
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
 USING INDEX SEEK c:Cooperation(id)

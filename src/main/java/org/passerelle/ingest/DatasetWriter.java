@@ -1,7 +1,8 @@
 package org.passerelle.ingest;
 
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.IteratorUtils;
@@ -24,7 +25,7 @@ public final class DatasetWriter {
     /** Parties that pieces may share without being written again: countries, regions, whoever takes part in much. */
     private static final int REMEMBERED = 20_000;
 
-    private final Map<String, Boolean> written = new LRUMap<>(REMEMBERED);
+    private final Set<String> written = Collections.newSetFromMap(new LRUMap<>(REMEMBERED));
     private final Transactions transactions;
     private final Reference reference;
     private final DatasetHead head;
@@ -86,9 +87,7 @@ public final class DatasetWriter {
     /** Writes a piece, in one transaction. */
     public void write(DatasetPart part) {
         ImageBuilder image = new ImageBuilder(reference, head.slug());
-        part.parties().stream()
-                .filter(party -> !written.containsKey(party.id()))
-                .forEach(image::party);
+        part.parties().stream().filter(party -> !written.contains(party.id())).forEach(image::party);
         image.terms(part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts));
         part.records().stream()
                 .flatMap(record -> record.record().cooperations().stream())
@@ -99,7 +98,7 @@ public final class DatasetWriter {
             DatasetLoader.write(statements, head.slug(), built, LoadProgress.NONE);
             return built;
         });
-        part.parties().forEach(party -> written.put(party.id(), true));
+        part.parties().forEach(party -> written.add(party.id()));
     }
 
     /**

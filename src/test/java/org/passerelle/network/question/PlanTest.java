@@ -2,7 +2,6 @@ package org.passerelle.network.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.Values;
-import org.neo4j.driver.summary.Plan;
+import org.passerelle.testing.Plans;
 import org.passerelle.testing.SeededGraph;
 
 /** How the database means to answer each question: from an index where there is one, and never without bounds. */
@@ -46,17 +44,13 @@ class PlanTest {
 
     private static List<String> operators(String statement, Map<String, Object> parameters) {
         try (Session session = SeededGraph.connection().driver().session()) {
-            List<String> operators = new ArrayList<>();
-            collect(session.run("EXPLAIN " + statement, parameters).consume().plan(), operators);
+            List<String> operators = Plans.operators(session.run("EXPLAIN " + statement, parameters)
+                            .consume()
+                            .plan())
+                    .toList();
             assertThat(operators).isNotEmpty();
             return operators;
         }
-    }
-
-    private static void collect(Plan plan, List<String> operators) {
-        operators.add(plan.operatorType().replaceFirst("@.*", "") + " "
-                + plan.arguments().getOrDefault("Details", Values.value("")).asString());
-        plan.children().forEach(child -> collect(child, operators));
     }
 
     private static List<String> operators(Question question) {

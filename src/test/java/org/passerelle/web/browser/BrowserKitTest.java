@@ -124,8 +124,8 @@ class BrowserKitTest extends ServedTest {
     }
 
     /**
-     * Clicks the arrow of the editor until it is taken: the editor is empty then. A click while the editor still grows to what was put
-     * there is now and then lost on a busy machine; a visitor would click again.
+     * Clicks the arrow of the editor until it is taken: the editor is empty then. On a busy machine a click was once without effect, which
+     * could not be brought about again; a visitor would click once more.
      */
     private void runEditor() {
         Locator text = page.locator(".monaco-editor .view-lines").first();
