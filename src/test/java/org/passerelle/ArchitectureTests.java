@@ -38,15 +38,16 @@ class ArchitectureTests {
     /** A new package is added here together with the sentence below that says what it may use. */
     private static final Set<String> PACKAGES = Set.of(
             "model",
-            "source",
+            "text",
+            "curated",
             "reading",
             "interpretation",
             "resolution",
             "gazetteer",
             "graph",
-            "ingest",
+            "load",
             "imports",
-            "network",
+            "answers",
             "cli",
             "web",
             "explorer",
@@ -63,59 +64,63 @@ class ArchitectureTests {
             .because("the words of the domain hold whatever stores or serves them");
 
     @ArchTest
-    static final ArchRule sourceUsesModel = ofOurs("source", "model");
+    static final ArchRule textUsesNothingOfOurs = ofOurs("text");
 
     @ArchTest
-    static final ArchRule readingUsesModelAndSource = ofOurs("reading", "model", "source");
+    static final ArchRule curatedUsesModel = ofOurs("curated", "model", "text");
+
+    @ArchTest
+    static final ArchRule readingUsesModelAndText = ofOurs("reading", "model", "text");
 
     @ArchTest
     static final ArchRule interpretationUsesWhatWasRead =
-            ofOurs("interpretation", "model", "source", "reading", "gazetteer", "resolution");
+            ofOurs("interpretation", "model", "text", "curated", "reading", "gazetteer", "resolution");
 
     @ArchTest
-    static final ArchRule resolutionUsesModel = ofOurs("resolution", "model");
+    static final ArchRule resolutionUsesModelAndText = ofOurs("resolution", "model", "text");
 
     @ArchTest
-    static final ArchRule gazetteerUsesTheFoldingOfNames = ofOurs("gazetteer", "model", "resolution");
+    static final ArchRule gazetteerUsesTheFoldingOfNames = ofOurs("gazetteer", "model", "text");
 
     @ArchTest
     static final ArchRule graphUsesModel = ofOurs("graph", "model");
 
     @ArchTest
-    static final ArchRule ingestUsesWhatLeadsFromFileToGraph =
-            ofOurs("ingest", "model", "source", "resolution", "graph");
+    static final ArchRule loadWritesCuratedDatasetsToTheGraph =
+            ofOurs("load", "model", "text", "curated", "resolution", "graph");
 
     @ArchTest
     static final ArchRule importsLeadFromAnyFileToTheGraph = ofOurs(
             "imports",
             "model",
-            "network",
-            "source",
+            "text",
+            "answers",
+            "curated",
             "reading",
             "interpretation",
             "gazetteer",
             "resolution",
             "graph",
-            "ingest");
+            "load");
 
     @ArchTest
-    static final ArchRule networkUsesModelGraphAndResolution = ofOurs("network", "model", "graph", "resolution");
+    static final ArchRule answersUseModelGraphAndResolution = ofOurs("answers", "model", "text", "graph", "resolution");
 
     @ArchTest
     static final ArchRule webUsesEverythingButTheCommandLine =
-            ofOurs("web", "model", "source", "resolution", "graph", "ingest", "network");
+            ofOurs("web", "model", "text", "curated", "resolution", "graph", "load", "answers");
 
     @ArchTest
-    static final ArchRule explorerShowsWhatTheNetworkAnswers =
-            ofOurs("explorer", "model", "reading", "resolution", "graph", "imports", "network", "web");
+    static final ArchRule explorerShowsAnswersAndImports =
+            ofOurs("explorer", "model", "text", "reading", "resolution", "graph", "imports", "answers", "web");
 
     @ArchTest
     static final ArchRule reconciliationAnswersWithResolutionOverTheGraph =
-            ofOurs("reconciliation", "model", "gazetteer", "resolution", "graph", "network");
+            ofOurs("reconciliation", "model", "text", "gazetteer", "resolution", "graph", "answers");
 
     @ArchTest
     static final ArchRule benchmarkTakesTheRoadOfEveryFile = ofOurs(
-            "benchmark", "model", "source", "reading", "interpretation", "gazetteer", "graph", "ingest", "imports");
+            "benchmark", "model", "curated", "reading", "interpretation", "gazetteer", "graph", "load", "imports");
 
     @ArchTest
     static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()
@@ -141,7 +146,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule onlyDatasetsAreEntities = noClasses()
-            .that(not(areIn("network.dataset")).and(not(areConfigurationOnTop())))
+            .that(not(areIn("answers.dataset")).and(not(areConfigurationOnTop())))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.data.neo4j.."))
             .because("entities are for small records; answers are shaped in Cypher");

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
@@ -17,15 +18,14 @@ import org.passerelle.imports.ImportRequest;
 import org.passerelle.imports.ImportState;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.imports.Imports;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadProgress;
 import org.passerelle.interpretation.DocumentContext;
 import org.passerelle.interpretation.Interpreter;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
 import org.passerelle.model.PartialDate;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Readers;
-import org.passerelle.source.Sources;
 import org.springframework.util.FileSystemUtils;
 
 /** Imports a generated file on the road of every file, and writes the same data once more without reading, understanding or proving any. */

@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.question.Answer;
-import org.passerelle.network.question.Cells;
-import org.passerelle.network.question.Question;
+import org.passerelle.answers.question.Answer;
+import org.passerelle.answers.question.Cells;
+import org.passerelle.answers.question.Question;
 
 /** An answer as a table for the terminal: the columns, then which sources stand behind each row, and these below. */
 final class AnswerTable {

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.passerelle.network.question.Parameter;
-import org.passerelle.network.question.Question;
-import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.answers.question.Parameter;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.QuestionCatalogue;
 
 /** Lists the questions by theme. */
 final class CatalogueTable {

@@ -2,10 +2,10 @@ package org.passerelle.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.passerelle.source.Coverage;
-import org.passerelle.source.Dataset;
-import org.passerelle.source.SourceDocument;
-import org.passerelle.source.Sources;
+import org.passerelle.curated.Coverage;
+import org.passerelle.curated.Dataset;
+import org.passerelle.curated.SourceDocument;
+import org.passerelle.curated.Sources;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -2,11 +2,11 @@ package org.passerelle.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.passerelle.answers.Overview;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadReport;
-import org.passerelle.network.Overview;
-import org.passerelle.source.Sources;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

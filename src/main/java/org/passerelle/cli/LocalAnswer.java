@@ -3,14 +3,14 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
+import org.passerelle.answers.Overview;
+import org.passerelle.answers.question.Answer;
+import org.passerelle.answers.question.AnswerWriter;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.network.Overview;
-import org.passerelle.network.question.Answer;
-import org.passerelle.network.question.AnswerWriter;
-import org.passerelle.network.question.Question;
-import org.passerelle.network.question.Questioner;
-import org.passerelle.source.Sources;
+import org.passerelle.load.DatasetLoader;
 
 /** Answers without a server: opens the graph, and loads the datasets first when it is still empty. */
 final class LocalAnswer {

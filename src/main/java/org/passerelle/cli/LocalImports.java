@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.ImportForm;
 import org.passerelle.imports.ImportStatus;
 import org.passerelle.imports.Imports;
 import org.passerelle.imports.ToldFinding;
-import org.passerelle.ingest.DatasetLoader;
+import org.passerelle.load.DatasetLoader;
 import org.passerelle.reading.Limits;
-import org.passerelle.source.Sources;
 
 /** Imports into the store that this command opens. */
 final class LocalImports implements ImportTarget {

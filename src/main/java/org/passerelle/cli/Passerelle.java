@@ -1,10 +1,10 @@
 package org.passerelle.cli;
 
 import java.io.PrintWriter;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.DatasetException;
 import org.passerelle.graph.GraphException;
-import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.UnreadableFileException;
-import org.passerelle.source.DatasetException;
 import org.springframework.beans.BeansException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;

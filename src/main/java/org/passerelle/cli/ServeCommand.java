@@ -12,14 +12,14 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.Overview;
+import org.passerelle.curated.ReferenceData;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadReport;
-import org.passerelle.network.NotUnderstood;
-import org.passerelle.network.Overview;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadReport;
 import org.passerelle.reading.Limits;
-import org.passerelle.source.Reference;
-import org.passerelle.source.Sources;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -153,13 +153,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private void serve(GraphConnection connection, Reference reference, PrintWriter out) {
+    private void serve(GraphConnection connection, ReferenceData reference, PrintWriter out) {
         ServerFile note = ServerFile.in(options.data());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .initializers(start -> {
                     GenericApplicationContext beans = (GenericApplicationContext) start;
                     beans.registerBean(GraphConnection.class, () -> connection);
-                    beans.registerBean(Reference.class, () -> reference);
+                    beans.registerBean(ReferenceData.class, () -> reference);
                 })
                 .listeners((ApplicationListener<ContextClosedEvent>) closed -> note.delete())
                 .properties(Map.of(

@@ -3,10 +3,10 @@ package org.passerelle.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.imports.Imports;
-import org.passerelle.source.Sources;
 import picocli.CommandLine.Option;
 
 /** Where the graph and the datasets are; shared by all commands. */

@@ -3,7 +3,7 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.passerelle.network.Overview;
+import org.passerelle.answers.Overview;
 
 /** Prints how much there is. */
 final class Summary {

@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.ingest.LoadProgress;
+import org.passerelle.load.LoadProgress;
 
 /** A progress bar on standard error for a dataset that takes longer than a second. */
 final class TerminalProgress implements LoadProgress {

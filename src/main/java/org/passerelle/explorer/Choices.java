@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.answers.Named;
+import org.passerelle.answers.RowShape;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.model.CooperationKind;
-import org.passerelle.network.Named;
-import org.passerelle.network.RowShape;
 
 /** What filters and forms offer, in the language of the page. */
 public record Choices(List<Choice> countries, List<Choice> fields, List<Choice> activities, List<Choice> kinds) {

@@ -1,7 +1,7 @@
 package org.passerelle.explorer;
 
-import org.passerelle.network.claim.Claim;
-import org.passerelle.network.question.Source;
+import org.passerelle.answers.claim.Claim;
+import org.passerelle.answers.question.Source;
 
 /**
  * The words of a source and where they stand.

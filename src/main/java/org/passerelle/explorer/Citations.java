@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.claim.Claim;
-import org.passerelle.network.question.Source;
+import org.passerelle.answers.claim.Claim;
+import org.passerelle.answers.question.Source;
 
 /** The citations of a page, found by the ids of the claims that they belong to. */
 public final class Citations {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.NotUnderstood;
+import org.passerelle.answers.NotUnderstood;
 
 /** The lines that an address asks to mark: {@code 22}, {@code 22-24} or none. */
 public record CitedLines(int first, int last) {

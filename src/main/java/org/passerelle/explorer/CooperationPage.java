@@ -1,11 +1,11 @@
 package org.passerelle.explorer;
 
-import org.passerelle.explorer.drawing.DrawingFilter;
+import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.cooperation.CooperationDirectory;
+import org.passerelle.answers.cooperation.CooperationDocument;
+import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.graph.Graph;
-import org.passerelle.network.Ids;
-import org.passerelle.network.cooperation.CooperationDirectory;
-import org.passerelle.network.cooperation.CooperationDocument;
-import org.passerelle.web.browser.CypherLiterals;
+import org.passerelle.web.neo4jbrowser.CypherLiterals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +30,7 @@ class CooperationPage {
 
     @GetMapping("/cooperation/{*id}")
     String show(@PathVariable String id, DrawingFilter filter, Say say, Model model) {
-        CooperationDocument cooperation = cooperations.one(Ids.of(id));
+        CooperationDocument cooperation = cooperations.one(IdInPath.of(id));
         model.addAttribute("c", cooperation);
         model.addAttribute("citations", Citations.ofClaims(cooperation.claims(), say));
         model.addAttribute("stated", new StatedProperties(cooperation.claims(), say));

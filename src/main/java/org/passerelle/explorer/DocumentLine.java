@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.document.DocumentText;
+import org.passerelle.answers.document.DocumentText.RecordReference;
 import org.passerelle.graph.Statements;
-import org.passerelle.network.document.DocumentText;
-import org.passerelle.network.document.DocumentText.RecordReference;
 
 /**
  * A line on the page of a document.

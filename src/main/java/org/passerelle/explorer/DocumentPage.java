@@ -1,11 +1,11 @@
 package org.passerelle.explorer;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.document.DocumentDirectory;
+import org.passerelle.answers.document.DocumentText;
+import org.passerelle.answers.document.LineWindow;
 import org.passerelle.graph.Graph;
-import org.passerelle.network.Ids;
-import org.passerelle.network.document.DocumentDirectory;
-import org.passerelle.network.document.DocumentText;
-import org.passerelle.network.document.LineWindow;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +31,7 @@ class DocumentPage {
             @RequestParam(defaultValue = "0") String part,
             Model model) {
         CitedLines cited = CitedLines.of(lines);
-        DocumentText document = documents.one(Ids.of(id), new LineWindow(null, null));
+        DocumentText document = documents.one(IdInPath.of(id), new LineWindow(null, null));
         DocumentPart shown = DocumentPart.of(
                 part,
                 cited,

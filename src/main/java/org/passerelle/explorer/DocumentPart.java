@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
-import org.passerelle.network.NotUnderstood;
+import org.passerelle.answers.NotUnderstood;
 
 /**
  * The part of a document that a page shows. A part ends where a row or profile ends, unless one is longer than a part.

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.explorer.drawing.DrawingFilter;
+import org.passerelle.answers.drawing.DrawingFilter;
 
 /**
  * What a page is narrowed to, as typed, and how its address says so.

@@ -3,10 +3,10 @@ package org.passerelle.explorer;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Named;
+import org.passerelle.answers.RowShape;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Statements;
-import org.passerelle.network.Named;
-import org.passerelle.network.RowShape;
 
 /**
  * What a claim states, as short as a line of a document shows it.

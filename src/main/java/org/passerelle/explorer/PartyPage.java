@@ -1,12 +1,12 @@
 package org.passerelle.explorer;
 
-import org.passerelle.explorer.drawing.DrawingFilter;
-import org.passerelle.explorer.drawing.FittingCooperations;
+import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.answers.drawing.FittingCooperations;
+import org.passerelle.answers.party.PartyDirectory;
+import org.passerelle.answers.party.PartyDocument;
 import org.passerelle.graph.Graph;
-import org.passerelle.network.Ids;
-import org.passerelle.network.party.PartyDirectory;
-import org.passerelle.network.party.PartyDocument;
-import org.passerelle.web.browser.CypherLiterals;
+import org.passerelle.web.neo4jbrowser.CypherLiterals;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ class PartyPage {
 
     @GetMapping("/party/{*id}")
     String show(@PathVariable String id, DrawingFilter filter, Say say, Model model) {
-        PartyDocument party = parties.one(Ids.of(id));
+        PartyDocument party = parties.one(IdInPath.of(id));
         Filters filters = Filters.of(filter);
         Ties all = Ties.of(party);
         model.addAttribute("party", party);

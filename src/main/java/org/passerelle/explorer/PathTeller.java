@@ -7,10 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.claim.Claim;
 import org.passerelle.graph.GraphLink;
 import org.passerelle.graph.GraphNode;
 import org.passerelle.graph.Row;
-import org.passerelle.network.claim.Claim;
 
 /** Tells a path hop by hop: over a cooperation that two parties share or support, or to the city where one lies. */
 final class PathTeller {

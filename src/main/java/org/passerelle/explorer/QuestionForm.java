@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.question.Parameter;
-import org.passerelle.network.question.Question;
+import org.passerelle.answers.question.Parameter;
+import org.passerelle.answers.question.Question;
 
 /** The form of a question, made from its header. */
 public record QuestionForm(List<Input> inputs, String example) {

@@ -4,15 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.question.Answer;
+import org.passerelle.answers.question.AnswerColumn;
+import org.passerelle.answers.question.Parameter;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
-import org.passerelle.network.NotUnderstood;
-import org.passerelle.network.question.Answer;
-import org.passerelle.network.question.Column;
-import org.passerelle.network.question.Parameter;
-import org.passerelle.network.question.Question;
-import org.passerelle.network.question.QuestionCatalogue;
-import org.passerelle.network.question.Questioner;
-import org.passerelle.web.browser.BrowserQuery;
+import org.passerelle.web.neo4jbrowser.BrowserQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,7 +56,7 @@ class QuestionPage {
         }
         try {
             Answer answer = questioner.ask(question, given);
-            model.addAttribute("table", Table.of(answer, say));
+            model.addAttribute("table", ResultTable.of(answer, say));
             model.addAttribute(
                     "cypher", BrowserQuery.of(question, answer.parameters()).text(say.locale()));
         } catch (NotUnderstood fault) {
@@ -66,7 +66,7 @@ class QuestionPage {
         return "explorer/question";
     }
 
-    private static boolean namesCooperations(Column column) {
+    private static boolean namesCooperations(AnswerColumn column) {
         return column.type().equals("cooperation") || column.type().equals("cooperations");
     }
 

@@ -4,7 +4,7 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.Named;
+import org.passerelle.answers.Named;
 import org.springframework.context.MessageSource;
 
 /** Words of the data in the language of a page. */

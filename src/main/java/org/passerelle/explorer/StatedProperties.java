@@ -1,7 +1,7 @@
 package org.passerelle.explorer;
 
 import java.util.List;
-import org.passerelle.network.claim.Claim;
+import org.passerelle.answers.claim.Claim;
 
 /** Where sources state the properties of a cooperation. */
 public final class StatedProperties {

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.passerelle.network.CooperationSummary;
-import org.passerelle.network.party.PartyDocument;
-import org.passerelle.network.party.PartyDocument.Participation;
-import org.passerelle.network.party.PartyDocument.Partner;
+import org.passerelle.answers.CooperationSummary;
+import org.passerelle.answers.party.PartyDocument;
+import org.passerelle.answers.party.PartyDocument.Participation;
+import org.passerelle.answers.party.PartyDocument.Partner;
 
 /** What ties a party to others: all of it, or what a filter lets through. */
 public record Ties(

@@ -2,7 +2,7 @@ package org.passerelle.explorer;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.NotUnderstood;
+import org.passerelle.answers.NotUnderstood;
 import org.springframework.http.HttpStatus;
 
 /**

@@ -2,7 +2,7 @@ package org.passerelle.gazetteer;
 
 import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.text.NameFolding;
 
 /** How near a place's own name is to what was asked for, nearest first. */
 enum Closeness {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.text.NameFolding;
 
 /** Countries by what French and English texts call them: Unicode CLDR's names, ISO codes, and names of former times. */
 public final class Countries {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.text.NameFolding;
 
 /** The 101 departments of France, each with its region of today and that of before 2016. */
 public final class Departments {

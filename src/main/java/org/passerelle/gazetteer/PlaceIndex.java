@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.MurmurHash3;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.text.NameFolding;
 
 /**
  * Places by folded name. A key is one number, so that a quarter of a million names take two megabytes: 43 bits of the name's hash, then

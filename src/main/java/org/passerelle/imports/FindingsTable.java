@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.passerelle.network.CsvFile;
+import org.passerelle.answers.CsvFile;
 
 /**
  * What was not understood, as a table to correct a file by; it may be longer than the memory and is told line by line.

@@ -3,10 +3,10 @@ package org.passerelle.imports;
 import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import java.util.function.Supplier;
+import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
 import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.Reference;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
@@ -27,7 +27,7 @@ class ImportConfiguration {
     }
 
     @Bean
-    Imports imports(Graph graph, Reference reference, Limits limits, @Value("${passerelle.data}") Path data) {
+    Imports imports(Graph graph, ReferenceData reference, Limits limits, @Value("${passerelle.data}") Path data) {
         return new Imports(data, graph, reference, limits);
     }
 

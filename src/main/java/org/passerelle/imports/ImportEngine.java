@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.Importer;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadProgress;
 import org.passerelle.interpretation.Interpreter;
-import org.passerelle.network.NotUnderstood;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.Reference;
 
 /** Reads, understands and writes the file of an import. */
 final class ImportEngine {
@@ -36,7 +36,7 @@ final class ImportEngine {
      * @param limits how much of a file is read
      * @param scratch folder for what is needed while a file is at work
      */
-    ImportEngine(Graph graph, Reference reference, Limits limits, Supplier<Judgements> judgements, Path scratch) {
+    ImportEngine(Graph graph, ReferenceData reference, Limits limits, Supplier<Judgements> judgements, Path scratch) {
         this.graph = graph;
         this.limits = limits;
         this.importer = new Importer(graph, reference, judgements, scratch);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.NotUnderstood;
+import org.passerelle.answers.NotUnderstood;
 
 /**
  * What a form or a client says of a file; each may be left out.

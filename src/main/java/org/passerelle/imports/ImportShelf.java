@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.NotUnderstood;
+import org.passerelle.answers.NotUnderstood;
 
 /** The imports of a data folder as they stand, in memory and on the disk. */
 final class ImportShelf {

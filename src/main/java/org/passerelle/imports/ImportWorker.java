@@ -17,12 +17,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.DatasetException;
 import org.passerelle.imports.assembly.ImportProgress;
-import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.wording.Complaint;
 import org.passerelle.reading.wording.Sentence;
-import org.passerelle.source.DatasetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -14,13 +14,13 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.model.Judgement;
-import org.passerelle.network.NotUnderstood;
 import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -51,7 +51,7 @@ public final class Imports implements AutoCloseable {
      * @param reference the fields and activities that records may name
      * @param limits how much of a file is read
      */
-    public Imports(Path data, Graph graph, Reference reference, Limits limits) {
+    public Imports(Path data, Graph graph, ReferenceData reference, Limits limits) {
         this.graph = graph;
         this.shelf = new ImportShelf(data.resolve("imports"));
         this.judgements = new JudgementFile(data.resolve("judgements.csv"));
@@ -70,7 +70,7 @@ public final class Imports implements AutoCloseable {
      * @param data as above
      * @param reference is asked for when there is something to do
      */
-    public static void mend(Path data, Graph graph, Supplier<Reference> reference) {
+    public static void mend(Path data, Graph graph, Supplier<ReferenceData> reference) {
         if (!ImportEngine.halfWritten(graph).isEmpty()) {
             try (Imports imports = new Imports(data, graph, reference.get(), Limits.ofProcess())) {
                 imports.worker.inTurn(() -> LOG.info("what an earlier run left half-written was taken back"));

@@ -11,13 +11,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.DatasetException;
+import org.passerelle.curated.Issue;
+import org.passerelle.curated.JudgementReader;
 import org.passerelle.model.Judgement;
-import org.passerelle.network.NotUnderstood;
 import org.passerelle.resolution.party.ContradictionException;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.DatasetException;
-import org.passerelle.source.Issue;
-import org.passerelle.source.JudgementReader;
 
 /** The reviewed file of who is the same as whom, which people may also edit by hand. */
 public final class JudgementFile {

@@ -11,14 +11,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.curated.DocumentDeclaration;
 import org.passerelle.imports.assembly.ImportContent;
-import org.passerelle.ingest.DatasetHead;
 import org.passerelle.interpretation.Corrections;
 import org.passerelle.interpretation.DocumentContext;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.interpretation.PartyMention;
+import org.passerelle.load.DatasetHead;
 import org.passerelle.model.PartialDate;
+import org.passerelle.model.SourceLocation;
 import org.passerelle.reading.Column;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Limits;
@@ -26,8 +28,6 @@ import org.passerelle.reading.Reading;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.format.Readers;
 import org.passerelle.reading.wording.Sentence;
-import org.passerelle.source.DocumentDeclaration;
-import org.passerelle.source.Place;
 
 /** The file of an import, as its records and as the document that they cite. */
 final class SourceFile implements ImportContent {
@@ -106,7 +106,7 @@ final class SourceFile implements ImportContent {
                 observedOn(),
                 null,
                 status.sha256(),
-                new Place(status.file(), 0));
+                new SourceLocation(status.file(), 0));
         try (Reading reading = reading()) {
             Document kept = Document.of(reading.text());
             return new DatasetHead(

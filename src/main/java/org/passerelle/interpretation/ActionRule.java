@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.DateMention.Cue;
 import org.passerelle.model.AgreementStatus;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
-import org.passerelle.source.Predicate;
 
 /** What was done, one action a line; signing or renewing an agreement is an action that shows that the cooperation lives. */
 final class ActionRule implements Rule {

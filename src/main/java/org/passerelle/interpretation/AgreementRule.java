@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.passerelle.interpretation.DateMention.Cue;
 import org.passerelle.model.AgreementKind;
 import org.passerelle.model.AgreementStatus;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
 import org.passerelle.reading.Problem;
-import org.passerelle.source.Predicate;
 
 /** The column "agreement and date": yes or no, since when, what kind of agreement, signed when; or the state of things instead. */
 final class AgreementRule implements Rule {

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.Predicate;
+import org.passerelle.text.NameFolding;
 
 /** Who carries a cooperation on or operates it, and for whom; a bare "Hôpital" or "CHU" is the establishment of the record. */
 final class CarrierRule implements Rule {

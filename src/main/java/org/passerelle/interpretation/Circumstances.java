@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.interpretation.DateMention.Cue;
-import org.passerelle.source.Predicate;
+import org.passerelle.model.Predicate;
 
 /** What the words around a pair of parties say of their cooperation: since when, in what state, under what agreement. */
 final class Circumstances {

@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.model.Coded;
 import org.passerelle.model.CooperationKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
 import org.passerelle.model.Status;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.wording.Sentence;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.Quote;
 
 /** Cells that hold one value: kind, status, beginning and end. */
 final class CodedRule {

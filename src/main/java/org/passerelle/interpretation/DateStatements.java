@@ -1,8 +1,8 @@
 package org.passerelle.interpretation;
 
 import java.util.Map;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
-import org.passerelle.source.Predicate;
 
 /** What a date says of a cooperation: when it began, that it goes on, when it ends. */
 final class DateStatements {

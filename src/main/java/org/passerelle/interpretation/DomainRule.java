@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.DateMention.Cue;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
 import org.passerelle.reading.Problem;
-import org.passerelle.source.Predicate;
 
 /**
  * Lists of what is done and in what field: "formation / envoi de matériel + accueil de stagiaires (2004)". A code of a sector says the field

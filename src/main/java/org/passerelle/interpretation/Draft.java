@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.CooperationKind;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.Quote;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
 
 /** What rules state of one cooperation or one party, as they read on; the same fact said twice is one fact with both quotes. */
 final class Draft {

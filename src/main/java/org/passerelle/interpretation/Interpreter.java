@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.LineRange;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.source.LineRange;
-import org.passerelle.source.Predicate;
 
 /**
  * Says what records state, by rules that know the words of French and English tables and pages. Nothing is looked up but places and the

@@ -3,9 +3,9 @@ package org.passerelle.interpretation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
 import org.passerelle.reading.Heading;
-import org.passerelle.source.Predicate;
 
 /** The party whose page it is leads every cooperation of the page, whether the profile names it or not. */
 final class LeadOfPage {

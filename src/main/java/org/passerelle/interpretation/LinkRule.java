@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
-import org.passerelle.source.Predicate;
 
 /**
  * The column "link with a decentralised cooperation": none, or on what cooperations of cities, regions or universities the record's own

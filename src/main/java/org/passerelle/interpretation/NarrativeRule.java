@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.DateMention.Cue;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
 import org.passerelle.model.Status;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.Predicate;
+import org.passerelle.text.NameFolding;
 
 /** A paragraph that tells of a cooperation: who supports it, who else takes part, since when, what is done and in what field. */
 final class NarrativeRule implements Rule {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.passerelle.model.PartyKind;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.model.Predicate;
 import org.passerelle.resolution.match.Initials;
-import org.passerelle.source.Predicate;
+import org.passerelle.text.NameFolding;
 
 /** What a record calls a party beside the name that it spells out: its acronym ("CHUAB" for the CHU Ahmed Baba), another spelling. */
 final class OtherNames {

@@ -3,8 +3,8 @@ package org.passerelle.interpretation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
-import org.passerelle.source.LineRange;
 
 /** The lines of a cell as cells of their own, where each line says something by itself. */
 final class Paragraphs {

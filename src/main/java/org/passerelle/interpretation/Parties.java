@@ -1,9 +1,9 @@
 package org.passerelle.interpretation;
 
 import java.util.Set;
+import org.passerelle.model.Predicate;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
-import org.passerelle.source.Predicate;
 
 /** A cooperation has two sides at least. */
 final class Parties {

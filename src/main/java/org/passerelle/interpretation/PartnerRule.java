@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.NamedParty.CityInName;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
-import org.passerelle.source.Predicate;
 
 /** Cells that name the parties of a cooperation: the establishment or first party, and the other side. */
 final class PartnerRule implements Rule {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.LineRange;
+import org.passerelle.model.Quote;
 import org.passerelle.reading.Cell;
-import org.passerelle.source.LineRange;
-import org.passerelle.source.Quote;
 
 /**
  * A cell as rules read it: white space folded, each letter knowing the line of the document on which it stands, and which letters a rule

@@ -2,7 +2,7 @@ package org.passerelle.interpretation;
 
 import java.util.Map;
 import org.passerelle.model.PartyKind;
-import org.passerelle.source.Predicate;
+import org.passerelle.model.Predicate;
 
 /** Where the party of a profile page lies, when the page calls it by its city: "CHU of A", "A University Hospital". */
 final class PlaceOfLead {

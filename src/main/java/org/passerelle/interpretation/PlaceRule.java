@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.NamedParty.CityInName;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.reading.Problem;
-import org.passerelle.source.Predicate;
 
 /** Cells for the country and the city of the other side: where the cooperation takes place. */
 final class PlaceRule {

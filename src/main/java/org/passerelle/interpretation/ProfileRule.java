@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.reading.Problem;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.Predicate;
+import org.passerelle.text.NameFolding;
 
 /** What profile pages say of the partner's country, and by what other names they call the parties. */
 final class ProfileRule {
@@ -94,7 +94,7 @@ final class ProfileRule {
         placeOfLead.state(passage, hit.span(), reading);
     }
 
-    private static void partner(Reading reading, String name, org.passerelle.source.Quote quote) {
+    private static void partner(Reading reading, String name, org.passerelle.model.Quote quote) {
         reading.main().parties().stream()
                 .filter(party -> !party.equals(reading.lead()))
                 .findFirst()

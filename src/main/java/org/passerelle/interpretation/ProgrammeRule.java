@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
-import org.passerelle.source.Predicate;
 
 /** "A est opérateur de la mission d'appui à B du pays C": a cooperation of its own, with a country as the other side. */
 final class ProgrammeRule {
@@ -68,8 +68,8 @@ final class ProgrammeRule {
     private static PartyMention same(PartyMention operator, Reading reading) {
         PartyMention lead = reading.lead();
         boolean within = lead != null
-                && org.passerelle.resolution.NameFolding.words(lead.name())
-                        .containsAll(org.passerelle.resolution.NameFolding.words(operator.name()));
+                && org.passerelle.text.NameFolding.words(lead.name())
+                        .containsAll(org.passerelle.text.NameFolding.words(operator.name()));
         return within && lead != null ? lead : operator;
     }
 

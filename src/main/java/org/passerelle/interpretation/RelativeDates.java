@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.model.PartialDate;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
-import org.passerelle.source.Predicate;
 
 /** "depuis 5 ans", "for ten years": counted back from when the document was observed. */
 final class RelativeDates {

@@ -3,11 +3,11 @@ package org.passerelle.interpretation;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.Quote;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
 
 /**
- * One fact as a rule understood it: a {@link org.passerelle.source.Fact} whose parties are still mentions.
+ * One fact as a rule understood it: a {@link org.passerelle.model.Fact} whose parties are still mentions.
  *
  * @param predicate what is said
  * @param object the party, for predicates whose value is one; null otherwise

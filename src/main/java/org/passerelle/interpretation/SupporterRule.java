@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.model.PartyKind;
-import org.passerelle.source.Predicate;
+import org.passerelle.model.Predicate;
 
 /** Who supports or funds a cooperation: a cell of its own, a programme named in passing, or a sentence. */
 final class SupporterRule implements Rule {

@@ -3,7 +3,7 @@ package org.passerelle.interpretation;
 import java.util.Map;
 import org.passerelle.interpretation.NamedParty.CityInName;
 import org.passerelle.model.PartyKind;
-import org.passerelle.source.Predicate;
+import org.passerelle.model.Predicate;
 
 /** What codes and names say of territories: "(74)" after a French establishment, the country beside a city. */
 final class Territories {

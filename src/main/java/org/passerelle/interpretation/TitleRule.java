@@ -1,6 +1,6 @@
 package org.passerelle.interpretation;
 
-import org.passerelle.source.Predicate;
+import org.passerelle.model.Predicate;
 
 /** The name of a cooperation or project, what it is related to, and notes. */
 final class TitleRule implements Rule {

@@ -1,4 +1,4 @@
-/** The words of the graph: kinds of parties and cooperations, roles, statuses and partial dates. Depends on nothing. */
+/** The words of the graph and of claims: kinds of parties and cooperations, roles, statuses, partial dates, facts with their quotes. Depends on nothing. */
 @NullMarked
 package org.passerelle.model;
 

@@ -1,7 +1,7 @@
 package org.passerelle.reading;
 
 import java.util.Map;
-import org.passerelle.source.LineRange;
+import org.passerelle.model.LineRange;
 
 /**
  * One value of a record, verbatim.

@@ -3,7 +3,7 @@ package org.passerelle.reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.passerelle.source.LineRange;
+import org.passerelle.model.LineRange;
 
 /**
  * One row, profile, pair or activity of a file, verbatim.

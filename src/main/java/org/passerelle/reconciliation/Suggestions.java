@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.Named;
-import org.passerelle.network.Paging;
-import org.passerelle.network.party.PartyCandidates;
-import org.passerelle.network.party.PartyDirectory;
-import org.passerelle.network.party.PartySummary;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.answers.Named;
+import org.passerelle.answers.Paging;
+import org.passerelle.answers.party.PartyCandidates;
+import org.passerelle.answers.party.PartyDirectory;
+import org.passerelle.answers.party.PartySummary;
 import org.passerelle.resolution.party.KnownParty;
+import org.passerelle.text.NameFolding;
 import org.springframework.stereotype.Component;
 
 /** What may have been meant while it is being typed. */

@@ -1,6 +1,7 @@
 package org.passerelle.resolution;
 
 import java.util.stream.Collectors;
+import org.passerelle.text.NameFolding;
 
 /** A Lucene query for names as people type them: whole words first, then beginnings, then words with one or two wrong letters. */
 public final class FuzzyQuery {

@@ -1,4 +1,4 @@
-/** Which party a name means: folding of names and search keys. */
+/** Which party a name means: matching, judgements, search for names as people type them. */
 @NullMarked
 package org.passerelle.resolution;
 

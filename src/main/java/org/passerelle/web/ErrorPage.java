@@ -31,11 +31,11 @@ class ErrorPage implements ErrorController {
     private static ProblemDetail problem(@Nullable Object code) {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         if (status == null || status.is5xxServerError()) {
-            return Problems.of(
+            return ProblemDocuments.of(
                     HttpStatus.INTERNAL_SERVER_ERROR, "The program is at fault; the server's log says where");
         }
         return status == HttpStatus.NOT_FOUND
-                ? Problems.of(status, "Nothing is at this address; the API is described at /swagger-ui.html")
-                : Problems.of(status, "The request cannot be taken as it is");
+                ? ProblemDocuments.of(status, "Nothing is at this address; the API is described at /swagger-ui.html")
+                : ProblemDocuments.of(status, "The request cannot be taken as it is");
     }
 }

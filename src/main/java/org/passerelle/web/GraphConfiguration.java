@@ -1,13 +1,13 @@
 package org.passerelle.web;
 
 import org.neo4j.driver.Driver;
+import org.passerelle.answers.TermFinder;
+import org.passerelle.answers.party.CountryFinder;
+import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.network.TermFinder;
-import org.passerelle.network.party.CountryFinder;
-import org.passerelle.network.party.PartyFinder;
-import org.passerelle.network.question.QuestionCatalogue;
-import org.passerelle.network.question.Questioner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.neo4j.core.DatabaseSelection;

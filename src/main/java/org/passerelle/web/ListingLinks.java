@@ -3,7 +3,7 @@ package org.passerelle.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.network.Listing;
+import org.passerelle.answers.Listing;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;

@@ -38,7 +38,7 @@ final class LoopbackHostFilter extends OncePerRequestFilter {
             return;
         }
         LOG.warn("refused a request from {} that calls this server '{}'", request.getRemoteAddr(), host);
-        ProblemDetail problem = Problems.invalid(
+        ProblemDetail problem = ProblemDocuments.invalid(
                 "Host",
                 host,
                 "is not a name of loopback; to serve under another name set PASSERELLE_PASSWORD",

@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.DatasetException;
 import org.passerelle.graph.GraphException;
-import org.passerelle.network.NotUnderstood;
-import org.passerelle.source.DatasetException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -52,14 +52,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> notUnderstood(NotUnderstood fault, HttpServletRequest request) {
-        return answer(Problems.of(fault), new HttpHeaders());
+        return answer(ProblemDocuments.of(fault), new HttpHeaders());
     }
 
     @ExceptionHandler({GraphException.class, DataAccessException.class})
     ResponseEntity<Object> databaseAtFault(RuntimeException fault, HttpServletRequest request) {
         LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
         return answer(
-                Problems.of(
+                ProblemDocuments.of(
                         HttpStatus.SERVICE_UNAVAILABLE, "The database cannot answer now; the server's log says why"),
                 new HttpHeaders());
     }
@@ -72,13 +72,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(String::valueOf)
                 .collect(Collectors.joining("; ", fault.getMessage() + ": ", ""));
         LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), detail);
-        return answer(Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, StringUtils.capitalize(detail)), new HttpHeaders());
+        return answer(
+                ProblemDocuments.of(HttpStatus.INTERNAL_SERVER_ERROR, StringUtils.capitalize(detail)),
+                new HttpHeaders());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> notDecoded(InvalidParameterException fault, HttpServletRequest request) {
         return answer(
-                Problems.of(
+                ProblemDocuments.of(
                         HttpStatus.BAD_REQUEST,
                         "The query string is not percent-encoded UTF-8: "
                                 + StringUtils.abbreviate(request.getQueryString(), QUOTED)),
@@ -89,7 +91,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> programAtFault(Exception fault, HttpServletRequest request) {
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
         return answer(
-                Problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "The program is at fault; the server's log says where"),
+                ProblemDocuments.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR, "The program is at fault; the server's log says where"),
                 new HttpHeaders());
     }
 
@@ -98,7 +101,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             TypeMismatchException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String field = fault.getPropertyName() == null ? "value" : fault.getPropertyName();
         return answer(
-                Problems.invalid(field, String.valueOf(fault.getValue()), "is not of the form wanted", accepted(fault)),
+                ProblemDocuments.invalid(
+                        field, String.valueOf(fault.getValue()), "is not of the form wanted", accepted(fault)),
                 headers);
     }
 
@@ -113,7 +117,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(
-                Problems.of(
+                ProblemDocuments.of(
                         HttpStatus.NOT_FOUND,
                         "Nothing is at /" + fault.getResourcePath() + "; the API is described at /swagger-ui.html"),
                 headers);
@@ -129,7 +133,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .flatMap(methods -> methods.stream().map(HttpMethod::name))
                 .sorted()
                 .toList();
-        ProblemDetail problem = Problems.invalid("method", fault.getMethod(), "is not possible here", accepted);
+        ProblemDetail problem = ProblemDocuments.invalid("method", fault.getMethod(), "is not possible here", accepted);
         problem.setStatus(HttpStatus.METHOD_NOT_ALLOWED);
         problem.setTitle(HttpStatus.METHOD_NOT_ALLOWED.getReasonPhrase());
         return answer(problem, headers);
@@ -141,7 +145,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         String wanted = request instanceof ServletWebRequest servlet
                 ? String.valueOf(servlet.getRequest().getHeader(HttpHeaders.ACCEPT))
                 : "";
-        ProblemDetail problem = Problems.invalid(
+        ProblemDetail problem = ProblemDocuments.invalid(
                 "Accept",
                 wanted,
                 "is not a form that this has",
@@ -158,7 +162,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(
-                Problems.of(HttpStatus.CONTENT_TOO_LARGE, "The file is larger than what is taken in (" + largest + ")"),
+                ProblemDocuments.of(
+                        HttpStatus.CONTENT_TOO_LARGE, "The file is larger than what is taken in (" + largest + ")"),
                 headers);
     }
 
@@ -166,7 +171,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
             MissingServletRequestPartException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(
-                Problems.invalid(
+                ProblemDocuments.invalid(
                         fault.getRequestPartName(), "", "is missing", List.of("a file, as multipart/form-data")),
                 headers);
     }
@@ -176,7 +181,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         LOG.debug("refused", fault);
-        return answer(Problems.of(status, "The request cannot be taken as it is"), headers);
+        return answer(ProblemDocuments.of(status, "The request cannot be taken as it is"), headers);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {

@@ -9,10 +9,10 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
 import java.util.List;
-import org.passerelle.network.question.Parameter;
-import org.passerelle.network.question.ParameterType;
-import org.passerelle.network.question.Question;
-import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.answers.question.Parameter;
+import org.passerelle.answers.question.ParameterType;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.QuestionCatalogue;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Describes each question of the catalogue as an address of its own, with its parameters. */

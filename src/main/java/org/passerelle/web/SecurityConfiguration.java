@@ -96,7 +96,7 @@ class SecurityConfiguration {
             writer.write(
                     request,
                     response,
-                    Problems.of(HttpStatus.UNAUTHORIZED, "This server asks for a user and a password"));
+                    ProblemDocuments.of(HttpStatus.UNAUTHORIZED, "This server asks for a user and a password"));
         };
     }
 
@@ -133,6 +133,6 @@ class SecurityConfiguration {
     @Bean
     RequestRejectedHandler requestRejectedHandler(ProblemWriter writer) {
         return (request, response, fault) -> writer.write(
-                request, response, Problems.of(HttpStatus.BAD_REQUEST, "The request cannot be taken as it is"));
+                request, response, ProblemDocuments.of(HttpStatus.BAD_REQUEST, "The request cannot be taken as it is"));
     }
 }

@@ -61,7 +61,7 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {
-            writer.write(request, response, Problems.of(HttpStatus.FORBIDDEN, refusal));
+            writer.write(request, response, ProblemDocuments.of(HttpStatus.FORBIDDEN, refusal));
         }
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.passerelle.network.NotUnderstood;
+import org.passerelle.answers.NotUnderstood;
 
 class DocumentPartTest {
 

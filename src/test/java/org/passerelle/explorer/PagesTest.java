@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.LineRange;
 import org.passerelle.model.PartialDate;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.LineRange;
+import org.passerelle.text.NameFolding;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.source.Quote;
-import org.passerelle.source.SourceDocument;
+import org.passerelle.curated.SourceDocument;
+import org.passerelle.model.Quote;
 
 /** Rules are general when they read records for which they were not written. */
 class HeldOutTest {

@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.model.LineRange;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.source.LineRange;
 
 /** Whatever a cell holds, interpreting it ends soon and does not fail. */
 class HostileCellsTest {

@@ -16,17 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.curated.SourceDocument;
+import org.passerelle.model.LineRange;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Readers;
-import org.passerelle.source.LineRange;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.Quote;
-import org.passerelle.source.SourceDocument;
 
 /** The codes of IATI files say what their words do not: those of both versions, with words in another language and without any. */
 class IatiCodesTest {

@@ -6,15 +6,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.model.LineRange;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.source.LineRange;
-import org.passerelle.source.Predicate;
 
 class InterpreterTest {
 

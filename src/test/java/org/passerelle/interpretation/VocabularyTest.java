@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.passerelle.curated.Sources;
 import org.passerelle.model.Coded;
+import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Status;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Sources;
+import org.passerelle.text.NameFolding;
 
 /** What the rules know: terms of the controlled lists, and nobody of the seeds. */
 class VocabularyTest {

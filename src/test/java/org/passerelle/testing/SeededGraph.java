@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.passerelle.curated.ReferenceData;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadProgress;
-import org.passerelle.source.Reference;
-import org.passerelle.source.Sources;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -36,7 +36,7 @@ public final class SeededGraph {
             // the graph outlives the context
             context.registerBean(
                     GraphConnection.class, SeededGraph::connection, definition -> definition.setDestroyMethodName(""));
-            context.registerBean(Reference.class, () -> TestGraphs.seeds().reference());
+            context.registerBean(ReferenceData.class, () -> TestGraphs.seeds().reference());
         }
     }
 

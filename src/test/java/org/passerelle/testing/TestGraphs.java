@@ -4,14 +4,14 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.passerelle.curated.ReferenceData;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadProgress;
-import org.passerelle.source.Reference;
-import org.passerelle.source.Sources;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Graphs of their own for tests that write; those that only read share {@link SeededGraph}. */
@@ -38,7 +38,7 @@ public final class TestGraphs {
     /** Gives {@code context} a graph of its own, and what else the command {@code serve} gives. */
     public static void register(GenericApplicationContext context, Supplier<GraphConnection> connection) {
         context.registerBean(GraphConnection.class, connection);
-        context.registerBean(Reference.class, () -> seeds().reference());
+        context.registerBean(ReferenceData.class, () -> seeds().reference());
     }
 
     /** Loads {@code sources}, whether or not the graph already holds them. */

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.passerelle.source.Issue;
-import org.passerelle.source.Sources;
+import org.passerelle.curated.Issue;
+import org.passerelle.curated.Sources;
 import org.springframework.util.FileSystemUtils;
 
 /** A copy of {@code src/test/resources/seeds-tiny}, one dataset of one record that is right in every way, for a test to change. */

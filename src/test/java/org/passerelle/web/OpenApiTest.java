@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.passerelle.network.question.QuestionCatalogue;
+import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.testing.ServedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;

@@ -11,10 +11,10 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.interpretation.StatedCooperation;
+import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.CooperationKind;
-import org.passerelle.source.CooperationFacts;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Place;
+import org.passerelle.model.PartyDeclaration;
+import org.passerelle.model.SourceLocation;
 
 /**
  * Gives cooperations their ids. One of the same kind between the same parties is the same cooperation, whoever states it; its id follows
@@ -51,11 +51,11 @@ final class CooperationRegister {
                         String.valueOf(cooperation.get("nameEn")),
                         String.valueOf(cooperation.get("nameFr")),
                         List.of(),
-                        new Place("", 0)));
+                        new SourceLocation("", 0)));
     }
 
     /** The cooperation that {@code stated} is, without its facts. */
-    CooperationFacts named(StatedCooperation stated, List<PartyDeclaration> participants, Place place) {
+    CooperationFacts named(StatedCooperation stated, List<PartyDeclaration> participants, SourceLocation place) {
         List<String> ids =
                 participants.stream().map(PartyDeclaration::id).sorted().toList();
         CooperationFacts same = known.get(new Identity(stated.kind().label(), ids));
@@ -63,7 +63,7 @@ final class CooperationRegister {
     }
 
     private static CooperationFacts make(
-            CooperationKind kind, List<PartyDeclaration> participants, List<String> ids, Place place) {
+            CooperationKind kind, List<PartyDeclaration> participants, List<String> ids, SourceLocation place) {
         // whoever names them first: one cooperation has one name
         List<PartyDeclaration> ordered =
                 participants.stream().sorted(FRENCH_FIRST).toList();

@@ -4,16 +4,16 @@ import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.passerelle.graph.Graph;
-import org.passerelle.ingest.DatasetHead;
-import org.passerelle.ingest.DatasetPart.PartRecord;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.interpretation.StatedParty;
 import org.passerelle.interpretation.Statement;
+import org.passerelle.load.DatasetHead;
+import org.passerelle.load.DatasetPart.PartRecord;
+import org.passerelle.model.PartyDeclaration;
+import org.passerelle.model.SourceLocation;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Place;
 
 /** A file on its way: first all parties that it names are decided, then its records are put together, as often as they are wanted. */
 final class ImportRun {
@@ -26,7 +26,7 @@ final class ImportRun {
 
     /** @param work where parties are kept, empty */
     ImportRun(Graph graph, DatasetHead head, Judgements judgements, WorkFile work) {
-        Place place = new Place(head.document().file(), 0);
+        SourceLocation place = new SourceLocation(head.document().file(), 0);
         this.parties = new PartyRegister(graph, head.slug(), judgements, new PartyMaker(place), work);
         this.assembler = new RecordAssembler(head.document().file(), parties, CooperationRegister.of(graph));
     }

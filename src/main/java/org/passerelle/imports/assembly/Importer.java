@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
-import org.passerelle.ingest.DatasetHead;
-import org.passerelle.ingest.DatasetWriter;
+import org.passerelle.load.DatasetHead;
+import org.passerelle.load.DatasetWriter;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.Reference;
 
 /**
  * Shows what a file would bring into the graph, and brings it there as one dataset. Only records that are not there as the file has them
@@ -21,7 +21,7 @@ public final class Importer {
     private static final long AT_ONCE = 500;
 
     private final Graph graph;
-    private final Reference reference;
+    private final ReferenceData reference;
     private final Supplier<Judgements> judgements;
     private final Path scratch;
     private final long atOnce;
@@ -33,11 +33,11 @@ public final class Importer {
      * @param judgements what people judged of parties, as it is when an import begins
      * @param scratch folder for what is needed while an import is at work
      */
-    public Importer(Graph graph, Reference reference, Supplier<Judgements> judgements, Path scratch) {
+    public Importer(Graph graph, ReferenceData reference, Supplier<Judgements> judgements, Path scratch) {
         this(graph, reference, judgements, scratch, AT_ONCE);
     }
 
-    Importer(Graph graph, Reference reference, Supplier<Judgements> judgements, Path scratch, long atOnce) {
+    Importer(Graph graph, ReferenceData reference, Supplier<Judgements> judgements, Path scratch, long atOnce) {
         this.graph = graph;
         this.reference = reference;
         this.judgements = judgements;

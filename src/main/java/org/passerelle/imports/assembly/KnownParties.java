@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
+import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.SourceLocation;
 import org.passerelle.resolution.party.KnownParty;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Place;
 
 /** The parties of the graph and of this import so far, by id. */
 final class KnownParties {
@@ -26,7 +26,7 @@ final class KnownParties {
     /** Parties that are asked for at once. */
     private static final int PAGE = 5_000;
 
-    private static final Place GRAPH = new Place("", 0);
+    private static final SourceLocation GRAPH = new SourceLocation("", 0);
 
     private final MVMap<String, NamedParty> byId;
 

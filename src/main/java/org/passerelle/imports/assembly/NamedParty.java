@@ -3,7 +3,7 @@ package org.passerelle.imports.assembly;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.passerelle.source.PartyDeclaration;
+import org.passerelle.model.PartyDeclaration;
 
 /**
  * A party that the graph or the import holds.

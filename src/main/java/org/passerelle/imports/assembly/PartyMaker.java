@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.PartyMention;
+import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Place;
+import org.passerelle.model.SourceLocation;
+import org.passerelle.text.NameFolding;
 
 /** Makes a party that nobody knew before; its id follows from its kind, country and name, so the same file makes the same ids. */
 final class PartyMaker {
@@ -21,10 +21,10 @@ final class PartyMaker {
     private static final String INTERNATIONAL = "int";
 
     private final TerritoryMaker territories;
-    private final Place place;
+    private final SourceLocation place;
 
     /** @param place where made parties come from */
-    PartyMaker(Place place) {
+    PartyMaker(SourceLocation place) {
         this.territories = new TerritoryMaker(place);
         this.place = place;
     }

@@ -14,6 +14,7 @@ import org.h2.mvstore.MVMap;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.PartyMention;
+import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.party.Choice;
 import org.passerelle.resolution.party.Decision;
@@ -21,7 +22,6 @@ import org.passerelle.resolution.party.Judgements;
 import org.passerelle.resolution.party.PartyIndex;
 import org.passerelle.resolution.party.PartyQuery;
 import org.passerelle.resolution.party.Resolver;
-import org.passerelle.source.PartyDeclaration;
 
 /** Says of each mention which party it is: one that is known, or one that it makes. Keeps count of both. */
 final class PartyRegister {

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.passerelle.ingest.DatasetPart;
-import org.passerelle.ingest.DatasetPart.PartRecord;
-import org.passerelle.ingest.DatasetWriter;
-import org.passerelle.source.PartyDeclaration;
+import org.passerelle.load.DatasetPart;
+import org.passerelle.load.DatasetPart.PartRecord;
+import org.passerelle.load.DatasetWriter;
+import org.passerelle.model.PartyDeclaration;
 
 /** Puts records together to pieces that are written at once. */
 final class PieceCollector {

@@ -12,23 +12,23 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.ingest.DatasetPart.PartRecord;
+import org.passerelle.curated.CuratedRecord;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.interpretation.StatedCooperation;
 import org.passerelle.interpretation.StatedParty;
 import org.passerelle.interpretation.Statement;
+import org.passerelle.load.DatasetPart.PartRecord;
+import org.passerelle.model.CooperationFacts;
+import org.passerelle.model.Fact;
+import org.passerelle.model.PartyDeclaration;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Rank;
+import org.passerelle.model.SourceLocation;
+import org.passerelle.model.SubjectFacts;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.source.CooperationFacts;
-import org.passerelle.source.CuratedRecord;
-import org.passerelle.source.Fact;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Place;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.SubjectFacts;
 
 /** Makes of what the rules understood what a curator would have written: parties and cooperations by id. */
 final class RecordAssembler {
@@ -47,7 +47,7 @@ final class RecordAssembler {
 
     PartRecord assemble(Interpretation interpretation) {
         RawRecord raw = interpretation.record();
-        Place place = new Place(document, raw.lines().first());
+        SourceLocation place = new SourceLocation(document, raw.lines().first());
         Map<String, CooperationFacts> named = new LinkedHashMap<>();
         for (StatedCooperation cooperation : interpretation.cooperations()) {
             named.put(cooperation.key(), cooperations.named(cooperation, participants(cooperation), place));
@@ -138,7 +138,8 @@ final class RecordAssembler {
         return "lead".equals(role) || "partner".equals(role);
     }
 
-    private CooperationFacts withFacts(StatedCooperation stated, Map<String, CooperationFacts> named, Place place) {
+    private CooperationFacts withFacts(
+            StatedCooperation stated, Map<String, CooperationFacts> named, SourceLocation place) {
         CooperationFacts cooperation = requireNonNull(named.get(stated.key()));
         List<Fact> facts = stated.statements().stream()
                 .map(statement -> fact(statement, named, place))
@@ -147,7 +148,7 @@ final class RecordAssembler {
                 cooperation.id(), cooperation.kind(), cooperation.nameEn(), cooperation.nameFr(), facts, place);
     }
 
-    private SubjectFacts subject(StatedParty party, Place place) {
+    private SubjectFacts subject(StatedParty party, SourceLocation place) {
         String id = parties.resolve(party.party()).id();
         return new SubjectFacts(
                 id,
@@ -157,7 +158,7 @@ final class RecordAssembler {
                 place);
     }
 
-    private Fact fact(Statement statement, Map<String, CooperationFacts> named, Place place) {
+    private Fact fact(Statement statement, Map<String, CooperationFacts> named, SourceLocation place) {
         PartyMention object = statement.object();
         return new Fact(
                 statement.predicate(),

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
-import org.passerelle.ingest.DatasetPart.PartRecord;
+import org.passerelle.load.DatasetPart.PartRecord;
 
 /** The records of a file against those that the last import of the dataset wrote. */
 final class RecordComparison {

@@ -13,16 +13,16 @@ import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.interpretation.PartyMention;
+import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Place;
+import org.passerelle.model.SourceLocation;
 
 /** Makes cities, departments, regions and countries as the gazetteer knows them. */
 final class TerritoryMaker {
 
-    private final Place place;
+    private final SourceLocation place;
 
-    TerritoryMaker(Place place) {
+    TerritoryMaker(SourceLocation place) {
         this.place = place;
     }
 

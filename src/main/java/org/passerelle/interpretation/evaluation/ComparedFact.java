@@ -3,7 +3,7 @@ package org.passerelle.interpretation.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.passerelle.source.Predicate;
+import org.passerelle.model.Predicate;
 
 /**
  * A fact brought to a form in which the curator's and the rules' are the same when they say the same.

@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.curated.CuratedRecord;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.interpretation.StatedCooperation;
 import org.passerelle.interpretation.StatedParty;
 import org.passerelle.interpretation.Statement;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.CooperationFacts;
-import org.passerelle.source.CuratedRecord;
-import org.passerelle.source.Fact;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.SubjectFacts;
+import org.passerelle.model.CooperationFacts;
+import org.passerelle.model.Fact;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.SubjectFacts;
+import org.passerelle.text.NameFolding;
 
 /** One record as the curator and as the rules understood it. */
 final class Comparison {

@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.curated.CuratedRecord;
+import org.passerelle.curated.Sources;
 import org.passerelle.interpretation.PartyMention;
+import org.passerelle.model.Fact;
+import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
-import org.passerelle.resolution.NameFolding;
-import org.passerelle.source.CuratedRecord;
-import org.passerelle.source.Fact;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.Sources;
-import org.passerelle.source.SubjectFacts;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.SubjectFacts;
+import org.passerelle.text.NameFolding;
 
 /** The parties that curators declare, found by their names and by the spellings that a record quotes. */
 final class CuratedParties {

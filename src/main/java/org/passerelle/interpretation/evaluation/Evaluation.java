@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.passerelle.curated.Sources;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
-import org.passerelle.source.Sources;
 
 /**
  * How well the rules read the raw records of the seeds, measured against the curated ones.
@@ -22,7 +22,7 @@ public record Evaluation(int records, List<Score> scores, List<Difference> diffe
     /**
      * Reads all records of the datasets below {@code seeds} by rules alone and compares.
      *
-     * @throws org.passerelle.source.DatasetException when the datasets are at fault
+     * @throws org.passerelle.curated.DatasetException when the datasets are at fault
      */
     public static Evaluation of(Path seeds) {
         Sources sources = Sources.readVerified(seeds);

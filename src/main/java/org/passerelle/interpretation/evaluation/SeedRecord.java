@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.passerelle.curated.CuratedRecord;
+import org.passerelle.curated.Dataset;
+import org.passerelle.curated.DocumentDeclaration;
+import org.passerelle.curated.SourceDocument;
+import org.passerelle.curated.Sources;
 import org.passerelle.interpretation.DocumentContext;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.reading.Heading;
@@ -15,11 +20,6 @@ import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.format.Readers;
-import org.passerelle.source.CuratedRecord;
-import org.passerelle.source.Dataset;
-import org.passerelle.source.DocumentDeclaration;
-import org.passerelle.source.SourceDocument;
-import org.passerelle.source.Sources;
 
 /** A record of the seeds: as it stands in its document, and as its curator understood it. */
 record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context) {

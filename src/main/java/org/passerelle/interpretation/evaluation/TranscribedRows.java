@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.curated.CuratedRecord;
+import org.passerelle.curated.SourceDocument;
+import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.source.CuratedRecord;
-import org.passerelle.source.LineRange;
-import org.passerelle.source.SourceDocument;
 
 /** Rows of a survey whose cells were marked off by hand; the words and their lines are the document's. */
 final class TranscribedRows {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Refusal;
-import org.passerelle.source.LineRange;
 
 /** An activity as it is being read: each value becomes a cell and a line {@code label: value [codes]} of the text. */
 final class IatiActivity {

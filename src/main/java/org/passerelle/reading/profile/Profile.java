@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.heading.Folding;
 import org.passerelle.reading.profile.ProfileLabels.Labelled;
-import org.passerelle.source.LineRange;
 
 /** A profile as it is being read, line by line. */
 final class Profile {

@@ -4,10 +4,10 @@ import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.RecordType;
 import java.util.ArrayList;
 import java.util.List;
+import org.passerelle.model.LineRange;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.heading.Folding;
-import org.passerelle.source.LineRange;
 
 /** Takes the parser's fields and finds their lines: a line within a row ends only within a quoted field. */
 final class CsvFields extends CsvCallbackHandler<List<Value>> {

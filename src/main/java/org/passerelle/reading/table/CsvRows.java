@@ -8,11 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.LineRange;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.file.TextFile;
-import org.passerelle.source.LineRange;
 
 /** Rows of separated cells, with the lines that each cell stands on. */
 final class CsvRows implements Rows {

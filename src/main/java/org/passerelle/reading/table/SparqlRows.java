@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.source.LineRange;
+import org.passerelle.model.LineRange;
 
 /** Results of a SPARQL query as rows, the first being that of their variables. */
 final class SparqlRows implements Rows {

@@ -3,8 +3,8 @@ package org.passerelle.reading.table;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.model.LineRange;
 import org.passerelle.reading.heading.Folding;
-import org.passerelle.source.LineRange;
 
 /**
  * A row of any table.

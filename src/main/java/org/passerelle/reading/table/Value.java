@@ -1,6 +1,6 @@
 package org.passerelle.reading.table;
 
-import org.passerelle.source.LineRange;
+import org.passerelle.model.LineRange;
 
 /**
  * What stands in one cell of a table.

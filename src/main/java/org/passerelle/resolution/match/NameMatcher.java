@@ -5,7 +5,7 @@ import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartyKind;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.text.NameFolding;
 
 /**
  * Compares names of organisations and places as people write them in French and English. Words count by how much they tell; what is known

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.text.NameFolding;
 
 /** A name as acronyms are made of it: its words with or without the small ones, taken apart once. */
 final class SpelledName {

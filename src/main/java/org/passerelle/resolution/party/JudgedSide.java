@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartyKind;
-import org.passerelle.resolution.NameFolding;
+import org.passerelle.text.NameFolding;
 
 /** One side of a judgement, in a form in which the same party is the same text: an id, or a country and a folded name. */
 final class JudgedSide {

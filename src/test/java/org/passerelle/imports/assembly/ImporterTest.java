@@ -18,30 +18,30 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.curated.DocumentDeclaration;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphLink;
 import org.passerelle.graph.GraphNode;
-import org.passerelle.ingest.DatasetHead;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadProgress;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.interpretation.StatedCooperation;
 import org.passerelle.interpretation.StatedParty;
 import org.passerelle.interpretation.Statement;
+import org.passerelle.load.DatasetHead;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.Judgement;
+import org.passerelle.model.LineRange;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
+import org.passerelle.model.SourceLocation;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.DocumentDeclaration;
-import org.passerelle.source.LineRange;
-import org.passerelle.source.Place;
-import org.passerelle.source.Predicate;
-import org.passerelle.source.Quote;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
 
@@ -120,7 +120,7 @@ class ImporterTest {
                         PartialDate.parse("2020").orElseThrow(),
                         null,
                         "0",
-                        new Place("twins.csv", 0)),
+                        new SourceLocation("twins.csv", 0)),
                 2,
                 "Tours;Marrakech;2007\nGrenoble;Sfax;1998");
     }
@@ -288,7 +288,7 @@ class ImporterTest {
 
         try (WorkFile work = WorkFile.in(scratch)) {
             PartyRegister other =
-                    new PartyRegister(graph, "other", judged, new PartyMaker(new Place("other.csv", 0)), work);
+                    new PartyRegister(graph, "other", judged, new PartyMaker(new SourceLocation("other.csv", 0)), work);
             PartyMention mention = new PartyMention(
                     "Hôpital du Fleuve", "Hôpital du Fleuve", PartyKind.HOSPITAL, "Kayes", "ML", Map.of());
             assertThat(other.resolve(mention).id()).isEqualTo("hospital/fr/chu-grenoble");

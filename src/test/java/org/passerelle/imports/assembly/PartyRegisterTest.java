@@ -19,8 +19,8 @@ import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.interpretation.PartyMention;
 import org.passerelle.model.Judgement;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.SourceLocation;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.Place;
 import org.passerelle.testing.SeededGraph;
 
 /** Which party a mention is, over the parties of the seeds. */
@@ -50,7 +50,7 @@ class PartyRegisterTest {
                 SeededGraph.connection().graph(),
                 "twins",
                 new Judgements(List.of(judgements)),
-                new PartyMaker(new Place("twins.csv", 0)),
+                new PartyMaker(new SourceLocation("twins.csv", 0)),
                 work);
     }
 

@@ -21,23 +21,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.curated.DocumentDeclaration;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphNode;
-import org.passerelle.ingest.DatasetHead;
-import org.passerelle.ingest.DatasetLoader;
-import org.passerelle.ingest.LoadProgress;
 import org.passerelle.interpretation.DocumentContext;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
+import org.passerelle.load.DatasetHead;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
 import org.passerelle.model.PartialDate;
+import org.passerelle.model.SourceLocation;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Readers;
 import org.passerelle.resolution.party.Judgements;
-import org.passerelle.source.DocumentDeclaration;
-import org.passerelle.source.Place;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.GraphThatCounts;
 import org.passerelle.testing.TestGraphs;
@@ -190,7 +190,7 @@ class ReimportTest {
                 PartialDate.parse("2020").orElseThrow(),
                 null,
                 "0",
-                new Place("survey.csv", 0));
+                new SourceLocation("survey.csv", 0));
         return new DatasetHead("survey", "Survey", null, null, "0", "import", document, 0, null);
     }
 

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.curated.CuratedRecord;
+import org.passerelle.curated.Dataset;
+import org.passerelle.curated.SourceDocument;
+import org.passerelle.curated.Sources;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
-import org.passerelle.source.CuratedRecord;
-import org.passerelle.source.Dataset;
-import org.passerelle.source.Quote;
-import org.passerelle.source.SourceDocument;
-import org.passerelle.source.Sources;
+import org.passerelle.model.Quote;
 
 /** The rules against the curated records of the seeds. */
 class EvaluationTest {

@@ -11,13 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.curated.SourceDocument;
+import org.passerelle.model.Quote;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
-import org.passerelle.source.Quote;
-import org.passerelle.source.SourceDocument;
 
 /** Writes files and reads them back. */
 abstract class ReadingTest {

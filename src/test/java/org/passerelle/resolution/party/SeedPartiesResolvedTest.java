@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.passerelle.source.PartyDeclaration;
-import org.passerelle.source.Sources;
+import org.passerelle.curated.Sources;
+import org.passerelle.model.PartyDeclaration;
 import org.passerelle.testing.SeededGraph;
 
 /** The parties of the seeds, which a curator told apart: none may be taken for another. */

@@ -1,0 +1,76 @@
+package org.passerelle.answers;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which page of a list is asked for, as typed. Every paged statement takes {@code $skip} and {@code $limit}.
+ *
+ * @param page from 0; the first when not given
+ * @param size items a page, 1 to 200; 20 when not given
+ */
+public record Paging(
+        @Parameter(
+                description = "Which page, from 0",
+                schema = @Schema(type = "integer", minimum = "0", maximum = "1000000", defaultValue = "0"))
+        @Nullable
+        String page,
+
+        @Parameter(
+                description = "How many items a page holds at most",
+                schema = @Schema(type = "integer", minimum = "1", maximum = "200", defaultValue = "20"))
+        @Nullable
+        String size) {
+
+    private static final int STANDARD_SIZE = 20;
+    private static final int LARGEST_SIZE = 200;
+    private static final int LAST_PAGE = 1_000_000;
+
+    /**
+     * The number of the page, from 0.
+     *
+     * @throws NotUnderstood when it is no such number
+     */
+    public int number() {
+        return number("page", page, 0, 0, LAST_PAGE);
+    }
+
+    /**
+     * The number of items a page.
+     *
+     * @throws NotUnderstood when it is no such number
+     */
+    public int length() {
+        return number("size", size, STANDARD_SIZE, 1, LARGEST_SIZE);
+    }
+
+    private static int number(String field, @Nullable String text, int standard, int min, int max) {
+        if (text == null || text.isBlank()) {
+            return standard;
+        }
+        if (text.matches("\\d{1,7}")) {
+            int number = Integer.parseInt(text);
+            if (number >= min && number <= max) {
+                return number;
+            }
+        }
+        throw NotUnderstood.invalid(field, text, "is no such whole number", List.of(min + " to " + max));
+    }
+
+    /** Parameters for a statement: {@code filters} with {@code skip} and {@code limit}. */
+    public Map<String, @Nullable Object> with(Map<String, @Nullable Object> filters) {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(filters);
+        parameters.put("skip", (long) number() * length());
+        parameters.put("limit", (long) length());
+        return parameters;
+    }
+
+    /** The page that holds {@code items} of {@code total}. */
+    public <T> Listing<T> listing(List<T> items, long total) {
+        return new Listing<>(items, number(), length(), total);
+    }
+}

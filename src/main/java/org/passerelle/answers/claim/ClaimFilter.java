@@ -1,0 +1,57 @@
+package org.passerelle.answers.claim;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+
+/** Which claims are asked for, as typed. */
+record ClaimFilter(
+        @Parameter(
+                description = "Id of what the claims are about: a party, cooperation, agreement, field or activity",
+                example = "twinning/annecy-sassandra")
+        @Nullable
+        String about,
+
+        @Parameter(description = "Id of the document that states them") @Nullable
+        String document,
+
+        @Parameter(description = "Relationship type or property that they state", example = "RESTS_ON") @Nullable
+        String predicate,
+
+        @Parameter(
+                description = "true for those whose reading is not certain, false for the others",
+                schema = @Schema(type = "boolean"))
+        @Nullable
+        String uncertain) {
+
+    private static final List<String> BOOLEANS = List.of("true", "false");
+
+    /** The parameters of {@code read/claims-listed}. */
+    Map<String, @Nullable Object> parameters() {
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+        parameters.put("about", given(about));
+        parameters.put("document", given(document));
+        parameters.put("predicate", given(predicate));
+        parameters.put("uncertain", flag());
+        return parameters;
+    }
+
+    private @Nullable Boolean flag() {
+        String text = given(uncertain);
+        if (text == null) {
+            return null;
+        }
+        if (!BOOLEANS.contains(text)) {
+            throw NotUnderstood.invalid("uncertain", text, "is neither", BOOLEANS);
+        }
+        return text.equals("true");
+    }
+
+    private static @Nullable String given(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

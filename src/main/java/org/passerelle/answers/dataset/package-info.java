@@ -1,0 +1,5 @@
+/** Datasets: what was loaded, when, from which files. */
+@NullMarked
+package org.passerelle.answers.dataset;
+
+import org.jspecify.annotations.NullMarked;

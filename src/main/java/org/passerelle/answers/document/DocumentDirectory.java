@@ -1,0 +1,90 @@
+package org.passerelle.answers.document;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Listing;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.Paging;
+import org.passerelle.answers.RowShape;
+import org.passerelle.answers.claim.Claim;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Row;
+import org.springframework.stereotype.Component;
+
+/** Reads documents and records from the graph. */
+@Component
+public final class DocumentDirectory {
+
+    private final Graph graph;
+
+    DocumentDirectory(Graph graph) {
+        this.graph = graph;
+    }
+
+    public Listing<DocumentSummary> list(Paging paging) {
+        Row found = graph.read(statements -> statements.query(Cypher.named("read/documents"), paging.with(Map.of())))
+                .get(0);
+        return paging.listing(RowShape.all(found.maps("items"), DocumentSummary.class), found.number("total"));
+    }
+
+    /**
+     * The document called {@code id}.
+     *
+     * @throws NotUnderstood when there is none, or {@code window} is none of its lines
+     */
+    public DocumentText one(String id, LineWindow window) {
+        return graph.read(statements -> statements.query(Cypher.named("read/document"), Map.of("id", id))).stream()
+                .findFirst()
+                .map(row -> document(row, window))
+                .orElseThrow(() -> NotUnderstood.unknown("id", id, "document", List.of()));
+    }
+
+    private record Quote(String id, int lineStart, int lineEnd) {}
+
+    private static DocumentText document(Row row, LineWindow window) {
+        List<DocumentText.Line> lines = lines(row.text("text"), RowShape.all(row.maps("quotes"), Quote.class));
+        Map<String, @Nullable Object> values = new LinkedHashMap<>(row.map("document"));
+        values.put("datasets", row.texts("datasets"));
+        values.put("records", row.maps("records"));
+        values.put("coverage", LineCoverage.of(lines));
+        values.put("lines", window.of(lines));
+        return RowShape.of(values, DocumentText.class);
+    }
+
+    private static List<DocumentText.Line> lines(String text, List<Quote> quotes) {
+        List<String> texts = text.lines().toList();
+        List<List<String>> claims = new ArrayList<>();
+        texts.forEach(line -> claims.add(new ArrayList<>()));
+        for (Quote quote : quotes) {
+            for (int line = quote.lineStart(); line <= quote.lineEnd(); line++) {
+                claims.get(line - 1).add(quote.id());
+            }
+        }
+        List<DocumentText.Line> lines = new ArrayList<>();
+        for (int at = 0; at < texts.size(); at++) {
+            lines.add(new DocumentText.Line(at + 1, texts.get(at), claims.get(at)));
+        }
+        return lines;
+    }
+
+    /**
+     * The record called {@code id}.
+     *
+     * @throws NotUnderstood when there is none
+     */
+    RecordText record(String id) {
+        List<RecordText> found =
+                graph.read(statements -> statements.query(Cypher.named("read/record"), Map.of("id", id)).stream()
+                        .map(row -> {
+                            Map<String, @Nullable Object> values = new LinkedHashMap<>(row.values());
+                            values.put("claims", Claim.of(statements, row.texts("claims")));
+                            return RowShape.of(values, RecordText.class);
+                        })
+                        .toList());
+        return found.stream().findFirst().orElseThrow(() -> NotUnderstood.unknown("id", id, "record", List.of()));
+    }
+}

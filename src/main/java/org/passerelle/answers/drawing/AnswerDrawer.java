@@ -1,0 +1,162 @@
+package org.passerelle.answers.drawing;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphLink;
+import org.passerelle.graph.GraphNode;
+import org.passerelle.graph.GraphPath;
+import org.passerelle.graph.Row;
+import org.springframework.stereotype.Component;
+
+/** Makes a drawing of the column {@code graph} of an answer. */
+@Component
+final class AnswerDrawer {
+
+    /** The column in which every statement returns the nodes and links of a row. */
+    private static final String GRAPH = "graph";
+
+    /** The question whose rows pair two cooperations that may belong together; no relationship of the graph says so. */
+    private static final String CANDIDATES = "candidate-links";
+
+    private final Graph graph;
+    private final Questioner questioner;
+    private final MapDrawer maps;
+    private final FittingCooperations fitting;
+
+    AnswerDrawer(Graph graph, Questioner questioner, MapDrawer maps, FittingCooperations fitting) {
+        this.graph = graph;
+        this.questioner = questioner;
+        this.maps = maps;
+        this.fitting = fitting;
+    }
+
+    /** The cooperations of the answer to {@code question} as arcs. */
+    MapDrawing map(Question question, Map<String, String> given, @Nullable DrawingFilter only) {
+        return maps.draw(cooperations(elements(rows(question, given, only))));
+    }
+
+    /** The rows of the answer; with a filter those whose cooperations all fit it. */
+    private List<Row> rows(Question question, Map<String, String> given, @Nullable DrawingFilter only) {
+        List<Row> rows = questioner.rows(question, given);
+        if (only == null) {
+            return rows;
+        }
+        Set<String> fit = fitting.among(Set.copyOf(cooperations(elements(rows))), only);
+        return rows.stream()
+                .filter(row -> fit.containsAll(cooperations(elements(List.of(row)))))
+                .toList();
+    }
+
+    private static List<Object> elements(List<Row> rows) {
+        return rows.stream().flatMap(row -> flat(row.get(GRAPH))).toList();
+    }
+
+    /**
+     * The answer to {@code question} as nodes and links, at most {@code limit} nodes in the order of the rows.
+     *
+     * @param only what the cooperations of a row must fit, or null
+     */
+    Network draw(Question question, Map<String, String> given, @Nullable DrawingFilter only, int limit) {
+        List<Row> rows = rows(question, given, only);
+        Selection drawn = new Selection(limit);
+        List<Object> elements = elements(rows);
+        elements.stream()
+                .filter(GraphNode.class::isInstance)
+                .map(GraphNode.class::cast)
+                .filter(node -> isDrawn(node.labels()))
+                .forEach(node -> drawn.add(List.of(node.id())));
+        Map<String, Network.Link> links = links(elements, drawn);
+        if (question.id().equals(CANDIDATES)) {
+            rows.stream().flatMap(row -> candidate(row, drawn)).forEach(link -> links.putIfAbsent(link.id(), link));
+        }
+        return new Network(
+                graph.read(statements -> NetworkDrawer.nodes(statements, drawn.ids())),
+                List.copyOf(links.values()),
+                Map.of(),
+                cooperations(elements).size());
+    }
+
+    private static List<String> cooperations(List<Object> elements) {
+        return elements.stream()
+                .filter(GraphNode.class::isInstance)
+                .map(GraphNode.class::cast)
+                .filter(node -> node.labels().contains("Cooperation"))
+                .map(GraphNode::id)
+                .distinct()
+                .toList();
+    }
+
+    /** Claims, fields and documents belong to no picture of who works with whom. */
+    private static boolean isDrawn(List<String> labels) {
+        return labels.contains("Party") || labels.contains("Cooperation");
+    }
+
+    private static Stream<Object> flat(@Nullable Object value) {
+        if (value instanceof Collection<?> list) {
+            return list.stream().flatMap(AnswerDrawer::flat);
+        }
+        if (value instanceof GraphPath path) {
+            return Stream.concat(path.nodes().stream(), path.links().stream());
+        }
+        return Stream.ofNullable(value);
+    }
+
+    private static Map<String, Network.Link> links(List<Object> elements, Selection drawn) {
+        Map<String, Network.Link> links = new LinkedHashMap<>();
+        elements.stream()
+                .filter(GraphLink.class::isInstance)
+                .map(GraphLink.class::cast)
+                .filter(link -> drawn.has(link.from()) && drawn.has(link.to()))
+                .map(AnswerDrawer::link)
+                .forEach(link -> links.merge(link.id(), link, AnswerDrawer::joined));
+        return links;
+    }
+
+    private static Network.Link link(GraphLink link) {
+        return new Network.Link(
+                id(link.from(), link.type(), link.to()),
+                link.type(),
+                link.from(),
+                link.to(),
+                link.properties().get("role") instanceof String role ? List.of(role) : List.of(),
+                null,
+                null,
+                Boolean.TRUE.equals(link.properties().get("derived")));
+    }
+
+    private static Network.Link joined(Network.Link one, Network.Link other) {
+        return new Network.Link(
+                one.id(),
+                one.type(),
+                one.from(),
+                one.to(),
+                Stream.concat(one.roles().stream(), other.roles().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                one.kind(),
+                one.status(),
+                one.derived());
+    }
+
+    private static Stream<Network.Link> candidate(Row row, Selection drawn) {
+        String from = String.valueOf(row.map("partnership").get("id"));
+        String to = String.valueOf(row.map("twinning").get("id"));
+        return drawn.has(from) && drawn.has(to)
+                ? Stream.of(
+                        new Network.Link(id(from, "CANDIDATE", to), "CANDIDATE", from, to, List.of(), null, null, true))
+                : Stream.empty();
+    }
+
+    private static String id(String from, String type, String to) {
+        return from + " " + type + " " + to;
+    }
+}

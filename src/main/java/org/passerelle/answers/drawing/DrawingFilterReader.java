@@ -1,0 +1,94 @@
+package org.passerelle.answers.drawing;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.CooperationLabel;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.TermFinder;
+import org.passerelle.answers.party.CountryFinder;
+import org.passerelle.model.PartialDate;
+import org.springframework.stereotype.Component;
+
+/** Reads a filter as people type it into the parameters of {@code read/drawn-cooperations}. */
+@Component
+final class DrawingFilterReader {
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
+    private final CountryFinder countries;
+    private final TermFinder terms;
+
+    DrawingFilterReader(CountryFinder countries, TermFinder terms) {
+        this.countries = countries;
+        this.terms = terms;
+    }
+
+    /** Days between which evidence is looked for, both included. */
+    private record Period(LocalDate first, LocalDate last) {
+
+        Map<String, Object> parameter() {
+            return Map.of("first", first.toString(), "last", last.toString());
+        }
+    }
+
+    /**
+     * The parameters that {@code filter} means.
+     *
+     * @throws NotUnderstood when a value is not understood
+     */
+    Map<String, Object> read(DrawingFilter filter) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("kind", value(filter.kind(), text -> CooperationLabel.named("kind", text)));
+        parameters.put(
+                "country",
+                value(
+                        filter.country(),
+                        text -> countries.resolve("country", text).id()));
+        parameters.put("field", value(filter.field(), text -> terms.field("field", text)));
+        Optional<PartialDate> on = date("on", filter.on());
+        parameters.put("on", on.map(date -> date.earliest().toString()).orElse(""));
+        Period asOf = new Period(
+                on.map(PartialDate::earliest).orElse(BEFORE_ALL),
+                on.map(PartialDate::latest).orElse(AFTER_ALL));
+        parameters.put("periods", List.of(asOf.parameter(), period(filter).parameter()));
+        return parameters;
+    }
+
+    private static Period period(DrawingFilter filter) {
+        Optional<PartialDate> from = date("from", filter.from());
+        Optional<PartialDate> to = date("to", filter.to());
+        Period period = new Period(
+                from.map(PartialDate::earliest).orElse(BEFORE_ALL),
+                to.map(PartialDate::latest).orElse(AFTER_ALL));
+        if (period.last().isBefore(period.first())) {
+            throw NotUnderstood.invalid(
+                    "to",
+                    to.map(PartialDate::text).orElse(""),
+                    "is before from",
+                    List.of(from.map(PartialDate::text).orElse("") + " or later"));
+        }
+        return period;
+    }
+
+    private static Optional<PartialDate> date(String field, @Nullable String text) {
+        return given(text)
+                .map(typed -> PartialDate.parse(typed)
+                        .orElseThrow(() ->
+                                NotUnderstood.invalid(field, typed, "is no date", List.of(PartialDate.ACCEPTED))));
+    }
+
+    private static String value(@Nullable String text, Function<String, String> reading) {
+        return given(text).map(reading).orElse("");
+    }
+
+    /** {@code text} without blanks around it; empty when nothing is left. */
+    static Optional<String> given(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(typed -> !typed.isEmpty());
+    }
+}

@@ -1,0 +1,81 @@
+package org.passerelle.answers.drawing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.RowShape;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+import org.springframework.stereotype.Component;
+
+/** Places cooperations on the map. */
+@Component
+final class MapDrawer {
+
+    /** More would hide each other and the countries below. */
+    private static final int MOST = 2000;
+
+    private final Graph graph;
+
+    MapDrawer(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The cooperations that fit {@code filter}, the best connected first; of {@code party} only when it is given. */
+    MapDrawing draw(@Nullable String party, Map<String, Object> filter) {
+        return graph.read(statements -> {
+            List<Fitting> fitting = party == null
+                    ? Fitting.everywhere(statements, filter, MOST)
+                    : Fitting.ofParties(statements, filter, List.of(party)).stream()
+                            .filter(one -> one.parties().contains(party))
+                            .limit(MOST)
+                            .toList();
+            long total = party == null
+                    ? fitting.stream().mapToLong(Fitting::total).findFirst().orElse(0)
+                    : fitting.size();
+            return draw(statements, fitting.stream().map(Fitting::id).toList(), total);
+        });
+    }
+
+    /** The cooperations called {@code ids}. */
+    MapDrawing draw(List<String> ids) {
+        return graph.read(
+                statements -> draw(statements, ids.stream().limit(MOST).toList(), ids.size()));
+    }
+
+    /** An arc with the cities at its ends. */
+    private record Flight(MapDrawing.Place start, MapDrawing.Place end, MapDrawing.Arc arc) {
+
+        static Flight of(Row row) {
+            MapDrawing.Place start = RowShape.of(row.map("origin"), MapDrawing.Place.class);
+            MapDrawing.Place end = RowShape.of(row.map("target"), MapDrawing.Place.class);
+            return new Flight(
+                    start,
+                    end,
+                    new MapDrawing.Arc(
+                            start.id(),
+                            end.id(),
+                            row.text("kind"),
+                            RowShape.all(row.maps("cooperations"), MapDrawing.Drawn.class)));
+        }
+    }
+
+    private static MapDrawing draw(Statements statements, List<String> ids, long total) {
+        List<Flight> flights = statements.query(Cypher.named("read/drawn-arcs"), Map.of("ids", ids), Flight::of);
+        Map<String, MapDrawing.Place> places = new TreeMap<>();
+        flights.stream()
+                .flatMap(flight -> Stream.of(flight.start(), flight.end()))
+                .forEach(place -> places.put(place.id(), place));
+        long placed = flights.stream()
+                .flatMap(flight -> flight.arc().cooperations().stream())
+                .map(MapDrawing.Drawn::id)
+                .distinct()
+                .count();
+        return new MapDrawing(
+                List.copyOf(places.values()), flights.stream().map(Flight::arc).toList(), ids.size() - placed, total);
+    }
+}

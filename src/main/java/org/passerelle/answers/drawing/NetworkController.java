@@ -1,0 +1,102 @@
+package org.passerelle.answers.drawing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.party.PartyFinder;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Networks, to be drawn. */
+@RestController
+@RequestMapping(path = "/api/network", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Drawings", description = "Networks as nodes and links, maps as places and arcs")
+class NetworkController {
+
+    private static final int STANDARD_LIMIT = 60;
+
+    /** More is no picture any more. */
+    static final int LARGEST_LIMIT = 2000;
+
+    private final DrawingFilterReader filters;
+    private final PartyFinder parties;
+    private final CooperationFinder cooperations;
+    private final NetworkDrawer networks;
+
+    NetworkController(
+            DrawingFilterReader filters, PartyFinder parties, CooperationFinder cooperations, NetworkDrawer networks) {
+        this.filters = filters;
+        this.parties = parties;
+        this.cooperations = cooperations;
+        this.networks = networks;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "A network to be drawn: around a party, around a cooperation, or the whole",
+            description =
+                    "Around a party: its cooperations, who else takes part in them or supports them, the twinnings and"
+                            + " cooperations that they rest on, and its city. Without a party or cooperation the whole network, the"
+                            + " best connected first. The same request gives the same nodes in the same order.")
+    Network network(
+            @Parameter(
+                            description = "In the middle: an id or any name of a party",
+                            example = "hospital/fr/chu-grenoble")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String party,
+            @Parameter(
+                            description =
+                                    "In the middle: id of a cooperation, such as twinning/annecy-sassandra; not together with"
+                                            + " party")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String cooperation,
+            @Parameter(
+                            description = "How many nodes at most",
+                            schema =
+                                    @Schema(
+                                            type = "integer",
+                                            minimum = "1",
+                                            maximum = "" + LARGEST_LIMIT,
+                                            defaultValue = "" + STANDARD_LIMIT))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String limit,
+            @ParameterObject DrawingFilter filter) {
+        int most =
+                DrawingFilterReader.given(limit).map(NetworkController::limit).orElse(STANDARD_LIMIT);
+        Map<String, Object> fitting = filters.read(filter);
+        Optional<String> partyId =
+                DrawingFilterReader.given(party).map(text -> parties.resolve("party", text, List.of()));
+        Optional<String> cooperationId =
+                DrawingFilterReader.given(cooperation).map(id -> cooperations.known("cooperation", id));
+        if (partyId.isPresent() && cooperationId.isPresent()) {
+            throw NotUnderstood.invalid(
+                    "cooperation", cooperationId.get(), "cannot be given together with party", List.of("one of them"));
+        }
+        return partyId.map(id -> networks.aroundParty(id, fitting, most))
+                .or(() -> cooperationId.map(id -> networks.aroundCooperation(id, fitting, most)))
+                .orElseGet(() -> networks.whole(fitting, most));
+    }
+
+    private static int limit(String text) {
+        if (text.matches("\\d{1,7}")) {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= LARGEST_LIMIT) {
+                return number;
+            }
+        }
+        throw NotUnderstood.invalid("limit", text, "is no such whole number", List.of("1 to " + LARGEST_LIMIT));
+    }
+}

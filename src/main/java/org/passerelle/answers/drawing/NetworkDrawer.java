@@ -1,0 +1,95 @@
+package org.passerelle.answers.drawing;
+
+import java.util.List;
+import java.util.Map;
+import org.passerelle.answers.RowShape;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Statements;
+import org.springframework.stereotype.Component;
+
+/** Chooses the nodes of a drawing and reads the links between them. */
+@Component
+final class NetworkDrawer {
+
+    private final Graph graph;
+
+    NetworkDrawer(Graph graph) {
+        this.graph = graph;
+    }
+
+    /** The whole network, the best connected cooperations with their parties first. */
+    Network whole(Map<String, Object> filter, int limit) {
+        return graph.read(statements -> {
+            List<Fitting> fitting = Fitting.everywhere(statements, filter, limit);
+            Selection selection = new Selection(limit);
+            selection.addWhole(fitting);
+            return draw(statements, filter, selection, total(fitting));
+        });
+    }
+
+    /** The party, its city, its cooperations with all who take part in them or support them, and what those rest on. */
+    Network aroundParty(String party, Map<String, Object> filter, int limit) {
+        return graph.read(statements -> {
+            List<Fitting> fitting = Fitting.ofParties(statements, filter, List.of(party));
+            List<Fitting> own = fitting.stream()
+                    .filter(one -> one.parties().contains(party))
+                    .toList();
+            Selection selection = new Selection(limit);
+            selection.add(List.of(party));
+            selection.addWhole(own);
+            selection.addWhole(besideDrawn(fitting, selection));
+            selection.add(cities(statements, party));
+            return draw(statements, filter, selection, fitting.size());
+        });
+    }
+
+    /** The cooperation with all who take part in it or support it, and what it rests on. */
+    Network aroundCooperation(String cooperation, Map<String, Object> filter, int limit) {
+        return graph.read(statements -> {
+            List<Fitting> fitting = Fitting.ofCooperations(statements, filter, List.of(cooperation));
+            Selection selection = new Selection(limit);
+            selection.add(List.of(cooperation));
+            fitting.stream()
+                    .filter(one -> one.id().equals(cooperation))
+                    .forEach(one -> selection.add(one.unit().toList()));
+            selection.addWhole(besideDrawn(fitting, selection));
+            return draw(statements, filter, selection, fitting.size());
+        });
+    }
+
+    private static List<Fitting> besideDrawn(List<Fitting> fitting, Selection selection) {
+        return fitting.stream()
+                .filter(one -> !selection.has(one.id()))
+                .filter(one -> one.beside().stream().anyMatch(selection::has))
+                .toList();
+    }
+
+    private static List<String> cities(Statements statements, String party) {
+        return statements.query(Cypher.named("read/cities-of"), Map.of("ids", List.of(party)), row -> row.text("city"));
+    }
+
+    private static long total(List<Fitting> fitting) {
+        return fitting.stream().mapToLong(Fitting::total).findFirst().orElse(0);
+    }
+
+    private static Network draw(Statements statements, Map<String, Object> filter, Selection selection, long total) {
+        List<Network.Node> nodes = nodes(statements, selection.ids());
+        return new Network(
+                nodes,
+                statements.query(
+                        Cypher.named("read/drawn-links"),
+                        Map.of("ids", selection.ids()),
+                        row -> RowShape.of(row.map("link"), Network.Link.class)),
+                selection.hidden(Fitting.touching(statements, filter, selection.ids())),
+                total);
+    }
+
+    /** The nodes called {@code ids}, in that order. */
+    static List<Network.Node> nodes(Statements statements, List<String> ids) {
+        return statements.query(
+                Cypher.named("read/drawn-nodes"),
+                Map.of("ids", ids),
+                row -> RowShape.of(row.map("node"), Network.Node.class));
+    }
+}

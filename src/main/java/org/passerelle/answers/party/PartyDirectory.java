@@ -1,0 +1,131 @@
+package org.passerelle.answers.party;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.CooperationSummary;
+import org.passerelle.answers.Listing;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.Paging;
+import org.passerelle.answers.RowShape;
+import org.passerelle.answers.claim.Claim;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+import org.passerelle.resolution.FuzzyQuery;
+import org.springframework.stereotype.Component;
+
+/** Reads parties from the graph, many or one. */
+@Component
+public final class PartyDirectory {
+
+    /** Longest list inside one party's document. */
+    private static final long LONGEST_LIST = 200;
+
+    private final Graph graph;
+    private final PartyFinder finder;
+
+    PartyDirectory(Graph graph, PartyFinder finder) {
+        this.graph = graph;
+        this.finder = finder;
+    }
+
+    /**
+     * A page of parties: by likeness to {@code text}, or by name when it is null.
+     *
+     * @param kind label, or null
+     * @param country ISO code, or null
+     */
+    public Listing<PartySummary> list(
+            @Nullable String text, @Nullable String kind, @Nullable String country, Paging paging) {
+        Map<String, @Nullable Object> filters = new LinkedHashMap<>();
+        filters.put("kind", kind);
+        filters.put("country", country);
+        if (text == null) {
+            return list("read/parties-listed", filters, paging);
+        }
+        String query = FuzzyQuery.of(text);
+        if (query.isEmpty()) {
+            return paging.listing(List.of(), 0);
+        }
+        filters.put("query", query);
+        return list("read/parties-found", filters, paging);
+    }
+
+    private Listing<PartySummary> list(String statement, Map<String, @Nullable Object> filters, Paging paging) {
+        return graph.read(statements -> {
+            Row found = statements
+                    .query(Cypher.named(statement), paging.with(filters))
+                    .get(0);
+            return paging.listing(PartySummary.of(statements, found.texts("ids")), found.number("total"));
+        });
+    }
+
+    /**
+     * The party called {@code id}.
+     *
+     * @throws NotUnderstood when there is none; proposes those whose names come near
+     */
+    public PartyDocument one(String id) {
+        return graph
+                .read(statements ->
+                        statements.query(Cypher.named("read/party"), Map.of("id", id, "limit", LONGEST_LIST)).stream()
+                                .map(row -> document(statements, row))
+                                .toList())
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> NotUnderstood.unknown("id", id, "party", finder.near(lastPart(id))));
+    }
+
+    private static String lastPart(String id) {
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+
+    private static PartyDocument document(Statements statements, Row row) {
+        return new PartyDocument(
+                row.text("id"),
+                row.text("name"),
+                row.textOrNull("nameEn"),
+                row.textOrNull("nameFr"),
+                row.texts("nameClaims"),
+                row.text("kind"),
+                Boolean.TRUE.equals(row.get("supportingBody")),
+                RowShape.all(row.maps("aliases"), PartyDocument.Alias.class),
+                PlaceChain.of(RowShape.all(row.maps("places"), PlaceChain.Territory.class)),
+                row.texts("placeClaims"),
+                countryFacts(row),
+                row.number("cooperationCount"),
+                participations(statements, row),
+                RowShape.all(row.maps("partners"), PartyDocument.Partner.class),
+                RowShape.all(row.maps("supporters"), PartyDocument.Partner.class),
+                CooperationSummary.of(statements, row.texts("supports")),
+                row.number("claimCount"),
+                Claim.of(statements, row.texts("claims")),
+                row.texts("datasets"));
+    }
+
+    private static PartyDocument.@Nullable CountryFacts countryFacts(Row row) {
+        return row.text("kind").equals("Country")
+                ? RowShape.of(row.map("countryFacts"), PartyDocument.CountryFacts.class)
+                : null;
+    }
+
+    private record Link(String id, List<String> roles, List<String> claims) {}
+
+    private static List<PartyDocument.Participation> participations(Statements statements, Row row) {
+        Map<String, Link> links = RowShape.all(row.maps("cooperations"), Link.class).stream()
+                .collect(Collectors.toMap(Link::id, Function.identity(), (one, same) -> one, LinkedHashMap::new));
+        return CooperationSummary.of(statements, List.copyOf(links.keySet())).stream()
+                .map(cooperation -> participation(cooperation, links))
+                .toList();
+    }
+
+    private static PartyDocument.Participation participation(CooperationSummary cooperation, Map<String, Link> links) {
+        Link link = java.util.Objects.requireNonNull(links.get(cooperation.id()));
+        return new PartyDocument.Participation(link.roles(), link.claims(), cooperation);
+    }
+}

@@ -1,0 +1,4 @@
+package org.passerelle.answers.question;
+
+/** A column of an answer. {@code type} is party, cooperation, field, activity, their plurals, text, texts, date, integer or boolean. */
+public record AnswerColumn(String name, String type, Label label) {}

@@ -1,0 +1,37 @@
+package org.passerelle.answers.question;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values of an answer as text for a table. */
+public final class Cells {
+
+    private Cells() {}
+
+    /** The text of {@code value}: a node by its name in the language of {@code locale}, a list joined by semicolons, null as nothing. */
+    public static String text(@Nullable Object value, Locale locale) {
+        if (value == null) {
+            return "";
+        }
+        if (value instanceof Map<?, ?> node) {
+            return name(node, locale);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .filter(Objects::nonNull)
+                    .map(item -> text(item, locale))
+                    .collect(Collectors.joining("; "));
+        }
+        return String.valueOf(value);
+    }
+
+    private static String name(Map<?, ?> node, Locale locale) {
+        Object translated = node.get(locale.getLanguage().equals("fr") ? "nameFr" : "nameEn");
+        Object name = translated == null ? node.get("name") : translated;
+        return name == null ? String.valueOf(node) : String.valueOf(name);
+    }
+}

@@ -1,0 +1,94 @@
+package org.passerelle.answers.question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.lang3.ObjectUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import tools.jackson.core.JacksonException;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The header of a question's file: YAML behind the slashes of its comment lines. Every key is known or refused. */
+record Header(
+        Label title,
+        Label sentence,
+        String theme,
+        @Nullable LinkedHashMap<String, ParameterHeader> parameters,
+        LinkedHashMap<String, ColumnHeader> columns) {
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    record ParameterHeader(
+            String type,
+            @Nullable List<String> kinds,
+            @Nullable List<String> values,
+            @Nullable Boolean required,
+            @Nullable Integer min,
+            @Nullable Integer max,
+            String en,
+            String fr) {
+
+        Parameter parameter(String name, @Nullable Object preset) {
+            return new Parameter(
+                    name,
+                    ParameterType.valueOf(type.toUpperCase(Locale.ROOT)),
+                    kinds == null ? List.of() : kinds,
+                    values == null ? List.of() : values,
+                    Boolean.TRUE.equals(required),
+                    min,
+                    max,
+                    new Label(en, fr),
+                    preset);
+        }
+    }
+
+    record ColumnHeader(String type, String en, String fr) {
+
+        AnswerColumn column(String name) {
+            return new AnswerColumn(name, type, new Label(en, fr));
+        }
+    }
+
+    /** The question that {@code file} declares. */
+    static Question question(Cypher file) {
+        try {
+            Header header = YAML.readValue(file.header(), Header.class);
+            return header.question(file, presets(file));
+        } catch (JacksonException | IllegalArgumentException e) {
+            throw new IllegalStateException(
+                    file + ": its header is not as docs/adding-a-question.md describes: " + e.getMessage(), e);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, @Nullable Object> presets(Cypher file) {
+        return YAML.readValue(file.parameters(), Map.class);
+    }
+
+    private Question question(Cypher file, Map<String, @Nullable Object> presets) {
+        if (ObjectUtils.anyNull(title, sentence, theme, columns)) {
+            throw new IllegalArgumentException("title, sentence, theme and columns must be there");
+        }
+        Map<String, ParameterHeader> declared = parameters == null ? Map.of() : parameters;
+        if (!declared.keySet().equals(presets.keySet())) {
+            throw new IllegalArgumentException(
+                    "the :params line has " + presets.keySet() + ", the header " + declared.keySet());
+        }
+        return new Question(
+                file.name().substring(file.name().indexOf('/') + 1),
+                title,
+                sentence,
+                theme,
+                declared.entrySet().stream()
+                        .map(entry -> entry.getValue().parameter(entry.getKey(), presets.get(entry.getKey())))
+                        .toList(),
+                columns.entrySet().stream()
+                        .map(entry -> entry.getValue().column(entry.getKey()))
+                        .toList(),
+                file);
+    }
+}

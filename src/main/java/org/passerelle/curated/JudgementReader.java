@@ -1,0 +1,106 @@
+package org.passerelle.curated;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.model.Judgement;
+
+/** Reads {@code judgements.csv}, a reviewed file: UTF-8, the six headings, no cell empty. */
+public final class JudgementReader {
+
+    /** The headings of the file, in this order. */
+    public static final List<String> HEADINGS = List.of("left", "right", "judgement", "who", "when", "why");
+
+    private final Path file;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private JudgementReader(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * The judgements of {@code file} in its order.
+     *
+     * @throws DatasetException when anything in it is not as it should be, with all that is wrong
+     */
+    public static List<Judgement> read(Path file) {
+        return new JudgementReader(file).read();
+    }
+
+    private List<Judgement> read() {
+        List<Judgement> judgements = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            for (NamedCsvRecord row : rows) {
+                if (isShaped(row)) {
+                    judgements.add(judgement(row));
+                }
+            }
+        } catch (CsvParseException notCsv) {
+            issues.add(issue(0, "file", "", "is no CSV: " + notCsv.getMessage(), HEADINGS));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the judgements " + file + " cannot be read", e);
+        }
+        if (!issues.isEmpty()) {
+            throw new DatasetException("the judgements have " + issues.size() + " faults", issues);
+        }
+        return judgements;
+    }
+
+    private boolean isShaped(NamedCsvRecord row) {
+        int line = (int) row.getStartingLineNumber();
+        if (!row.getHeader().equals(HEADINGS)) {
+            if (issues.isEmpty()) {
+                issues.add(issue(1, "headings", String.join(",", row.getHeader()), "are others", HEADINGS));
+            }
+            return false;
+        }
+        if (row.getFieldCount() != HEADINGS.size()) {
+            issues.add(issue(line, "row", String.join(",", row.getFields()), "has another number of cells", HEADINGS));
+            return false;
+        }
+        return true;
+    }
+
+    private Judgement judgement(NamedCsvRecord row) {
+        int line = (int) row.getStartingLineNumber();
+        for (String heading : HEADINGS) {
+            if (row.getField(heading).isBlank()) {
+                issues.add(issue(line, heading, "", "is empty", List.of()));
+            }
+        }
+        String judgement = row.getField("judgement");
+        if (!Set.of(Judgement.SAME, Judgement.DIFFERENT).contains(judgement)) {
+            issues.add(issue(line, "judgement", judgement, "is none", List.of(Judgement.SAME, Judgement.DIFFERENT)));
+        }
+        return new Judgement(
+                line,
+                row.getField("left").strip(),
+                row.getField("right").strip(),
+                judgement.equals(Judgement.SAME),
+                row.getField("who"),
+                day(line, row.getField("when")),
+                row.getField("why"));
+    }
+
+    private LocalDate day(int line, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException noDay) {
+            issues.add(issue(line, "when", text, "is no day", List.of("a day as 2026-11-22")));
+            return LocalDate.EPOCH;
+        }
+    }
+
+    private Issue issue(int line, String field, String value, String problem, List<String> accepted) {
+        return new Issue(String.valueOf(file.getFileName()), line, field, value, problem, accepted);
+    }
+}

@@ -1,0 +1,108 @@
+package org.passerelle.curated;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.passerelle.model.Fact;
+import org.passerelle.model.LineRange;
+import org.passerelle.model.Quote;
+import org.passerelle.model.SourceLocation;
+
+/** The documents are those that were curated, and every quote stands on its lines; where not, the message says where it moved. */
+final class QuoteCheck {
+
+    private final Dataset dataset;
+    private final Issues issues;
+
+    QuoteCheck(Dataset dataset, Issues issues) {
+        this.dataset = dataset;
+        this.issues = issues;
+    }
+
+    void run() {
+        dataset.declarations().values().forEach(this::checkUnchanged);
+        dataset.records().forEach(this::check);
+        dataset.uncovered().forEach(this::check);
+    }
+
+    /** A document that is declared but could not be read was reported when it was read. */
+    private void checkDeclared(String document, SourceLocation place) {
+        if (!dataset.declarations().containsKey(document)) {
+            issues.add(
+                    place,
+                    "document",
+                    document,
+                    "is no document of the dataset",
+                    dataset.declarations().keySet().stream().toList());
+        }
+    }
+
+    private void check(Uncovered uncovered) {
+        SourceDocument document = dataset.documents().get(uncovered.document());
+        if (document == null) {
+            checkDeclared(uncovered.document(), uncovered.place());
+        } else {
+            checkLines(document, uncovered.lines(), uncovered.place());
+        }
+    }
+
+    private void checkLines(SourceDocument document, LineRange lines, SourceLocation place) {
+        if (!document.has(lines)) {
+            issues.add(
+                    place,
+                    "lines",
+                    lines.toString(),
+                    document.file() + " has " + document.lines().size() + " lines");
+        }
+    }
+
+    private void checkUnchanged(DocumentDeclaration declaration) {
+        SourceDocument document = dataset.documents().get(declaration.file());
+        if (document != null && !document.sha256().equals(declaration.sha256())) {
+            issues.add(
+                    declaration.place(),
+                    "sha256",
+                    declaration.sha256(),
+                    "is not that of documents/" + declaration.file() + ", which is " + document.sha256()
+                            + ": the document was changed under the curated records; " + moved(document));
+        }
+    }
+
+    private String moved(SourceDocument document) {
+        Set<String> moves = new LinkedHashSet<>();
+        dataset.records().stream()
+                .filter(record -> record.document().equals(document.file()))
+                .flatMap(CuratedRecord::facts)
+                .flatMap(fact -> fact.quotes().stream())
+                .filter(quote -> !document.holds(quote))
+                .forEach(quote -> moves.add(document.find(quote)
+                        .map(now -> "lines " + quote.lines() + " are now " + now)
+                        .orElse("lines " + quote.lines() + " no longer hold '" + quote.words() + "'")));
+        return moves.isEmpty() ? "every quote still stands on its lines" : String.join(", ", moves);
+    }
+
+    private void check(CuratedRecord record) {
+        SourceDocument document = dataset.documents().get(record.document());
+        if (document == null) {
+            checkDeclared(record.document(), record.place());
+            return;
+        }
+        checkLines(document, record.lines(), record.place());
+        record.facts().forEach(fact -> fact.quotes().forEach(quote -> check(document, fact, quote)));
+    }
+
+    private void check(SourceDocument document, Fact fact, Quote quote) {
+        if (document.holds(quote)) {
+            return;
+        }
+        Optional<LineRange> elsewhere = document.find(quote);
+        issues.add(
+                fact.place(),
+                "quote",
+                quote.toString(),
+                elsewhere
+                        .map(lines -> "these words stand on lines " + lines + " of " + document.file())
+                        .orElse("these words do not stand on lines " + quote.lines() + " of " + document.file()
+                                + ", or do not begin on the first and end on the last of them"));
+    }
+}

@@ -1,0 +1,53 @@
+package org.passerelle.curated;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The datasets of a folder, read and verified.
+ *
+ * @param datasets those without an issue when {@code issues} is empty
+ * @param issues all that is wrong, in the order of the files
+ */
+public record Sources(ReferenceData reference, List<Dataset> datasets, List<Issue> issues) {
+
+    /**
+     * Reads every dataset below {@code seeds} and checks it: form, ids, quotes on their lines, documents unchanged, coverage, counts.
+     *
+     * @throws DatasetException when there is no such folder or no dataset in it
+     */
+    public static Sources read(Path seeds) {
+        if (!Files.isDirectory(seeds)) {
+            throw new DatasetException(
+                    "there is no folder of datasets " + seeds + "; name one with --seeds", List.of());
+        }
+        List<Path> folders = DatasetFolder.all(seeds);
+        if (folders.isEmpty()) {
+            throw new DatasetException(
+                    "no folder below " + seeds + " holds a dataset.yml; see docs/records.md", List.of());
+        }
+        Issues issues = new Issues();
+        ReferenceReader references = new ReferenceReader(seeds, issues);
+        ReferenceData reference = references.read();
+        DatasetReader reader = new DatasetReader(seeds, issues);
+        List<Dataset> datasets = folders.stream()
+                .flatMap(folder -> reader.read(folder, DatasetFolder.fingerprint(folder, references.files())).stream())
+                .toList();
+        new Verification(reference, datasets, issues).run();
+        return new Sources(reference, datasets, issues.all());
+    }
+
+    /**
+     * The same, for those who want to load.
+     *
+     * @throws DatasetException also when anything is wrong
+     */
+    public static Sources readVerified(Path seeds) {
+        Sources sources = read(seeds);
+        if (!sources.issues().isEmpty()) {
+            throw new DatasetException("the datasets of " + seeds + " are at fault", sources.issues());
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,73 @@
+package org.passerelle.explorer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.question.Answer;
+import org.passerelle.answers.question.AnswerColumn;
+
+/** The answer to a question as a table of a page. */
+public record ResultTable(List<Heading> headings, List<Row> rows) {
+
+    private static final Links LINKS = new Links();
+
+    /** The head of a column. */
+    public record Heading(String label, @Nullable String style) {}
+
+    /** A row with who says so. */
+    public record Row(List<Cell> cells, List<Citation> citations) {}
+
+    /** A cell; empty without items. */
+    public record Cell(List<Item> items, @Nullable String style) {}
+
+    /** One text of a cell, with the page that it leads to. */
+    public record Item(String text, @Nullable String href) {}
+
+    static ResultTable of(Answer answer, Say say) {
+        Citations citations = Citations.ofSources(answer.sources(), say);
+        List<AnswerColumn> columns = answer.question().columns();
+        return new ResultTable(
+                columns.stream()
+                        .map(column -> new Heading(column.label().in(say.locale()), style(column)))
+                        .toList(),
+                answer.rows().stream()
+                        .map(row -> new Row(
+                                columns.stream()
+                                        .map(column -> cell(column, row.get(column.name()), say))
+                                        .toList(),
+                                citations.ofRow(row.get("sources"))))
+                        .toList());
+    }
+
+    /** The class of a column's cells: numbers stand below each other, dates in one piece. */
+    private static @Nullable String style(AnswerColumn column) {
+        return switch (column.type()) {
+            case "integer" -> "number";
+            case "date" -> "nowrap";
+            default -> null;
+        };
+    }
+
+    private static Cell cell(AnswerColumn column, @Nullable Object value, Say say) {
+        Collection<?> values = value instanceof Collection<?> list ? list : java.util.Collections.singletonList(value);
+        return new Cell(
+                values.stream()
+                        .filter(Objects::nonNull)
+                        .map(one -> item(one, say))
+                        .toList(),
+                style(column));
+    }
+
+    private static Item item(Object value, Say say) {
+        if (value instanceof Map<?, ?> node) {
+            return new Item(say.name(node), LINKS.any(String.valueOf(node.get("id"))));
+        }
+        if (value instanceof Boolean flag) {
+            return new Item(say.of(flag ? "yes" : "no"), null);
+        }
+        return new Item(
+                value instanceof Number number ? say.number(number.longValue()) : say.word(value.toString()), null);
+    }
+}

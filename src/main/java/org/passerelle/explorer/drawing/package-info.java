@@ -1,5 +1,0 @@
-/** What networks and maps are drawn from: nodes and links, places and arcs. */
-@NullMarked
-package org.passerelle.explorer.drawing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The road from a dataset to the graph: compile, check, write in one transaction, report. */
-@NullMarked
-package org.passerelle.ingest;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,138 @@
+package org.passerelle.load;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.commons.collections4.IteratorUtils;
+import org.apache.commons.collections4.map.LRUMap;
+import org.passerelle.curated.CuratedRecord;
+import org.passerelle.curated.ReferenceData;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.Statements;
+import org.passerelle.model.PartyDeclaration;
+
+/**
+ * Writes a dataset by pieces, beside what the graph holds of it already: {@link #begin}, {@link #erase} what is no longer so,
+ * {@link #write} what is new, {@link #end}.
+ */
+public final class DatasetWriter {
+
+    /** Records of one unit of work, as many as an {@link Eraser} takes out at once. */
+    public static final int PIECE = Eraser.PAGE;
+
+    /** Parties that pieces may share without being written again: countries, regions, whoever takes part in much. */
+    private static final int REMEMBERED = 20_000;
+
+    private final Set<String> written = Collections.newSetFromMap(new LRUMap<>(REMEMBERED));
+    private final Transactions transactions;
+    private final ReferenceData reference;
+    private final DatasetHead head;
+
+    private DatasetWriter(Transactions transactions, ReferenceData reference, DatasetHead head) {
+        this.transactions = transactions;
+        this.reference = reference;
+        this.head = head;
+    }
+
+    /**
+     * Writes in one transaction: all of it is there afterwards, or the graph is as it was. The database may ask for {@code work} once more.
+     *
+     * @param reference the terms that records name
+     */
+    public static <T> T atOnce(
+            Graph graph, ReferenceData reference, DatasetHead head, Function<DatasetWriter, T> work) {
+        return graph.write(
+                statements -> work.apply(new DatasetWriter(Transactions.within(statements), reference, head)));
+    }
+
+    /**
+     * Writes in as many transactions as it takes. Until the end the dataset is marked as being written; whoever finds it so when nobody
+     * writes has to write or remove it again.
+     *
+     * @param before runs before each transaction, and may throw to stop there
+     */
+    public static <T> T stepByStep(
+            Graph graph, ReferenceData reference, DatasetHead head, Runnable before, Function<DatasetWriter, T> work) {
+        return work.apply(new DatasetWriter(Transactions.each(graph, before), reference, head));
+    }
+
+    /** First, so that records find their document. */
+    public void begin() {
+        transactions.run(statements -> {
+            writeHead(statements, new RowMap().with("writing", head.importId()));
+            return head;
+        });
+    }
+
+    /**
+     * Takes records out, and what then nobody speaks of.
+     *
+     * @param records their ids
+     * @param declarations of the parties of this dataset, with the territories in which they lie, by id
+     */
+    public void erase(Iterator<String> records, Function<String, Stream<PartyDeclaration>> declarations) {
+        Eraser eraser = new Eraser(transactions, head.slug());
+        while (records.hasNext()) {
+            eraser.records(IteratorUtils.toList(IteratorUtils.boundedIterator(records, PIECE)));
+        }
+        eraser.sweep((statements, kept) -> {
+            // a link that a lost claim stated may be one that is declared as well
+            ImageBuilder image = new ImageBuilder(reference, head.slug());
+            kept.stream().flatMap(declarations).distinct().forEach(image::party);
+            DatasetLoader.write(statements, head.slug(), image.build(), LoadProgress.NONE);
+        });
+    }
+
+    /** Writes a piece, in one transaction. */
+    public void write(DatasetPart part) {
+        ImageBuilder image = new ImageBuilder(reference, head.slug());
+        part.parties().stream().filter(party -> !written.contains(party.id())).forEach(image::party);
+        image.terms(part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts));
+        part.records().stream()
+                .flatMap(record -> record.record().cooperations().stream())
+                .forEach(image::cooperation);
+        part.records().forEach(one -> image.record(one.record(), head.document().id(), one.text(), one.fingerprint()));
+        GraphImage built = image.build();
+        transactions.run(statements -> {
+            DatasetLoader.write(statements, head.slug(), built, LoadProgress.NONE);
+            return built;
+        });
+        part.parties().forEach(party -> written.add(party.id()));
+    }
+
+    /**
+     * Last: shows what follows from what was written, and marks the dataset as whole.
+     *
+     * @param records how many it has
+     * @param claims how many facts they state
+     */
+    public void end(long records, long claims) {
+        new Finisher(transactions).finish();
+        transactions.run(statements -> {
+            writeHead(
+                    statements,
+                    RowMap.of("records", records)
+                            .with("claims", claims)
+                            .with("importId", head.importId())
+                            .with("writing", null));
+            return head;
+        });
+    }
+
+    private void writeHead(Statements statements, RowMap more) {
+        ImageBuilder image = new ImageBuilder(reference, head.slug());
+        RowMap row = RowMap.of("id", "dataset/" + head.slug())
+                .with("name", head.title())
+                .with("title", head.title())
+                .with("description", head.description())
+                .with("license", head.license())
+                .with("fingerprint", head.fingerprint())
+                .with("imported", true);
+        more.map().forEach(row::with);
+        image.dataset(row);
+        image.document(head.document(), head.license(), head.lines(), head.text());
+        DatasetLoader.write(statements, head.slug(), image.build(), LoadProgress.NONE);
+    }
+}

@@ -1,0 +1,78 @@
+package org.passerelle.load;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+import org.passerelle.text.NameFolding;
+
+/**
+ * Brings what follows from claims and links up to date, for every node that is unfinished: shown properties, names, derived links. Its
+ * statements say that they seek in an index: where the plan is made before anything was counted, in the first transactions of a graph, the
+ * database else goes through all of the index for each id, and keeps to it.
+ */
+final class Finisher {
+
+    private static final List<String> OF_COOPERATIONS = List.of(
+            "load/project-cooperations",
+            "load/clear-derived",
+            "load/derive-cooperates-with",
+            "load/derive-twinned-with",
+            "load/derive-supported-by");
+
+    private final Transactions transactions;
+
+    Finisher(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    void finish() {
+        boolean more = true;
+        while (more) {
+            more = transactions.run(Finisher::page);
+        }
+    }
+
+    /** False when nothing was left. */
+    private static boolean page(Statements statements) {
+        TakenNodes taken = TakenNodes.unfinished(statements);
+        if (!taken.cooperations().isEmpty()) {
+            Map<String, Object> cooperations = Map.of("ids", taken.cooperations());
+            OF_COOPERATIONS.forEach(step -> statements.execute(Cypher.named(step), cooperations));
+        }
+        if (!taken.parties().isEmpty()) {
+            parties(statements, Map.of("ids", taken.parties()));
+        }
+        return !taken.isEmpty();
+    }
+
+    private static void parties(Statements statements, Map<String, Object> parties) {
+        statements.execute(Cypher.named("load/project-countries"), parties);
+        List<Map<String, Object>> names =
+                statements.query(Cypher.named("load/names-of-parties"), parties, Finisher::names);
+        statements.execute(Cypher.named("load/set-names"), Map.of("rows", names));
+        statements.execute(Cypher.named("load/mark-supporting-bodies"), parties);
+    }
+
+    private static Map<String, Object> names(Row party) {
+        List<String> own = present(party.get("names"));
+        Set<String> aliases = new LinkedHashSet<>(own.subList(1, own.size()));
+        aliases.addAll(party.texts("otherNames"));
+        aliases.addAll(party.texts("spellings"));
+        aliases.remove(own.get(0));
+        List<String> all = Stream.concat(own.stream(), aliases.stream()).toList();
+        return Map.of(
+                "id", party.text("id"), "aliases", List.copyOf(aliases), "searchText", NameFolding.searchText(all));
+    }
+
+    private static List<String> present(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().filter(Objects::nonNull).map(String::valueOf).toList();
+    }
+}

@@ -1,5 +1,0 @@
-/** Claims: one fact as one record states it, with the words it quotes. */
-@NullMarked
-package org.passerelle.network.claim;
-
-import org.jspecify.annotations.NullMarked;

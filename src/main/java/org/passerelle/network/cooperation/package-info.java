@@ -1,5 +1,0 @@
-/** Cooperations: filtering and listing them, one with all that is linked to it. */
-@NullMarked
-package org.passerelle.network.cooperation;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Documents and records: the sources as published, line by line, with what quotes them. */
-@NullMarked
-package org.passerelle.network.document;
-
-import org.jspecify.annotations.NullMarked;

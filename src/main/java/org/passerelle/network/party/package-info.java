@@ -1,5 +1,0 @@
-/** Parties: searching, resolving a name to an id, one party with all that is known of it. */
-@NullMarked
-package org.passerelle.network.party;
-
-import org.jspecify.annotations.NullMarked;

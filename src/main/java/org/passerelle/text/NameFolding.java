@@ -1,0 +1,122 @@
+package org.passerelle.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Brings names to a form in which the same name is the same text however it is written: accents, case, hyphens and apostrophes,
+ * articles, St and Saint, and the many words for a hospital in French and English.
+ */
+public final class NameFolding {
+
+    /** What every word for a hospital becomes. */
+    public static final String HOSPITAL = "hospital";
+
+    /**
+     * Accents, the vowel points of Arabic and Hebrew, and the signs by which transliterations write a glottal stop. In other scripts marks are
+     * letters like others: the vowels of Devanagari and Thai, what tells ga from ka in Japanese.
+     */
+    private static final Pattern MARKS = Pattern.compile(
+            "[[\\p{M}&&[\\p{IsInherited}\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}]&&[^\\u3099\\u309A]]"
+                    + "\\u02B0-\\u02FF\\u0640]+");
+
+    /** Letters that Unicode does not take apart, as in Sacré-Cœur and Tromsø. */
+    private static final String[] JOINED_OR_CROSSED = {"œ", "Œ", "æ", "Æ", "ß", "ø", "Ø", "ł", "Ł", "đ", "Đ", "ı"};
+
+    private static final String[] PLAIN = {"oe", "oe", "ae", "ae", "ss", "o", "o", "l", "l", "d", "d", "i"};
+
+    private static final Pattern DOTS_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    private static final Set<String> ARTICLES = Set.of(
+            "de", "du", "des", "d", "la", "le", "les", "l", "et", "of", "the", "and", "a", "au", "aux", "en", "in");
+
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("st", "saint", "ste", "sainte", "univ", "universite");
+
+    /** Longest first, so that a phrase wins over its parts. Matched on words that were folded and freed of articles. */
+    private static final Pattern HOSPITAL_WORDS = Pattern.compile("\\b(?:"
+            + String.join(
+                    "|",
+                    "etablissement hospitalo universitaire",
+                    "centre hospitalier regional et universitaire",
+                    "centre hospitalier regional universitaire",
+                    "centre hospitalier universitaire",
+                    "centre hospitalier intercommunal",
+                    "centre hospitalier regional",
+                    "centre hospitalier general",
+                    "centre hospitalier",
+                    "university hospital centre",
+                    "university hospital",
+                    "regional hospital",
+                    "general hospital",
+                    "hospices civils",
+                    "hopital general",
+                    "hopital regional",
+                    "hopitaux",
+                    "hopital",
+                    "hospitals",
+                    "hospital",
+                    "chru",
+                    "chu",
+                    "chr",
+                    "chg",
+                    // not that of Ho Chi Minh
+                    "^chi",
+                    "ch",
+                    "ehu")
+            + ")\\b");
+
+    private NameFolding() {}
+
+    /** The folded form of {@code name}: lower-case words joined by single blanks; empty for a name without letters or digits. */
+    public static String fold(String name) {
+        return HOSPITAL_WORDS.matcher(String.join(" ", plainWords(name))).replaceAll(HOSPITAL);
+    }
+
+    /** The words of {@code name} in lower case, without accents and articles, St as Saint; kinds of hospitals are still told apart. */
+    public static List<String> plainWords(String name) {
+        return withoutArticles(plainWordsWithArticles(name));
+    }
+
+    /** What {@link #plainWords} leaves of {@link #plainWordsWithArticles}. */
+    public static List<String> withoutArticles(List<String> words) {
+        return words.stream()
+                .filter(word -> !ARTICLES.contains(word))
+                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
+                .toList();
+    }
+
+    /** The words of {@code name} in lower case and without accents, all of them: what an acronym is made of. */
+    public static List<String> plainWordsWithArticles(String name) {
+        String letters = StringUtils.replaceEach(name, JOINED_OR_CROSSED, PLAIN);
+        String plain = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD))
+                .replaceAll("");
+        String joined = DOTS_OF_ACRONYM.matcher(plain).replaceAll("");
+        return Arrays.stream(NOT_A_WORD.split(joined.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The words of the folded form of {@code name}. */
+    public static List<String> words(String name) {
+        String folded = fold(name);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+
+    /** What a full-text index holds of a party: each of its names folded, one a line, none twice. */
+    public static String searchText(List<String> names) {
+        return names.stream()
+                .map(NameFolding::fold)
+                .filter(folded -> !folded.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+}

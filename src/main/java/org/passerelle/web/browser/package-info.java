@@ -1,5 +1,0 @@
-/** Neo4j Browser at {@code /browser/}: connected, styled, guided, with the catalogue as favourites. */
-@NullMarked
-package org.passerelle.web.browser;
-
-import org.jspecify.annotations.NullMarked;

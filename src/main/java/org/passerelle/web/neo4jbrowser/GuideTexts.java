@@ -1,0 +1,75 @@
+package org.passerelle.web.neo4jbrowser;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.passerelle.answers.question.Label;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The words of the guide, {@code guide/texts.yml}. */
+record GuideTexts(
+        Label title,
+        Label otherLanguage,
+        LinkedHashMap<String, Label> themes,
+        Label presets,
+        Unanswered unanswered,
+        Slide introduction,
+        Slide shape,
+        Slide citing) {
+
+    /** Questions that the documents of the project answer with nothing, and what the guide says of them. */
+    record Unanswered(List<String> questions, Label note) {}
+
+    /**
+     * A slide.
+     *
+     * @param paragraphs HTML
+     * @param queries names of pictures
+     */
+    record Slide(Label heading, List<Label> paragraphs, List<String> queries) {
+
+        Stream<BrowserQuery> pictures() {
+            return queries.stream().map(BrowserQuery::picture);
+        }
+    }
+
+    static GuideTexts read() {
+        YAMLMapper yaml = YAMLMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        try (InputStream file = new ClassPathResource("guide/texts.yml").getInputStream()) {
+            return yaml.readValue(file, GuideTexts.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The pictures in the order of the slides. */
+    List<BrowserQuery> pictures() {
+        return Stream.of(introduction, shape, citing).flatMap(Slide::pictures).toList();
+    }
+
+    /** The themes of {@code catalogue}: those that are named here in this order, then any other. */
+    List<String> themes(QuestionCatalogue catalogue) {
+        List<String> used = catalogue.all().stream()
+                .map(Question::theme)
+                .distinct()
+                .sorted()
+                .toList();
+        return Stream.concat(themes.keySet().stream().filter(used::contains), used.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The name of a theme. */
+    Label theme(String id) {
+        return themes.getOrDefault(id, new Label(id, id));
+    }
+}

@@ -1,0 +1,265 @@
+package org.passerelle.answers.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.testing.Chromium;
+import org.passerelle.testing.HttpAnswer;
+import org.passerelle.testing.ServedTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Networks and maps in a real browser, on a page whose policy allows no inline script or style. */
+class DrawingPageTest extends ServedTest {
+
+    private static final String NETWORK = "/api/network?party=hospital/fr/chru-tours&limit=10";
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    /** What the console says of faults, and of what the policy refused. */
+    private final List<String> faults = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    private Page page;
+
+    @AfterEach
+    void nothingWentWrong() {
+        assertThat(faults).isEmpty();
+    }
+
+    private Locator open(String kind, String source, String language, ColorScheme scheme) {
+        page = CHROMIUM.browser()
+                .newPage(new Browser.NewPageOptions().setColorScheme(scheme).setViewportSize(1200, 900));
+        page.onConsoleMessage(message -> {
+            if (!message.type().equals("log")) {
+                faults.add(message.text());
+            }
+        });
+        page.onPageError(faults::add);
+        page.navigate("http://localhost:" + port + "/drawing-test.html?class=" + kind + "&lang=" + language + "&source="
+                + encoded(source));
+        page.waitForSelector("section[data-state=ready], section[data-state=failed]");
+        return page.locator("section");
+    }
+
+    private Locator open(String kind, String source) {
+        return open(kind, source, "en", ColorScheme.LIGHT);
+    }
+
+    private static int number(Locator section, String name) {
+        return Integer.parseInt(section.getAttribute("data-" + name));
+    }
+
+    private void shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
+    private void whenSettled(String expression) {
+        page.waitForFunction(
+                "() => { const d = document.querySelector('section').dataset; return d.state === 'ready' && ("
+                        + expression + "); }");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, LIGHT, All", "fr, DARK, Les"})
+    void drawsANetwork(String language, ColorScheme scheme, String list) {
+        HttpAnswer answer = get("/api/network");
+        Locator section = open("network", "/api/network", language, scheme);
+        assertThat(number(section, "nodes"))
+                .isEqualTo(answer.json().path("nodes").size());
+        assertThat(number(section, "links"))
+                .isEqualTo(answer.json().path("links").size());
+        assertThat(section.locator("summary").innerText()).startsWith(list);
+        assertThat(section.locator(".drawing-legend li").count()).isGreaterThan(5);
+        shoot("network-" + language);
+    }
+
+    @Test
+    void listsEveryNodeAsALink() {
+        Locator section = open("network", "/api/network?party=city/fr/annecy");
+        section.locator("summary").click();
+        page.waitForSelector(".drawing-list a");
+        Locator links = section.locator(".drawing-list a");
+        assertThat(links.count()).isEqualTo(number(section, "nodes"));
+        assertThat(links.evaluateAll("all => all.map(a => a.getAttribute('href'))")
+                        .toString())
+                .contains("/party/city/fr/annecy", "/cooperation/twinning/annecy-sassandra");
+    }
+
+    @Test
+    void expandsByKeyboardUntilNothingIsHidden() {
+        Locator section = open("network", NETWORK);
+        int before = number(section, "nodes");
+        int hidden = number(section, "hidden");
+        assertThat(hidden).isPositive();
+        section.locator(".drawing-canvas").focus();
+        page.keyboard().press("ArrowRight");
+        assertThat(section.getAttribute("data-chosen")).isEqualTo("hospital/fr/chru-tours");
+        assertThat(section.locator(".drawing-chosen").innerText()).contains("hidden");
+        page.keyboard().press("Enter");
+        whenSettled("Number(d.nodes) > " + before);
+        assertThat(number(section, "hidden")).isLessThan(hidden);
+        assertThat(section.locator(".drawing-status").innerText()).contains("nodes added");
+        for (int presses = 0;
+                presses < 5 && section.locator(".drawing-chosen button").count() > 0;
+                presses++) {
+            section.locator(".drawing-chosen button").click();
+            whenSettled("true");
+        }
+        int whole = get("/api/network?party=hospital/fr/chru-tours&limit=2000")
+                .json()
+                .path("nodes")
+                .size();
+        assertThat(number(section, "nodes")).isGreaterThanOrEqualTo(whole - 1);
+        shoot("network-expanded");
+    }
+
+    @Test
+    void expandsByClick() {
+        Locator section = open("network", NETWORK);
+        int before = number(section, "nodes");
+        Locator canvas = section.locator(".drawing-canvas");
+        canvas.focus();
+        page.keyboard().press("ArrowRight");
+        String[] spot = section.getAttribute("data-chosen-at").split(" ", 2);
+        page.keyboard().press("Escape");
+        canvas.click(new Locator.ClickOptions().setPosition(Double.parseDouble(spot[0]), Double.parseDouble(spot[1])));
+        whenSettled("Number(d.nodes) > " + before);
+        assertThat(section.getAttribute("data-chosen")).isEqualTo("hospital/fr/chru-tours");
+    }
+
+    @Test
+    void opensAPageByDoubleClick() {
+        Locator section = open("network", NETWORK);
+        Locator canvas = section.locator(".drawing-canvas");
+        canvas.focus();
+        page.keyboard().press("ArrowRight");
+        String[] spot = section.getAttribute("data-chosen-at").split(" ", 2);
+        page.keyboard().press("Escape");
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url()));
+        canvas.dblclick(
+                new Locator.DblclickOptions().setPosition(Double.parseDouble(spot[0]), Double.parseDouble(spot[1])));
+        page.waitForURL("**/party/hospital/fr/chru-tours");
+
+        assertThat(asked.get(0)).as("nothing is expanded on the way").endsWith("/party/hospital/fr/chru-tours");
+    }
+
+    @Test
+    void opensAPageByKey() {
+        Locator section = open("network", "/api/network?party=city/fr/annecy");
+        page.route(
+                "**/party/**",
+                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("opened")));
+        section.locator(".drawing-canvas").focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("o");
+        page.waitForURL("**/party/city/fr/annecy");
+    }
+
+    @Test
+    void drawsFilteredNetworksAndAnswers() {
+        Locator twinnings = open("network", "/api/network?kind=Twinning&limit=200");
+        assertThat(twinnings.locator(".drawing-legend").innerText())
+                .contains("Twinning", "City")
+                .doesNotContain("Hospital partnership");
+        page.close();
+        Locator answer =
+                open("network", "/api/questions/paths-between/network?from=city/fr/annecy&to=city/ci/sassandra");
+        assertThat(number(answer, "nodes")).isGreaterThanOrEqualTo(3);
+        page.close();
+        Locator nothing = open("network", "/api/network?from=2100");
+        assertThat(nothing.innerText()).contains("Nothing fits these filters.");
+    }
+
+    @Test
+    void saysWhyNothingIsDrawn() {
+        Locator section = open("network", "/api/network?kind=Hospital");
+        assertThat(section.innerText()).contains("is no kind of cooperation", "Try again");
+        assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("400") || fault.contains("is no kind"));
+        faults.clear();
+    }
+
+    @Test
+    void drawsTheMap() {
+        HttpAnswer answer = get("/api/map");
+        Locator section = open("map", "/api/map");
+        assertThat(number(section, "arcs")).isEqualTo(answer.json().path("arcs").size());
+        assertThat(section.locator("path.arc").count()).isEqualTo(number(section, "arcs"));
+        assertThat(section.locator("path.place").count())
+                .isEqualTo(answer.json().path("places").size());
+        assertThat(section.locator(".drawing-status").innerText())
+                .contains(answer.json().path("unplaced").asString("") + " more have fewer than two known cities");
+        shoot("map");
+        section.locator("[data-place='city/fr/grenoble']").focus();
+        page.keyboard().press("Enter");
+        Locator popup = section.locator(".leaflet-popup");
+        assertThat(popup.locator("a[href='/party/city/fr/grenoble']").count()).isEqualTo(1);
+        assertThat(popup.locator("a[href='/cooperation/twinning/grenoble-ouagadougou']")
+                        .count())
+                .isEqualTo(1);
+        shoot("map-popup");
+    }
+
+    @Test
+    void drawsTheMapInFrenchAndDark() {
+        Locator section = open("map", "/api/map?kind=Twinning", "fr", ColorScheme.DARK);
+        assertThat(section.locator(".drawing-legend").innerText())
+                .contains("Jumelage")
+                .doesNotContain("hospitalier");
+        shoot("map-fr");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"network, /api/network", "map, /api/map"})
+    void savesPictures(String kind, String source) throws IOException {
+        Locator section = open(kind, source);
+        Path png = saved(section, "png");
+        BufferedImage image = ImageIO.read(png.toFile());
+        assertThat(image.getWidth()).isGreaterThan(600);
+        assertThat(image.getHeight()).isGreaterThan(400);
+        assertThat(colours(image)).as("colours of the picture").isGreaterThan(20);
+        String svg = Files.readString(saved(section, "svg"));
+        assertThat(svg).startsWith("<svg").contains("Grenoble").doesNotContain("NaN", "undefined", "var(");
+        page.navigate("data:text/html,<p>next</p>");
+        page.setContent(svg);
+        BufferedImage shown = ImageIO.read(new java.io.ByteArrayInputStream(page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", kind + "-svg.png")))));
+        assertThat(colours(shown)).as("colours of the SVG").isGreaterThan(20);
+    }
+
+    private Path saved(Locator section, String action) {
+        Download download = page.waitForDownload(
+                () -> section.locator("[data-action=" + action + "]").click());
+        assertThat(download.suggestedFilename()).endsWith("." + action);
+        return download.path();
+    }
+
+    private static long colours(BufferedImage image) {
+        return IntStream.range(0, image.getWidth())
+                .flatMap(x -> IntStream.range(0, image.getHeight()).map(y -> image.getRGB(x, y)))
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,93 @@
+package org.passerelle.answers.drawing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.passerelle.answers.TermFinder;
+import org.passerelle.answers.party.CountryFinder;
+import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.graph.Changes;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphException;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+import org.passerelle.testing.SeededGraph;
+
+class WarmUpTest {
+
+    /** Passes statements on and keeps their names. */
+    private record Watched(Graph graph, Set<String> asked) implements Graph {
+
+        @Override
+        public <T> T read(Function<Statements, T> work) {
+            return graph.read(open -> work.apply(new Statements() {
+                @Override
+                public void each(Cypher statement, Map<String, ?> parameters, Consumer<Row> rows) {
+                    asked.add(statement.name());
+                    open.each(statement, parameters, rows);
+                }
+
+                @Override
+                public Changes execute(Cypher statement, Map<String, ?> parameters) {
+                    throw new UnsupportedOperationException(statement.name());
+                }
+            }));
+        }
+
+        @Override
+        public <T> T write(Function<Statements, T> work) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String description() {
+            return graph.description();
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private static void draw(Graph graph) {
+        PartyFinder parties = new PartyFinder(graph);
+        new WarmUp(
+                        new DrawingFilterReader(new CountryFinder(graph, parties), new TermFinder(graph)),
+                        parties,
+                        new NetworkDrawer(graph),
+                        new MapDrawer(graph))
+                .draw();
+    }
+
+    @Test
+    void asksWhatDrawingsAsk() {
+        Set<String> asked = new TreeSet<>();
+        draw(new Watched(SeededGraph.connection().graph(), asked));
+
+        assertThat(asked)
+                .contains(
+                        "read/drawn-cooperations",
+                        "read/drawn-nodes",
+                        "read/drawn-links",
+                        "read/drawn-arcs",
+                        "read/cities-of");
+    }
+
+    @Test
+    void aDatabaseThatIsDownIsNoReasonNotToStart() {
+        Set<String> refusing = new TreeSet<>() {
+            @Override
+            public boolean add(String statement) {
+                throw new GraphException("no Neo4j answers");
+            }
+        };
+        assertThatNoException()
+                .isThrownBy(() -> draw(new Watched(SeededGraph.connection().graph(), refusing)));
+    }
+}

@@ -1,0 +1,120 @@
+package org.passerelle.answers.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.Session;
+import org.passerelle.testing.Plans;
+import org.passerelle.testing.SeededGraph;
+
+/** How the database means to answer each question: from an index where there is one, and never without bounds. */
+class PlanTest {
+
+    private static final Set<ParameterType> INDEXED =
+            EnumSet.of(ParameterType.PARTY, ParameterType.COOPERATION, ParameterType.FIELD, ParameterType.ACTIVITY);
+
+    /** A variable-length pattern names its longest path: {@code *1..3}, or {@code {1, 3}} for a quantified one. */
+    private static final Pattern BOUNDED = Pattern.compile("\\*\\d*\\.\\.\\d+|\\*\\d+]|\\{\\d+, \\d+}");
+
+    static Stream<Question> questions() {
+        return new QuestionCatalogue().all().stream();
+    }
+
+    /** Those that start at something that must be given. */
+    static Stream<Question> anchored() {
+        return questions()
+                .filter(question -> question.parameters().stream()
+                        .anyMatch(parameter -> parameter.required() && INDEXED.contains(parameter.type())));
+    }
+
+    static Map<String, Object> presets(Question question) {
+        Map<String, Object> values = new HashMap<>();
+        question.parameters().forEach(parameter -> values.put(parameter.name(), parameter.preset()));
+        return values;
+    }
+
+    private static List<String> operators(String statement, Map<String, Object> parameters) {
+        try (Session session = SeededGraph.connection().driver().session()) {
+            List<String> operators = Plans.operators(session.run("EXPLAIN " + statement, parameters)
+                            .consume()
+                            .plan())
+                    .toList();
+            assertThat(operators).isNotEmpty();
+            return operators;
+        }
+    }
+
+    private static List<String> operators(Question question) {
+        return operators(question.cypher().text(), presets(question));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void neverReadsAllNodesOrRelationships(Question question) {
+        assertThat(operators(question))
+                .noneMatch(operator -> operator.contains("AllNodesScan") || operator.contains("AllRelationshipsScan"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void neverFollowsAPathWithoutBounds(Question question) {
+        assertThat(operators(question))
+                .filteredOn(PlanTest::isOfVariableLength)
+                .allMatch(operator -> BOUNDED.matcher(operator).find());
+    }
+
+    @ParameterizedTest
+    @MethodSource("anchored")
+    void startsAtWhatMustBeGiven(Question question) {
+        List<String> operators = operators(question);
+
+        assertThat(operators).anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeek"));
+        assertThat(operators).noneMatch(operator -> operator.contains("ByLabelScan"));
+    }
+
+    @Test
+    void thereAreQuestionsThatStartAtSomething() {
+        assertThat(anchored().map(Question::id)).contains("partners-of", "paths-between", "cooperations-in-field");
+    }
+
+    /** Were these rules blind, the tests above could not fail. */
+    @Test
+    void theRulesSeeWhatTheyForbid() {
+        assertThat(operators("MATCH (n) RETURN n", Map.of())).anyMatch(operator -> operator.startsWith("AllNodesScan"));
+        assertThat(operators("MATCH (n:Party) RETURN n", Map.of()))
+                .anyMatch(operator -> operator.contains("ByLabelScan"));
+        for (String unbounded : List.of(
+                "MATCH (:Party {id: 'x'})-[:PART_OF*]->(n) RETURN n",
+                "MATCH (:Party {id: 'x'})-[:PART_OF*2..]->(n) RETURN n",
+                "MATCH (:Party {id: 'x'})-[:PART_OF]->+(n) RETURN n",
+                "MATCH (:Party {id: 'x'}) (()-[:PART_OF]->()){2,} (n) RETURN n")) {
+            assertThat(operators(unbounded, Map.of()))
+                    .as(unbounded)
+                    .filteredOn(PlanTest::isOfVariableLength)
+                    .isNotEmpty()
+                    .noneMatch(operator -> BOUNDED.matcher(operator).find());
+        }
+        for (String bounded : List.of(
+                "MATCH (:Party {id: 'x'})-[:PART_OF*1..3]->(n) RETURN n",
+                "MATCH (:Party {id: 'x'}) (()-[:PART_OF]->()){1,3} (n) RETURN n")) {
+            assertThat(operators(bounded, Map.of()))
+                    .as(bounded)
+                    .filteredOn(PlanTest::isOfVariableLength)
+                    .isNotEmpty()
+                    .allMatch(operator -> BOUNDED.matcher(operator).find());
+        }
+    }
+
+    private static boolean isOfVariableLength(String operator) {
+        return operator.matches("(?s).*(VarLength|Repeat|ShortestPath|Trail).*");
+    }
+}

@@ -1,0 +1,178 @@
+package org.passerelle.answers.question;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Session;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.NotUnderstood.Candidate;
+import org.passerelle.graph.Cypher;
+import org.passerelle.testing.SeededGraph;
+
+class QuestionCatalogueTest {
+
+    private static final Set<String> THEMES = Set.of(
+            "connections", "evidence", "overview", "partnerships", "places", "support", "themes", "time", "twinnings");
+
+    private static final Set<String> COLUMN_TYPES = Set.of(
+            "party",
+            "cooperation",
+            "field",
+            "activity",
+            "parties",
+            "cooperations",
+            "fields",
+            "activities",
+            "text",
+            "texts",
+            "date",
+            "integer",
+            "boolean");
+
+    private static final QuestionCatalogue CATALOGUE = new QuestionCatalogue();
+
+    static Stream<Question> questions() {
+        return CATALOGUE.all().stream();
+    }
+
+    @Test
+    void theQuestionsOfTheResearchersAreThere() {
+        assertThat(questions().map(Question::id))
+                .contains(
+                        "city-twinnings",
+                        "territory-cooperations",
+                        "partnerships-resting-on-twinnings",
+                        "twinnings-without-hospital-partnership",
+                        "partnerships-without-twinning",
+                        "candidate-links",
+                        "partners-of",
+                        "links-between",
+                        "common-partners",
+                        "paths-between",
+                        "supported-by",
+                        "supporting-bodies",
+                        "carriers-and-operators",
+                        "cooperations-in-country",
+                        "cooperations-in-city",
+                        "cooperations-in-field",
+                        "cooperations-with-activity",
+                        "co-presence",
+                        "fields-by-country",
+                        "timeline",
+                        "seen-on",
+                        "agreements",
+                        "most-connected",
+                        "network-overview",
+                        "territory-profile",
+                        "uncertain",
+                        "name-corrections",
+                        "evidence-of");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theHeaderIsWholeInBothLanguages(Question question) {
+        assertThat(question.id()).matches("[a-z]+(-[a-z]+)*");
+        assertThat(question.theme()).isIn(THEMES);
+        Stream.of(
+                        Stream.of(question.title(), question.sentence()),
+                        question.parameters().stream().map(Parameter::label),
+                        question.columns().stream().map(AnswerColumn::label))
+                .flatMap(labels -> labels)
+                .forEach(label -> {
+                    assertThat(label.en()).isNotBlank().isEqualTo(label.en().strip());
+                    assertThat(label.fr()).isNotBlank().isEqualTo(label.fr().strip());
+                });
+        assertThat(question.sentence().en())
+                .endsWith(".")
+                .isNotEqualTo(question.sentence().fr());
+        assertThat(question.sentence().fr()).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void columnsHaveANameOfTheirOwnAndAKnownType(Question question) {
+        assertThat(question.columns())
+                .isNotEmpty()
+                .extracting(AnswerColumn::type)
+                .allMatch(COLUMN_TYPES::contains);
+        assertThat(question.columns())
+                .extracting(AnswerColumn::name)
+                .doesNotHaveDuplicates()
+                .doesNotContain("sources", "graph");
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void aRequiredParameterHasAnExampleAndAKindItsValues(Question question) {
+        assertThat(question.parameters()).allSatisfy(parameter -> {
+            if (parameter.required()) {
+                assertThat(parameter.preset()).as(parameter.name()).isNotNull();
+            }
+            if (parameter.type() == ParameterType.KIND) {
+                assertThat(parameter.values()).as(parameter.name()).isNotEmpty();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theStatementReturnsItsColumnsWithSourcesAndGraph(Question question) {
+        List<String> wanted = Stream.concat(
+                        question.columns().stream().map(AnswerColumn::name), Stream.of("sources", "graph"))
+                .toList();
+
+        try (Session session = SeededGraph.connection().driver().session()) {
+            List<String> keys = session.run("EXPLAIN " + question.cypher().text(), PlanTest.presets(question))
+                    .keys();
+
+            assertThat(keys).containsExactlyElementsOf(wanted);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void rowsComeInAnOrder(Question question) {
+        assertThat(question.cypher().text()).containsPattern("(?m)^ORDER BY ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unknown-key",
+                "missing-french",
+                "parameter-without-preset",
+                "preset-without-parameter",
+                "unknown-type",
+                "no-columns",
+                "not-yaml"
+            })
+    void aFaultyHeaderIsRefusedByName(String file) {
+        Cypher cypher = Cypher.named("test/questions/" + file);
+
+        assertThatThrownBy(() -> Header.question(cypher))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("cypher/test/questions/" + file
+                        + ".cypher: its header is not as docs/adding-a-question.md describes: ");
+    }
+
+    @Test
+    void aQuestionThatIsNotThereIsAnsweredWithThoseOfSimilarName() {
+        assertThatThrownBy(() -> CATALOGUE.named("city-twinning"))
+                .isInstanceOfSatisfying(
+                        NotUnderstood.class,
+                        fault -> assertThat(fault.candidates())
+                                .hasSize(3)
+                                .extracting(Candidate::id)
+                                .first()
+                                .isEqualTo("city-twinnings"))
+                .hasMessageStartingWith("question 'city-twinning': no question has this name or id; nearest: ");
+    }
+}
