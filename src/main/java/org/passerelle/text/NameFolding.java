@@ -1,14 +1,11 @@
 package org.passerelle.text;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * Brings names to a form in which the same name is the same text however it is written: accents, case, hyphens and apostrophes,
@@ -19,21 +16,7 @@ public final class NameFolding {
     /** What every word for a hospital becomes. */
     public static final String HOSPITAL = "hospital";
 
-    /**
-     * Accents, the vowel points of Arabic and Hebrew, and the signs by which transliterations write a glottal stop. In other scripts marks are
-     * letters like others: the vowels of Devanagari and Thai, what tells ga from ka in Japanese.
-     */
-    private static final Pattern MARKS = Pattern.compile(
-            "[[\\p{M}&&[\\p{IsInherited}\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}]&&[^\\u3099\\u309A]]"
-                    + "\\u02B0-\\u02FF\\u0640]+");
-
-    /** Letters that Unicode does not take apart, as in Sacré-Cœur and Tromsø. */
-    private static final String[] JOINED_OR_CROSSED = {"œ", "Œ", "æ", "Æ", "ß", "ø", "Ø", "ł", "Ł", "đ", "Đ", "ı"};
-
-    private static final String[] PLAIN = {"oe", "oe", "ae", "ae", "ss", "o", "o", "l", "l", "d", "d", "i"};
-
     private static final Pattern DOTS_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{L})\\.(?=\\p{L}\\b)");
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
     private static final Set<String> ARTICLES = Set.of(
             "de", "du", "des", "d", "la", "le", "les", "l", "et", "of", "the", "and", "a", "au", "aux", "en", "in");
@@ -96,11 +79,8 @@ public final class NameFolding {
 
     /** The words of {@code name} in lower case and without accents, all of them: what an acronym is made of. */
     public static List<String> plainWordsWithArticles(String name) {
-        String letters = StringUtils.replaceEach(name, JOINED_OR_CROSSED, PLAIN);
-        String plain = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD))
-                .replaceAll("");
-        String joined = DOTS_OF_ACRONYM.matcher(plain).replaceAll("");
-        return Arrays.stream(NOT_A_WORD.split(joined.toLowerCase(Locale.ROOT)))
+        String joined = DOTS_OF_ACRONYM.matcher(Folding.fold(name)).replaceAll("");
+        return Arrays.stream(Folding.words(joined).split(" "))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

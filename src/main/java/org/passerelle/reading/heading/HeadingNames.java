@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
+import org.passerelle.text.Folding;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,6 +29,8 @@ public final class HeadingNames {
     /** A longer text is no mistyped heading. */
     private static final int LONG = 100;
 
+    private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
     private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
     private static final Map<Heading, Map<String, List<String>>> DATA = load();
 
@@ -45,8 +49,8 @@ public final class HeadingNames {
         Map<String, Heading> general = index(Set.of("en", "fr"));
         Map<String, Heading> pairs = index(Set.of("pairs"));
         mapped.forEach((label, heading) -> {
-            general.put(Folding.fold(label), heading);
-            pairs.remove(Folding.fold(label));
+            general.put(fold(label), heading);
+            pairs.remove(fold(label));
         });
         return new HeadingNames(general, pairs, index(Set.of("wikidata")));
     }
@@ -63,7 +67,7 @@ public final class HeadingNames {
 
     /** What a variable of a SPARQL result holds; its label and precision are found by the variable itself. */
     public Optional<Heading> findVariable(String variable) {
-        return Optional.ofNullable(wikidata.get(Folding.fold(variable)));
+        return Optional.ofNullable(wikidata.get(fold(variable)));
     }
 
     /** The heading that a mistyped label comes nearest to; empty when none is near. */
@@ -71,7 +75,7 @@ public final class HeadingNames {
         if (label.length() > LONG) {
             return Optional.empty();
         }
-        String folded = Folding.withoutNumber(Folding.fold(label));
+        String folded = withoutNumber(fold(label));
         return general.entrySet().stream()
                 .map(entry -> Map.entry(entry.getValue(), SIMILARITY.apply(folded, entry.getKey())))
                 .filter(entry -> entry.getValue() >= NEAR)
@@ -84,17 +88,28 @@ public final class HeadingNames {
         return DATA.getOrDefault(heading, Map.of()).getOrDefault(list, List.of());
     }
 
+    /** {@code Lien avec une coop. déc.} as {@code lien avec une coop dec}, {@code Partenaire(s)} as {@code partenaires}. */
+    private static String fold(String label) {
+        return Folding.words(PLURAL.matcher(label).replaceAll("$1"));
+    }
+
+    /** A folded text without a number at its end; all of it when it is nothing else. */
+    private static String withoutNumber(String folded) {
+        String rest = NUMBER.matcher(folded).replaceFirst("");
+        return rest.isEmpty() ? folded : rest;
+    }
+
     private static Optional<Heading> find(Map<String, Heading> names, String label) {
-        String folded = Folding.fold(label);
+        String folded = fold(label);
         Heading whole = names.get(folded);
-        return Optional.ofNullable(whole == null ? names.get(Folding.withoutNumber(folded)) : whole);
+        return Optional.ofNullable(whole == null ? names.get(withoutNumber(folded)) : whole);
     }
 
     private static Map<String, Heading> index(Set<String> lists) {
         Map<String, Heading> index = new HashMap<>();
         DATA.forEach((heading, names) -> names.forEach((list, labels) -> {
             if (lists.contains(list)) {
-                labels.forEach(label -> index.put(Folding.fold(label), heading));
+                labels.forEach(label -> index.put(fold(label), heading));
             }
         }));
         return index;

@@ -9,8 +9,8 @@ import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.reading.heading.Folding;
 import org.passerelle.reading.profile.ProfileLabels.Labelled;
+import org.passerelle.text.Folding;
 
 /** A profile as it is being read, line by line. */
 final class Profile {

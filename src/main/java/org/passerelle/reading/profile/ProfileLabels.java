@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.reading.Heading;
-import org.passerelle.reading.heading.Folding;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.text.Folding;
 
 /** Finds the label in a line of a profile, and what follows it. */
 public final class ProfileLabels {

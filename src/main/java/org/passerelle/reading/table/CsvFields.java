@@ -7,7 +7,7 @@ import java.util.List;
 import org.passerelle.model.LineRange;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
-import org.passerelle.reading.heading.Folding;
+import org.passerelle.text.Folding;
 
 /** Takes the parser's fields and finds their lines: a line within a row ends only within a quoted field. */
 final class CsvFields extends CsvCallbackHandler<List<Value>> {

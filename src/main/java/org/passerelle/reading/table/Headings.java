@@ -3,7 +3,7 @@ package org.passerelle.reading.table;
 import java.util.List;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.Mapping;
-import org.passerelle.reading.heading.Folding;
+import org.passerelle.text.Folding;
 
 /**
  * The headings of a table.
@@ -19,7 +19,7 @@ record Headings(List<TableRow> above, List<String> labels, Mapping mapping, Layo
     boolean repeatedBy(TableRow row) {
         return !labels.isEmpty()
                 && row.width() == labels.size()
-                && Folding.fold(row.values().get(0).text()).equals(labels.get(0))
+                && Folding.words(row.values().get(0).text()).equals(labels.get(0))
                 && foldedOf(row).equals(labels);
     }
 
@@ -27,7 +27,7 @@ record Headings(List<TableRow> above, List<String> labels, Mapping mapping, Layo
     static List<String> foldedOf(TableRow row) {
         return row.values().stream()
                 .limit(row.width())
-                .map(value -> Folding.fold(value.text()))
+                .map(value -> Folding.words(value.text()))
                 .toList();
     }
 }

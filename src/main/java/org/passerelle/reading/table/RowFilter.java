@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.passerelle.reading.Layout;
-import org.passerelle.reading.heading.Folding;
+import org.passerelle.text.Folding;
 
 /** Tells rows that are records from those that are none. */
 final class RowFilter {
@@ -50,7 +50,7 @@ final class RowFilter {
         String first = filled.get(0).text();
         boolean note = filled.size() == 1 && NOTE.matcher(first).matches();
         return note
-                || (SUMS.contains(Folding.fold(first)) && row.filled().skip(1).noneMatch(RowFilter::hasLetters));
+                || (SUMS.contains(Folding.words(first)) && row.filled().skip(1).noneMatch(RowFilter::hasLetters));
     }
 
     private static boolean hasLetters(Value value) {

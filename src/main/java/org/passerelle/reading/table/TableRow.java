@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.model.LineRange;
-import org.passerelle.reading.heading.Folding;
+import org.passerelle.text.Folding;
 
 /**
  * A row of any table.
