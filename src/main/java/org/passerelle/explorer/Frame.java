@@ -3,7 +3,6 @@ package org.passerelle.explorer;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.passerelle.web.ChosenLanguage;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.util.HtmlUtils;
@@ -17,11 +16,7 @@ final class Frame {
     private static final String SNIPPET =
             "<iframe src=\"%s\" title=\"Passerelle\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>";
 
-    private final MessageSource messages;
-
-    Frame(MessageSource messages) {
-        this.messages = messages;
-    }
+    Frame() {}
 
     void into(Model model, HttpServletRequest request, Locale locale) {
         model.addAttribute("say", say(locale));
@@ -45,8 +40,8 @@ final class Frame {
         return SNIPPET.formatted(HtmlUtils.htmlEscape(address));
     }
 
-    Say say(Locale locale) {
-        return new Say(messages, locale);
+    static Say say(Locale locale) {
+        return new Say(locale);
     }
 
     private static String here(HttpServletRequest request, String language) {

@@ -83,7 +83,7 @@ final class PathTeller {
             return told;
         }
         List<ToldPath.Part> parts = new ArrayList<>(told.parts());
-        parts.add(new ToldPath.Part(say.of("path.since", String.valueOf(since)), null));
+        parts.add(new ToldPath.Part(say.dated("path.since", String.valueOf(since)), null));
         return new ToldPath.Sentence(parts, told.citations());
     }
 

@@ -55,17 +55,20 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
         return new Cell(
                 values.stream()
                         .filter(Objects::nonNull)
-                        .map(one -> item(one, say))
+                        .map(one -> item(column, one, say))
                         .toList(),
                 style(column));
     }
 
-    private static Item item(Object value, Say say) {
+    private static Item item(AnswerColumn column, Object value, Say say) {
         if (value instanceof Map<?, ?> node) {
             return new Item(say.name(node), LINKS.any(String.valueOf(node.get("id"))));
         }
         if (value instanceof Boolean flag) {
             return new Item(say.of(flag ? "yes" : "no"), null);
+        }
+        if (column.type().equals("date")) {
+            return new Item(say.date(value.toString()), null);
         }
         return new Item(
                 value instanceof Number number ? say.number(number.longValue()) : say.word(value.toString()), null);

@@ -5,16 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Named;
-import org.springframework.context.MessageSource;
+import org.passerelle.telling.DateWords;
+import org.passerelle.telling.Message;
 
 /** Words of the data in the language of a page. */
 public final class Say {
 
-    private final MessageSource messages;
+    private static final String PAGES = "explorer";
+    private static final String DATA = "words";
+
     private final Locale locale;
 
-    Say(MessageSource messages, Locale locale) {
-        this.messages = messages;
+    Say(Locale locale) {
         this.locale = locale;
     }
 
@@ -48,17 +50,34 @@ public final class Say {
 
     /** A code of the data (a kind, role, status, predicate) in words; as it is where there are none. */
     public String word(@Nullable String code) {
-        return code == null ? "" : message("word." + code, code);
+        return code == null ? "" : code("word", code);
+    }
+
+    /** A code of {@code family} (a reason, format, layout, heading, state) in words; as it is where there are none. */
+    public String code(String family, String code) {
+        Message message = Message.of(DATA, family + "." + code);
+        return message.hasWords() ? message.told(locale) : code;
+    }
+
+    /** A date of the data in words. */
+    public String date(String text) {
+        return DateWords.told(text, locale);
+    }
+
+    /** The message called {@code key} about {@code date}, which some languages introduce by its precision. */
+    public String dated(String key, String date) {
+        String special = key + "." + DateWords.of(date).name().toLowerCase(Locale.ROOT);
+        return of(Message.of(PAGES, special).hasWords() ? special : key, date(date));
     }
 
     /** A theme of the catalogue in words. */
     public String theme(String code) {
-        return message("theme." + code, code);
+        return of("theme." + code);
     }
 
     /** Which lines, in words. */
     public String lines(long start, long end) {
-        return start == end ? of("line", start) : of("lines", start, end);
+        return start == end ? of("line", number(start)) : of("lines", number(start), number(end));
     }
 
     /** A number as it is written. */
@@ -80,14 +99,6 @@ public final class Say {
 
     /** The message called {@code key}. */
     public String of(String key, Object... values) {
-        Object[] texts = new Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            texts[i] = values[i] instanceof Number number ? number(number.longValue()) : values[i];
-        }
-        return messages.getMessage(key, texts, locale);
-    }
-
-    private String message(String key, String otherwise) {
-        return String.valueOf(messages.getMessage(key, null, otherwise, locale));
+        return Message.of(PAGES, key, values).told(locale);
     }
 }

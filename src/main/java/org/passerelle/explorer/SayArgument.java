@@ -1,7 +1,6 @@
 package org.passerelle.explorer;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.MethodParameter;
@@ -15,11 +14,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class SayArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
-    private final MessageSource messages;
-
-    SayArgument(MessageSource messages) {
-        this.messages = messages;
-    }
+    SayArgument() {}
 
     @Override
     public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {
@@ -37,6 +32,6 @@ class SayArgument implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new Say(messages, LocaleContextHolder.getLocale());
+        return new Say(LocaleContextHolder.getLocale());
     }
 }

@@ -1,8 +1,8 @@
 package org.passerelle.imports;
 
 import java.util.Locale;
-import org.passerelle.reading.wording.Complaint;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Message;
 
 /** An import that cannot go on, though its file can be read. */
 final class ImportException extends RuntimeException {
@@ -12,7 +12,7 @@ final class ImportException extends RuntimeException {
     private final transient Complaint complaint;
 
     ImportException(ImportFault fault, Object... values) {
-        this(Complaint.of(Sentence.of(fault, values)));
+        this(Complaint.of(Message.of(fault, values)));
     }
 
     private ImportException(Complaint complaint) {

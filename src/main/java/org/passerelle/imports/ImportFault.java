@@ -1,10 +1,9 @@
 package org.passerelle.imports;
 
-import java.util.Locale;
-import org.passerelle.model.Coded;
+import org.passerelle.telling.Tellable;
 
-/** Why an import fails though its file can be read. {@code reading/problems*.properties} hold a sentence for each. */
-enum ImportFault implements Coded {
+/** Why an import fails though its file can be read. {@code wording/imports*.properties} hold a sentence for each. */
+enum ImportFault implements Tellable {
     /** Value: the dataset. */
     CURATED_DATASET,
     /** Other data than the file, as the judgements. Values: what, and its faults. */
@@ -13,7 +12,7 @@ enum ImportFault implements Coded {
     NOT_TAKEN_BACK;
 
     @Override
-    public String code() {
-        return "import-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String bundle() {
+        return "imports";
     }
 }

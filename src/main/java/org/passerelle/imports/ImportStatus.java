@@ -7,8 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.reading.Column;
-import org.passerelle.reading.wording.Complaint;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Message;
 
 /**
  * An import as it stands.
@@ -34,7 +34,7 @@ public record ImportStatus(
         Instant at,
         long records,
         @Nullable String described,
-        @Nullable Sentence manner,
+        @Nullable Message manner,
         List<Column> columns,
         @Nullable ImportReport report,
         @Nullable String message,
@@ -116,7 +116,7 @@ public record ImportStatus(
                 id, file, sha256, request, state, at, number, described, manner, columns, report, message, complaint);
     }
 
-    ImportStatus read(Sentence how, List<Column> found) {
+    ImportStatus read(Message how, List<Column> found) {
         return new ImportStatus(
                 id,
                 file,

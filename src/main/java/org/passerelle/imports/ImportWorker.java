@@ -21,8 +21,8 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.reading.UnreadableFileException;
-import org.passerelle.reading.wording.Complaint;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -191,7 +191,7 @@ final class ImportWorker implements AutoCloseable {
     }
 
     private static Complaint complaint(ImportFault fault, Object... values) {
-        return Complaint.of(Sentence.of(fault, values));
+        return Complaint.of(Message.of(fault, values));
     }
 
     private ImportProgress progress(ImportStatus status, AtomicBoolean stopped) {

@@ -27,7 +27,7 @@ import org.passerelle.reading.Limits;
 import org.passerelle.reading.Reading;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.format.Readers;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** The file of an import, as its records and as the document that they cite. */
 final class SourceFile implements ImportContent {
@@ -43,7 +43,7 @@ final class SourceFile implements ImportContent {
     private Corrections corrections = Corrections.none();
     private List<Finding> findings = List.of();
     private List<Column> columns = List.of();
-    private @Nullable Sentence described;
+    private @Nullable Message described;
 
     SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder, Limits limits) {
         this.interpreter = interpreter;

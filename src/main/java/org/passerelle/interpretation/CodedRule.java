@@ -11,7 +11,7 @@ import org.passerelle.model.Status;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** Cells that hold one value: kind, status, beginning and end. */
 final class CodedRule {
@@ -34,7 +34,7 @@ final class CodedRule {
     void kind(Passage passage, Reading reading) {
         List<Phrases.Hit<CooperationKind>> kinds = KINDS.all(passage.tokens());
         if (kinds.isEmpty()) {
-            reading.find(passage, passage.text(), Problem.NO_KIND, Sentence.list(kindsAccepted()));
+            reading.find(passage, passage.text(), Problem.NO_KIND, Message.list(kindsAccepted()));
         } else {
             reading.main().kind(kinds.get(0).meaning());
         }
@@ -52,7 +52,7 @@ final class CodedRule {
         if (code.isPresent()) {
             reading.main().value(Predicate.STATUS, code.get(), passage.quote());
         } else {
-            reading.find(passage, text, Problem.NO_STATUS, Sentence.list(Coded.codes(Status.class)));
+            reading.find(passage, text, Problem.NO_STATUS, Message.list(Coded.codes(Status.class)));
         }
         passage.understand();
     }

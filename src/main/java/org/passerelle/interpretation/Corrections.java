@@ -17,9 +17,9 @@ import org.passerelle.reading.Cell;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
-import org.passerelle.reading.wording.Complaint;
-import org.passerelle.reading.wording.Fault;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Fault;
+import org.passerelle.telling.Message;
 
 /**
  * A curator's file of corrections: what cells say is read as she settled it, before any rule. Each line must match, or it is told. One set of
@@ -82,7 +82,7 @@ public final class Corrections {
     private static void checkHead(CsvRecord row, List<Fault> faults) {
         List<String> head = row.getFields().stream().map(String::strip).toList();
         if (!head.equals(COLUMNS)) {
-            faults.add(fault(1, Refusal.CORRECTION_COLUMNS, String.join(",", head), Sentence.list(COLUMNS)));
+            faults.add(fault(1, Refusal.CORRECTION_COLUMNS, String.join(",", head), Message.list(COLUMNS)));
         }
     }
 
@@ -143,7 +143,7 @@ public final class Corrections {
     }
 
     private static Fault fault(int line, Refusal refusal, Object... values) {
-        return new Fault(line, Sentence.of(refusal, values));
+        return new Fault(line, Message.of(refusal, values));
     }
 
     private static void refuse(String name, List<Fault> faults) {

@@ -1,7 +1,5 @@
 package org.passerelle.model;
 
-import java.util.Locale;
-
 /** What kind of written agreement parties signed. */
 public enum AgreementKind implements Coded {
     /** A cooperation agreement; French &quot;convention de coopération&quot;. */
@@ -15,6 +13,6 @@ public enum AgreementKind implements Coded {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.hyphenated(this);
     }
 }

@@ -1,7 +1,5 @@
 package org.passerelle.model;
 
-import java.util.Locale;
-
 /** What a source says on whether there is an agreement. */
 public enum AgreementStatus implements Coded {
     /** There is one. */
@@ -15,6 +13,6 @@ public enum AgreementStatus implements Coded {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.hyphenated(this);
     }
 }

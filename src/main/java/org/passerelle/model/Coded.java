@@ -2,6 +2,7 @@ package org.passerelle.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A constant that files and addresses write as a lower-case, hyphenated code. */
@@ -20,5 +21,10 @@ public interface Coded {
     /** All codes of {@code type}, in order: what a message lists as accepted. */
     static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Coded::code).toList();
+    }
+
+    /** The code of a constant that is called like it. */
+    static String hyphenated(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

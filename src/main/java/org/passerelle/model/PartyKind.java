@@ -1,6 +1,5 @@
 package org.passerelle.model;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -55,6 +54,6 @@ public enum PartyKind {
 
     /** The first part of the ids of parties of this kind, for example {@code public-body}. */
     public String idPrefix() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.hyphenated(this);
     }
 }

@@ -1,7 +1,5 @@
 package org.passerelle.model;
 
-import java.util.Locale;
-
 /** Which of several conflicting claims the graph shows: the best rank wins. */
 public enum Rank implements Coded {
     /** The one to show. */
@@ -13,6 +11,6 @@ public enum Rank implements Coded {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.hyphenated(this);
     }
 }

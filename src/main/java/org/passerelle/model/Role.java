@@ -1,7 +1,5 @@
 package org.passerelle.model;
 
-import java.util.Locale;
-
 /** How a party takes part in a cooperation. A supporter takes part by a link of its own, {@code SUPPORTS}. */
 public enum Role implements Coded {
     /** The establishment whose cooperation the source describes. */
@@ -15,6 +13,6 @@ public enum Role implements Coded {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.hyphenated(this);
     }
 }

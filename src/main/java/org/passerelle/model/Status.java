@@ -1,7 +1,5 @@
 package org.passerelle.model;
 
-import java.util.Locale;
-
 /** Where a cooperation stood when it was observed. */
 public enum Status implements Coded {
     /** Intended, not begun. */
@@ -19,6 +17,6 @@ public enum Status implements Coded {
 
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.hyphenated(this);
     }
 }

@@ -3,7 +3,7 @@ package org.passerelle.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /**
  * Something in a file that was not understood, told so that its author can mend it.
@@ -66,7 +66,7 @@ public record Finding(
         return sentence().accepted(language);
     }
 
-    private Sentence sentence() {
-        return new Sentence(problem.code(), values);
+    private Message sentence() {
+        return problem.with(values.toArray());
     }
 }

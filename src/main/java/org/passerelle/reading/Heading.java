@@ -1,6 +1,5 @@
 package org.passerelle.reading;
 
-import java.util.Locale;
 import org.passerelle.model.Coded;
 
 /** What a column, a label or an element of a file holds, in the words of the model. */
@@ -56,6 +55,6 @@ public enum Heading implements Coded {
     /** As mapping files write it, for example {@code home-country}. */
     @Override
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.hyphenated(this);
     }
 }

@@ -1,10 +1,10 @@
 package org.passerelle.reading;
 
-import java.util.Locale;
 import org.passerelle.model.Coded;
+import org.passerelle.telling.Tellable;
 
-/** How a file was read. {@code reading/problems*.properties} hold the words for each; their places tell which values each takes. */
-public enum Manner implements Coded {
+/** How a file was read. {@code wording/reading*.properties} hold the words for each; their places tell which values each takes. */
+public enum Manner implements Tellable {
     /** Cells with a separator that can be shown. */
     SEPARATED_CELLS,
     TABBED_CELLS,
@@ -17,6 +17,11 @@ public enum Manner implements Coded {
 
     @Override
     public String code() {
-        return "read-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "read-" + Coded.hyphenated(this);
+    }
+
+    @Override
+    public String bundle() {
+        return "reading";
     }
 }

@@ -1,6 +1,6 @@
 package org.passerelle.reading;
 
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /**
  * What a reader knows of a file before its first record.
@@ -12,7 +12,7 @@ public record OpenFile(
         InputFile file,
         Format format,
         Layout layout,
-        Sentence described,
+        Message described,
         Mapping mapping,
         SourceText text,
         Findings findings) {}

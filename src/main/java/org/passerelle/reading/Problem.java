@@ -1,15 +1,14 @@
 package org.passerelle.reading;
 
-import java.util.Locale;
-import org.passerelle.model.Coded;
 import org.passerelle.reading.Finding.Level;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
+import org.passerelle.telling.Tellable;
 
 /**
- * What may be found in a file. {@code reading/problems*.properties} hold a sentence for each, after the words at fault and without a full
+ * What may be found in a file. {@code wording/reading*.properties} hold a sentence for each, after the words at fault and without a full
  * stop, and what would be accepted.
  */
-public enum Problem implements Coded {
+public enum Problem implements Tellable {
     /** A row before the row of headings. */
     ABOVE_HEADINGS(Level.DOUBT),
     REPEATS_HEADINGS(Level.DOUBT),
@@ -23,7 +22,7 @@ public enum Problem implements Coded {
     UNKNOWN_HEADING(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
     KNOWN_ACTIVITY(Level.REJECTED),
-    /** Of an organisation or a date of IATI. Value: the codes that there are, as {@link Sentence#list} has them. */
+    /** Of an organisation or a date of IATI. Value: the codes that there are, as {@link Message#list} has them. */
     NO_ROLE(Level.DOUBT),
     BEFORE_PROFILES(Level.DOUBT),
     /** Value: the name of the {@link Format} that the file has. */
@@ -33,9 +32,9 @@ public enum Problem implements Coded {
     NO_COUNTRY(Level.DOUBT),
     NO_LANGUAGE(Level.DOUBT),
     NO_DATE(Level.DOUBT),
-    /** Value: the kinds, as {@link Sentence#list} has them. */
+    /** Value: the kinds, as {@link Message#list} has them. */
     NO_KIND(Level.DOUBT),
-    /** Value: the codes of statuses, as {@link Sentence#list} has them. */
+    /** Value: the codes of statuses, as {@link Message#list} has them. */
     NO_STATUS(Level.DOUBT),
     NO_TERM(Level.DOUBT),
     NO_AGREEMENT(Level.DOUBT),
@@ -65,7 +64,7 @@ public enum Problem implements Coded {
     }
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String bundle() {
+        return "reading";
     }
 }

@@ -3,7 +3,7 @@ package org.passerelle.reading;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** A reading whose records are pulled one by one, and counted. */
 public abstract class PulledReading implements Reading {
@@ -56,7 +56,7 @@ public abstract class PulledReading implements Reading {
     }
 
     @Override
-    public final Sentence described() {
+    public final Message described() {
         return open.described();
     }
 

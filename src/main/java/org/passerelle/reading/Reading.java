@@ -2,7 +2,7 @@ package org.passerelle.reading;
 
 import java.util.Iterator;
 import java.util.List;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /**
  * A file being read, record by record: {@code next} gives one and forgets it. Not for several threads. Both methods of the iterator
@@ -17,7 +17,7 @@ public interface Reading extends Iterator<RawRecord>, AutoCloseable {
     Layout layout();
 
     /** How it was read, for people: {@code cells separated by ';', windows-1252}. */
-    Sentence described();
+    Message described();
 
     /** What its columns, labels or elements hold. */
     Mapping mapping();

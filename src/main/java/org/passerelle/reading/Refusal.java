@@ -1,13 +1,12 @@
 package org.passerelle.reading;
 
-import java.util.Locale;
-import org.passerelle.model.Coded;
+import org.passerelle.telling.Tellable;
 
 /**
- * Why a file is refused. {@code reading/problems*.properties} hold a sentence for each, after the name of the file and without a full
+ * Why a file is refused. {@code wording/reading*.properties} hold a sentence for each, after the name of the file and without a full
  * stop, and what would be accepted; their places tell which values each takes.
  */
-public enum Refusal implements Coded {
+public enum Refusal implements Tellable {
     MISSING,
     FOLDER,
     EMPTY,
@@ -80,7 +79,7 @@ public enum Refusal implements Coded {
     CORRECTION_OF_NOTHING;
 
     @Override
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public String bundle() {
+        return "reading";
     }
 }

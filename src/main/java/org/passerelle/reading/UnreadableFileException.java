@@ -2,9 +2,9 @@ package org.passerelle.reading;
 
 import java.util.List;
 import java.util.Locale;
-import org.passerelle.reading.wording.Complaint;
-import org.passerelle.reading.wording.Fault;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Fault;
+import org.passerelle.telling.Message;
 
 /** A file that cannot be read as a whole: the message is one English sentence that says what is wrong, where, and what would be accepted. */
 public final class UnreadableFileException extends RuntimeException {
@@ -27,7 +27,7 @@ public final class UnreadableFileException extends RuntimeException {
      * @param values what stands in the sentence that says so
      */
     public UnreadableFileException(String file, int line, Refusal refusal, Object... values) {
-        this(new Complaint(file, List.of(new Fault(line, Sentence.of(refusal, values)))));
+        this(new Complaint(file, List.of(new Fault(line, Message.of(refusal, values)))));
     }
 
     /** What is wrong, to be told in another language. */

@@ -12,7 +12,7 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.model.Coded;
-import org.springframework.context.MessageSource;
+import org.passerelle.telling.Message;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -25,12 +25,10 @@ class Extension {
 
     private final Graph graph;
     private final PartyTypes types;
-    private final MessageSource messages;
 
-    Extension(Graph graph, PartyTypes types, MessageSource messages) {
+    Extension(Graph graph, PartyTypes types) {
         this.graph = graph;
         this.types = types;
-        this.messages = messages;
     }
 
     /** All properties, named in {@code language}. */
@@ -41,7 +39,7 @@ class Extension {
     }
 
     private String name(PartyProperty property, Locale language) {
-        return messages.getMessage("property." + property.code(), null, language);
+        return Message.of("words", "property." + property.code()).told(language);
     }
 
     /**

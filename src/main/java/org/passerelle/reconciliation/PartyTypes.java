@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.passerelle.model.PartyKind;
-import org.springframework.context.MessageSource;
+import org.passerelle.telling.Message;
 import org.springframework.stereotype.Component;
 
 /** Kinds of parties as types of the protocol. */
@@ -15,15 +15,12 @@ class PartyTypes {
     /** The type that every party has. */
     static final String ANY = "Party";
 
-    private final MessageSource messages;
-
-    PartyTypes(MessageSource messages) {
-        this.messages = messages;
-    }
+    PartyTypes() {}
 
     /** The type of that label, named in {@code language}. */
     Entry type(String label, Locale language) {
-        return Entry.of(label, String.valueOf(messages.getMessage("word." + label, null, label, language)));
+        Message name = Message.of("words", "word." + label);
+        return Entry.of(label, name.hasWords() ? name.told(language) : label);
     }
 
     /** All types, the most general first. */

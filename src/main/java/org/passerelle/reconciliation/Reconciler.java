@@ -21,7 +21,7 @@ import org.passerelle.resolution.party.Judgements;
 import org.passerelle.resolution.party.KnownParty;
 import org.passerelle.resolution.party.PartyQuery;
 import org.passerelle.resolution.party.Resolver;
-import org.springframework.context.MessageSource;
+import org.passerelle.telling.Message;
 import org.springframework.stereotype.Component;
 
 /** Which parties of the graph cells may mean: by what people judged, by identifiers, by likeness. */
@@ -34,14 +34,12 @@ class Reconciler {
     private final PartyCandidates parties;
     private final PartyTypes types;
     private final Supplier<Judgements> judgements;
-    private final MessageSource messages;
 
     /** @param judgements what people judged, as it is when a batch is asked */
-    Reconciler(PartyCandidates parties, PartyTypes types, Supplier<Judgements> judgements, MessageSource messages) {
+    Reconciler(PartyCandidates parties, PartyTypes types, Supplier<Judgements> judgements) {
         this.parties = parties;
         this.types = types;
         this.judgements = judgements;
-        this.messages = messages;
     }
 
     /** The candidates for each of {@code queries}, best first, by its key. */
@@ -136,7 +134,7 @@ class Reconciler {
         }
 
         private String message(String code, Object... arguments) {
-            return messages.getMessage(code, arguments, language);
+            return Message.of("words", code, arguments).told(language);
         }
     }
 

@@ -7,13 +7,14 @@ import java.util.Map;
 import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
+import org.passerelle.model.Bilingual;
 import tools.jackson.core.JacksonException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The header of a question's file: YAML behind the slashes of its comment lines. Every key is known or refused. */
 record Header(
-        Label title,
-        Label sentence,
+        Bilingual title,
+        Bilingual sentence,
         String theme,
         @Nullable LinkedHashMap<String, ParameterHeader> parameters,
         LinkedHashMap<String, ColumnHeader> columns) {
@@ -41,7 +42,7 @@ record Header(
                     Boolean.TRUE.equals(required),
                     min,
                     max,
-                    new Label(en, fr),
+                    new Bilingual(en, fr),
                     preset);
         }
     }
@@ -49,7 +50,7 @@ record Header(
     record ColumnHeader(String type, String en, String fr) {
 
         AnswerColumn column(String name) {
-            return new AnswerColumn(name, type, new Label(en, fr));
+            return new AnswerColumn(name, type, new Bilingual(en, fr));
         }
     }
 

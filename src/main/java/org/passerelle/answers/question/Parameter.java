@@ -2,6 +2,7 @@ package org.passerelle.answers.question;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.Bilingual;
 
 /**
  * A parameter of a question.
@@ -20,5 +21,5 @@ public record Parameter(
         boolean required,
         @Nullable Integer min,
         @Nullable Integer max,
-        Label label,
+        Bilingual label,
         @Nullable Object preset) {}

@@ -3,6 +3,7 @@ package org.passerelle.answers.question;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.graph.Cypher;
+import org.passerelle.model.Bilingual;
 
 /**
  * One question of the catalogue, as its file declares it.
@@ -13,8 +14,8 @@ import org.passerelle.graph.Cypher;
  */
 public record Question(
         String id,
-        Label title,
-        Label sentence,
+        Bilingual title,
+        Bilingual sentence,
         String theme,
         List<Parameter> parameters,
         List<AnswerColumn> columns,

@@ -16,7 +16,7 @@ import org.passerelle.reading.file.TextFile;
 import org.passerelle.reading.iati.IatiReader;
 import org.passerelle.reading.profile.ProfileReader;
 import org.passerelle.reading.table.TableReader;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** Opens files of any format that is known. */
 public final class Readers {
@@ -50,7 +50,7 @@ public final class Readers {
             return new TableReader(file, findings).workbook(checked(workbook));
         }
         if (text == null) {
-            throw file.refuse(Refusal.NO_FORMAT, Sentence.list(Coded.codes(Format.class)));
+            throw file.refuse(Refusal.NO_FORMAT, Message.list(Coded.codes(Format.class)));
         }
         Format format = checked(new TextFormat(text).find());
         return switch (format) {

@@ -11,7 +11,7 @@ import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -56,7 +56,7 @@ public final class MappingFile {
                                 Refusal.NO_SUCH_HEADING,
                                 label,
                                 code,
-                                Sentence.list(Coded.codes(Heading.class))))));
+                                Message.list(Coded.codes(Heading.class))))));
         return headings;
     }
 }

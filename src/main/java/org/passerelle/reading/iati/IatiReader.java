@@ -18,7 +18,7 @@ import org.passerelle.reading.Problem;
 import org.passerelle.reading.PulledReading;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Reading;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** Reads IATI activities, one at a time. */
 public final class IatiReader extends PulledReading {
@@ -59,7 +59,7 @@ public final class IatiReader extends PulledReading {
     public static Reading open(InputFile file, Findings findings) {
         IatiActivities activities = new IatiActivities(file);
         String version = activities.version().isEmpty() ? "" : " " + activities.version();
-        Sentence described = Sentence.of(Manner.IATI_ACTIVITIES, version);
+        Message described = Message.of(Manner.IATI_ACTIVITIES, version);
         return new IatiReader(
                 new OpenFile(file, Format.IATI, Layout.IATI, described, MAPPING, new IatiText(file), findings),
                 activities);
@@ -82,7 +82,7 @@ public final class IatiReader extends PulledReading {
     private void tellUnknown(RawRecord record) {
         record.all(Heading.IGNORED)
                 .map(cell ->
-                        Finding.of(record, cell, cell.text(), Problem.NO_ROLE, Sentence.list(IatiCells.accepted(cell))))
+                        Finding.of(record, cell, cell.text(), Problem.NO_ROLE, Message.list(IatiCells.accepted(cell))))
                 .forEach(findings::add);
     }
 

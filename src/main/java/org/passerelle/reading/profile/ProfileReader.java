@@ -16,7 +16,7 @@ import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.TextFile;
 import org.passerelle.reading.heading.HeadingNames;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** Opens pages of profiles; a page is read whole, within the limit for pages. */
 public final class ProfileReader {
@@ -60,7 +60,7 @@ public final class ProfileReader {
                         file,
                         format,
                         Layout.PROFILE,
-                        Sentence.of(Manner.PROFILES, decoded.charset()),
+                        Message.of(Manner.PROFILES, decoded.charset()),
                         page.mapping(),
                         kept,
                         findings),

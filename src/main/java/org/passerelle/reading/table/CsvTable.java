@@ -5,7 +5,7 @@ import org.passerelle.reading.Format;
 import org.passerelle.reading.Manner;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.TextFile;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /**
  * A text of separated cells.
@@ -20,10 +20,10 @@ record CsvTable(TextFile text, char separator) implements Table {
     }
 
     @Override
-    public Sentence described(String sheet) {
+    public Message described(String sheet) {
         return separator == '\t'
-                ? Sentence.of(Manner.TABBED_CELLS, text.charset())
-                : Sentence.of(Manner.SEPARATED_CELLS, separator, text.charset());
+                ? Message.of(Manner.TABBED_CELLS, text.charset())
+                : Message.of(Manner.SEPARATED_CELLS, separator, text.charset());
     }
 
     @Override

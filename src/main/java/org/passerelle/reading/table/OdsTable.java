@@ -14,7 +14,7 @@ import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.SafeXml;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** A workbook of LibreOffice. Values of formulas are those that the workbook was saved with; nothing is computed. */
 record OdsTable(InputFile file) implements Table {
@@ -27,7 +27,7 @@ record OdsTable(InputFile file) implements Table {
     }
 
     @Override
-    public Sentence described(String sheet) {
+    public Message described(String sheet) {
         return Table.workbook(sheet);
     }
 

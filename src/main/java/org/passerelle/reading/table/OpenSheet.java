@@ -9,7 +9,7 @@ import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.heading.HeadingNames;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** The sheet to read: the one that is named, else the first whose headings are known; its rows below the headings. */
 final class OpenSheet implements Rows {
@@ -60,7 +60,7 @@ final class OpenSheet implements Rows {
             return table.sheets();
         }
         if (!table.sheets().contains(named)) {
-            throw file.refuse(Refusal.NO_SUCH_SHEET, named, Sentence.list(table.sheets()));
+            throw file.refuse(Refusal.NO_SUCH_SHEET, named, Message.list(table.sheets()));
         }
         return List.of(named);
     }

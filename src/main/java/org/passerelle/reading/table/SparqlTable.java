@@ -10,7 +10,7 @@ import org.passerelle.reading.Manner;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.TextFile;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /**
  * Results of a SPARQL query in JSON as a table of their variables. Its text is a rendition: a line of variables, then for each result a
@@ -24,8 +24,8 @@ record SparqlTable(TextFile text) implements Table {
     }
 
     @Override
-    public Sentence described(String sheet) {
-        return Sentence.of(Manner.SPARQL_RESULTS, text.charset());
+    public Message described(String sheet) {
+        return Message.of(Manner.SPARQL_RESULTS, text.charset());
     }
 
     @Override

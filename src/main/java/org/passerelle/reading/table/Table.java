@@ -4,7 +4,7 @@ import java.util.List;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.Manner;
 import org.passerelle.reading.SourceText;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /** A file of tables. */
 interface Table {
@@ -12,11 +12,11 @@ interface Table {
     Format format();
 
     /** How a sheet is read, for people. */
-    Sentence described(String sheet);
+    Message described(String sheet);
 
     /** How a sheet of a workbook is read; its name may be empty. */
-    static Sentence workbook(String sheet) {
-        return sheet.isEmpty() ? Sentence.of(Manner.WORKBOOK) : Sentence.of(Manner.WORKBOOK_SHEET, sheet);
+    static Message workbook(String sheet) {
+        return sheet.isEmpty() ? Message.of(Manner.WORKBOOK) : Message.of(Manner.WORKBOOK_SHEET, sheet);
     }
 
     /** Names of its sheets, as they stand; one empty name when it has no sheets. */

@@ -15,7 +15,7 @@ import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.UnreadableFileException;
-import org.passerelle.reading.wording.Sentence;
+import org.passerelle.telling.Message;
 
 /**
  * A workbook of Excel. Values of formulas are those that the workbook was saved with; nothing is computed.
@@ -38,7 +38,7 @@ record XlsxTable(InputFile file, boolean styled) implements Table {
     }
 
     @Override
-    public Sentence described(String sheet) {
+    public Message described(String sheet) {
         return Table.workbook(sheet);
     }
 

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.question.Label;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.Question;
 import org.passerelle.graph.Cypher;
+import org.passerelle.model.Bilingual;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
@@ -18,12 +18,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param id unique among all
  */
-public record BrowserQuery(String id, Label title, Label sentence, Map<String, String> presets, String statement) {
+public record BrowserQuery(
+        String id, Bilingual title, Bilingual sentence, Map<String, String> presets, String statement) {
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** The header of a picture. */
-    private record Header(Label title, Label sentence) {}
+    private record Header(Bilingual title, Bilingual sentence) {}
 
     /** {@code question} asked with its presets. */
     static BrowserQuery of(Question question) {

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.passerelle.answers.question.Label;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.model.Bilingual;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -175,7 +175,7 @@ final class Guide {
                         .formatted(escape(query.text(locale)));
     }
 
-    private static String titled(Label title, Label sentence, Locale locale) {
+    private static String titled(Bilingual title, Bilingual sentence, Locale locale) {
         return "<h4>%s</h4>\n<p>%s</p>\n".formatted(escape(title.in(locale)), escape(sentence.in(locale)));
     }
 

@@ -6,26 +6,26 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.passerelle.answers.question.Label;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.model.Bilingual;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of the guide, {@code guide/texts.yml}. */
 record GuideTexts(
-        Label title,
-        Label otherLanguage,
-        LinkedHashMap<String, Label> themes,
-        Label presets,
+        Bilingual title,
+        Bilingual otherLanguage,
+        LinkedHashMap<String, Bilingual> themes,
+        Bilingual presets,
         Unanswered unanswered,
         Slide introduction,
         Slide shape,
         Slide citing) {
 
     /** Questions that the documents of the project answer with nothing, and what the guide says of them. */
-    record Unanswered(List<String> questions, Label note) {}
+    record Unanswered(List<String> questions, Bilingual note) {}
 
     /**
      * A slide.
@@ -33,7 +33,7 @@ record GuideTexts(
      * @param paragraphs HTML
      * @param queries names of pictures
      */
-    record Slide(Label heading, List<Label> paragraphs, List<String> queries) {
+    record Slide(Bilingual heading, List<Bilingual> paragraphs, List<String> queries) {
 
         Stream<BrowserQuery> pictures() {
             return queries.stream().map(BrowserQuery::picture);
@@ -69,7 +69,7 @@ record GuideTexts(
     }
 
     /** The name of a theme. */
-    Label theme(String id) {
-        return themes.getOrDefault(id, new Label(id, id));
+    Bilingual theme(String id) {
+        return themes.getOrDefault(id, new Bilingual(id, id));
     }
 }

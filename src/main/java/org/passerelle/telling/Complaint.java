@@ -1,8 +1,7 @@
-package org.passerelle.reading.wording;
+package org.passerelle.telling;
 
 import java.util.List;
 import java.util.Locale;
-import org.passerelle.model.Coded;
 
 /**
  * Why a file cannot be used: one sentence in words, however many faults it has.
@@ -13,19 +12,19 @@ import org.passerelle.model.Coded;
 public record Complaint(String file, List<Fault> faults) {
 
     /** What stands around a sentence. */
-    enum Frame implements Coded {
+    enum Frame implements Tellable {
         OF_FILE,
         AT_LINE,
         WITH_ACCEPTED,
         FURTHER;
 
         @Override
-        public String code() {
-            return "frame-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        public String bundle() {
+            return "telling";
         }
 
         String around(Locale language, Object... values) {
-            return Sentence.of(this, values).told(language);
+            return Message.of(this, values).told(language);
         }
     }
 
@@ -34,7 +33,7 @@ public record Complaint(String file, List<Fault> faults) {
     }
 
     /** One that no line of a file gave cause for. */
-    public static Complaint of(Sentence sentence) {
+    public static Complaint of(Message sentence) {
         return new Complaint("", List.of(new Fault(0, sentence)));
     }
 

@@ -1,4 +1,4 @@
-package org.passerelle.reading.wording;
+package org.passerelle.telling;
 
 /**
  * Something that is wrong in a file.
@@ -6,4 +6,4 @@ package org.passerelle.reading.wording;
  * @param line line or row from 1; 0 when it concerns the whole
  * @param sentence what is wrong
  */
-public record Fault(int line, Sentence sentence) {}
+public record Fault(int line, Message sentence) {}

@@ -1,16 +1,14 @@
-package org.passerelle.answers.question;
+package org.passerelle.model;
 
 import java.util.Locale;
-import org.apache.commons.lang3.StringUtils;
 
 /** A text in English and French. */
-public record Label(String en, String fr) {
+public record Bilingual(String en, String fr) {
 
     /** @throws IllegalArgumentException when one language is missing */
-    public Label {
-        if (StringUtils.isAnyBlank(en, fr)) {
-            throw new IllegalArgumentException(
-                    "a text is wanted in both languages, but here are en: " + en + ", fr: " + fr);
+    public Bilingual {
+        if (en == null || en.isBlank() || fr == null || fr.isBlank()) {
+            throw new IllegalArgumentException("a text must have both languages, but en is: " + en + ", fr: " + fr);
         }
     }
 
