@@ -81,6 +81,44 @@ class ArchitectureTests {
             ofOurs("interpretation", "model", "text", "telling", "curated", "reading", "gazetteer", "resolution");
 
     @ArchTest
+    static final ArchRule textOfACellIsReadWithoutKnowingWhatItSays =
+            ofOurs("interpretation.text", "model", "text", "reading");
+
+    @ArchTest
+    static final ArchRule datesAreReadFromText = ofOurs("interpretation.dates", "model", "text", "interpretation.text");
+
+    @ArchTest
+    static final ArchRule statementsQuoteText =
+            ofOurs("interpretation.statement", "model", "text", "reading", "interpretation.text");
+
+    @ArchTest
+    static final ArchRule vocabularyKnowsWords = ofOurs(
+            "interpretation.vocabulary", "model", "text", "reading", "interpretation.text", "interpretation.statement");
+
+    @ArchTest
+    static final ArchRule placesAreReadFromTextByTheGazetteer = ofOurs(
+            "interpretation.places", "model", "text", "gazetteer", "interpretation.text", "interpretation.statement");
+
+    @ArchTest
+    static final ArchRule namesAreReadByWordsAndPlaces = ofOurs(
+            "interpretation.names",
+            "model",
+            "text",
+            "interpretation.text",
+            "interpretation.statement",
+            "interpretation.vocabulary",
+            "interpretation.places");
+
+    @ArchTest
+    static final ArchRule rulesOfInterpretationAreOnTop = noClasses()
+            .that(areIn("interpretation"))
+            .and(not(areIn("interpretation.rules")))
+            .and(not(resideInAPackage(BASE + ".interpretation")))
+            .should()
+            .dependOnClassesThat(areIn("interpretation.rules"))
+            .because("a rule uses words, dates, names and places, and only the interpreter asks rules");
+
+    @ArchTest
     static final ArchRule resolutionUsesModelAndText = ofOurs("resolution", "model", "text");
 
     @ArchTest

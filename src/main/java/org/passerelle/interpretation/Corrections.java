@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.interpretation.text.Passage;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.Refusal;

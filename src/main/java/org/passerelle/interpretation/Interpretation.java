@@ -2,6 +2,8 @@ package org.passerelle.interpretation;
 
 import java.util.List;
 import org.apache.commons.collections4.ListUtils;
+import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.RawRecord;
 

@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.LineRange;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Cell;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.curated.Sources;
+import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.Coded;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
@@ -31,7 +32,7 @@ class VocabularyTest {
 
     @Test
     void everyTermIsOneOfTheControlledListsAndNoneIsForgotten() {
-        Lexicon.Terms terms = Lexicon.read("terms.yml", Lexicon.Terms.class);
+        Lexicon.TermWords terms = Lexicon.read("terms.yml", Lexicon.TermWords.class);
         assertThat(terms.activities().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         sources.reference().activities().keySet());
@@ -56,7 +57,7 @@ class VocabularyTest {
 
     @Test
     void everyVagueWordIsOneThatTellsAKind() {
-        Lexicon.Parties words = Lexicon.read("parties.yml", Lexicon.Parties.class);
+        Lexicon.PartyWords words = Lexicon.read("parties.yml", Lexicon.PartyWords.class);
         assertThat(words.kinds().values().stream().flatMap(List::stream)).containsAll(words.vague());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
-import org.passerelle.interpretation.StatedCooperation;
+import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyDeclaration;

@@ -1,6 +1,6 @@
 package org.passerelle.imports.assembly;
 
-import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.statement.PartyMention;
 
 /** How a {@link PartyMention} is kept. */
 final class MentionType extends JsonType<PartyMention> {

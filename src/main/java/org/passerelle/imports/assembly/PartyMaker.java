@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.SourceLocation;

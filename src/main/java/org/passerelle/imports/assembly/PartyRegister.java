@@ -13,7 +13,7 @@ import org.apache.commons.collections4.map.LRUMap;
 import org.h2.mvstore.MVMap;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.graph.Graph;
-import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.party.Choice;

@@ -12,7 +12,7 @@ import org.passerelle.gazetteer.Countries;
 import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
-import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.SourceLocation;

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.curated.CuratedRecord;
 import org.passerelle.curated.Sources;
-import org.passerelle.interpretation.PartyMention;
+import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.Fact;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;

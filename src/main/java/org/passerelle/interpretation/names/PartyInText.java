@@ -1,0 +1,26 @@
+package org.passerelle.interpretation.names;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.places.CityInName;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Span;
+
+/**
+ * A party where a passage names it.
+ *
+ * @param span its name there
+ * @param department code of the French department that stands after the name, or null
+ * @param cities the cities that its name names, with the place of each
+ * @param unit true when it is a department of an establishment and no party
+ */
+public record PartyInText(
+        PartyMention mention, Span span, @Nullable String department, List<CityInName> cities, boolean unit) {
+
+    /** The same in {@code country}; null when that is not known. */
+    public PartyInText with(@Nullable String country) {
+        PartyMention moved = new PartyMention(
+                mention.words(), mention.name(), mention.kind(), mention.city(), country, mention.identifiers());
+        return new PartyInText(moved, span, department, cities, unit);
+    }
+}

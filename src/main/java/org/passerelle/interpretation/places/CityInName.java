@@ -1,0 +1,7 @@
+package org.passerelle.interpretation.places;
+
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Span;
+
+/** A city and where a name holds it. */
+public record CityInName(PartyMention city, Span span) {}

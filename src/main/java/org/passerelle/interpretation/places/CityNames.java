@@ -1,0 +1,144 @@
+package org.passerelle.interpretation.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.text.Token;
+import org.passerelle.model.PartyKind;
+
+/** Finds the cities in which a name places its party: "Hôpital de Kita", "CH Vienne", "Université A (Lille)". */
+public final class CityNames {
+
+    private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]{2,40})\\)");
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "(?:\\b(?:de|of|a|in|from|at)\\b +|\\bd')(?:la +ville +d[eu] +|the +city +of +)?(?!.*(?:\\b(?:de|of|a|in|from|at)\\b +|\\bd'))");
+    /** "de la Vienne" speaks of a department or a region. */
+    private static final Pattern OF_A_LAND = Pattern.compile("(?:la|le|les) |l['’]");
+
+    private static final Pattern JOINTS = Pattern.compile("[\\s-]+");
+
+    private final KnownPlaces places;
+
+    public CityNames(KnownPlaces places) {
+        this.places = places;
+    }
+
+    /**
+     * A name in which cities are looked for.
+     *
+     * @param from where its own words begin, after the word for its kind
+     * @param calledByCity true for those that may bear the name of their city without a preposition
+     */
+    public record Name(Span span, int from, boolean calledByCity) {}
+
+    /** The cities that {@code name} names. */
+    public List<CityInName> in(Passage passage, Name name, @Nullable String country, @Nullable String department) {
+        for (Span candidate : candidates(passage, name, country != null, department != null)) {
+            if (places.country(passage.words(candidate)).isPresent()) {
+                continue; // a ministry "du Koweït" is one of the state, not of its capital
+            }
+            Optional<CityInName> city = city(passage, candidate, country, department);
+            if (city.isPresent()) {
+                return List.of(city.get());
+            }
+            List<CityInName> several = several(passage, candidate, country, department);
+            if (several.size() > 1) {
+                return several;
+            }
+        }
+        return List.of();
+    }
+
+    /** The city that {@code span} names as a whole. */
+    public Optional<CityInName> city(
+            Passage passage, Span span, @Nullable String country, @Nullable String department) {
+        String words = passage.words(span);
+        if (words.length() < 2) {
+            return Optional.empty();
+        }
+        return places.city(words, country, department)
+                .map(city -> new CityInName(mention(words, city.name(), city.country(), city.geonames()), span));
+    }
+
+    private static PartyMention mention(String words, String name, String country, @Nullable String geonames) {
+        return new PartyMention(
+                words, name, PartyKind.CITY, null, country, geonames == null ? Map.of() : Map.of("geonames", geonames));
+    }
+
+    private static List<Span> candidates(Passage passage, Name named, boolean known, boolean inDepartment) {
+        Span name = named.span();
+        List<Span> candidates = new ArrayList<>();
+        String folded = passage.folded().substring(0, name.end());
+        Matcher parentheses = PARENTHESES.matcher(folded).region(name.start(), name.end());
+        while (parentheses.find()) {
+            candidates.add(Span.of(parentheses, 1));
+        }
+        Matcher complement = COMPLEMENT.matcher(folded).region(name.start(), name.end());
+        if (complement.find()
+                && !OF_A_LAND
+                        .matcher(passage.text())
+                        .region(complement.end(), name.end())
+                        .lookingAt()) {
+            candidates.add(new Span(complement.end(), name.end()));
+        }
+        if (known && named.calledByCity()) {
+            ahead(passage, name, named.from(), candidates);
+        }
+        if (named.calledByCity()) {
+            capitals(passage, new Span(Math.max(named.from(), name.start()), name.end()), inDepartment, candidates);
+        }
+        return candidates;
+    }
+
+    /** From the first capital on; where the department is known, from later ones too: "CHU Pasteur Nice". */
+    private static void capitals(Passage passage, Span span, boolean everyOne, List<Span> candidates) {
+        for (int i = span.start(); i < span.end(); i++) {
+            boolean begins = i == 0 || !Character.isLetterOrDigit(passage.text().charAt(i - 1));
+            if (begins && Character.isUpperCase(passage.text().charAt(i))) {
+                candidates.add(new Span(i, span.end()));
+                if (!everyOne) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** "Kita District Hospital": the words before the one for the kind, and fewer and fewer of them. */
+    private static void ahead(Passage passage, Span name, int from, List<Span> candidates) {
+        int start = name.start();
+        List<Token> words = passage.tokens().stream()
+                .filter(token -> token.start() >= start && token.end() < from)
+                .toList();
+        for (int last = words.size() - 1;
+                last >= 0 && Character.isUpperCase(passage.text().charAt(start));
+                last--) {
+            candidates.add(new Span(start, words.get(last).end()));
+        }
+    }
+
+    /** Two or more cities that stand side by side, as in names of hospitals of two towns. */
+    private List<CityInName> several(
+            Passage passage, Span span, @Nullable String country, @Nullable String department) {
+        List<CityInName> cities = new ArrayList<>();
+        Matcher joint = JOINTS.matcher(passage.text()).region(span.start(), span.end());
+        int start = span.start();
+        while (start < span.end()) {
+            int end = joint.find() ? joint.start() : span.end();
+            Optional<CityInName> city =
+                    end == start ? Optional.empty() : city(passage, new Span(start, end), country, department);
+            if (city.isEmpty()) {
+                return List.of();
+            }
+            cities.add(city.get());
+            start = end == span.end() ? end : joint.end();
+        }
+        return cities;
+    }
+}

@@ -1,0 +1,40 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Problem;
+
+/** What is to be told when a record was gone through. */
+final class Completeness {
+
+    private Completeness() {}
+
+    /** Tells every run of words that no rule has understood. */
+    static void leftOver(List<Passage> passages, Notes notes) {
+        for (Passage passage : passages) {
+            for (Span left : notes.leftOverBefore(passage)) {
+                notes.find(passage, passage.words(left), Problem.NOT_UNDERSTOOD);
+            }
+        }
+    }
+
+    /** Rejects a record that names fewer than two parties; a country stands for a partner that is not named. */
+    static void twoSides(List<Passage> passages, Notes notes) {
+        Set<PartyMention> parties = notes.main().parties();
+        boolean somewhere = notes.main().states(Predicate.PLACE);
+        if (parties.size() + (somewhere ? 1 : 0) < 2) {
+            notes.reject(parties.isEmpty() ? Problem.NO_PARTY : Problem.ONE_PARTY);
+        } else if (parties.size() < 2) {
+            notes.record().all(Heading.ESTABLISHMENT).findFirst().ifPresent(cell -> {
+                Passage passage = Passage.of(cell);
+                notes.find(passage, passage.text(), Problem.ONLY_A_COUNTRY);
+            });
+        }
+    }
+}

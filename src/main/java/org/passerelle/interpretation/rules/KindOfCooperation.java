@@ -1,0 +1,53 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+
+/** What kind the record's own cooperation is: as a cell says, else as its parties are. */
+final class KindOfCooperation {
+
+    private static final Pattern ACADEMIC = Pattern.compile(
+            "\\b(?:academic|universitaire|inter-?university)\\b[^.]{0,40}\\b(?:cooperation|partnership|partenariat|collaboration)"
+                    + "|\\b(?:cooperation|partenariat) universitaire");
+
+    /** Before any cell is read: lists of twin towns hold cities unless they say otherwise. */
+    void expect(List<Passage> passages, Notes notes) {
+        Layout layout = notes.context().layout();
+        if (layout == Layout.PAIRS || layout == Layout.WIDE || layout == Layout.WIKIDATA) {
+            notes.main().kind(CooperationKind.TWINNING);
+        }
+    }
+
+    /** After all cells were read. */
+    void settle(List<Passage> passages, Notes notes) {
+        if (notes.record().first(Heading.KIND).isPresent()) {
+            return;
+        }
+        Set<PartyKind> kinds =
+                notes.main().parties().stream().map(PartyMention::kind).collect(java.util.stream.Collectors.toSet());
+        notes.main().kind(kind(kinds, passages));
+    }
+
+    private static CooperationKind kind(Set<PartyKind> kinds, List<Passage> passages) {
+        if (!kinds.isEmpty() && kinds.stream().allMatch(PartyKind::isTerritory)) {
+            return kinds.equals(Set.of(PartyKind.CITY))
+                    ? CooperationKind.TWINNING
+                    : CooperationKind.DECENTRALISED_COOPERATION;
+        }
+        boolean learned = kinds.contains(PartyKind.UNIVERSITY) || kinds.contains(PartyKind.SCHOOL);
+        boolean academic = learned
+                && (!kinds.contains(PartyKind.HOSPITAL)
+                        || passages.stream()
+                                .anyMatch(passage ->
+                                        ACADEMIC.matcher(passage.folded()).find()));
+        return academic ? CooperationKind.ACADEMIC_PARTNERSHIP : CooperationKind.HOSPITAL_PARTNERSHIP;
+    }
+}

@@ -1,0 +1,120 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.names.PartyInText;
+import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.places.CityInName;
+import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Folded;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.text.Token;
+import org.passerelle.interpretation.vocabulary.Codes;
+import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Role;
+import org.passerelle.reading.Layout;
+
+/** Cells that name the parties of a cooperation: the establishment or first party, and the other side. */
+final class PartnerRule {
+
+    /** Lists whose parties are equals. */
+    private static final Set<Layout> OF_EQUALS = Set.of(Layout.PAIRS, Layout.WIDE, Layout.WIKIDATA);
+
+    private static final Pattern ACRONYM = Pattern.compile("\\(([A-Z][A-Z0-9&-]{2,})\\)");
+
+    private final PartyNames names;
+    private final FieldsAndActivities terms;
+    private final Territories territories;
+
+    PartnerRule(Knowledge known) {
+        this.names = known.names();
+        this.terms = known.terms();
+        this.territories = new Territories(known);
+    }
+
+    /** The other side. */
+    void partner(Passage passage, Notes notes) {
+        for (PartyInText party : parties(passage, notes, notes.country())) {
+            if (party.unit()) {
+                unit(passage, party, notes);
+            } else {
+                PartyMention mention = placed(passage, party, notes);
+                notes.main().participant(mention, Role.PARTNER, passage.quote(party.span()));
+                places(passage, party, notes);
+                acronym(passage, party, mention, notes);
+            }
+            notes.understand(passage, party.span());
+        }
+    }
+
+    /** The establishment, or the first of a pair. */
+    void establishment(Passage passage, Notes notes) {
+        Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
+        for (PartyInText party : parties(passage, notes, notes.home())) {
+            PartyMention mention = Codes.identified(party.mention(), passage.cell());
+            if (notes.lead() == null) {
+                notes.lead(mention);
+            }
+            notes.main().participant(mention, role, passage.quote(party.span()));
+            boolean place = mention.kind().isTerritory();
+            for (CityInName city : place ? List.<CityInName>of() : party.cities()) {
+                notes.about(mention).party(Predicate.LOCATED_IN, city.city(), passage.quote(party.span()));
+                territories.department(passage, party, city, notes);
+            }
+            notes.understand(passage);
+        }
+    }
+
+    private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country) {
+        boolean towns = notes.main().kind() == CooperationKind.TWINNING;
+        return names.in(passage, passage.all(), country, towns ? PartyKind.CITY : PartyKind.ASSOCIATION);
+    }
+
+    private PartyMention placed(Passage passage, PartyInText party, Notes notes) {
+        PartyMention mention = Codes.identified(party.mention(), passage.cell());
+        String city = notes.city() == null ? mention.city() : notes.city();
+        return new PartyMention(
+                mention.words(), mention.name(), mention.kind(), city, mention.country(), mention.identifiers());
+    }
+
+    private void places(Passage passage, PartyInText party, Notes notes) {
+        if (notes.city() != null || notes.main().kind() == CooperationKind.TWINNING) {
+            return;
+        }
+        PartyMention mention = placed(passage, party, notes);
+        for (CityInName city : party.cities()) {
+            notes.main().party(Predicate.PLACE, city.city(), passage.quote(city.span()));
+            if (!mention.kind().isTerritory()) {
+                notes.about(mention).party(Predicate.LOCATED_IN, city.city(), passage.quote(party.span()));
+            }
+        }
+    }
+
+    /** "Service psychiatrique": a department of the party before it says the field. */
+    private void unit(Passage passage, PartyInText unit, Notes notes) {
+        terms.fields(passage, (field, span) -> {
+            if (unit.span().contains(span.start())) {
+                notes.main().value(Predicate.FIELD, field, passage.quote(unit.span()));
+            }
+        });
+    }
+
+    private void acronym(Passage passage, PartyInText party, PartyMention mention, Notes notes) {
+        Matcher acronym = ACRONYM.matcher(passage.text())
+                .region(party.span().start(), party.span().end());
+        while (acronym.find()) {
+            String word = Folded.of(acronym.group(1));
+            if (names.kinds().at(Token.of(word), 0).isEmpty()) {
+                notes.about(mention).value(Predicate.NAMED, acronym.group(1), passage.quote(Span.of(acronym, 1)));
+            }
+        }
+    }
+}

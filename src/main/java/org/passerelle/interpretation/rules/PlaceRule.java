@@ -1,0 +1,100 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.places.CityInName;
+import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.vocabulary.Codes;
+import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Problem;
+
+/** Cells for the country and the city of the other side: where the cooperation takes place. */
+final class PlaceRule {
+
+    private final KnownPlaces places;
+    private final PartyNames names;
+
+    PlaceRule(Knowledge known) {
+        this.places = known.places();
+        this.names = known.names();
+    }
+
+    /** A cell of its own for the city of the partner counts before any name that holds a city. */
+    void cityOfItsOwn(List<Passage> passages, Notes notes) {
+        passages.stream()
+                .filter(passage -> passage.cell().heading() == Heading.CITY)
+                .findFirst()
+                .ifPresent(city -> notes.city(city.text()));
+    }
+
+    /** The country of the establishment. */
+    void homeCountry(Passage passage, Notes notes) {
+        country(passage).ifPresentOrElse(notes::home, () -> doubt(passage, notes));
+        notes.understand(passage);
+    }
+
+    /** The city of the establishment. */
+    void homeCity(Passage passage, Notes notes) {
+        PartyMention lead = notes.lead();
+        if (lead != null && !lead.kind().isTerritory()) {
+            notes.about(lead).party(Predicate.LOCATED_IN, named(passage, notes.home()), passage.quote());
+        }
+        notes.understand(passage);
+    }
+
+    private Optional<String> country(Passage passage) {
+        Optional<String> coded = Codes.country(passage).flatMap(places::country);
+        return coded.isPresent() || Codes.standsAlone(passage) ? coded : places.country(passage.text());
+    }
+
+    private static void doubt(Passage passage, Notes notes) {
+        notes.find(passage, passage.text(), Problem.NO_COUNTRY);
+    }
+
+    private PartyMention named(Passage passage, @Nullable String country) {
+        return names.cities()
+                .city(passage, passage.all(), country, null)
+                .map(CityInName::city)
+                .orElse(new PartyMention(passage.text(), passage.text(), PartyKind.CITY, null, country, Map.of()));
+    }
+
+    /** A country, by its code when the format states one. */
+    void country(Passage passage, Notes notes) {
+        notes.understand(passage);
+        Optional<String> code = country(passage);
+        if (code.isEmpty()) {
+            doubt(passage, notes);
+            return;
+        }
+        PartyMention country =
+                new PartyMention(passage.text(), passage.text(), PartyKind.COUNTRY, null, code.get(), Map.of());
+        notes.country(code.get());
+        notes.main().party(Predicate.PLACE, country, passage.quote());
+    }
+
+    /** A city; with the country beside it, it is said to be part of that. */
+    void city(Passage passage, Notes notes) {
+        PartyMention city = named(passage, notes.country());
+        notes.city(city.name());
+        notes.main().party(Predicate.PLACE, city, passage.quote());
+        String code = notes.country();
+        if (code != null) {
+            PartyMention country = new PartyMention(code, code, PartyKind.COUNTRY, null, code, Map.of());
+            notes.about(city).party(Predicate.PART_OF, country, passage.quote());
+        }
+        for (PartyMention partner : notes.main().parties()) {
+            if (!partner.kind().isTerritory() && !partner.equals(notes.lead())) {
+                notes.about(partner).party(Predicate.LOCATED_IN, city, passage.quote());
+            }
+        }
+        notes.understand(passage);
+    }
+}

@@ -1,0 +1,132 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.interpretation.names.PartyInText;
+import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.vocabulary.Codes;
+import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
+
+/** Who supports or funds a cooperation: a cell of its own, a programme named in passing, or a sentence. */
+final class SupporterRule {
+
+    private static final Pattern PROGRAMME = Pattern.compile(
+            "\\b(?:programme|program|projet|project|dispositif|fonds|fund) (?=[\\p{Lu}«\"“])[^()/+;,.]{2,60}");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\b(?:(?:supported|funded|financed|sponsored|backed|soutenue?s?|financee?s?|appuyee?s?|subventionnee?s?|cofinancee?s?) (?:by|par)"
+                    + "|(?:support|soutien|appui|financement|funding|backing|parrainage)(?: financier| financial)? (?:of|from|de la|de l'|des|de|du|d')"
+                    + "|pairing with|parrainee?s? par) *(?<who>[^.;]+?)(?=[.;]|$| and more recently| et plus recemment| (?:vise|visant|permet|consiste|qui|aims?|is|are|was|will|which|that|since|depuis)\\b)");
+    private static final Pattern JOINT =
+            Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|ainsi que|as well as|&) +");
+    private static final Pattern EXPANSION = Pattern.compile("\\(([^()]{8,})\\)");
+
+    private final PartyNames names;
+
+    SupporterRule(Knowledge known) {
+        this.names = known.names();
+    }
+
+    /** A cell of its own. */
+    void supporters(Passage passage, Notes notes) {
+        for (PartyInText party : names.in(passage, passage.all(), null, PartyKind.PUBLIC_BODY)) {
+            state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);
+        }
+        notes.understand(passage);
+    }
+
+    /** "(programme X)" or the bare name of a public body in a cell that is about something else. */
+    void programme(Passage passage, Notes notes) {
+        Matcher programme = PROGRAMME.matcher(passage.text());
+        while (programme.find()) {
+            add(passage, Span.of(programme), notes);
+        }
+        List<Phrases.Hit<PartyKind>> kinds = names.kinds().all(passage.tokens());
+        boolean body = !kinds.isEmpty()
+                && kinds.get(0).meaning() == PartyKind.PUBLIC_BODY
+                && kinds.get(0).token() == 0;
+        if (body) {
+            add(passage, passage.all(), notes);
+        }
+    }
+
+    /** All that a narrative says of support; true when it says any. */
+    boolean sentences(Passage passage, Notes notes) {
+        Matcher sentence = SENTENCE.matcher(passage.folded());
+        boolean any = false;
+        int from = 0;
+        while (sentence.find(from)) {
+            for (Span part : list(passage, Span.of(sentence, "who"))) {
+                add(passage, part, notes);
+                any = true;
+            }
+            notes.understand(passage, Span.of(sentence));
+            from = sentence.end();
+        }
+        return any;
+    }
+
+    /** The members of an enumeration, parentheses and quotations kept whole. */
+    static List<Span> list(Passage passage, Span span) {
+        List<Span> parts = new ArrayList<>();
+        int depth = 0;
+        int start = span.start();
+        for (int i = span.start(); i < span.end(); i++) {
+            char letter = passage.text().charAt(i);
+            depth += "(“«".indexOf(letter) >= 0 ? 1 : ")”»".indexOf(letter) >= 0 ? -1 : 0;
+            int joint = depth == 0 ? joint(passage.folded(), i, span.end()) : 0;
+            if (joint > 0) {
+                parts.add(new Span(start, i));
+                start = i + joint;
+                i = start - 1;
+            }
+        }
+        parts.add(new Span(start, span.end()));
+        return parts.stream().filter(part -> !passage.words(part).isBlank()).toList();
+    }
+
+    private static int joint(String folded, int at, int end) {
+        Matcher joint = JOINT.matcher(folded).region(at, end);
+        return joint.lookingAt() ? joint.end() - at : 0;
+    }
+
+    private void add(Passage passage, Span span, Notes notes) {
+        Optional<PartyInText> party = names.one(passage, span, null, PartyKind.PUBLIC_BODY);
+        party.ifPresent(one -> {
+            state(passage, one, plain(one.mention()), notes);
+            notes.understand(passage, span);
+        });
+    }
+
+    private static void state(Passage passage, PartyInText party, PartyMention mention, Notes notes) {
+        notes.main().party(Predicate.SUPPORTER, mention, passage.quote(party.span()));
+        Matcher expansion = EXPANSION
+                .matcher(passage.text())
+                .region(party.span().start(), party.span().end());
+        if (expansion.find()) {
+            notes.about(mention).value(Predicate.NAMED, expansion.group(1), passage.quote(party.span()));
+        }
+    }
+
+    /** "ABC (Alliance of B and C)" is called ABC. */
+    private static PartyMention plain(PartyMention mention) {
+        int parenthesis = mention.name().indexOf(" (");
+        return parenthesis < 0
+                ? mention
+                : new PartyMention(
+                        mention.words(),
+                        mention.name().substring(0, parenthesis),
+                        mention.kind(),
+                        mention.city(),
+                        mention.country(),
+                        mention.identifiers());
+    }
+}

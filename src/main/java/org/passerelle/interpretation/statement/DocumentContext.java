@@ -1,0 +1,19 @@
+package org.passerelle.interpretation.statement;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.model.PartialDate;
+import org.passerelle.reading.Layout;
+
+/**
+ * What a document as a whole says about each of its records.
+ *
+ * @param layout how its records are laid out
+ * @param language ISO 639-1 in lower case, or null when it is not known; rules read French and English either way
+ * @param observedOn when it was observed, or null when it is not known
+ * @param lead the party whose page it is, for profile pages; null otherwise
+ */
+public record DocumentContext(
+        Layout layout,
+        @Nullable String language,
+        @Nullable PartialDate observedOn,
+        @Nullable PartyMention lead) {}

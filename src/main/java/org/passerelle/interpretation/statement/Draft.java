@@ -1,0 +1,145 @@
+package org.passerelle.interpretation.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
+import org.passerelle.model.Role;
+
+/** What is stated of one cooperation or one party, after what was said before; the same fact said twice is one fact with both quotes. */
+public final class Draft implements Said {
+
+    private final @Nullable Said before;
+    private final Map<Key, Entry> entries = new LinkedHashMap<>();
+    private CooperationKind kind;
+
+    private record Key(
+            Predicate predicate, @Nullable PartyMention object, String value, Map<String, String> attributes) {}
+
+    private static final class Entry {
+        private final Set<Quote> quotes = new LinkedHashSet<>();
+        private @Nullable String uncertain;
+    }
+
+    /** A draft before which nothing was said. */
+    public Draft() {
+        this.before = null;
+        this.kind = CooperationKind.HOSPITAL_PARTNERSHIP;
+    }
+
+    Draft(Said before) {
+        this.before = before;
+        this.kind = before.kind();
+    }
+
+    @Override
+    public CooperationKind kind() {
+        return kind;
+    }
+
+    public Draft kind(CooperationKind stated) {
+        this.kind = stated;
+        return this;
+    }
+
+    /** States that {@code party} takes part. */
+    public Draft participant(PartyMention party, Role role, Quote quote) {
+        return party(Predicate.PARTICIPANT, party, role(role), quote);
+    }
+
+    /** The same as {@link #participant}, not for certain. */
+    public Draft doubtfulParticipant(PartyMention party, Role role, String uncertain, Quote quote) {
+        return add(new Key(Predicate.PARTICIPANT, party, "", role(role)), uncertain, quote);
+    }
+
+    private static Map<String, String> role(Role role) {
+        return Map.of("role", role.code());
+    }
+
+    /** States a fact whose value is a party. */
+    public Draft party(Predicate predicate, PartyMention object, Quote quote) {
+        return party(predicate, object, Map.of(), quote);
+    }
+
+    private Draft party(Predicate predicate, PartyMention object, Map<String, String> attributes, Quote quote) {
+        return add(new Key(predicate, object, "", attributes), null, quote);
+    }
+
+    /** States a fact whose value is a term, code, date or text. */
+    public Draft value(Predicate predicate, String value, Quote quote) {
+        return value(predicate, value, Map.of(), null, quote);
+    }
+
+    public Draft value(
+            Predicate predicate,
+            String value,
+            Map<String, String> attributes,
+            @Nullable String uncertain,
+            Quote quote) {
+        return add(new Key(predicate, null, value, attributes), uncertain, quote);
+    }
+
+    /** Adds what a rule stated. */
+    public void addAll(List<Statement> statements) {
+        for (Statement one : statements) {
+            Key key = new Key(one.predicate(), one.object(), one.value(), one.attributes());
+            one.quotes().forEach(quote -> add(key, one.uncertain(), quote));
+        }
+    }
+
+    private Draft add(Key key, @Nullable String uncertain, Quote quote) {
+        Entry entry = entries.computeIfAbsent(key, absent -> new Entry());
+        entry.uncertain = uncertain;
+        entry.quotes.add(quote);
+        return this;
+    }
+
+    @Override
+    public boolean states(Predicate predicate) {
+        return (before != null && before.states(predicate))
+                || entries.keySet().stream().anyMatch(key -> key.predicate == predicate);
+    }
+
+    @Override
+    public boolean states(Predicate predicate, String value) {
+        return (before != null && before.states(predicate, value))
+                || entries.keySet().stream().anyMatch(key -> key.predicate == predicate && key.value.equals(value));
+    }
+
+    @Override
+    public boolean statesOther(Predicate predicate, String value) {
+        return (before != null && before.statesOther(predicate, value))
+                || entries.keySet().stream().anyMatch(key -> key.predicate == predicate && !key.value.equals(value));
+    }
+
+    @Override
+    public Set<PartyMention> parties() {
+        Set<PartyMention> parties = new LinkedHashSet<>(before == null ? Set.of() : before.parties());
+        for (Key key : entries.keySet()) {
+            if (key.object != null && key.predicate != Predicate.PLACE) {
+                parties.add(key.object);
+            }
+        }
+        return parties;
+    }
+
+    /** What was stated here, not before. */
+    public List<Statement> statements() {
+        List<Statement> statements = new ArrayList<>(entries.size());
+        entries.forEach((key, entry) -> statements.add(new Statement(
+                key.predicate,
+                key.object,
+                key.value,
+                Map.copyOf(new HashMap<>(key.attributes)),
+                entry.uncertain,
+                List.copyOf(entry.quotes))));
+        return statements;
+    }
+}

@@ -1,0 +1,23 @@
+package org.passerelle.interpretation.statement;
+
+import java.util.Set;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.Predicate;
+
+/** What was said of one cooperation or one party so far. */
+public interface Said {
+
+    /** Its kind, for a cooperation. */
+    CooperationKind kind();
+
+    boolean states(Predicate predicate);
+
+    /** True when {@code value} is stated. */
+    boolean states(Predicate predicate, String value);
+
+    /** True when something else than {@code value} is stated. */
+    boolean statesOther(Predicate predicate, String value);
+
+    /** All parties that it names, each once. */
+    Set<PartyMention> parties();
+}

@@ -1,0 +1,26 @@
+package org.passerelle.interpretation.statement;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
+
+/**
+ * One fact as a rule understood it: a {@link org.passerelle.model.Fact} whose parties are still mentions.
+ *
+ * @param predicate what is said
+ * @param object the party, for predicates whose value is one; null otherwise
+ * @param value a term's id, a code, a partial date or text, as the predicate asks; for {@code rests-on} the key of a cooperation
+ *     of the same interpretation, or {@code none}; empty when {@code object} says it
+ * @param attributes {@code role}, {@code date}, {@code detail}, {@code signed} ... as the predicate allows
+ * @param uncertain why the reading is not certain, or null
+ * @param quotes the words that say so, at least one
+ */
+public record Statement(
+        Predicate predicate,
+        @Nullable PartyMention object,
+        String value,
+        Map<String, String> attributes,
+        @Nullable String uncertain,
+        List<Quote> quotes) {}
