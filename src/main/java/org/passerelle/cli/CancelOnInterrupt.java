@@ -2,8 +2,8 @@ package org.passerelle.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Consumer;
-import org.passerelle.imports.ImportState;
-import org.passerelle.imports.ImportStatus;
+import org.passerelle.imports.lifecycle.ImportState;
+import org.passerelle.imports.lifecycle.ImportStatus;
 
 /** While it is open, Ctrl-C stops an import, wherever that is at work, and waits until the graph is as it was. */
 final class CancelOnInterrupt implements AutoCloseable {

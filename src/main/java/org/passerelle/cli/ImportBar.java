@@ -4,8 +4,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.imports.ImportState;
-import org.passerelle.imports.ImportStatus;
+import org.passerelle.imports.lifecycle.ImportState;
+import org.passerelle.imports.lifecycle.ImportStatus;
 
 /** A progress bar on standard error for an import that takes longer than a second. */
 final class ImportBar implements AutoCloseable {

@@ -2,10 +2,10 @@ package org.passerelle.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import org.passerelle.imports.ImportStatus;
-import org.passerelle.imports.ToldFinding;
-import org.passerelle.imports.assembly.Candidate;
 import org.passerelle.imports.assembly.ImportReport;
+import org.passerelle.imports.assembly.PossibleMatch;
+import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.lifecycle.ImportStatus;
 import org.passerelle.reading.Column;
 import org.passerelle.reading.Heading;
 
@@ -69,7 +69,7 @@ final class ImportPrinter {
                 report.parties().joined(), report.parties().made());
     }
 
-    private void candidate(Candidate candidate) {
+    private void candidate(PossibleMatch candidate) {
         out.printf(
                 "  perhaps the same: %s and %s (%s), %.2f%n",
                 candidate.name(), candidate.likeName(), candidate.like(), candidate.score());

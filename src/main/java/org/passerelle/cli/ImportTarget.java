@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.imports.ImportForm;
-import org.passerelle.imports.ImportState;
-import org.passerelle.imports.ImportStatus;
-import org.passerelle.imports.ToldFinding;
+import org.passerelle.imports.api.ImportForm;
+import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.lifecycle.ImportState;
+import org.passerelle.imports.lifecycle.ImportStatus;
 
 /** Where a command imports to: the store itself, or the server that holds it. */
 interface ImportTarget extends AutoCloseable {

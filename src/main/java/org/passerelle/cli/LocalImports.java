@@ -12,10 +12,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.imports.ImportForm;
-import org.passerelle.imports.ImportStatus;
-import org.passerelle.imports.Imports;
-import org.passerelle.imports.ToldFinding;
+import org.passerelle.imports.api.ImportForm;
+import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.lifecycle.ImportStatus;
+import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.reading.Limits;
 
@@ -58,18 +58,18 @@ final class LocalImports implements ImportTarget {
 
     @Override
     public List<ToldFinding> findings(String id, int number) {
-        return imports.findings(id, 0, number, Locale.ENGLISH);
+        return imports.findings().page(id, 0, number, Locale.ENGLISH);
     }
 
     @Override
     public long numberOfFindings(String id) {
-        return imports.numberOfFindings(id);
+        return imports.findings().number(id);
     }
 
     @Override
     public void saveFindings(String id, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            imports.table(id, Locale.ENGLISH).writeCsv(out);
+            imports.findings().table(id, Locale.ENGLISH).writeCsv(out);
         } catch (IOException e) {
             throw new SystemFault("cannot write " + file, e);
         }

@@ -1,8 +1,8 @@
 package org.passerelle.cli;
 
 import java.util.concurrent.Callable;
-import org.passerelle.imports.ImportState;
-import org.passerelle.imports.ImportStatus;
+import org.passerelle.imports.lifecycle.ImportState;
+import org.passerelle.imports.lifecycle.ImportStatus;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
-import org.passerelle.imports.Imports;
+import org.passerelle.imports.lifecycle.Imports;
 import picocli.CommandLine.Option;
 
 /** Where the graph and the datasets are; shared by all commands. */

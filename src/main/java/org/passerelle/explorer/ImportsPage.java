@@ -7,12 +7,13 @@ import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
-import org.passerelle.imports.FindingsTable;
-import org.passerelle.imports.ImportForm;
-import org.passerelle.imports.ImportState;
-import org.passerelle.imports.ImportStatus;
-import org.passerelle.imports.Imports;
-import org.passerelle.imports.TemplateController;
+import org.passerelle.imports.api.ImportForm;
+import org.passerelle.imports.api.TemplateController;
+import org.passerelle.imports.api.Upload;
+import org.passerelle.imports.finding.FindingsTable;
+import org.passerelle.imports.lifecycle.ImportState;
+import org.passerelle.imports.lifecycle.ImportStatus;
+import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
@@ -48,7 +49,7 @@ class ImportsPage {
     @GetMapping
     String list(Model model) {
         model.addAttribute("imports", imports.list());
-        model.addAttribute("judgements", imports.judgements());
+        model.addAttribute("judgements", imports.judging().list());
         model.addAttribute("templates", TemplateController.names());
         model.addAttribute("formats", Coded.codes(Format.class));
         model.addAttribute("layouts", Coded.codes(Layout.class));
@@ -64,7 +65,7 @@ class ImportsPage {
         if (file.isEmpty()) {
             throw NotUnderstood.invalid("file", String.valueOf(file.getOriginalFilename()), "is empty", List.of());
         }
-        return page(imports.bring(file, corrections, form.request()));
+        return page(new Upload(file, corrections).bringTo(imports, form.request()));
     }
 
     @GetMapping("/{id}")
@@ -84,8 +85,10 @@ class ImportsPage {
         model.addAttribute("status", status);
         model.addAttribute(
                 "findings",
-                status.state().isAtWork() ? List.of() : imports.findings(status.id(), 0, FINDINGS, language));
-        model.addAttribute("numberOfFindings", status.state().isAtWork() ? 0 : imports.numberOfFindings(status.id()));
+                status.state().isAtWork() ? List.of() : imports.findings().page(status.id(), 0, FINDINGS, language));
+        model.addAttribute(
+                "numberOfFindings",
+                status.state().isAtWork() ? 0 : imports.findings().number(status.id()));
         model.addAttribute("written", status.state() == ImportState.DONE);
         model.addAttribute(
                 "headings", Arrays.stream(Heading.values()).map(Heading::code).toList());
@@ -94,7 +97,7 @@ class ImportsPage {
     /** The table of what was not understood, in the language of the page that leads to it. */
     @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
     ResponseEntity<FindingsTable> findings(@PathVariable String id, Locale language) {
-        return ResponseEntity.ok(imports.table(id, language));
+        return ResponseEntity.ok(imports.findings().table(id, language));
     }
 
     @PostMapping("/{id}/again")
@@ -135,13 +138,13 @@ class ImportsPage {
         if (sides.length != 2) {
             throw NotUnderstood.invalid("judgement", "", "names no two sides", List.of("same", "different"));
         }
-        imports.judge(sides[0], sides[1], same != null, who, why);
+        imports.judging().judge(sides[0], sides[1], same != null, who, why);
         return page(imports.get(id));
     }
 
     @PostMapping("/take-back")
     String takeBack(@RequestParam String left, @RequestParam String right) {
-        imports.takeBack(left, right);
+        imports.judging().takeBack(left, right);
         return "redirect:/imports";
     }
 

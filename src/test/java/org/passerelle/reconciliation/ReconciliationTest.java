@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.passerelle.imports.Imports;
+import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,7 +27,7 @@ class ReconciliationTest extends ServedTest {
 
     @AfterEach
     void takeBack() {
-        imports.judgements().forEach(one -> imports.takeBack(one.left(), one.right()));
+        imports.judging().list().forEach(one -> imports.judging().takeBack(one.left(), one.right()));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ReconciliationTest extends ServedTest {
         Map<String, ?> batch = Map.of("q", cell("La Maison du Drac", "France"));
         assertThat(ask(batch).at("/q/result").toString()).doesNotContain(GRENOBLE);
 
-        imports.judge("FR:Maison du Drac", GRENOBLE, true, "an archivist", "its letterhead of 1950");
+        imports.judging().judge("FR:Maison du Drac", GRENOBLE, true, "an archivist", "its letterhead of 1950");
         JsonNode candidates = ask(batch).at("/q/result");
 
         assertThat(HttpAnswer.texts(candidates, "/id")).containsExactly(GRENOBLE);
@@ -134,7 +134,8 @@ class ReconciliationTest extends ServedTest {
 
     @Test
     void looksForAPartyUnderTheNameThatItsNameWasJudgedToMean() {
-        imports.judge("FR:Maison du Drac", "FR:CHU de Grenoble", true, "an archivist", "its letterhead of 1950");
+        imports.judging()
+                .judge("FR:Maison du Drac", "FR:CHU de Grenoble", true, "an archivist", "its letterhead of 1950");
 
         JsonNode judged = ask(Map.of("q", cell("La Maison du Drac", "France"))).at("/q/result/0");
 
@@ -147,7 +148,7 @@ class ReconciliationTest extends ServedTest {
         Map<String, ?> batch = Map.of("q", cell("CHU de Grenoble", "France"));
         assertThat(ask(batch).at("/q/result/0/match").asBoolean()).isTrue();
 
-        imports.judge("FR:CHU de Grenoble", GRENOBLE, false, "an archivist", "the clinic next door");
+        imports.judging().judge("FR:CHU de Grenoble", GRENOBLE, false, "an archivist", "the clinic next door");
         JsonNode candidates = ask(batch).at("/q/result");
 
         assertThat(HttpAnswer.texts(candidates, "/id")).doesNotContain(GRENOBLE);
@@ -158,7 +159,7 @@ class ReconciliationTest extends ServedTest {
     /** Two nodes that wait to be merged are one answer. */
     @Test
     void answersOnceForPartiesThatWereJudgedTheSame() {
-        imports.judge(GRENOBLE, "hospital/fr/chru-tours", true, "an archivist", "only to see");
+        imports.judging().judge(GRENOBLE, "hospital/fr/chru-tours", true, "an archivist", "only to see");
 
         JsonNode results = ask(Map.of("q", cell("CHRU de Tours", "France"), "none", cell("Centre hospitalier", "")));
 
@@ -171,7 +172,7 @@ class ReconciliationTest extends ServedTest {
     /** A judgement may name a party whose dataset was taken out since. */
     @Test
     void passesOverAJudgementOfAPartyThatIsGone() {
-        imports.judge("FR:CHU de Grenoble", "hospital/fr/gone", true, "an archivist", "it was there");
+        imports.judging().judge("FR:CHU de Grenoble", "hospital/fr/gone", true, "an archivist", "it was there");
 
         assertThat(ask(Map.of("q", cell("CHU de Grenoble", "France")))
                         .at("/q/result/0/id")

@@ -16,7 +16,7 @@ public record ImportReport(
         Records records,
         long facts,
         Parties parties,
-        List<Candidate> candidates,
+        List<PossibleMatch> candidates,
         long numberOfCandidates,
         long doubts) {
 

@@ -49,8 +49,8 @@ public final class Importer {
     public ImportReport preview(
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
-            Passage passage = new Passage(head, content, judgements.get(), progress);
-            return passage.compare(work, findings, passage::reached).report();
+            Pass pass = new Pass(head, content, judgements.get(), progress);
+            return pass.compare(work, findings, pass::reached).report();
         }
     }
 
@@ -61,12 +61,12 @@ public final class Importer {
     public ImportReport commit(
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
-            Passage passage = new Passage(head, content, judgements.get(), progress);
-            Compared compared = passage.compare(work, findings, records -> passage.mayStop());
-            Function<DatasetWriter, ImportReport> write = writer -> passage.write(writer, compared);
+            Pass pass = new Pass(head, content, judgements.get(), progress);
+            Compared compared = pass.compare(work, findings, records -> pass.mayStop());
+            Function<DatasetWriter, ImportReport> write = writer -> pass.write(writer, compared);
             return compared.report().records().touched() <= atOnce
                     ? DatasetWriter.atOnce(graph, reference, head, write)
-                    : DatasetWriter.stepByStep(graph, reference, head, passage::mayStop, write);
+                    : DatasetWriter.stepByStep(graph, reference, head, pass::mayStop, write);
         }
     }
 
@@ -74,7 +74,7 @@ public final class Importer {
     private record Compared(ImportRun run, RecordComparison comparison, ImportReport report) {}
 
     /** A file on its way into the graph: gone through for its parties, to compare, and once more to write what differs. */
-    private final class Passage {
+    private final class Pass {
 
         private final DatasetHead head;
         private final ImportContent content;
@@ -83,7 +83,7 @@ public final class Importer {
         /** How many records the last passage that counts has come by. */
         private long last;
 
-        Passage(DatasetHead head, ImportContent content, Judgements judged, ImportProgress progress) {
+        Pass(DatasetHead head, ImportContent content, Judgements judged, ImportProgress progress) {
             this.head = head;
             this.content = content;
             this.judged = judged;

@@ -28,9 +28,9 @@ final class KnownParties {
 
     private static final SourceLocation GRAPH = new SourceLocation("", 0);
 
-    private final MVMap<String, NamedParty> byId;
+    private final MVMap<String, RegisteredParty> byId;
 
-    private KnownParties(MVMap<String, NamedParty> byId) {
+    private KnownParties(MVMap<String, RegisteredParty> byId) {
         this.byId = byId;
     }
 
@@ -39,9 +39,9 @@ final class KnownParties {
      *
      * @param byId where they are kept, empty
      */
-    static KnownParties of(Graph graph, String dataset, MVMap<String, NamedParty> byId) {
+    static KnownParties of(Graph graph, String dataset, MVMap<String, RegisteredParty> byId) {
         KnownParties known = new KnownParties(byId);
-        List<NamedParty> page = page(graph, dataset, "");
+        List<RegisteredParty> page = page(graph, dataset, "");
         while (!page.isEmpty()) {
             page.forEach(known::add);
             page = page(graph, dataset, page.get(page.size() - 1).id());
@@ -49,29 +49,29 @@ final class KnownParties {
         return known;
     }
 
-    private static List<NamedParty> page(Graph graph, String dataset, String after) {
+    private static List<RegisteredParty> page(Graph graph, String dataset, String after) {
         return graph.read(statements -> statements.query(
                 Cypher.named("import/known-parties"),
                 Map.of("dataset", dataset, "after", after, "number", PAGE),
                 KnownParties::known));
     }
 
-    Optional<NamedParty> get(String id) {
+    Optional<RegisteredParty> get(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    void add(NamedParty party) {
+    void add(RegisteredParty party) {
         byId.put(party.id(), party);
     }
 
-    Stream<NamedParty> all() {
+    Stream<RegisteredParty> all() {
         return WorkFile.keys(byId).flatMap(id -> get(id).stream());
     }
 
     /** The party and the territories in which it lies, the widest last. */
     List<PartyDeclaration> withParents(PartyDeclaration party) {
         List<PartyDeclaration> chain = new ArrayList<>(List.of(party));
-        Optional<NamedParty> next = parent(party);
+        Optional<RegisteredParty> next = parent(party);
         while (next.isPresent() && !chain.contains(next.get().declaration())) {
             chain.add(next.get().declaration());
             next = parent(next.get().declaration());
@@ -80,10 +80,10 @@ final class KnownParties {
     }
 
     /** The same party as names are compared with it. */
-    KnownParty asResolved(NamedParty party) {
+    KnownParty asResolved(RegisteredParty party) {
         PartyDeclaration declaration = party.declaration();
         String city = parent(declaration)
-                .map(NamedParty::declaration)
+                .map(RegisteredParty::declaration)
                 .filter(seat -> seat.kind() == PartyKind.CITY)
                 .map(PartyDeclaration::name)
                 .orElse(null);
@@ -96,11 +96,11 @@ final class KnownParties {
                 Identifiers.of(declaration.properties()));
     }
 
-    private Optional<NamedParty> parent(PartyDeclaration party) {
+    private Optional<RegisteredParty> parent(PartyDeclaration party) {
         return Optional.ofNullable(party.parent()).flatMap(this::get);
     }
 
-    private static NamedParty known(Row row) {
+    private static RegisteredParty known(Row row) {
         Map<String, @Nullable Object> party = row.map("party");
         Map<String, Object> properties = new HashMap<>();
         PROPERTIES.forEach(key -> Optional.ofNullable(party.get(key)).ifPresent(value -> properties.put(key, value)));
@@ -115,10 +115,12 @@ final class KnownParties {
                 text(party, "countryCode"),
                 properties,
                 GRAPH);
-        return new NamedParty(
+        return new RegisteredParty(
                 declaration,
                 row.texts("spellings"),
-                Boolean.TRUE.equals(row.get("curated")) ? NamedParty.Origin.CURATED : NamedParty.Origin.IMPORTED);
+                Boolean.TRUE.equals(row.get("curated"))
+                        ? RegisteredParty.Origin.CURATED
+                        : RegisteredParty.Origin.IMPORTED);
     }
 
     private static @Nullable String text(Map<String, @Nullable Object> party, String key) {

@@ -49,14 +49,14 @@ final class PartyRegister {
     private final MVMap<String, PartyMention> met;
 
     private final Map<String, Boolean> joined;
-    private final PriorityQueue<Candidate> candidates =
-            new PriorityQueue<>(Comparator.comparingDouble(Candidate::score));
+    private final PriorityQueue<PossibleMatch> candidates =
+            new PriorityQueue<>(Comparator.comparingDouble(PossibleMatch::score));
     private long numberOfCandidates;
     private long made;
 
     /** @param work where what it knows is kept */
     PartyRegister(Graph graph, String dataset, Judgements judgements, PartyMaker maker, WorkFile work) {
-        this.known = KnownParties.of(graph, dataset, work.map("parties", new NamedPartyType()));
+        this.known = KnownParties.of(graph, dataset, work.map("parties", new RegisteredPartyType()));
         this.maker = maker;
         this.index = new PartyIndex(
                 work.map("keys"),
@@ -118,8 +118,8 @@ final class PartyRegister {
 
     /** The party that {@code mention} is. */
     PartyDeclaration resolve(PartyMention mention) {
-        NamedParty party = find(mention);
-        if (party.origin() != NamedParty.Origin.MADE) {
+        RegisteredParty party = find(mention);
+        if (party.origin() != RegisteredParty.Origin.MADE) {
             joined.put(party.id(), true);
         }
         return party.declaration();
@@ -130,7 +130,7 @@ final class PartyRegister {
         return find(mention).declaration();
     }
 
-    private NamedParty find(PartyMention mention) {
+    private RegisteredParty find(PartyMention mention) {
         String id = decided.get(mention);
         if (id == null) {
             String text = PartyMaker.asText(mention);
@@ -162,7 +162,7 @@ final class PartyRegister {
     }
 
     private Optional<PartyDeclaration> declared(String id) {
-        return known.get(id).map(NamedParty::declaration);
+        return known.get(id).map(RegisteredParty::declaration);
     }
 
     /** A city by its number in the gazetteer too, since many have one name. */
@@ -178,9 +178,9 @@ final class PartyRegister {
 
     private void remember(PartyMention mention, PartyDeclaration party, Choice choice) {
         known.get(choice.id())
-                .map(NamedParty::declaration)
+                .map(RegisteredParty::declaration)
                 .filter(like -> !like.id().equals(party.id()))
-                .ifPresent(like -> remember(new Candidate(
+                .ifPresent(like -> remember(new PossibleMatch(
                         party.id(),
                         mention.name(),
                         party.countryCode(),
@@ -190,7 +190,7 @@ final class PartyRegister {
                         choice.score().reasons())));
     }
 
-    private void remember(Candidate candidate) {
+    private void remember(PossibleMatch candidate) {
         numberOfCandidates++;
         candidates.add(candidate);
         if (candidates.size() > MOST_CANDIDATES) {
@@ -205,7 +205,7 @@ final class PartyRegister {
         for (int i = chain.size() - 1; i >= 0; i--) {
             PartyDeclaration party = chain.get(i);
             if (known.get(party.id()).isEmpty()) {
-                NamedParty fresh = new NamedParty(party, List.of(), NamedParty.Origin.MADE);
+                RegisteredParty fresh = new RegisteredParty(party, List.of(), RegisteredParty.Origin.MADE);
                 known.add(fresh);
                 index.add(known.asResolved(fresh));
                 made++;
@@ -225,12 +225,12 @@ final class PartyRegister {
     }
 
     /** The likeliest, the likeliest of all first. */
-    List<Candidate> candidates() {
+    List<PossibleMatch> candidates() {
         return candidates.stream()
-                .sorted(Comparator.comparingDouble(Candidate::score)
+                .sorted(Comparator.comparingDouble(PossibleMatch::score)
                         .reversed()
-                        .thenComparing(Candidate::party)
-                        .thenComparing(Candidate::like))
+                        .thenComparing(PossibleMatch::party)
+                        .thenComparing(PossibleMatch::like))
                 .toList();
     }
 

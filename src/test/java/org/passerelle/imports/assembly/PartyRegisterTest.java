@@ -96,7 +96,7 @@ class PartyRegisterTest {
         PartyRegister register = register();
         Map<String, String> seats = new TreeMap<>();
         Map<String, String> expected = new TreeMap<>();
-        work.<NamedParty>map("parties", new NamedPartyType()).values().stream()
+        work.<RegisteredParty>map("parties", new RegisteredPartyType()).values().stream()
                 .filter(party -> party.declaration().kind() == PartyKind.CITY)
                 .toList()
                 .forEach(city -> city.names().stream()
@@ -116,7 +116,7 @@ class PartyRegisterTest {
     }
 
     /** Xuzhou is a town of another number than the city of Tongshan, which the gazetteer takes it for. */
-    private static boolean isNoOther(NamedParty city, String name) {
+    private static boolean isNoOther(RegisteredParty city, String name) {
         Object own = city.declaration().properties().get("geonamesId");
         return Gazetteer.find(name, city.declaration().countryCode())
                 .map(GazetteerPlace::geonamesId)

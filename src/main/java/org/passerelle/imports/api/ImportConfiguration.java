@@ -1,0 +1,48 @@
+package org.passerelle.imports.api;
+
+import jakarta.servlet.MultipartConfigElement;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.passerelle.curated.ReferenceData;
+import org.passerelle.graph.Graph;
+import org.passerelle.imports.lifecycle.Imports;
+import org.passerelle.reading.Limits;
+import org.passerelle.resolution.party.Judgements;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.util.unit.DataSize;
+
+/** The imports of the data folder that is served. */
+@Configuration(proxyBeanMethods = false)
+class ImportConfiguration {
+
+    /** Of a request as a whole: its files are measured one by one, and one that is too large is told as such. */
+    private static final DataSize UNLIMITED = DataSize.ofBytes(-1);
+
+    @Bean
+    Limits limits(ConfigurableEnvironment settings) {
+        return Limits.of(settings);
+    }
+
+    @Bean
+    Imports imports(Graph graph, ReferenceData reference, Limits limits, @Value("${passerelle.data}") Path data) {
+        return new Imports(data, graph, reference, limits);
+    }
+
+    /** What is uploaded may weigh what a file may that is read. */
+    @Bean
+    MultipartConfigElement uploads(MultipartProperties settings, Limits limits) {
+        settings.setMaxFileSize(limits.file());
+        settings.setMaxRequestSize(UNLIMITED);
+        return settings.createMultipartConfig();
+    }
+
+    /** What people judged, as it is when it is asked for; whoever needs it need not know of imports. */
+    @Bean
+    Supplier<Judgements> judgements(Imports imports) {
+        return imports.judging()::judgements;
+    }
+}

@@ -1,0 +1,127 @@
+package org.passerelle.imports.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Listing;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.Paging;
+import org.passerelle.imports.finding.FindingsTable;
+import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.lifecycle.ImportStatus;
+import org.passerelle.imports.lifecycle.Imports;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files that researchers bring: read at once, written when they say so. */
+@RestController
+@RequestMapping("/api/imports")
+@Tag(name = "Imports")
+class ImportController {
+
+    private static final int LONGEST_WAIT = 30;
+
+    private final Imports imports;
+
+    ImportController(Imports imports) {
+        this.imports = imports;
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "bringFile",
+            summary = "Brings a file and begins to read it; nothing is written before it is committed")
+    ResponseEntity<ImportStatus> bring(
+            @RequestPart("file") MultipartFile file,
+            @RequestPart(name = "corrections", required = false) @Nullable MultipartFile corrections,
+            @ParameterObject @ModelAttribute ImportForm form,
+            Locale language)
+            throws IOException {
+        ImportStatus status =
+                new Upload(file, corrections).bringTo(imports, form.request()).in(language);
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/imports/" + status.id()))
+                .body(status);
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listImports", summary = "The imports, the newest first")
+    Listing<ImportStatus> list(Locale language) {
+        return Listing.whole(
+                imports.list().stream().map(status -> status.in(language)).toList());
+    }
+
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "getImport", summary = "Where an import stands, and what it would do or did")
+    ImportStatus get(
+            @Parameter(description = "Id of the import") @PathVariable String id,
+            @Parameter(
+                            description = "How many seconds to wait for it to rest, at most",
+                            schema = @Schema(type = "integer", minimum = "0", maximum = "30", defaultValue = "0"))
+                    @RequestParam(defaultValue = "0")
+                    int wait,
+            Locale language) {
+        if (wait < 0 || wait > LONGEST_WAIT) {
+            throw NotUnderstood.invalid("wait", String.valueOf(wait), "is no time to wait", List.of("0 to 30 seconds"));
+        }
+        return imports.await(id, Duration.ofSeconds(wait)).in(language);
+    }
+
+    @GetMapping(path = "/{id}/findings", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listFindings", summary = "What was not understood, in the order of the file")
+    Listing<ToldFinding> findings(
+            @Parameter(description = "Id of the import") @PathVariable String id,
+            @ParameterObject Paging paging,
+            Locale language) {
+        List<ToldFinding> page =
+                imports.findings().page(id, (long) paging.number() * paging.length(), paging.length(), language);
+        return paging.listing(page, imports.findings().number(id));
+    }
+
+    @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
+    @Operation(operationId = "downloadFindings", summary = "What was not understood, as a table to correct the file by")
+    FindingsTable findingsTable(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
+        return imports.findings().table(id, language);
+    }
+
+    @PostMapping(path = "/{id}/commit", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(operationId = "commitImport", summary = "Writes what the preview showed: all of it, or nothing")
+    ImportStatus commit(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
+        return imports.commit(id).in(language);
+    }
+
+    @PostMapping(path = "/{id}/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(operationId = "cancelImport", summary = "Stops it; the graph stays as it was")
+    ImportStatus cancel(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
+        return imports.cancel(id).in(language);
+    }
+
+    @DeleteMapping("/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "discardImport", summary = "Forgets it and its file, unless the graph holds it")
+    void discard(@Parameter(description = "Id of the import") @PathVariable String id) {
+        imports.discard(id);
+    }
+}

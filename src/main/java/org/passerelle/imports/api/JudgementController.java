@@ -1,0 +1,109 @@
+package org.passerelle.imports.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Listing;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.party.PartyCandidates;
+import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.gazetteer.Countries;
+import org.passerelle.imports.lifecycle.Imports;
+import org.passerelle.model.Judgement;
+import org.passerelle.resolution.party.Judgements;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What people judge of parties; what was imported follows. */
+@RestController
+@RequestMapping("/api/judgements")
+@Tag(name = "Imports")
+class JudgementController {
+
+    private static final Pattern COUNTRY = Pattern.compile("([A-Z]{2}):.*", Pattern.DOTALL);
+
+    private final Imports imports;
+    private final PartyCandidates parties;
+    private final PartyFinder finder;
+
+    JudgementController(Imports imports, PartyCandidates parties, PartyFinder finder) {
+        this.imports = imports;
+        this.parties = parties;
+        this.finder = finder;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listJudgements", summary = "What people judged of parties, in the order of the file")
+    Listing<JudgedPair> list() {
+        return Listing.whole(
+                imports.judging().list().stream().map(JudgedPair::of).toList());
+    }
+
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            operationId = "judge",
+            summary = "Judges whether two names or parties are one; what was imported is written anew")
+    JudgedPair judge(@ParameterObject @ModelAttribute JudgementForm form) {
+        String left = side("left", form.left());
+        String right = side("right", form.right());
+        String judgement = JudgementForm.text(form.judgement());
+        List<String> accepted = List.of(Judgement.SAME, Judgement.DIFFERENT);
+        if (!accepted.contains(judgement)) {
+            throw NotUnderstood.invalid("judgement", judgement, "is none", accepted);
+        }
+        return JudgedPair.of(imports.judging()
+                .judge(
+                        left,
+                        right,
+                        judgement.equals(Judgement.SAME),
+                        JudgementForm.text(form.who()),
+                        JudgementForm.text(form.why())));
+    }
+
+    /** An id must be that of a party; a name may be any, since it may come from a file that is still to be brought. */
+    private String side(String field, @Nullable String given) {
+        String side = JudgementForm.text(given);
+        if (Judgements.isId(side)) {
+            if (parties.one(side).isEmpty()) {
+                throw NotUnderstood.unknown(
+                        field, side, "party", finder.near(StringUtils.substringAfterLast(side, "/")));
+            }
+            return side;
+        }
+        Matcher country = COUNTRY.matcher(side);
+        if (country.matches() && Countries.find(country.group(1)).isEmpty()) {
+            throw NotUnderstood.invalid(field, side, "begins with no country", List.of("a code as in FR:CH de Tours"));
+        }
+        return side;
+    }
+
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "takeBackJudgement", summary = "Takes a judgement back; what was imported is written anew")
+    void takeBack(
+            @Parameter(description = "Its left side, as it is listed") @RequestParam(defaultValue = "") String left,
+            @Parameter(description = "Its right side, as it is listed") @RequestParam(defaultValue = "") String right,
+            @Parameter(description = "The operator's token, when the server can be reached from elsewhere")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String token) {
+        if (!imports.judging().takeBack(left, right)) {
+            throw NotUnderstood.unknown("judgement", left + ", " + right, "judgement", List.of());
+        }
+    }
+}

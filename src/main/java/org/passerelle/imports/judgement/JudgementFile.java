@@ -1,0 +1,116 @@
+package org.passerelle.imports.judgement;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.DatasetException;
+import org.passerelle.curated.Issue;
+import org.passerelle.curated.JudgementReader;
+import org.passerelle.model.Judgement;
+import org.passerelle.resolution.party.ContradictionException;
+import org.passerelle.resolution.party.Judgements;
+
+/** The reviewed file of who is the same as whom, which people may also edit by hand. */
+public final class JudgementFile {
+
+    private final Path file;
+
+    /** @param file which need not exist yet */
+    public JudgementFile(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * All judgements, in the order of the file.
+     *
+     * @throws DatasetException when the file is at fault
+     */
+    public synchronized List<Judgement> all() {
+        return Files.isRegularFile(file) ? JudgementReader.read(file) : List.of();
+    }
+
+    /**
+     * What follows from them.
+     *
+     * @throws DatasetException when the file is at fault, or contradicts itself
+     */
+    public Judgements judgements() {
+        try {
+            return new Judgements(all());
+        } catch (ContradictionException e) {
+            String name = String.valueOf(file.getFileName());
+            throw new DatasetException(
+                    "the judgements contradict one another",
+                    e.contradictions().stream()
+                            .map(one -> new Issue(name, 0, "judgement", "", one, List.of()))
+                            .toList());
+        }
+    }
+
+    /**
+     * Adds a judgement of today.
+     *
+     * @throws NotUnderstood when something is missing, or it contradicts another one
+     */
+    public synchronized Judgement add(String left, String right, boolean same, String who, String why) {
+        Map.of("who", who, "why", why, "left", left, "right", right).forEach((field, text) -> {
+            if (text.isBlank()) {
+                throw NotUnderstood.invalid(field, text, "is missing", List.of());
+            }
+        });
+        List<Judgement> next = new ArrayList<>(all());
+        Judgement judgement =
+                new Judgement(next.size() + 2, left, right, same, who, LocalDate.now(ZoneId.systemDefault()), why);
+        next.add(judgement);
+        write(next);
+        return judgement;
+    }
+
+    /** Takes what was judged of two sides back; false when it is gone already. */
+    public synchronized boolean remove(String left, String right) {
+        List<Judgement> before = all();
+        List<Judgement> next = before.stream()
+                .filter(judgement ->
+                        !(judgement.left().equals(left) && judgement.right().equals(right)))
+                .toList();
+        if (next.size() == before.size()) {
+            return false;
+        }
+        write(next);
+        return true;
+    }
+
+    private void write(List<Judgement> judgements) {
+        try {
+            new Judgements(judgements);
+        } catch (ContradictionException e) {
+            throw NotUnderstood.invalid("judgement", "", "contradicts another: " + e.getMessage(), List.of());
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            try (CsvWriter csv = CsvWriter.builder().build(fresh)) {
+                csv.writeRecord(JudgementReader.HEADINGS);
+                judgements.forEach(one -> csv.writeRecord(
+                        one.left(),
+                        one.right(),
+                        one.same() ? Judgement.SAME : Judgement.DIFFERENT,
+                        one.who(),
+                        one.when().toString(),
+                        one.why()));
+            }
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+}

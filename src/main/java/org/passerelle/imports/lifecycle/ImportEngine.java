@@ -1,0 +1,111 @@
+package org.passerelle.imports.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.ReferenceData;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.imports.assembly.ImportProgress;
+import org.passerelle.imports.assembly.ImportReport;
+import org.passerelle.imports.assembly.Importer;
+import org.passerelle.interpretation.Interpreter;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Limits;
+import org.passerelle.resolution.party.Judgements;
+
+/** Reads, understands and writes the file of an import. */
+final class ImportEngine {
+
+    private final Graph graph;
+    private final Importer importer;
+    private final Limits limits;
+    private final Interpreter interpreter = new Interpreter();
+
+    /**
+     * An engine.
+     *
+     * @param limits how much of a file is read
+     * @param scratch folder for what is needed while a file is at work
+     */
+    ImportEngine(Graph graph, ReferenceData reference, Limits limits, Supplier<Judgements> judgements, Path scratch) {
+        this.graph = graph;
+        this.limits = limits;
+        this.importer = new Importer(graph, reference, judgements, scratch);
+    }
+
+    ImportStatus preview(
+            ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+        refuseCurated(status);
+        SourceFile source = new SourceFile(interpreter, status, folder, limits);
+        ImportReport report = importer.preview(source.head(), source, findings, progress);
+        source.findings().forEach(findings);
+        return source.describe(status).with(ImportState.READY, report);
+    }
+
+    ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+        refuseCurated(status);
+        SourceFile source = new SourceFile(interpreter, status, folder, limits);
+        ImportReport report = importer.commit(source.head(), source, findings, progress);
+        source.findings().forEach(findings);
+        return status.with(ImportState.DONE, report);
+    }
+
+    /** @throws NotUnderstood as {@link #requireImported} */
+    void remove(String dataset) {
+        requireImported(dataset);
+        new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
+    }
+
+    /** @throws NotUnderstood when no import wrote {@code dataset} */
+    void requireImported(String dataset) {
+        boolean imported = graph.read(statements -> !statements
+                .query(Cypher.named("import/imported-dataset"), Map.of("id", "dataset/" + dataset))
+                .isEmpty());
+        if (!imported) {
+            throw NotUnderstood.unknown("dataset", dataset, "imported dataset", List.of());
+        }
+    }
+
+    /** Datasets that somebody began to write or to take out, and did not end. */
+    static List<HalfWritten> halfWritten(Graph graph) {
+        return graph.read(statements -> statements.query(
+                Cypher.named("import/half-written"),
+                Map.of(),
+                row -> new HalfWritten(row.text("dataset"), row.text("writing"), row.textOrNull("before"))));
+    }
+
+    /**
+     * A dataset that is not whole.
+     *
+     * @param writing the import that wrote it, or was taken out
+     * @param before the import that it was made of when it was whole; null when it was not there
+     */
+    record HalfWritten(
+            String dataset, String writing, @Nullable String before) {}
+
+    /** True when the graph holds all of the import. */
+    boolean holds(ImportStatus status) {
+        Map<String, Object> held = Map.of("id", "dataset/" + status.request().dataset(), "importId", status.id());
+        return graph.read(statements ->
+                !statements.query(Cypher.named("import/held-import"), held).isEmpty());
+    }
+
+    private void refuseCurated(ImportStatus status) {
+        String dataset = requireNonNull(status.request().dataset());
+        boolean curated = graph.read(statements -> !statements
+                .query(Cypher.named("import/curated-dataset"), Map.of("id", "dataset/" + dataset))
+                .isEmpty());
+        if (curated) {
+            throw new ImportException(ImportFault.CURATED_DATASET, dataset);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.passerelle.imports.lifecycle;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.imports.finding.FindingsFile;
+import org.passerelle.imports.finding.FindingsTable;
+import org.passerelle.imports.finding.ToldFinding;
+
+/** What was not understood in the file of each import. */
+public final class ImportFindings {
+
+    private final ImportShelf shelf;
+
+    ImportFindings(ImportShelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /** What was not understood, {@code number} from the one of number {@code from} on, in {@code language}. */
+    public List<ToldFinding> page(String id, long from, long number, Locale language) {
+        return FindingsFile.read(file(id), from, number).stream()
+                .map(finding -> ToldFinding.of(finding, language))
+                .toList();
+    }
+
+    /** How many there are. */
+    public long number(String id) {
+        return FindingsFile.count(file(id));
+    }
+
+    private Path file(String id) {
+        return shelf.folder(shelf.get(id).id()).findings();
+    }
+
+    /**
+     * What was not understood, as a table in {@code language}.
+     *
+     * @throws NotUnderstood when the file of the import was not read yet
+     */
+    public FindingsTable table(String id, Locale language) {
+        Path file = file(id);
+        if (!Files.isRegularFile(file)) {
+            throw NotUnderstood.invalid("import", id, "was not read yet", List.of());
+        }
+        return new FindingsTable(shelf.get(id).request().dataset() + "-findings.csv", file, language);
+    }
+}

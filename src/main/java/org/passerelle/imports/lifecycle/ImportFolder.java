@@ -1,0 +1,99 @@
+package org.passerelle.imports.lifecycle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.Corrections;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The files of one import: the file that was brought, where it stands, and what was not understood. */
+final class ImportFolder {
+
+    /** What an earlier version did not count is nothing. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private static final String STATUS = "status.json";
+
+    private final Path folder;
+
+    ImportFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Keeps the bytes of the file under its own name, which its format may be seen from. */
+    Path keep(String name, InputStream bytes) throws IOException {
+        Path file = folder.resolve("file").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.copy(bytes, file, StandardCopyOption.REPLACE_EXISTING);
+        return file;
+    }
+
+    /** Keeps how a curator settled what rules cannot read; null when nothing is to be settled. */
+    void keepCorrections(@Nullable InputStream bytes) throws IOException {
+        Files.deleteIfExists(correctionsFile());
+        if (bytes != null) {
+            Files.copy(bytes, correctionsFile());
+        }
+    }
+
+    /**
+     * What a curator settled.
+     *
+     * @throws org.passerelle.reading.UnreadableFileException when her file is at fault
+     */
+    Corrections corrections() {
+        return Files.isRegularFile(correctionsFile()) ? Corrections.read(correctionsFile()) : Corrections.none();
+    }
+
+    private Path correctionsFile() {
+        return folder.resolve("corrections.csv");
+    }
+
+    Path file(ImportStatus status) {
+        return folder.resolve("file").resolve(status.file());
+    }
+
+    /** What was not understood, as CSV. */
+    Path findings() {
+        return folder.resolve("findings.csv");
+    }
+
+    /** Written beside and moved, so that whoever reads finds the old status or the new one, never half of it. */
+    void write(ImportStatus status) {
+        try {
+            Files.createDirectories(folder);
+            Path fresh = folder.resolve(STATUS + ".new");
+            JSON.writeValue(fresh.toFile(), status);
+            Files.move(
+                    fresh, folder.resolve(STATUS), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write in " + folder, e);
+        }
+    }
+
+    /** Where the import stands; empty when its file never came in whole. */
+    Optional<ImportStatus> status() {
+        Path file = folder.resolve(STATUS);
+        return Files.isRegularFile(file)
+                ? Optional.of(JSON.readValue(file.toFile(), ImportStatus.class))
+                : Optional.empty();
+    }
+
+    void delete() {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + folder, e);
+        }
+    }
+}

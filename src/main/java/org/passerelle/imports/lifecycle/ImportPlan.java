@@ -1,0 +1,136 @@
+package org.passerelle.imports.lifecycle;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.io.FilenameUtils;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.imports.assembly.Slugs;
+import org.passerelle.model.Coded;
+import org.passerelle.model.PartialDate;
+import org.passerelle.reading.Format;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.ReadingOptions;
+
+/** What is said of a file, checked, and completed by what can be assumed. */
+final class ImportPlan {
+
+    private static final List<String> LANGUAGES = List.of("en", "fr");
+
+    /** In bytes; file systems take 255. */
+    private static final int LONGEST_NAME = 240;
+
+    private ImportPlan() {}
+
+    /**
+     * The name of a file without the path before it.
+     *
+     * @throws NotUnderstood when it is none under which a file can be kept
+     */
+    static String fileName(String name) {
+        String plain = StringUtils.substringAfterLast("/" + name.replace('\\', '/'), "/")
+                .strip();
+        boolean speaks = plain.chars().noneMatch(Character::isISOControl)
+                && plain.chars().anyMatch(Character::isLetterOrDigit);
+        if (!speaks || plain.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+            throw NotUnderstood.invalid(
+                    "file",
+                    StringUtils.abbreviate(plain, LONGEST_NAME),
+                    "is no name of a file",
+                    List.of("a name as twins.csv, of at most " + LONGEST_NAME + " bytes"));
+        }
+        return plain;
+    }
+
+    /**
+     * {@code request} with a name, a title, a publisher and a date.
+     *
+     * @throws NotUnderstood when something in it is not of the form wanted
+     */
+    static ImportRequest complete(String file, ImportRequest request) {
+        String base = FilenameUtils.getBaseName(file);
+        String dataset =
+                Objects.requireNonNullElseGet(StringUtils.stripToNull(request.dataset()), () -> Slugs.of(base));
+        if (!Slugs.of(dataset).equals(dataset)) {
+            throw NotUnderstood.invalid("dataset", dataset, "is not of the form wanted", List.of(Slugs.of(dataset)));
+        }
+        options(request);
+        return new ImportRequest(
+                dataset,
+                Objects.requireNonNullElse(StringUtils.stripToNull(request.title()), base),
+                Objects.requireNonNullElse(StringUtils.stripToNull(request.publisher()), "not stated"),
+                StringUtils.stripToNull(request.address()),
+                StringUtils.stripToNull(request.license()),
+                language(request.language()),
+                date(request.observedOn()),
+                StringUtils.stripToNull(request.lead()),
+                request.format(),
+                request.layout(),
+                StringUtils.stripToNull(request.sheet()),
+                request.headings());
+    }
+
+    private static @Nullable String language(@Nullable String language) {
+        String given = StringUtils.stripToNull(language);
+        if (given != null && !LANGUAGES.contains(given)) {
+            throw NotUnderstood.invalid("language", given, "is not read here", LANGUAGES);
+        }
+        return given;
+    }
+
+    private static String date(@Nullable String observedOn) {
+        String given = StringUtils.stripToNull(observedOn);
+        if (given != null && PartialDate.parse(given).isEmpty()) {
+            throw NotUnderstood.invalid("observedOn", given, "is no date", List.of(PartialDate.ACCEPTED));
+        }
+        return Objects.requireNonNullElseGet(
+                given, () -> LocalDate.now(ZoneId.systemDefault()).toString());
+    }
+
+    /** How to read the file of {@code request}, without limits of its own. */
+    static ReadingOptions options(ImportRequest request) {
+        ReadingOptions options = ReadingOptions.none().withHeadings(headings(request.headings()));
+        options = coded(Format.class, "format", request.format())
+                .map(options::withFormat)
+                .orElse(options);
+        options = coded(Layout.class, "layout", request.layout())
+                .map(options::withLayout)
+                .orElse(options);
+        String sheet = StringUtils.stripToNull(request.sheet());
+        return sheet == null ? options : options.withSheet(sheet);
+    }
+
+    private static <E extends Enum<E> & Coded> Optional<E> coded(Class<E> type, String field, @Nullable String text) {
+        String given = StringUtils.stripToNull(text);
+        if (given == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Coded.parse(type, given)
+                .orElseThrow(() -> NotUnderstood.invalid(field, given, "is none", Coded.codes(type))));
+    }
+
+    private static Map<String, Heading> headings(Map<String, String> given) {
+        return given.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> heading(entry.getValue())));
+    }
+
+    private static Heading heading(String code) {
+        return Arrays.stream(Heading.values())
+                .filter(heading -> heading.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> NotUnderstood.invalid(
+                        "heading",
+                        code,
+                        "is none",
+                        Arrays.stream(Heading.values()).map(Heading::code).toList()));
+    }
+}

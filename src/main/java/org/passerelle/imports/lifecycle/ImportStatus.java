@@ -1,0 +1,152 @@
+package org.passerelle.imports.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.assembly.ImportReport;
+import org.passerelle.reading.Column;
+import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Message;
+
+/**
+ * An import as it stands.
+ *
+ * @param id under which it is asked for
+ * @param file name of the file as it was brought
+ * @param sha256 of the file, in hexadecimal
+ * @param at when it came to stand so
+ * @param records how many were read so far
+ * @param described how the file was read, in words; null before
+ * @param manner the same, as a code with values
+ * @param columns what its columns were taken to hold; empty before
+ * @param report what it would do or did; null before
+ * @param message what went wrong, in one sentence, or null
+ * @param complaint the same, as codes with values
+ */
+public record ImportStatus(
+        String id,
+        String file,
+        String sha256,
+        ImportRequest request,
+        ImportState state,
+        Instant at,
+        long records,
+        @Nullable String described,
+        @Nullable Message manner,
+        List<Column> columns,
+        @Nullable ImportReport report,
+        @Nullable String message,
+        @Nullable Complaint complaint) {
+
+    /** A file that is to be read from its beginning. */
+    static ImportStatus waiting(String id, String file, String sha256, ImportRequest request) {
+        return new ImportStatus(
+                id,
+                file,
+                sha256,
+                request,
+                ImportState.WAITING,
+                Instant.now(),
+                0,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null);
+    }
+
+    boolean isOfSameDataset(ImportStatus other) {
+        return Objects.equals(request.dataset(), other.request().dataset());
+    }
+
+    /** The same, told in {@code language}; what a version of the program left that had no codes stays as it is. */
+    public ImportStatus in(Locale language) {
+        return new ImportStatus(
+                id,
+                file,
+                sha256,
+                request,
+                state,
+                at,
+                records,
+                manner != null && manner.hasWords() ? manner.told(language) : described,
+                manner,
+                columns,
+                report,
+                complaint != null && complaint.hasWords() ? complaint.told(language) : message,
+                complaint);
+    }
+
+    ImportStatus as(ImportState next) {
+        return new ImportStatus(
+                id, file, sha256, request, next, Instant.now(), 0, described, manner, columns, report, null, null);
+    }
+
+    ImportStatus failed(Complaint why) {
+        return failed(why.told(Locale.ENGLISH), why);
+    }
+
+    /** Failed, for a reason that only English has words for. */
+    ImportStatus failed(String why) {
+        return failed(why, null);
+    }
+
+    private ImportStatus failed(String why, @Nullable Complaint coded) {
+        return new ImportStatus(
+                id,
+                file,
+                sha256,
+                request,
+                ImportState.FAILED,
+                Instant.now(),
+                records,
+                described,
+                manner,
+                columns,
+                report,
+                why,
+                coded);
+    }
+
+    ImportStatus reached(long number) {
+        return new ImportStatus(
+                id, file, sha256, request, state, at, number, described, manner, columns, report, message, complaint);
+    }
+
+    ImportStatus read(Message how, List<Column> found) {
+        return new ImportStatus(
+                id,
+                file,
+                sha256,
+                request,
+                state,
+                at,
+                records,
+                how.told(Locale.ENGLISH),
+                how,
+                found,
+                report,
+                message,
+                complaint);
+    }
+
+    ImportStatus with(ImportState next, ImportReport result) {
+        return new ImportStatus(
+                id,
+                file,
+                sha256,
+                request,
+                next,
+                Instant.now(),
+                result.records().read(),
+                described,
+                manner,
+                columns,
+                result,
+                null,
+                null);
+    }
+}

@@ -1,0 +1,245 @@
+package org.passerelle.imports.lifecycle;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.DatasetException;
+import org.passerelle.imports.assembly.ImportProgress;
+import org.passerelle.imports.finding.FindingsFile;
+import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works on imports one after the other: the database takes one writer best. */
+final class ImportWorker implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+
+    /** How often at most progress is told. */
+    private static final Duration TELL = Duration.ofMillis(250);
+
+    /** Faults of a curator's file that a message names. */
+    private static final int FAULTS = 5;
+
+    private record Job(Future<?> future, AtomicBoolean stopped) {}
+
+    private final ImportEngine engine;
+    private final Consumer<ImportStatus> changed;
+    private final UnaryOperator<ImportStatus> undo;
+    private final Map<String, Job> jobs = new ConcurrentHashMap<>();
+    private final AtomicBoolean closing = new AtomicBoolean();
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+
+    /**
+     * A worker.
+     *
+     * @param changed is told how an import stands
+     * @param undo takes back what an import that did not come to its end has written, and says how it stands then
+     */
+    ImportWorker(ImportEngine engine, Consumer<ImportStatus> changed, UnaryOperator<ImportStatus> undo) {
+        this.engine = engine;
+        this.changed = changed;
+        this.undo = undo;
+    }
+
+    void preview(ImportStatus status, ImportFolder folder) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        submit(status.id(), stopped, () -> read(status, folder, stopped));
+    }
+
+    private void read(ImportStatus status, ImportFolder folder, AtomicBoolean stopped) {
+        ImportStatus reading = status.as(ImportState.READING);
+        run(
+                reading,
+                (progress, findings) -> engine.preview(reading, folder, findings, progress),
+                folder,
+                ImportState.READY,
+                stopped);
+    }
+
+    void commit(ImportStatus status, ImportFolder folder) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        submit(
+                status.id(),
+                stopped,
+                () -> run(
+                        status,
+                        (progress, findings) -> engine.commit(status, folder, findings, progress),
+                        folder,
+                        ImportState.DONE,
+                        stopped));
+    }
+
+    /** Takes out what the import wrote, then reads its file again. */
+    void remove(ImportStatus status, ImportFolder folder) {
+        AtomicBoolean stopped = new AtomicBoolean();
+        submit(status.id(), stopped, () -> {
+            if (isRemoved(status)) {
+                read(status, folder, stopped);
+            }
+        });
+    }
+
+    private boolean isRemoved(ImportStatus status) {
+        try {
+            engine.remove(Objects.requireNonNull(status.request().dataset()));
+            return true;
+        } catch (RuntimeException e) {
+            LOG.error("taking out what {} wrote", status.file(), e);
+            changed.accept(undone(status.failed(complaint(ImportFault.PROGRAM))));
+            return false;
+        }
+    }
+
+    /** Takes back what an earlier run of the program left half-written. */
+    void undo(ImportStatus status) {
+        submit(status.id(), new AtomicBoolean(), () -> changed.accept(undone(status.as(ImportState.INTERRUPTED))));
+    }
+
+    /** Runs {@code work} when its turn comes, and returns when it is done. */
+    void inTurn(Runnable work) {
+        try {
+            thread.submit(work).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    /** Runs {@code work} when its turn comes, and returns at once. */
+    void later(Runnable work) {
+        thread.execute(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                LOG.error("what an earlier run left half-written", e);
+            }
+        });
+    }
+
+    /** What is done with a file. */
+    private interface Work {
+
+        ImportStatus run(ImportProgress progress, FindingsFile findings);
+    }
+
+    private void run(ImportStatus status, Work work, ImportFolder folder, ImportState then, AtomicBoolean stopped) {
+        changed.accept(status);
+        ImportStatus ended = outcome(status, work, folder, then, stopped);
+        changed.accept(ended.state() == then || then == ImportState.READY ? ended : undone(ended));
+    }
+
+    private void submit(String id, AtomicBoolean stopped, Runnable work) {
+        jobs.put(id, new Job(thread.submit(work), stopped));
+    }
+
+    private ImportStatus undone(ImportStatus ended) {
+        if (closing.get()) {
+            // the next start has the time
+            return ended.as(ImportState.UNDOING);
+        }
+        try {
+            return undo.apply(ended);
+        } catch (RuntimeException e) {
+            LOG.error("taking back what {} wrote", ended.file(), e);
+            return ended.failed(complaint(ImportFault.NOT_TAKEN_BACK));
+        }
+    }
+
+    private ImportStatus outcome(
+            ImportStatus status, Work work, ImportFolder folder, ImportState then, AtomicBoolean stopped) {
+        try (FindingsFile findings = new FindingsFile(folder.findings())) {
+            ImportStatus done = work.run(progress(status, stopped), findings);
+            return done.with(then, Objects.requireNonNull(done.report()));
+        } catch (CancellationException e) {
+            return status.as(ImportState.CANCELLED);
+        } catch (DatasetException e) {
+            return status.failed(complaint(
+                    ImportFault.DATA,
+                    String.valueOf(e.getMessage()),
+                    e.issues().stream().limit(FAULTS).map(String::valueOf).collect(Collectors.joining("; "))));
+        } catch (UnreadableFileException e) {
+            return status.failed(e.complaint().shortened(FAULTS));
+        } catch (ImportException e) {
+            return status.failed(e.complaint());
+        } catch (NotUnderstood e) {
+            return status.failed(String.valueOf(e.getMessage()));
+        } catch (IOException | RuntimeException e) {
+            LOG.error("import of {}", status.file(), e);
+            return status.failed(complaint(ImportFault.PROGRAM));
+        }
+    }
+
+    private static Complaint complaint(ImportFault fault, Object... values) {
+        return Complaint.of(Message.of(fault, values));
+    }
+
+    private ImportProgress progress(ImportStatus status, AtomicBoolean stopped) {
+        Instant[] told = {Instant.now()};
+        return records -> {
+            if (stopped.get()) {
+                throw new CancellationException();
+            }
+            if (Duration.between(told[0], Instant.now()).compareTo(TELL) > 0) {
+                told[0] = Instant.now();
+                changed.accept(status.reached(records));
+            }
+        };
+    }
+
+    void cancel(String id) {
+        Job job = jobs.get(id);
+        if (job != null) {
+            job.stopped().set(true);
+        }
+    }
+
+    void await(String id, Duration patience) {
+        Job job = jobs.get(id);
+        if (job == null) {
+            return;
+        }
+        try {
+            job.future().get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException goesOn) {
+            LOG.debug("import {} goes on", id);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        closing.set(true);
+        jobs.values().forEach(job -> job.stopped().set(true));
+        thread.shutdown();
+        try {
+            thread.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

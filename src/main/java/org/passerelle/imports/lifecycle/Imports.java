@@ -1,0 +1,241 @@
+package org.passerelle.imports.lifecycle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.curated.ReferenceData;
+import org.passerelle.graph.Graph;
+import org.passerelle.imports.judgement.JudgementFile;
+import org.passerelle.reading.Limits;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * The imports of a data folder: each is brought, previewed, and committed or discarded. One is worked on at a time, in the background;
+ * what is asked returns at once.
+ */
+public final class Imports implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
+
+    private final ImportShelf shelf;
+    private final ImportEngine engine;
+    private final ImportWorker worker;
+    private final Judging judging;
+
+    /**
+     * The imports of a data folder.
+     *
+     * @param data the folder; what an earlier run left in it is found again
+     * @param reference the fields and activities that records may name
+     * @param limits how much of a file is read
+     */
+    public Imports(Path data, Graph graph, ReferenceData reference, Limits limits) {
+        JudgementFile judgements = new JudgementFile(data.resolve("judgements.csv"));
+        this.shelf = new ImportShelf(data.resolve("imports"));
+        this.engine =
+                new ImportEngine(graph, reference, limits, judgements::judgements, emptied(data.resolve("scratch")));
+        Recovery recovery = new Recovery(graph, shelf, engine);
+        this.worker = new ImportWorker(engine, shelf::keep, recovery::undo);
+        this.judging = new Judging(judgements, this::follow);
+        recovery.takeUp(shelf.left()).forEach(worker::undo);
+        // a removal that was interrupted
+        worker.later(recovery::undoAll);
+    }
+
+    /** What a program that was killed left behind is of no use. */
+    private static Path emptied(Path scratch) {
+        try {
+            FileSystemUtils.deleteRecursively(scratch);
+            return scratch;
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + scratch, e);
+        }
+    }
+
+    /**
+     * Takes back what a program that was killed left half-written in a store that nobody else has open; nothing happens when all is whole.
+     *
+     * @param data as above
+     * @param reference is asked for when there is something to do
+     */
+    public static void mend(Path data, Graph graph, Supplier<ReferenceData> reference) {
+        if (!ImportEngine.halfWritten(graph).isEmpty()) {
+            try (Imports imports = new Imports(data, graph, reference.get(), Limits.ofProcess())) {
+                imports.worker.inTurn(() -> LOG.info("what an earlier run left half-written was taken back"));
+            }
+        }
+    }
+
+    /** What was not understood in each. */
+    public ImportFindings findings() {
+        return new ImportFindings(shelf);
+    }
+
+    /** What people judge of the parties in them. */
+    public Judging judging() {
+        return judging;
+    }
+
+    /**
+     * Takes a file in and begins to read it.
+     *
+     * @param name of the file; a path before it is left out
+     * @param corrections how words are to be read that rules cannot read, as CSV; null for none
+     * @throws NotUnderstood when the name or something of {@code request} is not of the form wanted
+     */
+    public ImportStatus bring(
+            String name, InputStream bytes, @Nullable InputStream corrections, ImportRequest request) {
+        String plain = ImportPlan.fileName(name);
+        ImportRequest complete = ImportPlan.complete(plain, request);
+        String id = UUID.randomUUID().toString();
+        ImportFolder kept = shelf.folder(id);
+        try {
+            Path file = kept.keep(plain, bytes);
+            kept.keepCorrections(corrections);
+            ImportStatus status = ImportStatus.waiting(id, plain, sha256(file), complete);
+            shelf.keep(status);
+            worker.preview(status, kept);
+            return status;
+        } catch (IOException e) {
+            kept.delete();
+            throw new UncheckedIOException("cannot keep " + plain, e);
+        }
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return DigestUtils.sha256Hex(bytes);
+        }
+    }
+
+    /** Reads the file again with other {@code request}: another sheet, other headings. */
+    public ImportStatus again(String id, ImportRequest request) {
+        ImportStatus status = shelf.resting(id);
+        ImportStatus next =
+                ImportStatus.waiting(id, status.file(), status.sha256(), ImportPlan.complete(status.file(), request));
+        shelf.keep(next);
+        worker.preview(next, shelf.folder(id));
+        return next;
+    }
+
+    /**
+     * Writes what the preview showed.
+     *
+     * @throws NotUnderstood when it is not ready for that
+     */
+    public ImportStatus commit(String id) {
+        ImportStatus status = shelf.resting(id);
+        if (status.state() != ImportState.READY) {
+            throw NotUnderstood.invalid(
+                    "import",
+                    id,
+                    "is " + status.state().code() + " and cannot be written",
+                    List.of("one that is ready"));
+        }
+        ImportStatus next = status.as(ImportState.WRITING);
+        shelf.keep(next);
+        worker.commit(next, shelf.folder(id));
+        return next;
+    }
+
+    /** Stops it if it is at work; the graph stays as it was. */
+    public ImportStatus cancel(String id) {
+        worker.cancel(id);
+        return get(id);
+    }
+
+    /**
+     * Forgets it and its file.
+     *
+     * @throws NotUnderstood when the graph holds it, since its file is what the graph can be brought back to
+     */
+    public void discard(String id) {
+        ImportStatus status = shelf.resting(id);
+        if (status.state() == ImportState.DONE) {
+            throw NotUnderstood.invalid(
+                    "import", id, "is in the graph; take its dataset out first", List.of("one that is not written"));
+        }
+        shelf.forget(status);
+    }
+
+    /**
+     * The import of that id.
+     *
+     * @throws NotUnderstood when there is none
+     */
+    public ImportStatus get(String id) {
+        return shelf.get(id);
+    }
+
+    /** All, the newest first. */
+    public List<ImportStatus> list() {
+        return shelf.list();
+    }
+
+    /**
+     * Begins to take what an import wrote out of the graph, which then is as before it. Its file stays, is read again, and can be written
+     * again.
+     *
+     * @return the import, which is {@link ImportState#REMOVING} until that is done; empty when the dataset was brought from another data
+     *     folder, and is out already
+     * @throws NotUnderstood when no import wrote a dataset of that name, or one is at work on it
+     */
+    public Optional<ImportStatus> remove(String dataset) {
+        engine.requireImported(dataset);
+        Optional<ImportStatus> held = shelf.list().stream()
+                .filter(status -> status.state() == ImportState.DONE || Recovery.HALF_WAY.contains(status.state()))
+                .filter(status -> dataset.equals(status.request().dataset()))
+                .findFirst()
+                .map(status -> shelf.resting(status.id()).as(ImportState.REMOVING));
+        held.ifPresentOrElse(
+                status -> {
+                    shelf.keep(status);
+                    worker.remove(status, shelf.folder(status.id()));
+                },
+                () -> worker.inTurn(() -> engine.remove(dataset)));
+        return held;
+    }
+
+    /** Reads what is ready anew, and writes anew what the graph holds: people judge otherwise by now. */
+    void follow() {
+        for (ImportStatus status : list()) {
+            if (status.state() == ImportState.READY) {
+                previewAgain(status);
+            } else if (status.state() == ImportState.DONE) {
+                ImportStatus next = status.as(ImportState.WRITING);
+                shelf.keep(next);
+                worker.commit(next, shelf.folder(status.id()));
+            }
+        }
+    }
+
+    private void previewAgain(ImportStatus status) {
+        ImportStatus next = status.as(ImportState.WAITING);
+        shelf.keep(next);
+        worker.preview(next, shelf.folder(status.id()));
+    }
+
+    /** The import when it rests, or as it stands after {@code patience}. */
+    public ImportStatus await(String id, Duration patience) {
+        worker.await(id, patience);
+        return get(id);
+    }
+
+    /** Stops what is at work; the graph stays as it was. */
+    @Override
+    public void close() {
+        worker.close();
+    }
+}

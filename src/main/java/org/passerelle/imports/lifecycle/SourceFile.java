@@ -1,0 +1,147 @@
+package org.passerelle.imports.lifecycle;
+
+import static java.util.Objects.requireNonNull;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.curated.DocumentDeclaration;
+import org.passerelle.imports.assembly.ImportContent;
+import org.passerelle.interpretation.Corrections;
+import org.passerelle.interpretation.Interpretation;
+import org.passerelle.interpretation.Interpreter;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.load.DatasetHead;
+import org.passerelle.model.PartialDate;
+import org.passerelle.model.SourceLocation;
+import org.passerelle.reading.Column;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Limits;
+import org.passerelle.reading.Reading;
+import org.passerelle.reading.SourceText;
+import org.passerelle.reading.format.Readers;
+import org.passerelle.telling.Message;
+
+/** The file of an import, as its records and as the document that they cite. */
+final class SourceFile implements ImportContent {
+
+    /** A longer document is kept record by record only. */
+    private static final long BYTES_KEPT_WHOLE = 4_000_000;
+
+    private final Interpreter interpreter;
+    private final ImportStatus status;
+    private final ImportFolder folder;
+    private final Limits limits;
+    private final Path file;
+    private Corrections corrections = Corrections.none();
+    private List<Finding> findings = List.of();
+    private List<Column> columns = List.of();
+    private @Nullable Message described;
+
+    SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder, Limits limits) {
+        this.interpreter = interpreter;
+        this.status = status;
+        this.folder = folder;
+        this.limits = limits;
+        this.file = folder.file(status);
+    }
+
+    @Override
+    public Stream<Interpretation> open() {
+        Reading reading = reading();
+        DocumentContext context = context(reading);
+        corrections = folder.corrections();
+        described = reading.described();
+        columns = reading.mapping().columns();
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED), false)
+                .map(record -> interpreter.interpret(record, context, corrections))
+                .onClose(() -> {
+                    findings = new ArrayList<>(reading.findings());
+                    reading.close();
+                });
+    }
+
+    private Reading reading() {
+        return Readers.open(file, ImportPlan.options(status.request()).withLimits(limits));
+    }
+
+    private DocumentContext context(Reading reading) {
+        ImportRequest request = status.request();
+        PartyMention lead = request.lead() == null ? null : interpreter.mention(request.lead(), null);
+        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead);
+    }
+
+    private PartialDate observedOn() {
+        return PartialDate.parse(requireNonNull(status.request().observedOn())).orElseThrow();
+    }
+
+    /**
+     * What the reader could not use; to be asked when the records were gone through.
+     *
+     * @throws org.passerelle.reading.UnreadableFileException when a correction was of no use
+     */
+    List<Finding> findings() {
+        corrections.checkAllUsed();
+        return findings;
+    }
+
+    /** The dataset that the file is to be. */
+    DatasetHead head() {
+        ImportRequest request = status.request();
+        String dataset = requireNonNull(request.dataset());
+        DocumentDeclaration document = new DocumentDeclaration(
+                status.file(),
+                "document/" + dataset,
+                requireNonNull(request.title()),
+                requireNonNull(request.publisher()),
+                request.address(),
+                request.language() == null ? "und" : request.language(),
+                observedOn(),
+                null,
+                status.sha256(),
+                new SourceLocation(status.file(), 0));
+        try (Reading reading = reading()) {
+            Document kept = Document.of(reading.text());
+            return new DatasetHead(
+                    dataset,
+                    requireNonNull(request.title()),
+                    null,
+                    request.license(),
+                    DigestUtils.sha256Hex(status.sha256() + request),
+                    status.id(),
+                    document,
+                    kept.lines(),
+                    kept.text());
+        }
+    }
+
+    /** @param text null when it is too long to be kept in one piece */
+    private record Document(int lines, @Nullable String text) {
+
+        static Document of(SourceText source) {
+            StringBuilder text = new StringBuilder();
+            int lines = 0;
+            try (Stream<String> all = source.lines()) {
+                for (String line : (Iterable<String>) all::iterator) {
+                    lines++;
+                    if (text.length() <= BYTES_KEPT_WHOLE) {
+                        text.append(line).append('\n');
+                    }
+                }
+            }
+            return new Document(lines, text.length() <= BYTES_KEPT_WHOLE ? text.toString() : null);
+        }
+    }
+
+    /** {@code before} with how the file was read; to be asked when the records were gone through. */
+    ImportStatus describe(ImportStatus before) {
+        return before.read(requireNonNull(described), columns);
+    }
+}

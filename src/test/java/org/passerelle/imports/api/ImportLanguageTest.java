@@ -1,0 +1,160 @@
+package org.passerelle.imports.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.imports.lifecycle.ImportRequest;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What an import tells, in the language of whoever reads it. */
+class ImportLanguageTest extends ImportServed {
+
+    private static final String SURVEY = """
+            Liste des coopérations
+            Établissement;Partenaire;Pays;Convention;Depuis;Statut;Partenair;Pointure
+            CHU de Limoges;CHU de Lomé;Syldavie;selon l'humeur;bientôt;rêveur;;42
+            ;;Tunisie;;;;;
+            Total;;;;;;;
+            CHU de Limoges;CHU de Lomé;Togo;;;;;;;x
+            """;
+
+    /** Words that English sentences do not do without and French ones do not have; names of the file hold none of them. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "\\b(the|is|no|not|that|known|names|and|which|of|with|by|cells|sheet|accepted|country's|file)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private String bring(String name, String content, String corrections) {
+        InputStream words = corrections.isEmpty() ? null : stream(corrections);
+        String id = imports()
+                .bring(name, stream(content), words, ImportRequest.empty())
+                .id();
+        rest(id);
+        return id;
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String get(String path, String language) {
+        return String.valueOf(RestClient.create(address())
+                .get()
+                .uri(path)
+                .header("Accept-Language", language)
+                .retrieve()
+                .body(String.class));
+    }
+
+    private Document page(String id, String language) {
+        return Jsoup.parse(get("/imports/" + id + "?lang=" + language, "en"));
+    }
+
+    private static List<String> told(Document page) {
+        return page.select("section[aria-labelledby=findings] tbody td:last-child")
+                .eachText();
+    }
+
+    @Test
+    void pageTellsFindingsInItsLanguage() {
+        String id = bring("enquete.csv", SURVEY, "");
+
+        assertThat(told(page(id, "en")))
+                .contains("names no country (a country's name in French or English)")
+                .contains("is no heading that is known: its column is kept and not understood (partner)")
+                .allMatch(sentence -> ENGLISH.matcher(sentence).find());
+        Document french = page(id, "fr");
+        assertThat(told(french))
+                .hasSameSizeAs(told(page(id, "en")))
+                .contains(
+                        "ne nomme aucun pays (le nom d’un pays en français ou en anglais)",
+                        "est au-dessus des en-têtes et n’est pas une fiche",
+                        "est une note ou une somme sous le tableau, et non une fiche",
+                        "n’est pas un en-tête connu : sa colonne est conservée sans être comprise (partner)",
+                        "n’est pas un en-tête connu : sa colonne est conservée sans être comprise (un fichier de correspondances)");
+        assertThat(french.select("main").text()).doesNotContainPattern(ENGLISH);
+        assertThat(french.select("section[aria-labelledby=columns] > p").text())
+                .isEqualTo("cellules séparées par « ; », UTF-8");
+    }
+
+    @Test
+    void tableOfAFrenchPageIsFrenchWhateverTheBrowserSpeaks() {
+        String id = bring("enquete.csv", SURVEY, "");
+        String address = page(id, "fr")
+                .select("section[aria-labelledby=findings] a[download]")
+                .attr("href");
+
+        String table = get(address, "en");
+        assertThat(table)
+                .startsWith("level,sheet,row,column,heading,words,problem,accepted,code\r\n")
+                .contains("Syldavie,ne nomme aucun pays,le nom d’un pays en français ou en anglais,no-country\r\n");
+        assertThat(table.lines().skip(1)).noneMatch(line -> line.contains("country's"));
+        assertThat(get("/api/imports/" + id + "/findings.csv", "en"))
+                .contains("Syldavie,names no country,a country's name in French or English,no-country\r\n")
+                .hasSameSizeAs(get(address.replace("lang=fr", "lang=en"), "fr"));
+    }
+
+    @Test
+    void apiAnswersInTheLanguageAskedForWithTheSameCodes() {
+        String id = bring("enquete.csv", SURVEY, "");
+        JsonNode english = new JsonMapper()
+                .readTree(get("/api/imports/" + id + "/findings", "en"))
+                .path("items");
+        JsonNode french = new JsonMapper()
+                .readTree(get("/api/imports/" + id + "/findings", "fr"))
+                .path("items");
+
+        assertThat(english.findValuesAsString("code"))
+                .isEqualTo(french.findValuesAsString("code"))
+                .contains("no-country", "no-date", "no-status", "no-agreement", "above-headings", "too-wide");
+        assertThat(english.findValuesAsString("problem")).contains("is no date");
+        assertThat(french.findValuesAsString("problem")).contains("n’est pas une date");
+        assertThat(get("/api/imports/" + id, "fr")).contains("cellules séparées par");
+        assertThat(get("/api/imports", "en")).contains("cells separated by");
+    }
+
+    @Test
+    void chosenLanguageIsRememberedOnTheWayThroughAnImport() {
+        String id = bring("enquete.csv", SURVEY, "");
+
+        for (String path : List.of("/imports", "/imports/" + id)) {
+            HttpHeaders headers = RestClient.create(address())
+                    .get()
+                    .uri(path + "?lang=fr")
+                    .retrieve()
+                    .toBodilessEntity()
+                    .getHeaders();
+            assertThat(headers.getFirst(HttpHeaders.SET_COOKIE)).startsWith("lang=fr");
+            assertThat(headers.getVary()).contains("accept-language", "cookie");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            rien.csv    | Partnr,Pointure    |             | rien.csv : n’a pas de ligne d’en-têtes connus ; trouvé : 'Partnr' (partner?), 'Pointure' ; accepté : des en-têtes
+            rapport.csv | %PDF-1.7           |             | rapport.csv : est un document PDF ; accepté : CSV, TSV, XLSX, ODS, texte
+            chru-tours.csv | Ville A;Ville B | | « chru-tours » est un jeu de données établi par des curateurs
+            paires.csv  | Ville A;Ville B    | mots        | corrections.csv, ligne 1 : les colonnes « mots » ne sont pas celles qu’il faut ; accepté : record, heading
+            """)
+    void pageTellsWhyAFileIsRefusedInItsLanguage(String file, String content, String corrections, String told) {
+        String id = bring(file, content, corrections == null ? "" : corrections);
+
+        assertThat(page(id, "fr").select("[role=alert]").text()).startsWith(told);
+        assertThat(page(id, "fr").select("main").text().replace("'Partnr' (partner?)", ""))
+                .doesNotContainPattern(ENGLISH.pattern().replace("|file", ""));
+        assertThat(imports().get(id).message())
+                .isEqualTo(imports().get(id).in(Locale.ENGLISH).message());
+    }
+}

@@ -1,0 +1,139 @@
+package org.passerelle.imports.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.imports.lifecycle.Imports;
+import org.passerelle.testing.HttpAnswer;
+import org.passerelle.testing.ServedTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Judging over the API: what is listed, made, taken back, and refused. */
+class JudgementApiTest extends ServedTest {
+
+    private static final String GRENOBLE = "hospital/fr/chu-grenoble";
+
+    @Autowired
+    private Imports imports;
+
+    @AfterEach
+    void takeAllBack() {
+        imports.judging().list().forEach(one -> imports.judging().takeBack(one.left(), one.right()));
+    }
+
+    @Test
+    void judgementIsListedUntilItIsTakenBack() {
+        HttpAnswer made = judge(Map.of(
+                "left", " FR:Centre hospitalier de Grenoble",
+                "right", GRENOBLE,
+                "judgement", "same",
+                "who", "an archivist",
+                "why", "the city has one; see \"its\" report, page 3"));
+
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        JsonNode listed = list();
+        assertThat(listed.path("total").asInt()).isEqualTo(1);
+        assertThat(listed.at("/items/0")).isEqualTo(made.json());
+        assertThat(made.json().propertyNames()).containsExactly("left", "right", "judgement", "who", "when", "why");
+        assertThat(made.json().path("left").asString()).isEqualTo("FR:Centre hospitalier de Grenoble");
+        assertThat(made.json().path("judgement").asString()).isEqualTo("same");
+        assertThat(made.json().path("when").asString())
+                .isEqualTo(LocalDate.now(ZoneId.systemDefault()).toString());
+        assertThat(get("/api/judgements").header("Cache-Control")).contains("no-store");
+
+        String sides = "?left=" + encoded("FR:Centre hospitalier de Grenoble") + "&right=" + encoded(GRENOBLE);
+        assertThat(send("DELETE", "/api/judgements" + sides).status()).isEqualTo(204);
+        assertThat(list().path("total").asInt()).isZero();
+        HttpAnswer again = send("DELETE", "/api/judgements" + sides);
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(again.json().path("detail").asString()).contains("FR:Centre hospitalier de Grenoble", GRENOBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "judgement, perhaps, 400, 'same, different'",
+        "judgement, , 400, 'same, different'",
+        "left, , 400, left is missing",
+        "right, , 400, right is missing",
+        "who, , 400, who is missing",
+        "why, ' ', 400, why is missing",
+        "left, XX:CH de Nulle-Part, 400, a code as in FR:CH de Tours",
+        "right, hospital/fr/chu-grenobel, 404, hospital/fr/chu-grenoble",
+        "left, city/xx/nowhere, 404, no party",
+        "when, 2020, 400, is no parameter"
+    })
+    void whatCannotBeTakenIsRefusedInASentence(String field, @Nullable String value, int status, String said) {
+        Map<String, String> form = new java.util.HashMap<>(Map.of(
+                "left",
+                "FR:CH de Grenoble",
+                "right",
+                GRENOBLE,
+                "judgement",
+                "same",
+                "who",
+                "an archivist",
+                "why",
+                "x"));
+        form.put(field, value == null ? "" : value);
+
+        HttpAnswer refused = judge(form);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(status);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().path("detail").asString()).contains(said);
+        assertThat(list().path("total").asInt()).isZero();
+    }
+
+    @Test
+    void contradictionIsRefusedWithTheLineOfTheOther() {
+        judge(pair("same"));
+
+        HttpAnswer refused = judge(pair("different"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("detail").asString()).contains("line 3", "line 2");
+        assertThat(list().path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void pageOfAnotherSiteMayNotJudge() {
+        for (String method : List.of("POST", "DELETE")) {
+            HttpAnswer refused = send(method, "/api/judgements", "Origin", "http://evil.example");
+
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.text()).contains("another site");
+        }
+    }
+
+    private static Map<String, String> pair(String judgement) {
+        return Map.of(
+                "left", "FR:CH de Grenoble",
+                "right", GRENOBLE,
+                "judgement", judgement,
+                "who", "an archivist",
+                "why", "its report");
+    }
+
+    private JsonNode list() {
+        return get("/api/judgements").json();
+    }
+
+    private HttpAnswer judge(Map<String, String> form) {
+        return post(
+                "/api/judgements",
+                String.join(
+                        "&",
+                        form.entrySet().stream()
+                                .map(entry -> entry.getKey() + "=" + encoded(entry.getValue()))
+                                .toList()));
+    }
+}

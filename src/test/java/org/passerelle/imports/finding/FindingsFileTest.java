@@ -1,0 +1,104 @@
+package org.passerelle.imports.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
+
+/** Findings that are kept, and told anew. */
+class FindingsFileTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path write(Finding... findings) throws IOException {
+        Path path = folder.resolve("findings.csv");
+        try (FindingsFile file = new FindingsFile(path)) {
+            List.of(findings).forEach(file);
+        }
+        return path;
+    }
+
+    @Test
+    void isReadAsItWasWritten() throws IOException {
+        Finding known = Finding.ofRow("A", 3, "a | b", Problem.KNOWN_IDENTIFIER, "a | b,\t\"c\"\nd");
+        Finding country = new Finding("", 4, 2, "Pays", "Syldavie", Problem.NO_COUNTRY, List.of());
+        Finding wide = Finding.ofRow("", 5, "{0}", Problem.TOO_WIDE, 7, 3);
+        Path file = write(known, country, wide);
+
+        assertThat(FindingsFile.read(file, 0, 10)).containsExactly(known, country, wide);
+        assertThat(FindingsFile.read(file, 1, 1)).containsExactly(country);
+        assertThat(FindingsFile.count(file)).isEqualTo(3);
+        assertThat(FindingsFile.count(folder.resolve("none.csv"))).isZero();
+    }
+
+    /** Earlier versions had no codes; a later one may have codes that this one does not know. */
+    @Test
+    void sentencesOfOtherVersionsStayAsTheyAre() throws IOException {
+        Path file = Files.writeString(folder.resolve("findings.csv"), """
+                level,sheet,row,column,heading,words,problem,accepted
+                doubt,S,2,3,Pays,Syldavie,names no country,one thing | another
+                rejected,,3,0,,row-3,'{0}' is odd,
+                doubt,,4,0,,x,is something new,less,some-code-to-come,1,2
+                """);
+
+        List<ToldFinding> told = FindingsFile.read(file, 0, 10).stream()
+                .map(finding -> ToldFinding.of(finding, Locale.FRENCH))
+                .toList();
+
+        assertThat(told)
+                .containsExactly(
+                        new ToldFinding(
+                                Finding.Level.DOUBT,
+                                "S",
+                                2,
+                                3,
+                                "Pays",
+                                "Syldavie",
+                                "old-doubt",
+                                "names no country",
+                                List.of("one thing", "another")),
+                        new ToldFinding(
+                                Finding.Level.REJECTED,
+                                "",
+                                3,
+                                0,
+                                "",
+                                "row-3",
+                                "old-rejected",
+                                "'{0}' is odd",
+                                List.of()),
+                        new ToldFinding(
+                                Finding.Level.DOUBT,
+                                "",
+                                4,
+                                0,
+                                "",
+                                "x",
+                                "old-doubt",
+                                "is something new",
+                                List.of("less")));
+    }
+
+    @Test
+    void tableIsToldLineByLine() throws IOException {
+        Path file = write(new Finding("", 4, 2, "Pays", "Syldavie", Problem.NO_COUNTRY, List.of()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        FindingsFile.tell(file, Locale.FRENCH, out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines())
+                .containsExactly(
+                        String.join(",", FindingsFile.COLUMNS),
+                        "doubt,,4,2,Pays,Syldavie,ne nomme aucun pays,le nom d’un pays en français ou en anglais,no-country");
+    }
+}
