@@ -16,7 +16,7 @@
 
 MATCH (t:Twinning|DecentralisedCooperation)<-[:PARTICIPATES_IN]-(a:Territory)
 MATCH (t)<-[:PARTICIPATES_IN]-(b:Territory)
-WHERE CASE a.countryCode = 'FR' WHEN b.countryCode = 'FR' THEN a.id < b.id ELSE a.countryCode = 'FR' END
+WHERE CASE coalesce(a.abroad, true) WHEN coalesce(b.abroad, true) THEN a.id < b.id ELSE NOT a.abroad END
   AND NOT a:Country AND NOT b:Country
 WITH DISTINCT t, a, b
 MATCH (b)<-[:PART_OF*0..3]-(:Territory)<-[:LOCATED_IN*0..1]-(y:Party)-[:PARTICIPATES_IN]->(c:HospitalPartnership|AcademicPartnership)

@@ -1,7 +1,7 @@
 // title: {en: Cities twinned with each other, fr: Villes jumelées}
 // sentence:
-//   en: "Which cities are twinned, since when, which hospital partnerships a source says rest on it, and who says so. A twinning of three cities gives a row for each pair of cities from different countries."
-//   fr: "Quelles villes sont jumelées, depuis quand, quels partenariats hospitaliers s'appuient sur ce jumelage selon une source, et qui le dit. Un jumelage de trois villes donne une ligne par paire de villes de pays différents."
+//   en: "Which cities are twinned, since when, which hospital partnerships a source says rest on it, and who says so. A twinning of three cities gives a row for each pair, but two of one country are a pair only where no other country takes part."
+//   fr: "Quelles villes sont jumelées, depuis quand, quels partenariats hospitaliers s'appuient sur ce jumelage selon une source, et qui le dit. Un jumelage de trois villes donne une ligne par paire ; deux villes d'un même pays n'en forment une que si aucun autre pays n'y participe."
 // theme: twinnings
 // parameters:
 //   city: {type: party, kinds: [City], en: a city on either side, fr: une ville de l'un des deux côtés}
@@ -31,9 +31,9 @@ CALL () {
   RETURN t
 }
 MATCH (a:City)-[:PARTICIPATES_IN]->(t)<-[:PARTICIPATES_IN]-(b:City)
-WHERE CASE a.countryCode = 'FR' WHEN b.countryCode = 'FR' THEN a.id < b.id ELSE a.countryCode = 'FR' END
-  AND (a.countryCode <> b.countryCode
-    OR NOT EXISTS { MATCH (t)<-[:PARTICIPATES_IN]-(other:City) WHERE other.countryCode <> a.countryCode })
+WHERE CASE coalesce(a.abroad, true) WHEN coalesce(b.abroad, true) THEN a.id < b.id ELSE NOT a.abroad END
+  AND (coalesce(a.countryCode <> b.countryCode, true)
+    OR NOT EXISTS { MATCH (t)<-[:PARTICIPATES_IN]-(other:City) WHERE coalesce(other.countryCode <> a.countryCode, true) })
 WITH DISTINCT t, a, b
 OPTIONAL MATCH (a)-[:PART_OF*1..3]->(countryA:Country)
 OPTIONAL MATCH (b)-[:PART_OF*1..3]->(countryB:Country)

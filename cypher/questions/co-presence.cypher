@@ -1,7 +1,7 @@
-// title: {en: French parties in the same place abroad, fr: Acteurs français présents au même endroit à l'étranger}
+// title: {en: Parties from home in the same place abroad, fr: Acteurs du pays d'origine présents au même endroit à l'étranger}
 // sentence:
-//   en: "Where several French parties are at work in the same foreign hospital or other organisation, city or country, each in a cooperation of its own. Counted are the leads, or the French participants of a cooperation without one; a twinning counts only where no cooperation there rests on it."
-//   fr: "Où plusieurs acteurs français sont à l'œuvre dans le même hôpital étranger ou autre organisation, la même ville ou le même pays, chacun dans sa propre coopération. On compte les chefs de file, ou les participants français d'une coopération qui n'en a pas ; un jumelage ne compte que si aucune coopération sur place ne s'y appuie."
+//   en: "Where several parties from the home country are at work in the same foreign hospital or other organisation, city or country, each in a cooperation of its own. Counted are the leads, or the participants from the home country of a cooperation without one; a twinning counts only where no cooperation there rests on it."
+//   fr: "Où plusieurs acteurs du pays d'origine sont à l'œuvre dans le même hôpital étranger ou autre organisation, la même ville ou le même pays, chacun dans sa propre coopération. On compte les chefs de file, ou les participants du pays d'origine d'une coopération qui n'en a pas ; un jumelage ne compte que si aucune coopération sur place ne s'y appuie."
 // theme: places
 // parameters:
 //   country: {type: party, kinds: [Country], en: a foreign country, fr: un pays étranger}
@@ -9,8 +9,8 @@
 //   place: {type: party, en: Place, fr: Lieu}
 //   level: {type: text, en: Level, fr: Niveau}
 //   country: {type: party, en: Country, fr: Pays}
-//   frenchParties: {type: parties, en: French parties, fr: Acteurs français}
-//   alsoThere: {type: parties, en: French parties beside them, fr: Acteurs français à leurs côtés}
+//   frenchParties: {type: parties, en: Parties from home, fr: Acteurs du pays d'origine}
+//   alsoThere: {type: parties, en: Others from home beside them, fr: Autres acteurs du pays d'origine à leurs côtés}
 //   cooperations: {type: cooperations, en: Cooperations, fr: Coopérations}
 :params {country: null}
 
@@ -23,7 +23,7 @@ CALL () {
   MATCH (k:Country)
   RETURN k
 }
-WITH k WHERE k.iso2 <> 'FR'
+WITH k WHERE k.abroad
 MATCH (k)<-[:PART_OF*0..3]-(t:Territory)
 CALL (t) {
   MATCH (t)<-[:TAKES_PLACE_IN]-(c:Cooperation)
@@ -44,20 +44,20 @@ WITH k, place, cooperations,
     UNWIND cooperations AS c
     WITH c WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(other) WHERE other IN cooperations }
     MATCH (c)<-[r:PARTICIPATES_IN]-(p:Party)
-    WHERE p.countryCode = 'FR'
-      AND (r.role = 'lead' OR NOT EXISTS { MATCH (c)<-[:PARTICIPATES_IN {role: 'lead'}]-(q:Party) WHERE q.countryCode = 'FR' })
+    WHERE NOT p.abroad
+      AND (r.role = 'lead' OR NOT EXISTS { MATCH (c)<-[:PARTICIPATES_IN {role: 'lead'}]-(q:Party) WHERE NOT q.abroad })
     WITH DISTINCT p ORDER BY p.name, p.id
     RETURN p
-  } AS french
-WHERE size(french) > 1
+  } AS home
+WHERE size(home) > 1
 RETURN place {.id, .name, .nameEn, .nameFr} AS place,
   place.kind AS level,
   k {.id, .name, .nameEn, .nameFr} AS country,
-  [p IN french | p {.id, .name, .nameEn, .nameFr}] AS frenchParties,
+  [p IN home | p {.id, .name, .nameEn, .nameFr}] AS frenchParties,
   COLLECT {
     UNWIND cooperations AS c
     MATCH (c)<-[:PARTICIPATES_IN]-(p:Party)
-    WHERE p.countryCode = 'FR' AND NOT p IN french
+    WHERE NOT p.abroad AND NOT p IN home
     WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id
   } AS alsoThere,
   COLLECT { UNWIND cooperations AS c RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id } AS cooperations,

@@ -11,7 +11,7 @@
 //   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
 
 MATCH (f:Field)<-[:IN_FIELD]-(c:Cooperation)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country)
-WHERE k.iso2 <> 'FR'
+WHERE k.abroad
 WITH k, f, collect(DISTINCT c) AS cooperations
 RETURN k {.id, .name, .nameEn, .nameFr} AS country,
   f {.id, .name, .nameEn, .nameFr} AS field,

@@ -34,7 +34,7 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
   COLLECT {
-    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad
     WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
   } AS countries,
   c.since AS since,
@@ -42,7 +42,7 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   basis.kind AS basisKind,
   COLLECT {
     MATCH (p:Party)-[:PARTICIPATES_IN]->(basis)
-    WITH DISTINCT p ORDER BY p.countryCode <> 'FR', p.name, p.id
+    WITH DISTINCT p ORDER BY p.abroad, p.name, p.id
     RETURN p {.id, .name, .nameEn, .nameFr}
   } AS basisParties,
   basis.since AS basisSince,

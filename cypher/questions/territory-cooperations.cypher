@@ -9,7 +9,7 @@
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
 //   kind: {type: text, en: Kind, fr: Nature}
 //   level: {type: text, en: Level, fr: Niveau}
-//   frenchSide: {type: parties, en: French side, fr: Côté français}
+//   frenchSide: {type: parties, en: Home side, fr: Côté pays d'origine}
 //   partnerSide: {type: parties, en: Partner side, fr: Côté partenaire}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   since: {type: date, en: Since, fr: Depuis}
@@ -29,23 +29,23 @@ CALL () {
 }
 WITH t,
   COLLECT {
-    MATCH (p:Party)-[:PARTICIPATES_IN]->(t) WHERE p.countryCode = 'FR'
+    MATCH (p:Party)-[:PARTICIPATES_IN]->(t) WHERE NOT p.abroad
     WITH DISTINCT p RETURN p ORDER BY p.name, p.id
-  } AS french,
+  } AS home,
   COLLECT {
-    MATCH (p:Party)-[:PARTICIPATES_IN]->(t) WHERE coalesce(p.countryCode, '') <> 'FR'
+    MATCH (p:Party)-[:PARTICIPATES_IN]->(t) WHERE coalesce(p.abroad, true)
     WITH DISTINCT p RETURN p ORDER BY p.name, p.id
   } AS others
 RETURN t {.id, .name, .nameEn, .nameFr} AS cooperation,
   t.kind AS kind,
-  reduce(text = '', side IN [french, others] |
+  reduce(text = '', side IN [home, others] |
     text + CASE WHEN text = '' OR size(side) = 0 THEN '' ELSE ' – ' END
     + reduce(level = '', label IN ['City', 'Department', 'Region', 'Country', 'Organisation'] |
         level + CASE WHEN none(p IN side WHERE label IN labels(p)) THEN '' WHEN level = '' THEN label ELSE '/' + label END)) AS level,
-  [p IN french | p {.id, .name, .nameEn, .nameFr}] AS frenchSide,
+  [p IN home | p {.id, .name, .nameEn, .nameFr}] AS frenchSide,
   [p IN others | p {.id, .name, .nameEn, .nameFr}] AS partnerSide,
   COLLECT {
-    MATCH (t)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    MATCH (t)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad
     WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
   } AS countries,
   t.since AS since,

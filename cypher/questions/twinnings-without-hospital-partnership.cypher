@@ -19,11 +19,11 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT {
     MATCH (p:Party)-[:PARTICIPATES_IN]->(c)
-    WITH DISTINCT p ORDER BY p.countryCode <> 'FR', p.name, p.id
+    WITH DISTINCT p ORDER BY p.abroad, p.name, p.id
     RETURN p {.id, .name, .nameEn, .nameFr}
   } AS parties,
   COLLECT {
-    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.iso2 <> 'FR'
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad
     WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
   } AS countries,
   c.since AS since,

@@ -1,4 +1,4 @@
-// Each cooperation of $ids as arcs between cities: from where its leads lie (without a lead: its French cities, else the first) to its
+// Each cooperation of $ids as arcs between cities: from where its leads lie (without a lead: its cities of the home country, else the first) to its
 // other cities. A cooperation with fewer than two cities on the map has none.
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
@@ -14,10 +14,10 @@ WITH c, city, max(CASE WHEN lead THEN 1 ELSE 0 END) = 1 AS lead
 WHERE city.latitude IS NOT NULL AND city.longitude IS NOT NULL
 ORDER BY city.id
 WITH c, collect(city) AS cities, [x IN collect(CASE WHEN lead THEN city END) WHERE x IS NOT NULL] AS leads
-WITH c, cities, leads, [x IN cities WHERE x.countryCode = 'FR'] AS french
+WITH c, cities, leads, [x IN cities WHERE NOT x.abroad] AS home
 WITH c, cities, CASE
     WHEN size(leads) > 0 THEN leads
-    WHEN size(french) > 0 AND size(french) < size(cities) THEN french
+    WHEN size(home) > 0 AND size(home) < size(cities) THEN home
     ELSE cities[..1]
   END AS starts
 UNWIND starts AS a

@@ -25,6 +25,9 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
+    @Mixin
+    private HomeCountryOption home;
+
     @Option(names = "--force", description = "Load again what did not change.")
     private boolean force;
 
@@ -33,9 +36,11 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        home.require();
         Sources sources = Sources.readVerified(options.seeds());
         PrintWriter out = spec.commandLine().getOut();
         try (GraphConnection connection = options.open()) {
+            home.set(connection.graph());
             LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, force);
             print(out, report);
             out.println();

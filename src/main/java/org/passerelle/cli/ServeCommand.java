@@ -71,6 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private StoreOptions options;
 
+    @Mixin
+    private HomeCountryOption home;
+
     @Spec
     private CommandSpec spec;
 
@@ -86,6 +89,7 @@ final class ServeCommand implements Callable<Integer> {
         requirePort("--bolt-port", boltPort);
         requireClosedOrProtected();
         requireLimits();
+        home.require();
         requireNotServed();
         requireFree();
         Sources sources = Sources.readVerified(options.seeds());
@@ -93,6 +97,7 @@ final class ServeCommand implements Callable<Integer> {
         GraphConnection connection = GraphConnection.open(options.settings(boltPort));
         try {
             out.println("Graph: " + connection.graph().description());
+            home.set(connection.graph());
             LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, false);
             LoadCommand.print(out, report);
             Summary.print(out, Overview.of(connection.graph()));

@@ -31,6 +31,7 @@ public final class GraphConnection implements AutoCloseable {
         GraphConnection connection = connect(settings);
         try {
             Migrations.run(connection.graph());
+            HomeCountry.settle(connection.graph());
             return connection;
         } catch (RuntimeException e) {
             connection.close();

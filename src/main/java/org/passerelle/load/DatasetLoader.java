@@ -10,6 +10,7 @@ import org.passerelle.curated.Dataset;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.HomeCountry;
 import org.passerelle.graph.Statements;
 
 /**
@@ -95,9 +96,11 @@ public final class DatasetLoader {
     }
 
     static void write(Statements statements, String dataset, GraphImage image, LoadProgress progress) {
+        String home = HomeCountry.of(statements);
         for (LoadStep step : LoadStep.values()) {
             for (List<Map<String, @Nullable Object>> rows : ListUtils.partition(image.rows(step), BATCH)) {
-                statements.execute(step.statement(), Map.of("part", Map.of("rows", rows), "dataset", dataset));
+                statements.execute(
+                        step.statement(), Map.of("part", Map.of("rows", rows), "dataset", dataset, "home", home));
                 progress.advance(rows.size());
             }
         }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.passerelle.graph.Cypher;
 
 /**
- * The statements that write a dataset, in the order in which they run. Each takes {@code $part.rows} and {@code $dataset}, and finds every
+ * The statements that write a dataset, in the order in which they run. Each takes {@code $part.rows} and {@code $dataset} (parties {@code $home} as well), and finds every
  * node by its id: no count of nodes makes another plan better, so each keeps the plan it has ({@code replan=skip}) while the graph grows.
  * Nor does a count of rows: in a parameter that is a list itself the database would plan anew for each order of magnitude of its length.
  */

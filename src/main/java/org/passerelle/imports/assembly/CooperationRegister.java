@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.HomeCountry;
 import org.passerelle.graph.Row;
 import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.model.CooperationFacts;
@@ -24,17 +25,17 @@ final class CooperationRegister {
 
     private record Identity(String kind, List<String> participants) {}
 
-    private static final Comparator<PartyDeclaration> FRENCH_FIRST = Comparator.comparing(
-                    (PartyDeclaration party) -> !"FR".equals(party.countryCode()))
-            .thenComparing(PartyDeclaration::id);
-
     private final Map<Identity, CooperationFacts> known = new HashMap<>();
+    private final Comparator<PartyDeclaration> homeFirst;
 
-    private CooperationRegister() {}
+    private CooperationRegister(String home) {
+        this.homeFirst = Comparator.comparing((PartyDeclaration party) -> !home.equals(party.countryCode()))
+                .thenComparing(PartyDeclaration::id);
+    }
 
     /** Knows the cooperations that curators named; those of other imports have the ids that this one would give them. */
     static CooperationRegister of(Graph graph) {
-        CooperationRegister register = new CooperationRegister();
+        CooperationRegister register = new CooperationRegister(HomeCountry.of(graph));
         graph.read(statements -> statements.query(Cypher.named("import/curated-cooperations"), Map.of()))
                 .forEach(register::learn);
         return register;
@@ -62,11 +63,10 @@ final class CooperationRegister {
         return same != null ? same : make(stated.kind(), participants, ids, place);
     }
 
-    private static CooperationFacts make(
+    private CooperationFacts make(
             CooperationKind kind, List<PartyDeclaration> participants, List<String> ids, SourceLocation place) {
         // whoever names them first: one cooperation has one name
-        List<PartyDeclaration> ordered =
-                participants.stream().sorted(FRENCH_FIRST).toList();
+        List<PartyDeclaration> ordered = participants.stream().sorted(homeFirst).toList();
         return new CooperationFacts(
                 kind.idPrefix() + "/" + Slugs.together(ids),
                 kind,
