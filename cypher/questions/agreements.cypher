@@ -5,7 +5,7 @@
 // theme: partnerships
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   agreement: {type: text, en: Agreement, fr: Convention}
 //   agreementStatus: {type: text, en: What the source says, fr: Ce que dit la source}
 //   signed: {type: date, en: Signed, fr: Signée}

@@ -8,7 +8,7 @@
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   twinning: {type: cooperation, en: Twinning or decentralised cooperation, fr: Jumelage ou coopération décentralisée}
-//   twinningKind: {type: text, en: Kind, fr: Nature}
+//   twinningKind: {type: text, en: Type, fr: Type}
 //   territory: {type: party, en: Territory, fr: Territoire}
 //   partnerTerritory: {type: party, en: Partner territory, fr: Territoire partenaire}
 //   level: {type: text, en: Level, fr: Niveau}

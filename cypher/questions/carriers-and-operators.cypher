@@ -5,16 +5,16 @@
 // theme: support
 // columns:
 //   party: {type: party, en: Carrier or operator, fr: Porteur ou opérateur}
-//   partyKind: {type: text, en: Kind of party, fr: Nature de l'acteur}
+//   partyKind: {type: text, en: Type of party, fr: Type d'acteur}
 //   role: {type: text, en: Role, fr: Rôle}
 //   isLead: {type: boolean, en: Is the lead itself, fr: Est lui-même chef de file}
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   supporters: {type: parties, en: Supported by, fr: Avec le soutien de}
 //   countries: {type: parties, en: Country, fr: Pays}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 
 MATCH (who:Party)-[takesPart:PARTICIPATES_IN]->(c:Cooperation)
 WHERE takesPart.role IN ['carrier', 'operator']

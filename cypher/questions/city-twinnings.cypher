@@ -13,8 +13,8 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
-//   seen: {type: date, en: Seen in, fr: Vu en}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {city: null, country: null}
 
 CALL () {

@@ -8,7 +8,7 @@
 //   b: {type: party, required: true, en: the other party, fr: "l'autre acteur"}
 // columns:
 //   partner: {type: party, en: Common partner, fr: Partenaire commun}
-//   partnerKind: {type: text, en: Kind of partner, fr: Nature du partenaire}
+//   partnerKind: {type: text, en: Type of partner, fr: Type de partenaire}
 //   country: {type: party, en: Country of the partner, fr: Pays du partenaire}
 //   cities: {type: parties, en: City of the partner, fr: Ville du partenaire}
 //   withA: {type: cooperations, en: With the first, fr: Avec le premier}

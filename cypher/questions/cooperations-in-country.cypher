@@ -7,7 +7,7 @@
 //   country: {type: party, kinds: [Country], required: true, en: a country, fr: un pays}
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   carriers: {type: parties, en: Carried or operated by, fr: Porteur ou opérateur}
@@ -16,7 +16,7 @@
 //   fields: {type: fields, en: Fields, fr: Domaines}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Seen in, fr: Vu en}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
 //   linkedBy: {type: text, en: Linked by, fr: Lien avec le lieu}
 :params {country: 'country/sn'}
 

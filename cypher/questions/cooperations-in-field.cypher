@@ -7,7 +7,7 @@
 //   field: {type: field, required: true, en: a field such as surgery, fr: un domaine comme la chirurgie}
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   fields: {type: fields, en: Fields named, fr: Domaines nommés}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
@@ -15,8 +15,8 @@
 //   cities: {type: parties, en: City, fr: Ville}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Seen in, fr: Vu en}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {field: 'field/surgery'}
 
 MATCH (:Field {id: $field})<-[:BROADER*0..4]-(f:Field)<-[r:IN_FIELD]-(c:Cooperation)

@@ -7,17 +7,17 @@
 //   activity: {type: activity, required: true, en: an activity such as research, fr: une activité comme la recherche}
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   activities: {type: activities, en: Activities, fr: Activités}
-//   details: {type: texts, en: What precisely, fr: Quoi précisément}
+//   details: {type: texts, en: Details, fr: Précisions}
 //   dates: {type: texts, en: When, fr: Quand}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   cities: {type: parties, en: City, fr: Ville}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Seen in, fr: Vu en}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {activity: 'activity/research'}
 
 MATCH (:Activity {id: $activity})<-[:BROADER*0..4]-(act:Activity)<-[r:INVOLVES]-(c:Cooperation)

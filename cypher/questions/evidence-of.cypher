@@ -19,7 +19,7 @@
 //   lineEnd: {type: integer, en: To line, fr: À la ligne}
 //   rank: {type: text, en: Rank, fr: Rang}
 //   because: {type: text, en: Corrected because, fr: Corrigé parce que}
-//   uncertain: {type: text, en: Not certain because, fr: Incertain parce que}
+//   uncertain: {type: text, en: Uncertain because, fr: Incertain parce que}
 :params {id: 'twinning/grenoble-kaunas'}
 
 CALL () {

@@ -9,7 +9,7 @@
 // columns:
 //   link: {type: text, en: Link, fr: Lien}
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   sideA: {type: parties, en: On the first side, fr: Du premier côté}
 //   sideB: {type: parties, en: On the other side, fr: "De l'autre côté"}
 //   place: {type: party, en: Place, fr: Lieu}

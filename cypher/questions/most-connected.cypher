@@ -7,7 +7,7 @@
 //   kind: {type: kind, values: [Hospital, University, School, Association, PublicBody, Network, City, Department, Region, Country], en: kind of party, fr: nature de l'acteur}
 // columns:
 //   party: {type: party, en: Party, fr: Acteur}
-//   partyKind: {type: text, en: Kind of party, fr: Nature de l'acteur}
+//   partyKind: {type: text, en: Type of party, fr: Type d'acteur}
 //   country: {type: party, en: Country, fr: Pays}
 //   partners: {type: integer, en: Partners, fr: Partenaires}
 //   cooperations: {type: integer, en: Cooperations, fr: Coopérations}

@@ -5,7 +5,7 @@
 // theme: evidence
 // columns:
 //   party: {type: party, en: Corrected name, fr: Nom corrigé}
-//   partyKind: {type: text, en: Kind of party, fr: Nature de l'acteur}
+//   partyKind: {type: text, en: Type of party, fr: Type d'acteur}
 //   spelling: {type: text, en: Spelling of the source, fr: Graphie de la source}
 //   because: {type: text, en: Why, fr: Pourquoi}
 //   document: {type: text, en: Document, fr: Document}

@@ -7,12 +7,12 @@
 //   party: {type: party, required: true, en: an organisation or a territory, fr: une organisation ou un territoire}
 // columns:
 //   partner: {type: party, en: Partner, fr: Partenaire}
-//   partnerKind: {type: text, en: Kind of partner, fr: Nature du partenaire}
+//   partnerKind: {type: text, en: Type of partner, fr: Type de partenaire}
 //   partnerRoles: {type: texts, en: Role of the partner, fr: Rôle du partenaire}
 //   country: {type: party, en: Country of the partner, fr: Pays du partenaire}
 //   cities: {type: parties, en: City of the partner, fr: Ville du partenaire}
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   ownRoles: {type: texts, en: Own role, fr: Rôle propre}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}

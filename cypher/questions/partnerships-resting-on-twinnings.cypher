@@ -12,10 +12,10 @@
 //   countries: {type: parties, en: Country, fr: Pays}
 //   since: {type: date, en: Since, fr: Depuis}
 //   basis: {type: cooperation, en: Rests on, fr: S'appuie sur}
-//   basisKind: {type: text, en: Kind of basis, fr: Nature de l'appui}
+//   basisKind: {type: text, en: Type of basis, fr: Type d'appui}
 //   basisParties: {type: parties, en: Parties of the basis, fr: Acteurs de l'appui}
 //   basisSince: {type: date, en: Basis since, fr: Appui depuis}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {territory: null}
 
 CALL () {

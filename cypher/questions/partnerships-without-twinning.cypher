@@ -6,14 +6,14 @@
 // columns:
 //   partnership: {type: cooperation, en: Partnership, fr: Partenariat}
 //   statement: {type: text, en: What the source says, fr: Ce que dit la source}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   cities: {type: parties, en: City, fr: Ville}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Seen in, fr: Vu en}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
 
 MATCH (c:HospitalPartnership|AcademicPartnership)
 WHERE NOT EXISTS { (c)-[:RESTS_ON]->(:Cooperation) }

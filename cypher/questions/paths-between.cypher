@@ -6,14 +6,14 @@
 // parameters:
 //   from: {type: party, required: true, en: where the paths begin, fr: départ des chemins}
 //   to: {type: party, required: true, en: where the paths end, fr: arrivée des chemins}
-//   maxHops: {type: integer, min: 1, max: 6, en: longest path in hops, fr: nombre maximal de pas}
+//   maxHops: {type: integer, min: 1, max: 6, en: maximum steps, fr: "nombre maximal d'étapes"}
 //   limit: {type: integer, min: 1, max: 50, en: number of paths, fr: nombre de chemins}
 // columns:
-//   hops: {type: integer, en: Hops, fr: Pas}
+//   hops: {type: integer, en: Steps, fr: Étapes}
 //   path: {type: texts, en: Path, fr: Chemin}
 //   parties: {type: parties, en: Parties on the way, fr: Acteurs traversés}
 //   cooperations: {type: cooperations, en: Cooperations on the way, fr: Coopérations traversées}
-//   over: {type: parties, en: Over supporting bodies, fr: Par des organismes de soutien}
+//   over: {type: parties, en: Through funders, fr: Par des financeurs}
 :params {from: 'hospital/fr/chru-tours', to: 'hospital/fr/chu-grenoble', maxHops: 4, limit: 5}
 
 MATCH (a:Party {id: $from})

@@ -7,7 +7,7 @@
 //   date: {type: date, required: true, en: "a date, such as 2005 or 2003-10", fr: "une date, comme 2005 ou 2003-10"}
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   proof: {type: texts, en: Proved by, fr: Attesté par}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
@@ -15,7 +15,7 @@
 //   cities: {type: parties, en: City, fr: Ville}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Seen in, fr: Vu en}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
 :params {date: {text: '2003', earliest: '2003-01-01', latest: '2003-12-31'}}
 
 WITH date($date.earliest) AS first, date($date.latest) AS last

@@ -7,7 +7,7 @@
 //   body: {type: party, required: true, en: a supporting body, fr: un organisme de soutien}
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   carriers: {type: parties, en: Carried or operated by, fr: Porteur ou opérateur}
@@ -17,7 +17,7 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   coSupporters: {type: parties, en: Supported also by, fr: Soutenu aussi par}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {body: 'public-body/fr/dgos'}
 
 MATCH (body:Party {id: $body})-[:SUPPORTS]->(c:Cooperation)

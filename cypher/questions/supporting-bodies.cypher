@@ -5,12 +5,12 @@
 // theme: support
 // columns:
 //   body: {type: party, en: Supporting body, fr: Organisme de soutien}
-//   bodyKind: {type: text, en: Kind of body, fr: "Nature de l'organisme"}
+//   bodyKind: {type: text, en: Type of body, fr: "Type d'organisme"}
 //   number: {type: integer, en: Cooperations, fr: Nombre de coopérations}
 //   leads: {type: parties, en: Leads that it supports, fr: Chefs de file soutenus}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 
 MATCH (p:SupportingBody)-[r:SUPPORTS]->(c:Cooperation)
 WITH p, collect(DISTINCT c) AS supported, collect(r) AS links

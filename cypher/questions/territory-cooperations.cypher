@@ -7,7 +7,7 @@
 //   territory: {type: party, kinds: [City, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   level: {type: text, en: Level, fr: Niveau}
 //   frenchSide: {type: parties, en: Home side, fr: Côté pays d'origine}
 //   partnerSide: {type: parties, en: Partner side, fr: Côté partenaire}
@@ -15,7 +15,7 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
-//   seen: {type: date, en: Seen in, fr: Vu en}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
 :params {territory: null}
 
 CALL () {

@@ -7,17 +7,17 @@
 //   territory: {type: party, kinds: [City, Department, Region, Country], required: true, en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
 // columns:
 //   party: {type: party, en: Party, fr: Acteur}
-//   partyKind: {type: text, en: Kind of party, fr: Nature de l'acteur}
+//   partyKind: {type: text, en: Type of party, fr: Type d'acteur}
 //   roles: {type: texts, en: Role, fr: Rôle}
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   others: {type: parties, en: With, fr: Avec}
 //   supporters: {type: parties, en: Supported by, fr: Avec le soutien de}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   fields: {type: fields, en: Fields, fr: Domaines}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Seen in, fr: Vu en}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
 :params {territory: 'city/fr/grenoble'}
 
 MATCH (t:Party {id: $territory})

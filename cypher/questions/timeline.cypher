@@ -10,12 +10,12 @@
 //   date: {type: date, en: Date, fr: Date}
 //   event: {type: text, en: Event, fr: Événement}
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
-//   detail: {type: text, en: What precisely, fr: Quoi précisément}
+//   kind: {type: text, en: Type, fr: Type}
+//   detail: {type: text, en: Details, fr: Précisions}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
-//   uncertain: {type: texts, en: Not certain, fr: Incertain}
+//   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {from: null, to: null}
 
 WITH coalesce(date($from.earliest), date('0001-01-01')) AS first, coalesce(date($to.latest), date('9999-12-31')) AS last

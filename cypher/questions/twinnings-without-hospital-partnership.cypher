@@ -5,13 +5,13 @@
 // theme: twinnings
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   parties: {type: parties, en: Parties, fr: Acteurs}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   candidates: {type: cooperations, en: "Hospital partnerships there, no link stated", fr: "Partenariats hospitaliers là-bas, sans lien déclaré"}
-//   seen: {type: date, en: Seen in, fr: Vu en}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
 
 MATCH (c:Twinning|DecentralisedCooperation)
 WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(:HospitalPartnership) }

@@ -1,17 +1,17 @@
 // title: {en: What is uncertain, fr: Ce qui est incertain}
 // sentence:
-//   en: "What the evidence leaves open: cooperations that are only planned, agreements marked \"?\", readings that the curator was not certain of and why, cooperations of unknown status, and those without any date."
-//   fr: "Ce que les sources laissent ouvert : coopérations seulement en projet, conventions marquées « ? », lectures dont le rédacteur n'était pas certain et pourquoi, coopérations dont l'état est inconnu, coopérations sans aucune date."
+//   en: "What the evidence leaves open: cooperations that are only planned, agreements marked \"?\", readings that the curator was not certain of and why, cooperations whose status is not stated, and those without any date."
+//   fr: "Ce que les sources laissent ouvert : coopérations seulement en projet, conventions marquées « ? », lectures dont le rédacteur n'était pas certain et pourquoi, coopérations dont l'état n'est pas précisé, coopérations sans aucune date."
 // theme: evidence
 // columns:
 //   doubt: {type: text, en: Doubt, fr: Doute}
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
-//   kind: {type: text, en: Kind, fr: Nature}
+//   kind: {type: text, en: Type, fr: Type}
 //   party: {type: party, en: Party, fr: Acteur}
 //   statement: {type: text, en: Statement, fr: Énoncé}
 //   why: {type: text, en: Why, fr: Pourquoi}
 //   words: {type: texts, en: Words of the source, fr: Mots de la source}
-//   seen: {type: date, en: Seen in, fr: Vu en}
+//   seen: {type: date, en: Last documented, fr: Attesté en}
 
 CALL () {
   MATCH (c:Cooperation {status: 'planned'})

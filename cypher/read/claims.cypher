@@ -10,7 +10,7 @@ RETURN k.id AS id, k.kind AS kind, k.predicate AS predicate,
   coalesce(k.dateEarliest, k.earliest) AS dateEarliest,
   coalesce(k.dateLatest, k.latest) AS dateLatest,
   k.detail AS detail, k.quote AS quote, k.lineStart AS lineStart, k.lineEnd AS lineEnd,
-  k.rank AS rank, k.because AS because, k.uncertain AS uncertain,
+  k.rank AS rank, k.because AS because, k.becauseFr AS becauseFr, k.uncertain AS uncertain, k.uncertainFr AS uncertainFr,
   document {.id, .title, .publisher, .address, .language, .observedOn} AS document,
   record.id AS record
 ORDER BY position

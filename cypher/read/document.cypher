@@ -1,7 +1,7 @@
 // One document, with its records and where each claim quotes it.
 MATCH (d:Document {id: $id})
 RETURN d {
-    .id, .title, .publisher, .address, .language, .observedOn, .observedOnEarliest, .observedOnLatest, .observedOnNote, .license, .sha256
+    .id, .title, .publisher, .address, .language, .observedOn, .observedOnEarliest, .observedOnLatest, .observedOnNote, .observedOnNoteFr, .license, .sha256
   } AS document,
   d.text AS text,
   COLLECT { MATCH (d)-[:IN_DATASET]->(s:Dataset) RETURN s.id ORDER BY s.id } AS datasets,

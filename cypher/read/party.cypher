@@ -14,6 +14,11 @@ RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kin
       because: COLLECT {
         MATCH (p)<-[:ABOUT]-(k:Claim {predicate: 'alias'}) WHERE k.value = alias AND k.because IS NOT NULL
         RETURN DISTINCT k.because AS because ORDER BY because
+      },
+      becauseFr: COLLECT {
+        MATCH (p)<-[:ABOUT]-(k:Claim {predicate: 'alias'}) WHERE k.value = alias AND k.because IS NOT NULL
+        WITH DISTINCT k.because AS because, coalesce(k.becauseFr, k.because) AS french ORDER BY because
+        RETURN french
       }
     }
   } AS aliases,

@@ -2,43 +2,41 @@
 
 const TEXTS = {
   en: {
-    loading: 'Drawing…', failed: 'The drawing cannot be shown: {reason}', again: 'Try again', empty: 'Nothing fits these filters.',
+    loading: 'Drawing…', failed: 'The drawing cannot be shown: {reason}', again: 'Try again', empty: 'No cooperation matches these filters.',
     fit: 'Fit', zoomIn: 'Zoom in', zoomOut: 'Zoom out', png: 'Save as PNG', svg: 'Save as SVG', tools: 'Drawing tools',
     network: 'Network', map: 'Map', legend: 'Legend', open: 'Open page', expand: 'Show neighbours',
-    drawn: '{nodes} nodes, {links} links. {shown} of {total} cooperations are drawn.',
-    drawnMap: '{places} cities, {arcs} arcs for {placed} cooperations.',
-    unplacedOne: '1 more has fewer than two known cities and is not on the map.',
-    unplaced: '{n} more have fewer than two known cities and are not on the map.',
-    capped: 'Only {shown} of {total} nodes are drawn; filter to see others.',
-    hidden: '{n} hidden', added: '{n} nodes added.', nothing: 'No further neighbours.',
-    keys: 'Arrow keys go from node to node, Enter shows neighbours, O opens the page. A click shows neighbours, a double click opens the page. The list below has every node as a link.',
-    mapKeys: 'Tab goes from city to city, Enter tells its cooperations. The list below has every city as a link.',
-    list: 'All {n} nodes as a list', places: 'All {n} cities as a list', outlines: 'Outlines: Natural Earth',
+    drawn: '{nodes} {nodes|node|nodes}, {links} {links|link|links}. Shows {shown} of {total} cooperations.',
+    drawnMap: '{places} {places|city|cities}, {arcs} {arcs|arc|arcs} for {placed} {placed|cooperation|cooperations}.',
+    unplaced: '{n} more {n|has|have} fewer than two known cities and {n|is|are} not on the map.',
+    capped: 'Only {shown} of {total} nodes are shown. Filter to see others.',
+    hidden: '{n} hidden', added: '{n} {n|node|nodes} added.', nothing: 'No more neighbours.',
+    keys: 'Use the arrow keys to move between nodes, Enter to show neighbours and O to open a page. Or click to show neighbours and double-click to open a page. The list below links to every node.',
+    mapKeys: 'Use Tab to move between cities and Enter to see their cooperations. The list below links to every city.',
+    list: 'List of {n} {n|node|nodes}', places: 'List of {n} {n|city|cities}', outlines: 'Outlines: Natural Earth',
     Hospital: 'Hospital', University: 'University', School: 'School', Association: 'Association', PublicBody: 'Public body',
     Network: 'Network of bodies', City: 'City', Department: 'Department', Region: 'Region', Country: 'Country',
     HospitalPartnership: 'Hospital partnership', AcademicPartnership: 'Academic partnership', Twinning: 'Twinning',
     DecentralisedCooperation: 'Decentralised cooperation',
-    lead: 'takes part as lead', participates: 'takes part', supports: 'supports', rests: 'rests on', located: 'lies in',
+    lead: 'takes part as lead', participates: 'takes part', supports: 'supports', rests: 'rests on', located: 'is in',
     planned: 'planned or starting', 'on-hold': 'on hold', ended: 'ended', derived: 'derived from others', candidate: 'candidate, not stated',
   },
   fr: {
-    loading: 'Dessin en cours…', failed: 'Le dessin ne peut pas être affiché : {reason}', again: 'Réessayer', empty: 'Rien ne correspond à ces filtres.',
+    loading: 'Dessin en cours…', failed: 'Le dessin ne peut pas être affiché : {reason}', again: 'Réessayer', empty: 'Aucune coopération ne correspond à ces filtres.',
     fit: 'Ajuster', zoomIn: 'Agrandir', zoomOut: 'Réduire', png: 'Enregistrer en PNG', svg: 'Enregistrer en SVG', tools: 'Outils du dessin',
-    network: 'Réseau', map: 'Carte', legend: 'Légende', open: 'Ouvrir la page', expand: 'Montrer les voisins',
-    drawn: '{nodes} nœuds, {links} liens. {shown} coopérations dessinées sur {total}.',
-    drawnMap: '{places} villes, {arcs} arcs pour {placed} coopérations.',
-    unplacedOne: '1 autre a moins de deux villes connues et n’est pas sur la carte.',
-    unplaced: '{n} autres ont moins de deux villes connues et ne sont pas sur la carte.',
-    capped: 'Seuls {shown} nœuds sur {total} sont dessinés ; filtrez pour voir les autres.',
-    hidden: '{n} cachés', added: '{n} nœuds ajoutés.', nothing: 'Pas d’autres voisins.',
-    keys: 'Les flèches vont de nœud en nœud, Entrée montre les voisins, O ouvre la page. Un clic montre les voisins, un double clic ouvre la page. La liste ci-dessous donne chaque nœud en lien.',
-    mapKeys: 'Tab va de ville en ville, Entrée dit ses coopérations. La liste ci-dessous donne chaque ville en lien.',
-    list: 'Les {n} nœuds en liste', places: 'Les {n} villes en liste', outlines: 'Contours : Natural Earth',
+    network: 'Réseau', map: 'Carte', legend: 'Légende', open: 'Ouvrir la page', expand: 'Afficher les voisins',
+    drawn: '{nodes} {nodes|nœud|nœuds}, {links} {links|lien|liens}. {shown} {shown|coopération affichée|coopérations affichées} sur {total}.',
+    drawnMap: '{places} {places|ville|villes}, {arcs} {arcs|arc|arcs} pour {placed} {placed|coopération|coopérations}.',
+    unplaced: '{n} {n|autre a|autres ont} moins de deux villes connues et {n|n’est pas|ne sont pas} sur la carte.',
+    capped: 'Seuls {shown} nœuds sur {total} sont affichés. Filtrez pour voir les autres.',
+    hidden: '{n} {n|masqué|masqués}', added: '{n} {n|nœud ajouté|nœuds ajoutés}.', nothing: 'Pas d’autres voisins.',
+    keys: 'Utilisez les flèches pour passer d’un nœud à l’autre, Entrée pour afficher les voisins et O pour ouvrir une page. Ou cliquez pour afficher les voisins et double-cliquez pour ouvrir une page. La liste ci-dessous mène à chaque nœud.',
+    mapKeys: 'Utilisez Tab pour passer d’une ville à l’autre et Entrée pour voir ses coopérations. La liste ci-dessous mène à chaque ville.',
+    list: 'Liste de {n} {n|nœud|nœuds}', places: 'Liste de {n} {n|ville|villes}', outlines: 'Contours : Natural Earth',
     Hospital: 'Hôpital', University: 'Université', School: 'École', Association: 'Association', PublicBody: 'Organisme public',
     Network: 'Réseau d’organismes', City: 'Ville', Department: 'Département', Region: 'Région', Country: 'Pays',
     HospitalPartnership: 'Partenariat hospitalier', AcademicPartnership: 'Partenariat universitaire', Twinning: 'Jumelage',
     DecentralisedCooperation: 'Coopération décentralisée',
-    lead: 'participe comme chef de file', participates: 'participe', supports: 'soutient', rests: 's’appuie sur', located: 'se trouve à',
+    lead: 'participe comme chef de file', participates: 'participe', supports: 'soutient', rests: 's’appuie sur', located: 'se trouve dans',
     planned: 'prévue ou en démarrage', 'on-hold': 'suspendue', ended: 'terminée', derived: 'déduit d’autres liens', candidate: 'possible, non déclaré',
   },
 };
@@ -46,7 +44,11 @@ const TEXTS = {
 /** A function that gives texts in the language of a section. */
 export function speaker(section) {
   const language = (section.dataset.lang || document.documentElement.lang || 'en').startsWith('fr') ? 'fr' : 'en';
-  const say = (key, values = {}) => (TEXTS[language][key] ?? key)
+  const numbers = new Intl.PluralRules(language);
+  const spaced = (text) => (language === 'fr' ? text.replace(/ (?=[:;!?»])|(?<=«) /g, '\u202f') : text);
+  // {n} is a value, {n|node|nodes} what goes with one and with several
+  const say = (key, values = {}) => spaced(TEXTS[language][key] ?? key)
+    .replace(/\{(\w+)\|([^|}]*)\|([^}]*)\}/g, (whole, name, one, several) => numbers.select(values[name]) === 'one' ? one : several)
     .replace(/\{(\w+)\}/g, (whole, name) => typeof values[name] === 'number' ? values[name].toLocaleString(language) : values[name] ?? whole);
   say.language = language;
   say.nameOf = (item) => (language === 'fr' ? item.nameFr : item.nameEn) || item.name || item.id;

@@ -47,7 +47,7 @@ class MapView {
     new ResizeObserver(() => this.map.invalidateSize()).observe(this.canvas);
     status.textContent = this.arcs.length === 0 && !this.unplaced ? say('empty') : [
       say('drawnMap', { places: this.places.size, arcs: this.arcs.length, placed: this.placed }),
-      this.unplaced ? say(this.unplaced === 1 ? 'unplacedOne' : 'unplaced', { n: this.unplaced }) : '',
+      this.unplaced ? say('unplaced', { n: this.unplaced }) : '',
     ].join(' ').trim();
     Object.assign(section.dataset, { places: this.places.size, arcs: this.arcs.length, unplaced: this.unplaced });
   }

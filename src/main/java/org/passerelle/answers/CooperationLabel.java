@@ -21,6 +21,7 @@ public final class CooperationLabel {
         return ACCEPTED.stream()
                 .filter(label -> label.equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> NotUnderstood.invalid(field, text, "is no kind of cooperation", ACCEPTED));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_KIND_OF_COOPERATION, field, text)
+                        .accepting(ACCEPTED));
     }
 }

@@ -49,16 +49,9 @@ public record Paging(
     }
 
     private static int number(String field, @Nullable String text, int standard, int min, int max) {
-        if (text == null || text.isBlank()) {
-            return standard;
-        }
-        if (text.matches("\\d{1,7}")) {
-            int number = Integer.parseInt(text);
-            if (number >= min && number <= max) {
-                return number;
-            }
-        }
-        throw NotUnderstood.invalid(field, text, "is no such whole number", List.of(min + " to " + max));
+        return Given.text(text)
+                .map(typed -> Given.number(field, typed, min, max))
+                .orElse(standard);
     }
 
     /** Parameters for a statement: {@code filters} with {@code skip} and {@code limit}. */

@@ -2,6 +2,7 @@ package org.passerelle.answers;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.passerelle.answers.NotUnderstood.Candidate;
 import org.passerelle.text.NameFolding;
@@ -20,9 +21,15 @@ final class Similar {
             return List.of();
         }
         return all.stream()
-                .sorted(Comparator.comparingDouble(
-                        (Candidate one) -> -SIMILARITY.apply(folded, NameFolding.fold(one.name()))))
+                .sorted(Comparator.comparingDouble((Candidate one) -> -likeness(folded, one)))
                 .limit(PROPOSALS)
                 .toList();
+    }
+
+    private static double likeness(String folded, Candidate one) {
+        return Stream.of(one.name().en(), one.name().fr())
+                .mapToDouble(name -> SIMILARITY.apply(folded, NameFolding.fold(name)))
+                .max()
+                .orElse(0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.passerelle.answers.NotUnderstood.Candidate;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.model.Bilingual;
 import org.passerelle.text.NameFolding;
 
 /** Finds fields and activities by id or by their label in either language. */
@@ -53,13 +54,12 @@ public final class TermFinder {
                 .filter(term -> term.isNamed(text))
                 .map(Term::id)
                 .findFirst()
-                .orElseThrow(
-                        () -> NotUnderstood.unknown(parameter, text, what, Similar.to(text, candidates(terms, what))));
+                .orElseThrow(() -> NotUnderstood.unknown(parameter, text, Similar.to(text, candidates(terms, what))));
     }
 
     private static List<Candidate> candidates(List<Term> terms, String what) {
         return terms.stream()
-                .map(term -> new Candidate(term.id(), term.nameEn() + " / " + term.nameFr(), what))
+                .map(term -> new Candidate(term.id(), new Bilingual(term.nameEn(), term.nameFr()), what))
                 .toList();
     }
 }

@@ -21,9 +21,9 @@ final class AnswerTable {
 
     static String of(Answer answer, Locale locale) {
         List<SourceLine> sources = answer.sources().stream()
-                .map(source -> new SourceLine(source.id(), source.citation()))
+                .map(source -> new SourceLine(source.id(), source.citation(locale)))
                 .toList();
-        return of(answer.question(), answer.rows(), sources, locale);
+        return of(answer.question(), answer.in(locale).rows(), sources, locale);
     }
 
     /** A source as the table lists it. */
@@ -33,14 +33,15 @@ final class AnswerTable {
             Question question, List<Map<String, @Nullable Object>> rows, List<SourceLine> sources, Locale locale) {
         List<String> ids = sources.stream().map(SourceLine::id).toList();
         List<String> headings = Stream.concat(
-                        question.columns().stream().map(column -> column.label().in(locale)), Stream.of("Sources"))
+                        question.columns().stream().map(column -> column.label().in(locale)),
+                        Stream.of(CliText.SOURCES.with().told(locale)))
                 .toList();
         List<List<String>> cells =
                 rows.stream().map(row -> cells(question, row, ids, locale)).toList();
         StringBuilder text = new StringBuilder();
         text.append(question.title().in(locale)).append(System.lineSeparator());
         text.append(table(headings, cells)).append(System.lineSeparator());
-        text.append(count(rows.size(), locale)).append(System.lineSeparator());
+        text.append(CliText.ROWS.with(rows.size()).told(locale)).append(System.lineSeparator());
         for (int number = 1; number <= sources.size(); number++) {
             text.append('[')
                     .append(number)
@@ -81,12 +82,5 @@ final class AnswerTable {
                                 .map(id -> "[" + (ids.indexOf(String.valueOf(id)) + 1) + "]")
                                 .toList())
                 : "";
-    }
-
-    private static String count(int rows, Locale locale) {
-        if (locale.getLanguage().equals("fr")) {
-            return rows + (rows < 2 ? " ligne" : " lignes");
-        }
-        return rows + (rows == 1 ? " row" : " rows");
     }
 }

@@ -24,9 +24,7 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisHeading = "Usage: passerelle ask [QUESTION] [--PARAMETER VALUE]... [--format table|csv|json]%n",
-        customSynopsis = "",
-        description = "Ask a question of the catalogue. Without a question, lists them.",
-        footer = {"", "Example: passerelle ask city-twinnings --city Grenoble --format csv"})
+        customSynopsis = "")
 final class AskCommand implements Callable<Integer> {
 
     /** How an answer is printed. */
@@ -41,22 +39,11 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "QUESTION", description = "Name of the question.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "QUESTION")
     private @Nullable String question;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, csv or json (default: table).")
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
     private Format format;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "LANG",
-            defaultValue = "en",
-            description = "en or fr: language of the headings (default: en).")
-    private String language;
 
     @Unmatched
     private @Nullable List<String> rest;
@@ -70,34 +57,27 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         QuestionCatalogue catalogue = new QuestionCatalogue();
-        PrintWriter out = spec.commandLine().getOut();
+        Voice voice = Voice.of(spec);
+        PrintWriter out = voice.out();
         if (question == null) {
             requireNothingElse();
-            CatalogueTable.print(out, catalogue, locale());
+            CatalogueTable.print(voice, catalogue);
             return ExitCode.GOOD;
         }
         Question asked = catalogue.named(question);
         Map<String, String> parameters = parameters(asked);
         Optional<RunningServer> server = RunningServer.of(options.data());
         String answer = server.isPresent()
-                ? server.get().ask(asked, parameters, format, locale())
-                : new LocalAnswer(options, spec.commandLine().getErr()).ask(asked, parameters, format, locale());
+                ? server.get().ask(asked, parameters, format, voice.language())
+                : new LocalAnswer(options, voice).ask(asked, parameters, format, voice.language());
         out.print(answer);
         out.flush();
         return ExitCode.GOOD;
     }
 
-    private java.util.Locale locale() {
-        if (!language.equals("en") && !language.equals("fr")) {
-            throw NotUnderstood.invalid("--lang", language, "is no language of the product", List.of("en", "fr"));
-        }
-        return java.util.Locale.forLanguageTag(language);
-    }
-
     private void requireNothingElse() {
         if (rest != null && !rest.isEmpty()) {
-            throw NotUnderstood.invalid(
-                    "option", rest.get(0), "is not known without a question", List.of("--format", "--lang", "--data"));
+            throw NotUnderstood.invalid(CliText.NEEDS_QUESTION, "option", rest.get(0));
         }
     }
 
@@ -108,7 +88,8 @@ final class AskCommand implements Callable<Integer> {
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);
             if (!word.startsWith("--")) {
-                throw NotUnderstood.invalid("argument", word, "is not an option", optionsOf(asked));
+                throw NotUnderstood.invalid(CliText.NOT_AN_OPTION, "argument", word)
+                        .accepting(optionsOf(asked));
             }
             int equals = word.indexOf('=');
             if (equals > 0) {
@@ -117,7 +98,7 @@ final class AskCommand implements Callable<Integer> {
                 at++;
                 parameters.put(word.substring(2), words.get(at));
             } else {
-                throw NotUnderstood.invalid("option", word, "has no value", List.of(word + " VALUE"));
+                throw NotUnderstood.invalid(CliText.NO_VALUE, "option", word).accepting(List.of(word + " VALUE"));
             }
         }
         return parameters;

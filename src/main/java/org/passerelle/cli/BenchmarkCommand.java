@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.benchmark.Benchmark;
 import org.passerelle.benchmark.Measurement;
 import org.passerelle.benchmark.Shape;
@@ -76,13 +77,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Shape wanted = Coded.parse(Shape.class, shape)
-                .orElseThrow(() -> NotUnderstood.invalid("--shape", shape, "is none", Coded.codes(Shape.class)));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, "--shape", shape)
+                        .accepting(Coded.codes(Shape.class)));
         rows.stream().filter(number -> number < 1).findAny().ifPresent(number -> {
-            throw NotUnderstood.invalid("--rows", number.toString(), "is no number of rows", List.of("1 and more"));
+            throw NotUnderstood.invalid(CliText.NOT_POSITIVE, "--rows", number.toString());
         });
         if (rounds < 1) {
-            throw NotUnderstood.invalid(
-                    "--rounds", Integer.toString(rounds), "is no number of rounds", List.of("1 and more"));
+            throw NotUnderstood.invalid(CliText.NOT_POSITIVE, "--rounds", Integer.toString(rounds));
         }
         PrintWriter out = spec.commandLine().getOut();
         out.println(
@@ -90,7 +91,7 @@ final class BenchmarkCommand implements Callable<Integer> {
                         + " reading : raw | heap |");
         out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         out.flush();
-        try (ImportBar bar = new ImportBar()) {
+        try (ImportBar bar = new ImportBar(Voice.of(spec))) {
             Benchmark benchmark = new Benchmark(options.seeds(), folder, !withoutRaw, bar::show);
             // the first of a process pays for classes and plans
             benchmark.run(wanted, WARMING_UP, 1);

@@ -1,9 +1,9 @@
 package org.passerelle.cli;
 
-import java.io.PrintWriter;
 import java.util.function.Consumer;
 import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
+import org.passerelle.telling.Told;
 
 /** While it is open, Ctrl-C stops an import, wherever that is at work, and waits until the graph is as it was. */
 final class CancelOnInterrupt implements AutoCloseable {
@@ -12,11 +12,11 @@ final class CancelOnInterrupt implements AutoCloseable {
     private final ImportStatus begun;
     private final Thread hook;
 
-    /** @param err is told what came of it */
-    CancelOnInterrupt(ImportTarget target, ImportStatus begun, PrintWriter err) {
+    /** @param voice tells what came of it */
+    CancelOnInterrupt(ImportTarget target, ImportStatus begun, Voice voice) {
         this.target = target;
         this.begun = begun;
-        this.hook = new Thread(() -> cancel(target, begun.id(), err), "cancel-import");
+        this.hook = new Thread(() -> cancel(target, begun.id(), voice), "cancel-import");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -25,20 +25,20 @@ final class CancelOnInterrupt implements AutoCloseable {
         return target.finish(begun, progress);
     }
 
-    private static void cancel(ImportTarget target, String id, PrintWriter err) {
+    private static void cancel(ImportTarget target, String id, Voice voice) {
         try (target) {
             ImportStatus rest = target.finish(target.cancel(id), status -> {});
             if (rest.state() == ImportState.CANCELLED) {
                 target.discard(id);
-                err.println("Stopped; nothing was written.");
+                voice.warn(CliText.STOPPED);
             } else {
-                err.println("It could not be stopped any more: it is "
-                        + rest.state().code() + ".");
+                voice.warn(CliText.TOO_LATE, voice.code("state", rest.state().code()));
             }
         } catch (RuntimeException e) {
-            err.println("It could not be stopped: " + e.getMessage());
+            voice.warn(
+                    CliText.NOT_STOPPED,
+                    e instanceof Told told ? told.told(voice.language()) : String.valueOf(e.getMessage()));
         }
-        err.flush();
     }
 
     @Override

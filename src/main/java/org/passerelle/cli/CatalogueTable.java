@@ -1,8 +1,6 @@
 package org.passerelle.cli;
 
-import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,15 +13,17 @@ final class CatalogueTable {
 
     private CatalogueTable() {}
 
-    static void print(PrintWriter out, QuestionCatalogue catalogue, Locale locale) {
+    static void print(Voice voice, QuestionCatalogue catalogue) {
         Map<String, List<Question>> themes = catalogue.all().stream()
                 .collect(Collectors.groupingBy(Question::theme, TreeMap::new, Collectors.toList()));
         themes.forEach((theme, questions) -> {
-            out.println(theme);
-            questions.forEach(question -> out.printf(
-                    "  %s%n      %s%n", call(question), question.sentence().in(locale)));
+            voice.out().println(theme);
+            questions.forEach(question -> voice.out()
+                    .printf(
+                            "  %s%n      %s%n",
+                            call(question), question.sentence().in(voice.language())));
         });
-        out.flush();
+        voice.out().flush();
     }
 
     private static String call(Question question) {

@@ -1,6 +1,5 @@
 package org.passerelle.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.passerelle.curated.Coverage;
 import org.passerelle.curated.Dataset;
@@ -12,12 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** Checks the datasets without writing anything. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description =
-                "Check the datasets: form, ids, dates, quotes on their lines, documents unchanged, coverage, counts. Writes nothing.")
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
     @Mixin
@@ -29,21 +23,20 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Sources sources = Sources.readVerified(options.seeds());
-        PrintWriter out = spec.commandLine().getOut();
-        sources.datasets().forEach(dataset -> print(out, dataset));
-        out.println("No issues.");
+        Voice voice = Voice.of(spec);
+        sources.datasets().forEach(dataset -> print(voice, dataset));
+        voice.tell(CliText.NO_ISSUES);
         return ExitCode.GOOD;
     }
 
-    private static void print(PrintWriter out, Dataset dataset) {
+    private static void print(Voice voice, Dataset dataset) {
         long facts =
                 dataset.records().stream().flatMap(record -> record.facts()).count();
-        out.printf(
-                "%s: %d records, %d facts%n", dataset.slug(), dataset.records().size(), facts);
+        voice.tell(CliText.CHECKED_DATASET, dataset.slug(), dataset.records().size(), facts);
         Coverage coverage = new Coverage(dataset);
         for (SourceDocument document : dataset.documents().values()) {
-            out.printf(
-                    "  %s: %d lines quoted, %d listed as heading or boilerplate, %d left%n",
+            voice.tell(
+                    CliText.CHECKED_DOCUMENT,
                     document.file(),
                     coverage.quotedLines(document),
                     coverage.listedLines(document),

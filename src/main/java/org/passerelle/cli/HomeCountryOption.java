@@ -1,6 +1,5 @@
 package org.passerelle.cli;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
@@ -17,11 +16,7 @@ final class HomeCountryOption {
 
     @Option(
             names = OPTION,
-            paramLabel = "COUNTRY",
-            description = {
-                "The home country, as DE or Germany: other countries are abroad",
-                "(default: " + VARIABLE + ", else what the graph remembers, else FR)."
-            })
+            paramLabel = "COUNTRY")
     private @Nullable String country;
 
     /** The country that the command or the environment names, ISO 3166-1 alpha-2 in upper case. */
@@ -34,8 +29,7 @@ final class HomeCountryOption {
 
     private static String code(String name) {
         return Countries.find(name)
-                .orElseThrow(() -> NotUnderstood.invalid(
-                        OPTION, name, "names no country", List.of("a name such as Germany", "a code such as DE")));
+                .orElseThrow(() -> NotUnderstood.invalid(CliText.NOT_A_COUNTRY, OPTION, name));
     }
 
     /** A name that is not understood is told before a graph is opened. */

@@ -10,8 +10,13 @@ import org.passerelle.imports.lifecycle.ImportStatus;
 /** A progress bar on standard error for an import that takes longer than a second. */
 final class ImportBar implements AutoCloseable {
 
+    private final Voice voice;
     private @Nullable ProgressBar bar;
     private @Nullable ImportState shown;
+
+    ImportBar(Voice voice) {
+        this.voice = voice;
+    }
 
     void show(ImportStatus status) {
         if (!status.state().isAtWork()) {
@@ -25,10 +30,10 @@ final class ImportBar implements AutoCloseable {
             long known =
                     status.report() == null ? -1 : status.report().records().read();
             bar = new ProgressBarBuilder()
-                    .setTaskName(status.state().code())
+                    .setTaskName(voice.code("state", status.state().code()))
                     .setInitialMax(known)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit(" records", 1)
+                    .setUnit(voice.words(CliText.UNIT_RECORDS), 1)
                     .build();
         }
         bar.stepTo(status.records());

@@ -1,10 +1,8 @@
 package org.passerelle.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,95 +20,61 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Brings a file of the researcher's own into the graph. */
-@Command(
-        name = "import",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description =
-                "Bring a survey, a list, a page of profiles or an IATI file into the graph: shows what was understood, then writes"
-                        + " all of it, or nothing.",
-        footer = {"", "When a server holds the store the file is brought to it. See docs/importing.md."})
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ImportCommand implements Callable<Integer> {
 
     /** Findings that are printed; the file of findings holds all. */
     private static final int SHOWN = 20;
 
-    @Parameters(
-            paramLabel = "FILE",
-            description = "CSV, TSV, XLSX, ODS, text, HTML, SPARQL results in JSON, or IATI XML.")
+    @Parameters(paramLabel = "FILE")
     private Path file;
 
-    @Option(names = "--dry-run", description = "Show what would be written, and write nothing.")
+    @Option(names = "--dry-run")
     private boolean dryRun;
 
-    @Option(
-            names = "--dataset",
-            paramLabel = "NAME",
-            description = "Name under which it is kept and can be brought again (default: as the file is called).")
+    @Option(names = "--dataset", paramLabel = "NAME")
     private @Nullable String dataset;
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "Title of the document.")
+    @Option(names = "--title", paramLabel = "TEXT")
     private @Nullable String title;
 
-    @Option(names = "--publisher", paramLabel = "TEXT", description = "Who published it.")
+    @Option(names = "--publisher", paramLabel = "TEXT")
     private @Nullable String publisher;
 
-    @Option(names = "--address", paramLabel = "URL", description = "Where it is published.")
+    @Option(names = "--address", paramLabel = "URL")
     private @Nullable String address;
 
-    @Option(names = "--license", paramLabel = "TEXT", description = "Licence of the data.")
+    @Option(names = "--license", paramLabel = "TEXT")
     private @Nullable String license;
 
-    @Option(names = "--language", paramLabel = "LANG", description = "Its language: en or fr (default: recognised).")
+    @Option(names = "--language", paramLabel = "LANG")
     private @Nullable String language;
 
-    @Option(
-            names = "--observed-on",
-            paramLabel = "DATE",
-            description = "The date to which it speaks: 2005, 2005-03 or 2005-03-14 (default: today).")
+    @Option(names = "--observed-on", paramLabel = "DATE")
     private @Nullable String observedOn;
 
-    @Option(
-            names = "--lead",
-            paramLabel = "NAME",
-            description = "Whose cooperations it lists, when it is the page of one establishment.")
+    @Option(names = "--lead", paramLabel = "NAME")
     private @Nullable String lead;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How it is written (default: recognised).")
+    @Option(names = "--format", paramLabel = "FORMAT")
     private @Nullable String format;
 
-    @Option(
-            names = "--layout",
-            paramLabel = "LAYOUT",
-            description = "How its records are laid out (default: recognised).")
+    @Option(names = "--layout", paramLabel = "LAYOUT")
     private @Nullable String layout;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Which sheet of a workbook.")
+    @Option(names = "--sheet", paramLabel = "NAME")
     private @Nullable String sheet;
 
-    @Option(
-            names = "--heading",
-            paramLabel = "HEADING=MEANING",
-            description =
-                    "What a column holds that is not recognised, as --heading 'Ville jumelle=partner'; may be repeated.")
+    @Option(names = "--heading", paramLabel = "HEADING=MEANING")
     private Map<String, String> headings = Map.of();
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "The same for several columns: a YAML file of lines HEADING: MEANING.")
+    @Option(names = "--mapping", paramLabel = "FILE")
     private @Nullable Path mapping;
 
-    @Option(
-            names = "--corrections",
-            paramLabel = "FILE",
-            description = "How words are to be read that are not understood: CSV of record,heading,words,read-as,note.")
+    @Option(names = "--corrections", paramLabel = "FILE")
     private @Nullable Path corrections;
 
-    @Option(
-            names = "--findings",
-            paramLabel = "FILE",
-            description = "Where to write all that was not understood, as a CSV table to correct the file by.")
+    @Option(names = "--findings", paramLabel = "FILE")
     private @Nullable Path findings;
 
     @Mixin
@@ -125,10 +89,10 @@ final class ImportCommand implements Callable<Integer> {
         requireFile("--mapping", mapping);
         requireFile("--corrections", corrections);
         requirePlace("--findings", findings);
-        PrintWriter out = spec.commandLine().getOut();
-        ImportPrinter printer = new ImportPrinter(out);
-        try (ImportTarget target = target();
-                ImportBar bar = new ImportBar()) {
+        Voice voice = Voice.of(spec);
+        ImportPrinter printer = new ImportPrinter(voice);
+        try (ImportTarget target = target(options, voice);
+                ImportBar bar = new ImportBar(voice)) {
             ImportStatus read = finish(target, target.bring(file, corrections, form()), bar);
             printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
             if (findings != null) {
@@ -145,8 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportStatus finish(ImportTarget target, ImportStatus begun, ImportBar bar) {
-        PrintWriter err = spec.commandLine().getErr();
-        try (CancelOnInterrupt interrupt = new CancelOnInterrupt(target, begun, err)) {
+        try (CancelOnInterrupt interrupt = new CancelOnInterrupt(target, begun, Voice.of(spec))) {
             return interrupt.finish(bar::show);
         } finally {
             bar.clear();
@@ -159,29 +122,21 @@ final class ImportCommand implements Callable<Integer> {
         }
         Path parent = path.toAbsolutePath().getParent();
         if (Files.isDirectory(path) || parent == null || !Files.isDirectory(parent)) {
-            throw NotUnderstood.invalid(
-                    option,
-                    path.toString(),
-                    "is no file that can be written",
-                    List.of("a file in a folder that exists"));
+            throw NotUnderstood.invalid(CliText.NOT_WRITABLE, option, path.toString());
         }
     }
 
     private static void requireFile(String option, @Nullable Path path) {
         if (path != null && !Files.isRegularFile(path)) {
-            throw NotUnderstood.invalid(option, path.toString(), "is no file that can be read", List.of());
+            throw NotUnderstood.invalid(CliText.NOT_READABLE, option, path.toString());
         }
     }
 
-    private ImportTarget target() {
-        return target(options);
-    }
-
-    static ImportTarget target(StoreOptions options) {
+    static ImportTarget target(StoreOptions options, Voice voice) {
         return ServerFile.in(options.data())
                 .read()
-                .<ImportTarget>map(ServedImports::new)
-                .orElseGet(() -> new LocalImports(options));
+                .<ImportTarget>map(address -> new ServedImports(address, voice.language()))
+                .orElseGet(() -> new LocalImports(options, voice));
     }
 
     private ImportForm form() {

@@ -27,7 +27,7 @@ interface ImportTarget extends AutoCloseable {
     /** The import when it rests, or as it stands after {@code patience}. */
     ImportStatus await(String id, Duration patience);
 
-    /** What was not understood, from the first on, in English. */
+    /** What was not understood, from the first on. */
     List<ToldFinding> findings(String id, int number);
 
     /** How much was not understood. */

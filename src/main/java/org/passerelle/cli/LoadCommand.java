@@ -1,6 +1,5 @@
 package org.passerelle.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.passerelle.answers.Overview;
 import org.passerelle.curated.Sources;
@@ -14,12 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Loads the datasets into the graph. */
-@Command(
-        name = "load",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description =
-                "Load the datasets into the graph: each as a whole or not at all, unchanged ones left as they are.")
+@Command(name = "load", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class LoadCommand implements Callable<Integer> {
 
     @Mixin
@@ -28,7 +22,7 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private HomeCountryOption home;
 
-    @Option(names = "--force", description = "Load again what did not change.")
+    @Option(names = "--force")
     private boolean force;
 
     @Spec
@@ -38,24 +32,24 @@ final class LoadCommand implements Callable<Integer> {
     public Integer call() {
         home.require();
         Sources sources = Sources.readVerified(options.seeds());
-        PrintWriter out = spec.commandLine().getOut();
+        Voice voice = Voice.of(spec);
         try (GraphConnection connection = options.open()) {
             home.set(connection.graph());
-            LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, force);
-            print(out, report);
-            out.println();
-            Summary.print(out, Overview.of(connection.graph()));
+            LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress(voice)).load(sources, force);
+            print(voice, report);
+            voice.out().println();
+            Summary.print(voice, Overview.of(connection.graph()));
         }
         return ExitCode.GOOD;
     }
 
-    static void print(PrintWriter out, LoadReport report) {
+    static void print(Voice voice, LoadReport report) {
         for (LoadReport.LoadedDataset dataset : report.datasets()) {
-            out.printf(
-                    "%s: %s%n",
+            voice.tell(
+                    dataset.changed() ? CliText.DATASET_WRITTEN : CliText.DATASET_UNCHANGED,
                     dataset.slug(),
-                    dataset.changed() ? dataset.rows() + " rows written" : "unchanged, nothing written");
+                    dataset.rows());
         }
-        out.flush();
+        voice.out().flush();
     }
 }

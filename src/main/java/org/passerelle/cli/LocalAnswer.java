@@ -1,6 +1,5 @@
 package org.passerelle.cli;
 
-import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import org.passerelle.answers.Overview;
@@ -16,19 +15,18 @@ import org.passerelle.load.DatasetLoader;
 final class LocalAnswer {
 
     private final StoreOptions options;
-    private final PrintWriter err;
+    private final Voice voice;
 
-    LocalAnswer(StoreOptions options, PrintWriter err) {
+    LocalAnswer(StoreOptions options, Voice voice) {
         this.options = options;
-        this.err = err;
+        this.voice = voice;
     }
 
     String ask(Question question, Map<String, String> parameters, AskCommand.Format format, Locale locale) {
         try (GraphConnection connection = options.open()) {
             if (Overview.of(connection.graph()).isEmpty()) {
-                err.println("The graph is empty: loading the datasets of " + options.seeds() + " first.");
-                err.flush();
-                new DatasetLoader(connection.graph(), new TerminalProgress())
+                voice.warn(CliText.LOADING_FIRST, options.seeds());
+                new DatasetLoader(connection.graph(), new TerminalProgress(voice))
                         .load(Sources.readVerified(options.seeds()), false);
             }
             Answer answer = new Questioner(connection.graph()).ask(question, parameters);

@@ -24,13 +24,15 @@ final class LocalImports implements ImportTarget {
 
     private final GraphConnection connection;
     private final Imports imports;
+    private final Locale language;
 
-    LocalImports(StoreOptions options) {
+    LocalImports(StoreOptions options, Voice voice) {
+        this.language = voice.language();
         Limits limits = Limits.ofProcess();
         Sources sources = Sources.readVerified(options.seeds());
         this.connection = GraphConnection.open(options.settings(0));
         // so that a file finds the parties that it shares with the seeds
-        new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, false);
+        new DatasetLoader(connection.graph(), new TerminalProgress(voice)).load(sources, false);
         this.imports = new Imports(options.data(), connection.graph(), sources.reference(), limits);
     }
 
@@ -42,7 +44,7 @@ final class LocalImports implements ImportTarget {
             return imports.bring(
                     String.valueOf(file.getFileName()), bytes, corrections == null ? null : words, form.request());
         } catch (IOException e) {
-            throw new SystemFault("cannot read " + file, e);
+            throw new SystemFault(CliText.CANNOT_READ.with(file), e);
         }
     }
 
@@ -53,12 +55,12 @@ final class LocalImports implements ImportTarget {
 
     @Override
     public ImportStatus await(String id, Duration patience) {
-        return imports.await(id, patience);
+        return imports.await(id, patience).in(language);
     }
 
     @Override
     public List<ToldFinding> findings(String id, int number) {
-        return imports.findings().page(id, 0, number, Locale.ENGLISH);
+        return imports.findings().page(id, 0, number, language);
     }
 
     @Override
@@ -69,9 +71,9 @@ final class LocalImports implements ImportTarget {
     @Override
     public void saveFindings(String id, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            imports.findings().table(id, Locale.ENGLISH).writeCsv(out);
+            imports.findings().table(id, language).writeCsv(out);
         } catch (IOException e) {
-            throw new SystemFault("cannot write " + file, e);
+            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
         }
     }
 

@@ -1,24 +1,28 @@
 package org.passerelle.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DatasetException;
-import org.passerelle.graph.GraphException;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.telling.Told;
+import org.passerelle.telling.UnusableValue;
+import org.passerelle.text.Language;
 import org.springframework.beans.BeansException;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line. */
 @Command(
         name = "passerelle",
-        description =
-                "A graph knowledge base of cooperation networks: who links to whom, through whom, in what field, since when, and who"
-                        + " says so.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
@@ -30,22 +34,22 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             BenchmarkCommand.class,
             CommandLine.HelpCommand.class
-        },
-        footer = {
-            "",
-            "Exit codes: 0 good, 1 the data is at fault, 2 the call is, 3 the system is.",
-            "An external Neo4j is used instead of the embedded one when NEO4J_URI is set (with NEO4J_USERNAME, NEO4J_PASSWORD and",
-            "NEO4J_DATABASE)."
         })
 public final class Passerelle implements Runnable {
 
     /** Returned instead of an exit code while the server goes on serving. */
     public static final int STILL_SERVING = -1;
 
+    private static final String LANGUAGE = "--lang";
+
+    private Locale language;
+
     @Spec
     private CommandSpec spec;
 
-    Passerelle() {}
+    private Passerelle(Locale language) {
+        this.language = language;
+    }
 
     /**
      * Runs the command that {@code arguments} name.
@@ -54,59 +58,123 @@ public final class Passerelle implements Runnable {
      * @return the exit code, or {@link #STILL_SERVING}
      */
     public static int run(Class<?> application, String... arguments) {
-        return commandLine(application).execute(arguments);
+        return commandLine(application, language(arguments)).execute(arguments);
+    }
+
+    /** The language that {@code arguments} ask for, so that help is in it as well; that of the machine otherwise. */
+    private static Locale language(String... arguments) {
+        List<String> words = List.of(arguments);
+        int option = words.indexOf(LANGUAGE);
+        String code = option >= 0 && option + 1 < words.size()
+                ? words.get(option + 1)
+                : words.stream()
+                        .filter(word -> word.startsWith(LANGUAGE + "="))
+                        .map(word -> word.substring(LANGUAGE.length() + 1))
+                        .findFirst()
+                        .orElse("");
+        return Language.parse(code)
+                .orElseGet(() -> Language.of(Locale.getDefault()))
+                .locale();
     }
 
     static CommandLine commandLine(Class<?> application) {
-        return new CommandLine(new Passerelle())
+        return commandLine(application, Language.of(Locale.getDefault()).locale());
+    }
+
+    private static CommandLine commandLine(Class<?> application, Locale language) {
+        return new CommandLine(new Passerelle(language))
                 .addSubcommand(new ServeCommand(application))
+                .setResourceBundle(new HelpWords(language))
                 .setParameterExceptionHandler(Passerelle::callAtFault)
                 .setExecutionExceptionHandler(Passerelle::explain);
     }
 
+    /** The language of everything that commands tell. */
+    @Option(names = LANGUAGE, paramLabel = "LANG", scope = ScopeType.INHERIT)
+    void language(String code) {
+        language = Language.parse(code)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        new UnusableValue(CliText.NOT_A_LANGUAGE.with(LANGUAGE, code)).told(language)))
+                .locale();
+    }
+
+    Locale language() {
+        return language;
+    }
+
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do");
+        throw new ParameterException(spec.commandLine(), CliText.SAY_WHAT.with().told(language));
     }
 
     private static int callAtFault(ParameterException fault, String... arguments) {
         CommandLine command = fault.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(sentence(String.valueOf(fault.getMessage())));
+        Locale language = Voice.languageOf(command.getCommandSpec());
+        err.println(sentence(told(fault, language)));
         CommandLine.UnmatchedArgumentException.printSuggestions(fault, err);
-        err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        err.println(
+                CliText.TRY_HELP.with(command.getCommandSpec().qualifiedName()).told(language));
         return ExitCode.CALL_AT_FAULT;
+    }
+
+    private static String told(ParameterException fault, Locale language) {
+        if (fault instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            return CliText.UNKNOWN_ARGUMENT
+                    .with(String.join(" ", unmatched.getUnmatched()))
+                    .told(language);
+        }
+        if (fault instanceof CommandLine.MissingParameterException missing) {
+            return CliText.MISSING_ARGUMENT
+                    .with(missing.getMissing().stream()
+                            .map(CommandLine.Model.ArgSpec::paramLabel)
+                            .collect(Collectors.joining(" ")))
+                    .told(language);
+        }
+        if (fault.getArgSpec() != null && fault.getValue() != null) {
+            return CliText.WRONG_VALUE
+                    .with(label(fault.getArgSpec()), fault.getValue())
+                    .told(language);
+        }
+        return String.valueOf(fault.getMessage());
+    }
+
+    private static String label(CommandLine.Model.ArgSpec argument) {
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     private static int explain(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
         PrintWriter err = command.getErr();
+        Locale language = Voice.languageOf(command.getCommandSpec());
         Throwable fault = thrown instanceof BeansException ? NestedExceptionUtils.getMostSpecificCause(thrown) : thrown;
         if (fault instanceof DatasetException data) {
-            data.issues().forEach(err::println);
-            err.println(sentence(String.valueOf(data.getMessage())) + count(data));
-            return ExitCode.DATA_AT_FAULT;
-        }
-        err.println(sentence(String.valueOf(fault.getMessage())));
-        if (fault instanceof UnreadableFileException) {
-            return ExitCode.DATA_AT_FAULT;
-        }
-        if (fault instanceof NotUnderstood || fault instanceof IllegalArgumentException) {
-            return ExitCode.CALL_AT_FAULT;
-        }
-        if (!(fault instanceof GraphException || fault instanceof SystemFault)) {
+            data.issues().forEach(issue -> err.println(issue.told(language)));
             err.println(
-                    "This is a fault of the program itself (" + fault.getClass().getSimpleName()
-                            + "); for its trace run it again with JAVA_OPTS=-Dpasserelle.trace=true.");
-            if (Boolean.getBoolean("passerelle.trace")) {
-                fault.printStackTrace(err);
-            }
+                    data.issues().isEmpty()
+                            ? sentence(data.told(language))
+                            : CliText.ISSUES
+                                    .with(data.told(language), data.issues().size())
+                                    .told(language));
+            return ExitCode.DATA_AT_FAULT;
+        }
+        if (fault instanceof UnreadableFileException file) {
+            err.println(sentence(file.complaint().told(language)));
+            return ExitCode.DATA_AT_FAULT;
+        }
+        if (fault instanceof Told told) {
+            err.println(sentence(told.told(language)));
+            return fault instanceof NotUnderstood || fault instanceof IllegalArgumentException
+                    ? ExitCode.CALL_AT_FAULT
+                    : ExitCode.SYSTEM_AT_FAULT;
+        }
+        err.println(CliText.PROGRAM
+                .with(fault.getClass().getSimpleName(), fault.getMessage())
+                .told(language));
+        if (Boolean.getBoolean("passerelle.trace")) {
+            fault.printStackTrace(err);
         }
         return ExitCode.SYSTEM_AT_FAULT;
-    }
-
-    private static String count(DatasetException fault) {
-        int number = fault.issues().size();
-        return number == 0 ? "" : " " + number + (number == 1 ? " issue." : " issues.") + " Nothing was written.";
     }
 
     private static String sentence(String message) {

@@ -10,14 +10,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Takes an imported dataset out of the graph. */
-@Command(
-        name = "remove",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Take an imported dataset out of the graph, which then is as before it.")
+@Command(name = "remove", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RemoveCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "DATASET", description = "The name under which it was imported.")
+    @Parameters(paramLabel = "DATASET")
     private String dataset;
 
     @Mixin
@@ -31,21 +27,23 @@ final class RemoveCommand implements Callable<Integer> {
         return state == ImportState.REMOVING;
     }
 
-    private static void requireOut(ImportStatus ended) {
+    private static void requireOut(ImportStatus ended, Voice voice) {
         if (ended.state() == ImportState.DONE || ended.state() == ImportState.FAILED) {
-            throw new SystemFault("could not take " + ended.file() + " out; it is "
-                    + ended.state().code() + ".");
+            throw new SystemFault(CliText.NOT_REMOVED.with(
+                    ended.file(), voice.code("state", ended.state().code())));
         }
     }
 
     @Override
     public Integer call() {
-        try (ImportTarget target = ImportCommand.target(options);
-                ImportBar bar = new ImportBar()) {
+        Voice voice = Voice.of(spec);
+        try (ImportTarget target = ImportCommand.target(options, voice);
+                ImportBar bar = new ImportBar(voice)) {
             target.remove(dataset)
-                    .ifPresent(begun -> requireOut(target.finish(begun, RemoveCommand::isBeingRemoved, bar::show)));
+                    .ifPresent(
+                            begun -> requireOut(target.finish(begun, RemoveCommand::isBeingRemoved, bar::show), voice));
         }
-        spec.commandLine().getOut().println(dataset + " is out of the graph.");
+        voice.tell(CliText.REMOVED, dataset);
         return ExitCode.GOOD;
     }
 }

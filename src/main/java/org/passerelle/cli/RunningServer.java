@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.Source;
+import org.passerelle.telling.Message;
+import org.passerelle.telling.UnusableValue;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,10 +71,10 @@ final class RunningServer {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new SystemFault("the server at " + address + " does not answer", e);
+            throw new SystemFault(CliText.NO_ANSWER.with(address), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new SystemFault("interrupted while asking " + address, e);
+            throw new SystemFault(CliText.INTERRUPTED.with(address), e);
         }
     }
 
@@ -87,18 +89,19 @@ final class RunningServer {
     /** What an answer of {@code status} means for a command: the call is at fault, or the system. */
     static RuntimeException fault(URI address, int status, String body) {
         if (status == 401) {
-            return new SystemFault("the server at " + address
-                    + " asks for a password: set PASSERELLE_USERNAME and PASSERELLE_PASSWORD as for the server");
+            return new SystemFault(CliText.NEEDS_PASSWORD.with(address));
         }
-        String detail = detail(body);
-        return status < 500 ? new IllegalArgumentException(detail) : new SystemFault(detail);
+        Message detail = detail(body);
+        return status < 500 ? new UnusableValue(detail) : new SystemFault(detail);
     }
 
-    private static String detail(String body) {
+    /** In the language that the server was asked in. */
+    private static Message detail(String body) {
         try {
-            return JSON.readTree(body).path("detail").asString("the server refused");
+            String detail = JSON.readTree(body).path("detail").asString("");
+            return detail.isEmpty() ? CliText.REFUSED.with() : CliText.SERVER_SAID.with(detail);
         } catch (tools.jackson.core.JacksonException e) {
-            return "the server refused";
+            return CliText.REFUSED.with();
         }
     }
 
@@ -107,7 +110,7 @@ final class RunningServer {
                 answer.path("rows"), new TypeReference<ArrayList<Map<String, @Nullable Object>>>() {});
         List<AnswerTable.SourceLine> sources =
                 JSON.convertValue(answer.path("sources"), new TypeReference<ArrayList<Source>>() {}).stream()
-                        .map(source -> new AnswerTable.SourceLine(source.id(), source.citation()))
+                        .map(source -> new AnswerTable.SourceLine(source.id(), source.citation(locale)))
                         .toList();
         return AnswerTable.of(question, rows, sources, locale);
     }

@@ -9,7 +9,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.passerelle.answers.NotUnderstood;
@@ -33,39 +32,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Opens the graph, loads the datasets and serves. */
-@Command(
-        name = "serve",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Open the graph, load the datasets, and serve the REST API and Neo4j Browser until stopped.",
-        footer = {
-            "",
-            "Everything binds to loopback. Another --host needs PASSERELLE_PASSWORD (and PASSERELLE_USERNAME, default passerelle);",
-            "Bolt of the embedded database stays on loopback always. Data is taken in from elsewhere only with PASSERELLE_TOKEN set."
-        })
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ServeCommand implements Callable<Integer> {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            defaultValue = "8080",
-            description = "HTTP port, 0 for a free one (default: 8080).")
+    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8080")
     private int port;
 
-    @Option(
-            names = "--bolt-port",
-            paramLabel = "PORT",
-            defaultValue = "7687",
-            description = "Bolt port of the embedded database, 0 for a free one (default: 7687).")
+    @Option(names = "--bolt-port", paramLabel = "PORT", defaultValue = "7687")
     private int boltPort;
 
-    @Option(
-            names = "--host",
-            paramLabel = "ADDRESS",
-            defaultValue = "127.0.0.1",
-            description = "Address to bind to (default: 127.0.0.1).")
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host;
 
     @Mixin
@@ -93,15 +71,15 @@ final class ServeCommand implements Callable<Integer> {
         requireNotServed();
         requireFree();
         Sources sources = Sources.readVerified(options.seeds());
-        PrintWriter out = spec.commandLine().getOut();
+        Voice voice = Voice.of(spec);
         GraphConnection connection = GraphConnection.open(options.settings(boltPort));
         try {
-            out.println("Graph: " + connection.graph().description());
+            voice.tell(CliText.GRAPH, connection.graph().description());
             home.set(connection.graph());
-            LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress()).load(sources, false);
-            LoadCommand.print(out, report);
-            Summary.print(out, Overview.of(connection.graph()));
-            serve(connection, sources.reference(), out);
+            LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress(voice)).load(sources, false);
+            LoadCommand.print(voice, report);
+            Summary.print(voice, Overview.of(connection.graph()));
+            serve(connection, sources.reference(), voice);
             return Passerelle.STILL_SERVING;
         } catch (RuntimeException e) {
             connection.close();
@@ -111,18 +89,14 @@ final class ServeCommand implements Callable<Integer> {
 
     private static void requirePort(String option, int port) {
         if (port < 0 || port > HIGHEST_PORT) {
-            throw NotUnderstood.invalid(option, String.valueOf(port), "is no port", List.of("0 to " + HIGHEST_PORT));
+            throw NotUnderstood.invalid(CliText.NOT_A_PORT, option, String.valueOf(port), HIGHEST_PORT);
         }
     }
 
     private void requireClosedOrProtected() {
         String password = System.getenv().getOrDefault("PASSERELLE_PASSWORD", "");
         if (!address().isLoopbackAddress() && password.isBlank()) {
-            throw NotUnderstood.invalid(
-                    "--host",
-                    host,
-                    "is not on loopback, so it needs authentication: set PASSERELLE_PASSWORD, or leave --host out",
-                    List.of());
+            throw NotUnderstood.invalid(CliText.NOT_LOOPBACK, "--host", host);
         }
     }
 
@@ -135,14 +109,13 @@ final class ServeCommand implements Callable<Integer> {
         try {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
-            throw NotUnderstood.invalid(
-                    "--host", host, "is no address of this machine", List.of("127.0.0.1", "localhost", "::1"));
+            throw NotUnderstood.invalid(CliText.NOT_AN_ADDRESS, "--host", host);
         }
     }
 
     private void requireNotServed() {
         ServerFile.in(options.data()).read().ifPresent(address -> {
-            throw new SystemFault("passerelle already serves " + options.data() + " at " + address);
+            throw new SystemFault(CliText.SERVED_ALREADY.with(options.data(), address));
         });
     }
 
@@ -151,14 +124,11 @@ final class ServeCommand implements Callable<Integer> {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(address(), port));
         } catch (IOException e) {
-            throw new SystemFault(
-                    "port " + port + " at " + host + " cannot be used (" + e.getMessage()
-                            + "); stop what uses it or name another with --port",
-                    e);
+            throw new SystemFault(CliText.PORT_TAKEN.with(port, host, e.getMessage()), e);
         }
     }
 
-    private void serve(GraphConnection connection, ReferenceData reference, PrintWriter out) {
+    private void serve(GraphConnection connection, ReferenceData reference, Voice voice) {
         ServerFile note = ServerFile.in(options.data());
         ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .initializers(start -> {
@@ -179,13 +149,18 @@ final class ServeCommand implements Callable<Integer> {
                 .getPort();
         URI address = URI.create("http://" + (address().isLoopbackAddress() ? "localhost" : host) + ":" + bound);
         note.write(address);
+        PrintWriter out = voice.out();
         out.println();
-        out.println("Explorer       " + address + "/");
-        out.println("API            " + address + "/api/questions");
-        out.println("API page       " + address + "/swagger-ui.html");
-        out.println("Neo4j Browser  " + address + "/browser/");
-        out.println("Bolt           " + connection.bolt());
-        out.println("Stop with Ctrl-C.");
+        place(out, voice.words(CliText.EXPLORER), address + "/");
+        place(out, voice.words(CliText.API), address + "/api/questions");
+        place(out, voice.words(CliText.API_PAGE), address + "/swagger-ui.html");
+        place(out, "Neo4j Browser", address + "/browser/");
+        place(out, "Bolt", connection.bolt());
+        voice.tell(CliText.STOP_WITH);
         out.flush();
+    }
+
+    private static void place(PrintWriter out, String name, Object address) {
+        out.printf("%-15s%s%n", name, address);
     }
 }

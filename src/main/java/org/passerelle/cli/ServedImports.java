@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,11 +41,12 @@ final class ServedImports implements ImportTarget {
     private final URI address;
     private final RestClient client;
 
-    ServedImports(URI address) {
+    ServedImports(URI address, Locale language) {
         this.address = address;
         this.client = RestClient.builder()
                 .baseUrl(address + "/api")
                 .defaultHeaders(ServedImports::credentials)
+                .defaultHeader(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage())
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> refuse(response))
                 .build();
     }
@@ -122,7 +124,7 @@ final class ServedImports implements ImportTarget {
             try (InputStream findings = answer.getBody()) {
                 return Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {
-                throw new SystemFault("cannot write " + file, e);
+                throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
             }
         }));
     }
@@ -151,7 +153,7 @@ final class ServedImports implements ImportTarget {
         try {
             return Objects.requireNonNull(request.get());
         } catch (ResourceAccessException e) {
-            throw new SystemFault("the server at " + address + " does not answer", e);
+            throw new SystemFault(CliText.NO_ANSWER.with(address), e);
         }
     }
 

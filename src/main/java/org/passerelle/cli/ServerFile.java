@@ -50,7 +50,7 @@ final class ServerFile {
             ProcessHandle self = ProcessHandle.current();
             Files.write(file, List.of(String.valueOf(self.pid()), begin(self), address.toString()));
         } catch (IOException e) {
-            throw new SystemFault("cannot write " + file, e);
+            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
         }
     }
 

@@ -12,16 +12,10 @@ import picocli.CommandLine.Option;
 /** Where the graph and the datasets are; shared by all commands. */
 final class StoreOptions {
 
-    @Option(
-            names = "--data",
-            paramLabel = "DIR",
-            description = "Folder of the embedded database (default: 'data' beside the launcher).")
+    @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
 
-    @Option(
-            names = "--seeds",
-            paramLabel = "DIR",
-            description = "Folder of the datasets (default: 'seeds' beside the launcher).")
+    @Option(names = "--seeds", paramLabel = "DIR")
     private @Nullable Path seeds;
 
     Path data() {

@@ -1,6 +1,5 @@
 package org.passerelle.cli;
 
-import java.io.PrintWriter;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.answers.Overview;
@@ -8,24 +7,31 @@ import org.passerelle.answers.Overview;
 /** Prints how much there is. */
 final class Summary {
 
-    private Summary() {}
+    private final Voice voice;
 
-    static void print(PrintWriter out, Overview overview) {
-        line(out, "parties", overview.parties());
-        line(out, "cooperations", overview.cooperations());
-        out.printf(
-                "%-14s%d (%d of them uncertain readings)%n", "claims", overview.claims(), overview.uncertainClaims());
-        out.printf("%-14s%d, with %d records%n", "documents", overview.documents(), overview.records());
-        // a dataset with an issue is not loaded, so what is there has none
-        out.printf("%-14s%d%n", "issues", 0);
-        out.flush();
+    private Summary(Voice voice) {
+        this.voice = voice;
     }
 
-    private static void line(PrintWriter out, String what, Map<String, Long> byKind) {
+    static void print(Voice voice, Overview overview) {
+        Summary summary = new Summary(voice);
+        summary.kinds(CliText.PARTIES, overview.parties());
+        summary.kinds(CliText.COOPERATIONS, overview.cooperations());
+        summary.line(
+                CliText.CLAIMS, voice.words(CliText.CLAIMS_OF_THEM, overview.claims(), overview.uncertainClaims()));
+        summary.line(CliText.DOCUMENTS, voice.words(CliText.DOCUMENTS_WITH, overview.documents(), overview.records()));
+        voice.out().flush();
+    }
+
+    private void kinds(CliText what, Map<String, Long> byKind) {
         long all = byKind.values().stream().mapToLong(Long::longValue).sum();
         String kinds = byKind.entrySet().stream()
-                .map(kind -> kind.getValue() + " " + kind.getKey())
+                .map(kind -> kind.getValue() + " " + voice.code("word", kind.getKey()))
                 .collect(Collectors.joining(", "));
-        out.printf("%-14s%d (%s)%n", what, all, kinds);
+        line(what, all + " (" + kinds + ")");
+    }
+
+    private void line(CliText what, String numbers) {
+        voice.out().printf("%-14s%s%n", voice.words(what), numbers);
     }
 }

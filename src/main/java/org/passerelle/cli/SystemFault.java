@@ -1,15 +1,19 @@
 package org.passerelle.cli;
 
-/** Something outside the program is in the way; the message says what, in one sentence. */
-final class SystemFault extends RuntimeException {
+import org.jspecify.annotations.Nullable;
+import org.passerelle.telling.Message;
+import org.passerelle.telling.ToldException;
+
+/** Something outside the program is in the way. */
+final class SystemFault extends ToldException {
 
     private static final long serialVersionUID = 1L;
 
-    SystemFault(String message) {
-        super(message);
+    SystemFault(Message told) {
+        this(told, null);
     }
 
-    SystemFault(String message, Throwable cause) {
-        super(message, cause);
+    SystemFault(Message told, @Nullable Throwable cause) {
+        super(told, cause);
     }
 }

@@ -13,11 +13,16 @@ final class TerminalProgress implements LoadProgress {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    private final Voice voice;
     private Instant begun = Instant.EPOCH;
     private String dataset = "";
     private int rows;
     private int done;
     private @Nullable ProgressBar bar;
+
+    TerminalProgress(Voice voice) {
+        this.voice = voice;
+    }
 
     @Override
     public void begin(String name, int number) {
@@ -32,10 +37,10 @@ final class TerminalProgress implements LoadProgress {
         done += number;
         if (bar == null && Duration.between(begun, Instant.now()).compareTo(PATIENCE) > 0) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("loading " + dataset)
+                    .setTaskName(voice.words(CliText.LOADING, dataset))
                     .setInitialMax(rows)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit(" rows", 1)
+                    .setUnit(voice.words(CliText.UNIT_ROWS), 1)
                     .build();
         }
         if (bar != null) {

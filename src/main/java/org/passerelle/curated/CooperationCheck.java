@@ -36,8 +36,7 @@ final class CooperationCheck {
             Set<String> slugs = new HashSet<>();
             for (CuratedRecord record : dataset.records()) {
                 if (!slugs.add(record.slug())) {
-                    issues.add(
-                            record.place(), "record", record.slug(), "is the name of another record of this dataset");
+                    issues.add(record.place(), "record", record.slug(), CuratedFault.RECORD_NAME_TAKEN.with());
                 }
                 record.cooperations().forEach(this::check);
             }
@@ -69,7 +68,7 @@ final class CooperationCheck {
                     cooperation.place(),
                     language,
                     name,
-                    "names " + cooperation.id() + " otherwise than " + elsewhere.file(),
+                    CuratedFault.OTHER_NAME.with(cooperation.id(), elsewhere.file()),
                     List.of(other));
         }
     }
@@ -79,19 +78,15 @@ final class CooperationCheck {
         boolean ofTerritories = cooperation.kind() == CooperationKind.TWINNING
                 || cooperation.kind() == CooperationKind.DECENTRALISED_COOPERATION;
         if (parties.isEmpty()) {
-            issues.add(cooperation.place(), "participant", "", "is missing: a cooperation has parties");
+            issues.add(cooperation.place(), "participant", "", CuratedFault.NO_PARTICIPANT.with());
         } else if (ofTerritories && parties.size() < 2) {
             issues.add(
                     cooperation.place(),
                     "participant",
                     "",
-                    "is missing: " + cooperation.kind().label() + " joins at least two parties");
+                    CuratedFault.TOO_FEW_PARTICIPANTS.with(cooperation.kind().label()));
         } else if (cooperation.kind() == CooperationKind.HOSPITAL_PARTNERSHIP && !parties.contains("lead")) {
-            issues.add(
-                    cooperation.place(),
-                    "participant",
-                    "",
-                    "is missing: a hospital partnership has a party of role lead");
+            issues.add(cooperation.place(), "participant", "", CuratedFault.NO_LEAD.with());
         }
     }
 }

@@ -47,11 +47,6 @@ final class CountCheck {
     }
 
     private void complain(String what, long wanted, long found) {
-        issues.add(
-                dataset.expectations().place(),
-                "expects",
-                what,
-                "should be " + wanted + " but the records hold " + found
-                        + "; correct the records or, when the change is meant, the expectation");
+        issues.add(dataset.expectations().place(), "expects", what, CuratedFault.COUNT.with(wanted, found));
     }
 }

@@ -71,7 +71,7 @@ public final class Coverage {
                             new SourceLocation(place.file(), line),
                             "coverage",
                             document.lines().get(line - 1).strip(),
-                            "this line is neither quoted by a fact nor listed under 'uncovered' in dataset.yml"));
+                            CuratedFault.UNCOVERED_LINE.with()));
         }
         for (Uncovered uncovered : dataset.uncovered()) {
             BitSet both = new BitSet();
@@ -82,7 +82,7 @@ public final class Coverage {
                         uncovered.place(),
                         "uncovered",
                         uncovered.lines().toString(),
-                        "line " + both.nextSetBit(0) + " is quoted by a fact, so it is covered");
+                        CuratedFault.COVERED_LINE.with(both.nextSetBit(0)));
             }
         }
     }

@@ -63,7 +63,7 @@ final class DatasetReader {
         String slug = section.text("dataset").orElse("");
         String name = String.valueOf(folder.getFileName());
         if (!slug.equals(name)) {
-            issues.add(section.place("dataset"), "dataset", slug, "is not the name of its folder", List.of(name));
+            issues.add(section.place("dataset"), "dataset", slug, CuratedFault.OTHER_THAN_FOLDER.with(), List.of(name));
         }
         return slug;
     }
@@ -76,9 +76,9 @@ final class DatasetReader {
                 section.text("publisher").orElse(""),
                 section.optionalText("address").orElse(null),
                 section.text("language").orElse(""),
-                section.parsed("observed-on", PartialDate::parse, PartialDate.ACCEPTED)
+                section.parsed("observed-on", PartialDate::parse, CuratedFault.NOT_A_DATE)
                         .orElse(new PartialDate("1900", java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH)),
-                section.optionalText("observed-on-note").orElse(null),
+                section.bilingual("observed-on-note").orElse(null),
                 section.text("sha256").orElse(""),
                 section.place());
         section.complainAboutRest();
@@ -89,16 +89,16 @@ final class DatasetReader {
         Map<String, SourceDocument> documents = new LinkedHashMap<>();
         for (DocumentDeclaration declaration : declarations.values()) {
             if (declaration.file().matches(".*[/\\\\].*|\\.*")) {
-                issues.add(declaration.place(), "file", declaration.file(), "is no name of a file in documents/");
+                issues.add(declaration.place(), "file", declaration.file(), CuratedFault.NOT_A_DOCUMENT_NAME.with());
                 continue;
             }
             Path path = folder.resolve("documents").resolve(declaration.file());
             try {
                 documents.put(declaration.file(), SourceDocument.of(declaration.file(), Files.readAllBytes(path)));
             } catch (CharacterCodingException e) {
-                issues.add(declaration.place(), "file", declaration.file(), "is not UTF-8 text");
+                issues.add(declaration.place(), "file", declaration.file(), CuratedFault.NOT_UTF8.with());
             } catch (IOException e) {
-                issues.add(declaration.place(), "file", declaration.file(), "cannot be read in documents/");
+                issues.add(declaration.place(), "file", declaration.file(), CuratedFault.UNREADABLE_DOCUMENT.with());
             }
         }
         return documents;
@@ -147,7 +147,7 @@ final class DatasetReader {
                     section.place("kind"),
                     "kind",
                     text.get(),
-                    "is no kind of organisation",
+                    CuratedFault.UNKNOWN_KIND_OF_ORGANISATION.with(),
                     kinds.stream().map(PartyKind::label).toList());
         }
         return kind.orElse(PartyKind.HOSPITAL);
@@ -183,7 +183,8 @@ final class DatasetReader {
     private Uncovered uncovered(YamlSection section) {
         Uncovered uncovered = new Uncovered(
                 section.text("document").orElse(""),
-                section.parsed("lines", LineRange::parse, LineRange.ACCEPTED).orElse(new LineRange(1, 1)),
+                section.parsed("lines", LineRange::parse, CuratedFault.NOT_LINES)
+                        .orElse(new LineRange(1, 1)),
                 section.text("as").orElse(""),
                 section.text("reason").orElse(""),
                 section.place());

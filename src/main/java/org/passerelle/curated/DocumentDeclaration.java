@@ -1,6 +1,7 @@
 package org.passerelle.curated;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.Bilingual;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.SourceLocation;
 
@@ -13,6 +14,6 @@ public record DocumentDeclaration(
         @Nullable String address,
         String language,
         PartialDate observedOn,
-        @Nullable String observedOnNote,
+        @Nullable Bilingual observedOnNote,
         String sha256,
         SourceLocation place) {}

@@ -1,7 +1,6 @@
 package org.passerelle.curated;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +17,7 @@ final class IdForm {
     static String read(YamlSection section, String prefix, Issues issues) {
         String id = section.text("id").orElse("");
         if (!id.isEmpty() && !isId(id, prefix)) {
-            issues.add(
-                    section.place("id"),
-                    "id",
-                    id,
-                    "is not of the form wanted",
-                    List.of(prefix + "/... of lower-case letters, digits and hyphens"));
+            issues.add(section.place("id"), "id", id, CuratedFault.NOT_AN_ID.with(prefix));
         }
         return id;
     }

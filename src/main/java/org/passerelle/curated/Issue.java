@@ -1,6 +1,9 @@
 package org.passerelle.curated;
 
 import java.util.List;
+import java.util.Locale;
+import org.passerelle.telling.Frame;
+import org.passerelle.telling.Message;
 
 /**
  * Something that is wrong in a file, told so that its author can mend it.
@@ -9,25 +12,24 @@ import java.util.List;
  * @param line line in that file, from 1; 0 when it concerns the file as a whole
  * @param field the key, for example {@code role}
  * @param value what stands there
- * @param problem what is wrong, one sentence without a full stop
- * @param accepted what would be accepted; empty when the problem says it all
+ * @param problem what is wrong
+ * @param accepted codes that would be accepted; empty when the problem says it all
  */
-public record Issue(String file, int line, String field, String value, String problem, List<String> accepted) {
+public record Issue(String file, int line, String field, String value, Message problem, List<String> accepted) {
+
+    /** In words: place, field, value, what is wrong, what would be accepted. */
+    public String told(Locale language) {
+        String where = line > 0 ? file + ":" + line : file;
+        String what = value.isEmpty() ? field : field + " \"" + value + "\"";
+        String wrong = Frame.OF_FILE.around(language, what, problem.told(language));
+        return Frame.OF_FILE.around(
+                language,
+                where,
+                Frame.WITH_ACCEPTED.after(language, wrong, accepted.isEmpty() ? problem.accepted(language) : accepted));
+    }
 
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(file);
-        if (line > 0) {
-            text.append(':').append(line);
-        }
-        text.append(": ").append(field);
-        if (!value.isEmpty()) {
-            text.append(" '").append(value).append('\'');
-        }
-        text.append(": ").append(problem);
-        if (!accepted.isEmpty()) {
-            text.append("; accepted: ").append(String.join(", ", accepted));
-        }
-        return text.toString();
+        return told(Locale.ENGLISH);
     }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.passerelle.model.Judgement;
+import org.passerelle.telling.Message;
 
 /** Reads {@code judgements.csv}, a reviewed file: UTF-8, the six headings, no cell empty. */
 public final class JudgementReader {
@@ -45,12 +46,12 @@ public final class JudgementReader {
                 }
             }
         } catch (CsvParseException notCsv) {
-            issues.add(issue(0, "file", "", "is no CSV: " + notCsv.getMessage(), HEADINGS));
+            issues.add(issue(0, "file", "", CuratedFault.BROKEN_CSV.with(notCsv.getMessage()), HEADINGS));
         } catch (IOException e) {
             throw new UncheckedIOException("the judgements " + file + " cannot be read", e);
         }
         if (!issues.isEmpty()) {
-            throw new DatasetException("the judgements have " + issues.size() + " faults", issues);
+            throw new DatasetException(DatasetFault.JUDGEMENTS.with(issues.size()), issues);
         }
         return judgements;
     }
@@ -59,12 +60,22 @@ public final class JudgementReader {
         int line = (int) row.getStartingLineNumber();
         if (!row.getHeader().equals(HEADINGS)) {
             if (issues.isEmpty()) {
-                issues.add(issue(1, "headings", String.join(",", row.getHeader()), "are others", HEADINGS));
+                issues.add(issue(
+                        1,
+                        "headings",
+                        String.join(",", row.getHeader()),
+                        CuratedFault.OTHER_HEADINGS.with(),
+                        HEADINGS));
             }
             return false;
         }
         if (row.getFieldCount() != HEADINGS.size()) {
-            issues.add(issue(line, "row", String.join(",", row.getFields()), "has another number of cells", HEADINGS));
+            issues.add(issue(
+                    line,
+                    "row",
+                    String.join(",", row.getFields()),
+                    CuratedFault.NUMBER_OF_CELLS.with(HEADINGS.size()),
+                    HEADINGS));
             return false;
         }
         return true;
@@ -74,12 +85,17 @@ public final class JudgementReader {
         int line = (int) row.getStartingLineNumber();
         for (String heading : HEADINGS) {
             if (row.getField(heading).isBlank()) {
-                issues.add(issue(line, heading, "", "is empty", List.of()));
+                issues.add(issue(line, heading, "", CuratedFault.EMPTY_CELL.with(), List.of()));
             }
         }
         String judgement = row.getField("judgement");
         if (!Set.of(Judgement.SAME, Judgement.DIFFERENT).contains(judgement)) {
-            issues.add(issue(line, "judgement", judgement, "is none", List.of(Judgement.SAME, Judgement.DIFFERENT)));
+            issues.add(issue(
+                    line,
+                    "judgement",
+                    judgement,
+                    CuratedFault.UNKNOWN_CODE.with(),
+                    List.of(Judgement.SAME, Judgement.DIFFERENT)));
         }
         return new Judgement(
                 line,
@@ -95,12 +111,12 @@ public final class JudgementReader {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException noDay) {
-            issues.add(issue(line, "when", text, "is no day", List.of("a day as 2026-11-22")));
+            issues.add(issue(line, "when", text, CuratedFault.NOT_A_DAY.with(), List.of()));
             return LocalDate.EPOCH;
         }
     }
 
-    private Issue issue(int line, String field, String value, String problem, List<String> accepted) {
+    private Issue issue(int line, String field, String value, Message problem, List<String> accepted) {
         return new Issue(String.valueOf(file.getFileName()), line, field, value, problem, accepted);
     }
 }

@@ -37,7 +37,7 @@ final class LinkCheck {
             record.facts().forEach(this::check);
             for (SubjectFacts party : record.parties()) {
                 if (!parties.containsKey(party.id())) {
-                    unknown(party.place(), "id", party.id(), "is no declared party", parties.keySet());
+                    unknown(party.place(), "id", party.id(), CuratedFault.UNDECLARED_PARTY, parties.keySet());
                 }
             }
         }
@@ -47,36 +47,36 @@ final class LinkCheck {
         String key = fact.predicate().key();
         String value = fact.value();
         switch (fact.predicate().value()) {
-            case PARTY -> checkKnown(fact, parties.containsKey(value), "is no declared party", parties.keySet());
+            case PARTY -> checkKnown(fact, parties.containsKey(value), CuratedFault.UNDECLARED_PARTY, parties.keySet());
             case TERRITORY ->
                 checkKnown(
                         fact,
                         isTerritory(value),
-                        "is no territory",
+                        CuratedFault.UNDECLARED_TERRITORY,
                         reference.territories().keySet());
             case CITY_OR_COUNTRY ->
                 checkKnown(
                         fact,
                         isCityOrCountry(value),
-                        "is no city or country",
+                        CuratedFault.UNDECLARED_CITY_OR_COUNTRY,
                         reference.territories().keySet());
             case COOPERATION_OR_NONE ->
                 checkKnown(
                         fact,
                         value.equals("none") || cooperations.contains(value),
-                        "is no cooperation that a record states",
+                        CuratedFault.UNSTATED_COOPERATION,
                         cooperations);
             case FIELD ->
                 checkKnown(
                         fact,
                         reference.fields().containsKey(value),
-                        "is no field",
+                        CuratedFault.UNDECLARED_FIELD,
                         reference.fields().keySet());
             case ACTIVITY ->
                 checkKnown(
                         fact,
                         reference.activities().containsKey(value),
-                        "is no activity",
+                        CuratedFault.UNDECLARED_ACTIVITY,
                         reference.activities().keySet());
             default -> {
                 // codes, dates and texts were checked when they were read
@@ -89,13 +89,13 @@ final class LinkCheck {
         String named = fact.predicate() == Predicate.NAMED ? fact.value() : fact.named();
         if (named == null) {
             if (fact.because() != null) {
-                issues.add(fact.place(), "because", fact.because(), "corrects a name, so it needs 'named'");
+                issues.add(fact.place(), "because", fact.because().en(), CuratedFault.BECAUSE_WITHOUT_NAME.with());
             }
             return;
         }
         String folded = StringUtils.normalizeSpace(named);
         if (fact.quotes().stream().noneMatch(quote -> quote.words().contains(folded))) {
-            issues.add(fact.place(), key.equals("named") ? key : "named", named, "does not stand in the quoted words");
+            issues.add(fact.place(), key.equals("named") ? key : "named", named, CuratedFault.NAME_NOT_QUOTED.with());
         }
     }
 
@@ -108,13 +108,13 @@ final class LinkCheck {
         return territory != null && (territory.kind() == PartyKind.CITY || territory.kind() == PartyKind.COUNTRY);
     }
 
-    private void checkKnown(Fact fact, boolean known, String problem, Set<String> accepted) {
+    private void checkKnown(Fact fact, boolean known, CuratedFault problem, Set<String> accepted) {
         if (!known) {
             unknown(fact.place(), fact.predicate().key(), fact.value(), problem, accepted);
         }
     }
 
-    private void unknown(SourceLocation place, String field, String value, String problem, Set<String> accepted) {
-        issues.add(place, field, value, problem, Nearest.to(value, accepted));
+    private void unknown(SourceLocation place, String field, String value, CuratedFault problem, Set<String> accepted) {
+        issues.add(place, field, value, problem.with(), Nearest.to(value, accepted));
     }
 }

@@ -44,7 +44,7 @@ final class PartyCheck {
         Set<String> declared = new HashSet<>();
         for (PartyDeclaration party : dataset.parties()) {
             if (!declared.add(party.id())) {
-                issues.add(party.place(), "id", party.id(), "is declared twice in this dataset");
+                issues.add(party.place(), "id", party.id(), CuratedFault.DECLARED_TWICE.with());
             }
             PartyDeclaration other = known.putIfAbsent(party.id(), party);
             if (other != null && !party.agreesWith(other)) {
@@ -52,11 +52,11 @@ final class PartyCheck {
                         party.place(),
                         "id",
                         party.id(),
-                        "is declared otherwise in " + other.place().file() + ":"
-                                + other.place().line() + " (kind, names and place must agree)");
+                        CuratedFault.DECLARED_DIFFERENTLY.with(
+                                other.place().file(), other.place().line()));
             }
             if (!named.contains(party.id())) {
-                issues.add(party.place(), "id", party.id(), "is named by no record of the dataset");
+                issues.add(party.place(), "id", party.id(), CuratedFault.UNUSED_PARTY.with());
             }
             checkPlace(party);
         }
@@ -73,12 +73,7 @@ final class PartyCheck {
     private void checkPlace(PartyDeclaration party) {
         String country = party.countryCode();
         if (country != null && !reference.territories().containsKey("country/" + country.toLowerCase(Locale.ROOT))) {
-            issues.add(
-                    party.place(),
-                    "id",
-                    party.id(),
-                    "names a country that is not in reference/territories.yml",
-                    List.of("<kind>/<country>/<slug>, or <kind>/int/<slug> for an international body"));
+            issues.add(party.place(), "id", party.id(), CuratedFault.UNKNOWN_COUNTRY.with());
         }
         String parent = party.parent();
         if (parent == null) {
@@ -86,10 +81,9 @@ final class PartyCheck {
         }
         PartyDeclaration place = reference.territories().get(parent);
         if (place == null || (place.kind() != PartyKind.CITY && place.kind() != PartyKind.COUNTRY)) {
-            issues.add(party.place(), "located-in", parent, "is no city or country of reference/territories.yml");
+            issues.add(party.place(), "located-in", parent, CuratedFault.UNKNOWN_PLACE.with());
         } else if (country != null && !country.equals(place.countryCode())) {
-            issues.add(
-                    party.place(), "located-in", parent, "lies in another country than the id " + party.id() + " says");
+            issues.add(party.place(), "located-in", parent, CuratedFault.OTHER_COUNTRY.with(party.id()));
         }
     }
 }

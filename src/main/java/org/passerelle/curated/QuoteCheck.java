@@ -32,7 +32,7 @@ final class QuoteCheck {
                     place,
                     "document",
                     document,
-                    "is no document of the dataset",
+                    CuratedFault.UNKNOWN_DOCUMENT.with(),
                     dataset.declarations().keySet().stream().toList());
         }
     }
@@ -52,33 +52,35 @@ final class QuoteCheck {
                     place,
                     "lines",
                     lines.toString(),
-                    document.file() + " has " + document.lines().size() + " lines");
+                    CuratedFault.BEYOND_DOCUMENT.with(
+                            document.file(), document.lines().size()));
         }
     }
 
     private void checkUnchanged(DocumentDeclaration declaration) {
         SourceDocument document = dataset.documents().get(declaration.file());
         if (document != null && !document.sha256().equals(declaration.sha256())) {
+            Set<String> moves = moves(document);
             issues.add(
                     declaration.place(),
                     "sha256",
                     declaration.sha256(),
-                    "is not that of documents/" + declaration.file() + ", which is " + document.sha256()
-                            + ": the document was changed under the curated records; " + moved(document));
+                    CuratedFault.DOCUMENT_CHANGED.with(
+                            declaration.file(), document.sha256(), moves.size(), String.join(", ", moves)));
         }
     }
 
-    private String moved(SourceDocument document) {
+    /** Which lines are now which, such as {@code 16-18 → 20-22}; {@code ?} where the words are gone. */
+    private Set<String> moves(SourceDocument document) {
         Set<String> moves = new LinkedHashSet<>();
         dataset.records().stream()
                 .filter(record -> record.document().equals(document.file()))
                 .flatMap(CuratedRecord::facts)
                 .flatMap(fact -> fact.quotes().stream())
                 .filter(quote -> !document.holds(quote))
-                .forEach(quote -> moves.add(document.find(quote)
-                        .map(now -> "lines " + quote.lines() + " are now " + now)
-                        .orElse("lines " + quote.lines() + " no longer hold '" + quote.words() + "'")));
-        return moves.isEmpty() ? "every quote still stands on its lines" : String.join(", ", moves);
+                .forEach(quote -> moves.add(quote.lines() + " → "
+                        + document.find(quote).map(LineRange::toString).orElse("?")));
+        return moves;
     }
 
     private void check(CuratedRecord record) {
@@ -101,8 +103,7 @@ final class QuoteCheck {
                 "quote",
                 quote.toString(),
                 elsewhere
-                        .map(lines -> "these words stand on lines " + lines + " of " + document.file())
-                        .orElse("these words do not stand on lines " + quote.lines() + " of " + document.file()
-                                + ", or do not begin on the first and end on the last of them"));
+                        .map(lines -> CuratedFault.QUOTE_ELSEWHERE.with(lines, document.file()))
+                        .orElseGet(() -> CuratedFault.QUOTE_NOT_FOUND.with(quote.lines(), document.file())));
     }
 }

@@ -33,19 +33,18 @@ final class RecordReader {
     CuratedRecord read(YamlSection file) {
         String slug = file.text("record").orElse("");
         if (!slug.isEmpty() && !IdForm.isSlug(slug)) {
-            issues.add(
-                    file.place("record"), "record", slug, "is no slug", List.of("lower-case letters, digits, hyphens"));
+            issues.add(file.place("record"), "record", slug, CuratedFault.NOT_A_SLUG.with());
         }
         CuratedRecord record = new CuratedRecord(
                 slug,
                 file.text("title").orElse(""),
                 file.text("document").orElse(""),
-                file.parsed("lines", LineRange::parse, LineRange.ACCEPTED).orElse(new LineRange(1, 1)),
+                file.parsed("lines", LineRange::parse, CuratedFault.NOT_LINES).orElse(new LineRange(1, 1)),
                 file.sections("cooperations").stream().map(this::cooperation).toList(),
                 file.sections("parties").stream().map(this::party).toList(),
                 file.place());
         if (record.cooperations().isEmpty()) {
-            issues.add(file.place(), "cooperations", "", "a record states at least one cooperation");
+            issues.add(file.place(), "cooperations", "", CuratedFault.NO_COOPERATION.with());
         }
         file.complainAboutRest();
         return record;
@@ -70,7 +69,8 @@ final class RecordReader {
                 .toList();
         Optional<String> text = section.text("kind");
         if (text.isPresent() && !labels.contains(text.get())) {
-            issues.add(section.place("kind"), "kind", text.get(), "is no kind of cooperation", labels);
+            issues.add(
+                    section.place("kind"), "kind", text.get(), CuratedFault.UNKNOWN_KIND_OF_COOPERATION.with(), labels);
         }
         return Arrays.stream(CooperationKind.values())
                 .filter(kind -> text.isPresent() && kind.label().equals(text.get()))
@@ -108,7 +108,7 @@ final class RecordReader {
                 section.place(),
                 "fact",
                 String.join(", ", section.keys()),
-                chosen.isEmpty() ? "says nothing known" : "says several things",
+                chosen.isEmpty() ? CuratedFault.NO_PREDICATE.with() : CuratedFault.SEVERAL_PREDICATES.with(),
                 Predicate.keys(ofCooperation));
         return Optional.empty();
     }
@@ -122,8 +122,8 @@ final class RecordReader {
                 value.orElse(""),
                 attributes,
                 section.optionalText("named").orElse(null),
-                section.optionalText("because").orElse(null),
-                section.optionalText("uncertain").orElse(null),
+                section.bilingual("because").orElse(null),
+                section.bilingual("uncertain").orElse(null),
                 section.has("rank") ? section.code("rank", Rank.class).orElse(Rank.NORMAL) : Rank.NORMAL,
                 quotes,
                 section.place());
@@ -135,15 +135,13 @@ final class RecordReader {
         List<Quote> quotes = new ArrayList<>();
         List<String> texts = section.texts("quote");
         if (texts.isEmpty()) {
-            issues.add(
-                    section.place(), "quote", "", "is missing: every fact quotes its source", List.of(Quote.ACCEPTED));
+            issues.add(section.place(), "quote", "", CuratedFault.NO_QUOTE.with());
         }
         for (String text : texts) {
             Quote.parse(text)
                     .ifPresentOrElse(
                             quotes::add,
-                            () -> issues.add(
-                                    section.place("quote"), "quote", text, "is no quote", List.of(Quote.ACCEPTED)));
+                            () -> issues.add(section.place("quote"), "quote", text, CuratedFault.NOT_A_QUOTE.with()));
         }
         return quotes;
     }
@@ -155,7 +153,7 @@ final class RecordReader {
             case AGREEMENT_KIND -> section.code(key, AgreementKind.class).map(Coded::code);
             case AGREEMENT_STATUS -> section.code(key, AgreementStatus.class).map(Coded::code);
             case DATE ->
-                section.parsed(key, PartialDate::parse, PartialDate.ACCEPTED).map(PartialDate::text);
+                section.parsed(key, PartialDate::parse, CuratedFault.NOT_A_DATE).map(PartialDate::text);
             case TEXT -> section.text(key).map(text -> text.equals("true") && !quotes.isEmpty() ? words(quotes) : text);
             default -> section.text(key);
         };
@@ -173,7 +171,7 @@ final class RecordReader {
             } else if (section.has(key)) {
                 (key.equals("detail")
                                 ? section.text(key)
-                                : section.parsed(key, PartialDate::parse, PartialDate.ACCEPTED)
+                                : section.parsed(key, PartialDate::parse, CuratedFault.NOT_A_DATE)
                                         .map(PartialDate::text))
                         .ifPresent(text -> attributes.put(key, text));
             }

@@ -40,7 +40,7 @@ final class ReferenceReader {
         for (YamlSection section : file.sections(key)) {
             PartyDeclaration territory = territory(section, kind);
             if (territories.put(territory.id(), territory) != null) {
-                issues.add(section.place("id"), "id", territory.id(), "is declared twice");
+                issues.add(section.place("id"), "id", territory.id(), CuratedFault.DECLARED_TWICE.with());
             }
         }
     }
@@ -87,19 +87,15 @@ final class ReferenceReader {
         }
         PartyDeclaration larger = territories.get(parent);
         if (larger == null) {
-            issues.add(territory.place(), "part-of", parent, "is no territory of reference/territories.yml");
+            issues.add(territory.place(), "part-of", parent, CuratedFault.UNKNOWN_TERRITORY.with());
         } else if (larger.kind().compareTo(territory.kind()) <= 0) {
             issues.add(
                     territory.place(),
                     "part-of",
                     parent,
-                    "is not larger than a " + territory.kind().label());
+                    CuratedFault.NOT_LARGER.with(territory.kind().label()));
         } else if (!Objects.equals(larger.countryCode(), territory.countryCode())) {
-            issues.add(
-                    territory.place(),
-                    "part-of",
-                    parent,
-                    "lies in another country than the id " + territory.id() + " says");
+            issues.add(territory.place(), "part-of", parent, CuratedFault.OTHER_COUNTRY.with(territory.id()));
         }
     }
 
@@ -110,16 +106,17 @@ final class ReferenceReader {
             for (YamlSection section : root.sections(key)) {
                 VocabularyTerm term = term(section, key);
                 if (terms.put(term.id(), term) != null) {
-                    issues.add(section.place("id"), "id", term.id(), "is declared twice");
+                    issues.add(section.place("id"), "id", term.id(), CuratedFault.DECLARED_TWICE.with());
                 }
             }
             root.complainAboutRest();
         });
         for (VocabularyTerm term : terms.values()) {
             if (term.broader() != null && !terms.containsKey(term.broader())) {
-                issues.add(term.place(), "broader", term.broader(), "is not declared in reference/" + file);
+                issues.add(term.place(), "broader", term.broader(), CuratedFault.UNKNOWN_TERM.with(file));
             } else if (leadsBack(term, terms)) {
-                issues.add(term.place(), "broader", String.valueOf(term.broader()), "leads back to " + term.id());
+                issues.add(
+                        term.place(), "broader", String.valueOf(term.broader()), CuratedFault.CIRCLE.with(term.id()));
             }
         }
         return terms;

@@ -19,13 +19,11 @@ public record Sources(ReferenceData reference, List<Dataset> datasets, List<Issu
      */
     public static Sources read(Path seeds) {
         if (!Files.isDirectory(seeds)) {
-            throw new DatasetException(
-                    "there is no folder of datasets " + seeds + "; name one with --seeds", List.of());
+            throw new DatasetException(DatasetFault.NO_FOLDER.with(seeds), List.of());
         }
         List<Path> folders = DatasetFolder.all(seeds);
         if (folders.isEmpty()) {
-            throw new DatasetException(
-                    "no folder below " + seeds + " holds a dataset.yml; see docs/records.md", List.of());
+            throw new DatasetException(DatasetFault.NO_DATASET.with(seeds), List.of());
         }
         Issues issues = new Issues();
         ReferenceReader references = new ReferenceReader(seeds, issues);
@@ -46,7 +44,7 @@ public record Sources(ReferenceData reference, List<Dataset> datasets, List<Issu
     public static Sources readVerified(Path seeds) {
         Sources sources = read(seeds);
         if (!sources.issues().isEmpty()) {
-            throw new DatasetException("the datasets of " + seeds + " are at fault", sources.issues());
+            throw new DatasetException(DatasetFault.ISSUES.with(seeds), sources.issues());
         }
         return sources;
     }

@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.passerelle.model.Bilingual;
 import org.passerelle.model.Coded;
 import org.passerelle.model.SourceLocation;
+import org.passerelle.text.WholeNumber;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -46,15 +48,12 @@ final class YamlSection {
         for (NodeTuple tuple : mapping.getValue()) {
             if (!(tuple.getKeyNode() instanceof ScalarNode scalar)) {
                 issues.add(
-                        new SourceLocation(file, line(tuple.getKeyNode())),
-                        "key",
-                        "",
-                        "must be one value, not a list or a mapping");
+                        new SourceLocation(file, line(tuple.getKeyNode())), "key", "", CuratedFault.ONE_VALUE.with());
                 continue;
             }
             String key = scalar.getValue();
             if (nodes.put(key, tuple.getValueNode()) != null) {
-                issues.add(new SourceLocation(file, line(tuple.getKeyNode())), key, "", "stands here twice");
+                issues.add(new SourceLocation(file, line(tuple.getKeyNode())), key, "", CuratedFault.TWICE.with());
             }
         }
     }
@@ -67,14 +66,14 @@ final class YamlSection {
             if (root instanceof MappingNode mapping) {
                 return Optional.of(new YamlSection(file, mapping, issues));
             }
-            issues.add(whole, "file", "", "holds no mapping of keys to values");
+            issues.add(whole, "file", "", CuratedFault.MAPPING.with());
         } catch (MarkedYAMLException e) {
             int at = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            issues.add(new SourceLocation(file, at), "YAML", "", String.valueOf(e.getProblem()));
+            issues.add(new SourceLocation(file, at), "YAML", "", CuratedFault.BROKEN_YAML.with(e.getProblem()));
         } catch (NoSuchFileException e) {
-            issues.add(whole, "file", "", "is missing");
+            issues.add(whole, "file", "", CuratedFault.MISSING_FILE.with());
         } catch (IOException | YAMLException e) {
-            issues.add(whole, "file", "", "cannot be read as UTF-8 text: " + e.getMessage());
+            issues.add(whole, "file", "", CuratedFault.UNREADABLE.with(e.getMessage()));
         }
         return Optional.empty();
     }
@@ -100,7 +99,7 @@ final class YamlSection {
     Optional<String> text(String key) {
         Optional<String> text = optionalText(key);
         if (text.isEmpty()) {
-            issues.add(place(key), key, "", "is missing or empty");
+            issues.add(place(key), key, "", CuratedFault.MISSING.with());
         }
         return text;
     }
@@ -117,8 +116,22 @@ final class YamlSection {
                     ? Optional.empty()
                     : Optional.of(scalar.getValue().strip());
         }
-        issues.add(place(key), key, "", "must be one value, not a list or a mapping");
+        issues.add(place(key), key, "", CuratedFault.ONE_VALUE.with());
         return Optional.empty();
+    }
+
+    /** The mapping {@code key} of a text in English and French; empty, without an issue, when it is missing. */
+    Optional<Bilingual> bilingual(String key) {
+        taken.add(key);
+        if (!has(key)) {
+            return Optional.empty();
+        }
+        return section(key).flatMap(texts -> {
+            Optional<Bilingual> text =
+                    texts.text("en").flatMap(en -> texts.text("fr").map(fr -> new Bilingual(en, fr)));
+            texts.complainAboutRest();
+            return text;
+        });
     }
 
     /** The texts of {@code key}: one value or a list of values. */
@@ -132,7 +145,7 @@ final class YamlSection {
             if (item instanceof ScalarNode scalar) {
                 texts.add(scalar.getValue());
             } else {
-                issues.add(new SourceLocation(file, line(item)), key, "", "must be a list of single values");
+                issues.add(new SourceLocation(file, line(item)), key, "", CuratedFault.LIST_OF_VALUES.with());
             }
         }
         return texts;
@@ -148,12 +161,12 @@ final class YamlSection {
                 if (item instanceof MappingNode mapping) {
                     sections.add(new YamlSection(file, mapping, issues));
                 } else {
-                    issues.add(new SourceLocation(file, line(item)), key, "", "must be a list of mappings");
+                    issues.add(new SourceLocation(file, line(item)), key, "", CuratedFault.LIST_OF_MAPPINGS.with());
                 }
             }
         } else if (node != null
                 && !(node instanceof ScalarNode scalar && scalar.getValue().isBlank())) {
-            issues.add(place(key), key, "", "must be a list");
+            issues.add(place(key), key, "", CuratedFault.LIST.with());
         }
         return sections;
     }
@@ -164,7 +177,7 @@ final class YamlSection {
         if (nodes.get(key) instanceof MappingNode mapping) {
             return Optional.of(new YamlSection(file, mapping, issues));
         }
-        issues.add(place(key), key, "", "must be a mapping");
+        issues.add(place(key), key, "", CuratedFault.MAPPING.with());
         return Optional.empty();
     }
 
@@ -173,27 +186,24 @@ final class YamlSection {
         Optional<String> text = text(key);
         Optional<E> constant = text.flatMap(code -> Coded.parse(type, code));
         if (text.isPresent() && constant.isEmpty()) {
-            issues.add(place(key), key, text.get(), "is not known", Coded.codes(type));
+            issues.add(place(key), key, text.get(), CuratedFault.UNKNOWN_CODE.with(), Coded.codes(type));
         }
         return constant;
     }
 
     /** What {@code parse} makes of the text of {@code key}; an issue when it is missing or makes nothing. */
-    <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, String accepted) {
+    <T> Optional<T> parsed(String key, Function<String, Optional<T>> parse, CuratedFault otherwise) {
         Optional<String> text = text(key);
         Optional<T> value = text.flatMap(parse);
         if (text.isPresent() && value.isEmpty()) {
-            issues.add(place(key), key, text.get(), "is not of the form wanted", List.of(accepted));
+            issues.add(place(key), key, text.get(), otherwise.with());
         }
         return value;
     }
 
     /** The whole number of {@code key}; an issue when it is missing or none. */
     Optional<Integer> number(String key) {
-        return parsed(
-                key,
-                text -> text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty(),
-                "a whole number");
+        return parsed(key, text -> WholeNumber.parse(text, 0, WholeNumber.LARGEST), CuratedFault.NOT_A_NUMBER);
     }
 
     /** The decimal number of {@code key}; an issue when it is missing or none. */
@@ -201,7 +211,7 @@ final class YamlSection {
         return parsed(
                 key,
                 text -> text.matches("-?\\d{1,3}(\\.\\d+)?") ? Optional.of(Double.valueOf(text)) : Optional.empty(),
-                "a decimal number");
+                CuratedFault.NOT_DECIMAL);
     }
 
     /** Reports every key that was not asked for. */
@@ -212,7 +222,7 @@ final class YamlSection {
                         place(key),
                         key,
                         "",
-                        "is not known here",
+                        CuratedFault.UNKNOWN_KEY.with(),
                         taken.stream().sorted().toList());
             }
         }

@@ -18,7 +18,8 @@ public record Citation(String quote, String document, String publisher, String l
         return new Citation(
                 claim.quote(),
                 claim.document().title(),
-                claim.document().publisher() + ", " + claim.document().observedOn(),
+                say.publisher(claim.document().publisher()) + ", "
+                        + say.date(claim.document().observedOn()),
                 say.lines(claim.lineStart(), claim.lineEnd()),
                 LINKS.lines(claim.document().id(), claim.lineStart(), claim.lineEnd()));
     }
@@ -27,7 +28,7 @@ public record Citation(String quote, String document, String publisher, String l
         return new Citation(
                 source.quote(),
                 source.document(),
-                source.publisher(),
+                say.publisher(source.publisher()),
                 say.lines(source.lineStart(), source.lineEnd()),
                 LINKS.lines(source.documentId(), source.lineStart(), source.lineEnd()));
     }

@@ -1,10 +1,10 @@
 package org.passerelle.explorer;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 
 /** The lines that an address asks to mark: {@code 22}, {@code 22-24} or none. */
 public record CitedLines(int first, int last) {
@@ -17,7 +17,7 @@ public record CitedLines(int first, int last) {
         }
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
-            throw NotUnderstood.invalid("lines", text, "is no range of lines", List.of("22", "22-24"));
+            throw NotUnderstood.invalid(ValueFault.NOT_LINES, "lines", text);
         }
         int first = Integer.parseInt(matcher.group(1));
         return new CitedLines(first, matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2)));

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
+import org.passerelle.text.WholeNumber;
 
 /**
  * The part of a document that a page shows. A part ends where a row or profile ends, unless one is longer than a part.
@@ -23,10 +25,8 @@ public record DocumentPart(int number, int of, int first, int last) {
     static DocumentPart of(String text, CitedLines cited, int lines, Collection<Integer> starts) {
         List<Integer> ends = ends(lines, new TreeSet<>(starts));
         int count = ends.size();
-        if (!text.matches("\\d{1,6}") || Integer.parseInt(text) > count) {
-            throw NotUnderstood.invalid("part", text, "is no part of the document", List.of("1 to " + count));
-        }
-        int wanted = Integer.parseInt(text);
+        int wanted = WholeNumber.parse(text, 0, count)
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_PART, "part", text, count));
         int number = wanted == 0 ? holding(cited.first(), ends) : wanted;
         return new DocumentPart(number, count, number == 1 ? 1 : ends.get(number - 2) + 1, ends.get(number - 1));
     }

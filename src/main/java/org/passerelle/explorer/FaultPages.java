@@ -63,7 +63,8 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
         frame.into(model, request, locale);
         model.addAttribute("status", status.value());
         if (fault instanceof NotUnderstood misunderstood) {
-            model.addAttribute("trouble", new Trouble(misunderstood, null));
+            model.addAttribute(
+                    "trouble", new Trouble(misunderstood, Frame.say(locale).field(misunderstood.field()), null));
         }
         String meant = meant(request);
         model.addAttribute("meant", meant);
@@ -86,7 +87,7 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
 
     private static HttpStatus status(Exception fault) {
         if (fault instanceof NotUnderstood misunderstood) {
-            return Trouble.status(misunderstood);
+            return HttpStatus.valueOf(misunderstood.reason().status());
         }
         if (fault instanceof NoResourceFoundException) {
             return HttpStatus.NOT_FOUND;

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.imports.api.ImportForm;
 import org.passerelle.imports.api.TemplateController;
 import org.passerelle.imports.api.Upload;
@@ -63,7 +64,7 @@ class ImportsPage {
             @ModelAttribute ImportForm form)
             throws IOException {
         if (file.isEmpty()) {
-            throw NotUnderstood.invalid("file", String.valueOf(file.getOriginalFilename()), "is empty", List.of());
+            throw NotUnderstood.invalid(ValueFault.MISSING, "file", "");
         }
         return page(new Upload(file, corrections).bringTo(imports, form.request()));
     }
@@ -136,7 +137,7 @@ class ImportsPage {
             @RequestParam String why) {
         String[] sides = StringUtils.split(StringUtils.defaultString(same == null ? different : same), SIDES);
         if (sides.length != 2) {
-            throw NotUnderstood.invalid("judgement", "", "names no two sides", List.of("same", "different"));
+            throw NotUnderstood.invalid(ValueFault.MISSING, "judgement", "").accepting(List.of("same", "different"));
         }
         imports.judging().judge(sides[0], sides[1], same != null, who, why);
         return page(imports.get(id));

@@ -14,7 +14,9 @@ import org.passerelle.graph.Statements;
  * @param lineStart line on which its quote begins
  * @param value for a link the id of its object, else the text
  * @param because why a name was corrected
+ * @param becauseFr that in French
  * @param uncertain why the reading is not certain
+ * @param uncertainFr that in French
  */
 public record LineFact(
         int lineStart,
@@ -25,7 +27,9 @@ public record LineFact(
         @Nullable Named subject,
         @Nullable Named object,
         @Nullable String because,
-        @Nullable String uncertain) {
+        @Nullable String becauseFr,
+        @Nullable String uncertain,
+        @Nullable String uncertainFr) {
 
     /** What the claims called {@code ids} state, in the order of the lines. */
     static List<LineFact> of(Statements statements, List<String> ids) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.answers.drawing.DrawingFilter;
@@ -73,13 +74,15 @@ class PathPage {
             answer(
                     finder.resolve("from", from, List.of()),
                     finder.resolve("to", to, List.of()),
-                    hops(maxHops),
+                    (long) Given.number("maxHops", maxHops, 1, LONGEST),
                     filters,
                     say,
                     model);
         } catch (NotUnderstood fault) {
-            response.setStatus(Trouble.status(fault).value());
-            model.addAttribute("trouble", new Trouble(fault, address(fault, from, to, maxHops, filters)));
+            response.setStatus(fault.reason().status());
+            model.addAttribute(
+                    "trouble",
+                    new Trouble(fault, say.field(fault.field()), address(fault, from, to, maxHops, filters)));
         }
         return "explorer/path";
     }
@@ -119,13 +122,6 @@ class PathPage {
                 .toList();
         PathTeller teller = new PathTeller(graph.read(statements -> Claim.of(statements, claims)), say);
         return rows.stream().map(teller::tell).toList();
-    }
-
-    private static long hops(String text) {
-        if (text.matches("[1-9]") && Integer.parseInt(text) <= LONGEST) {
-            return Integer.parseInt(text);
-        }
-        throw NotUnderstood.invalid("maxHops", text, "is no such whole number", List.of("1 to " + LONGEST));
     }
 
     /** This page without the parameter at fault, whose name comes last, for a candidate's id to follow. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.AnswerColumn;
@@ -60,10 +61,18 @@ class QuestionPage {
             model.addAttribute(
                     "cypher", BrowserQuery.of(question, answer.parameters()).text(say.locale()));
         } catch (NotUnderstood fault) {
-            response.setStatus(Trouble.status(fault).value());
-            model.addAttribute("trouble", new Trouble(fault, address(question, given, fault)));
+            response.setStatus(fault.reason().status());
+            model.addAttribute(
+                    "trouble", new Trouble(fault, label(question, fault, say), address(question, given, fault)));
         }
         return "explorer/question";
+    }
+
+    /** What the form calls the parameter at fault. */
+    private static String label(Question question, NotUnderstood fault, Say say) {
+        return question.parameter(fault.field())
+                .map(parameter -> StringUtils.capitalize(parameter.label().in(say.locale())))
+                .orElseGet(() -> say.field(fault.field()));
     }
 
     private static boolean namesCooperations(AnswerColumn column) {

@@ -32,7 +32,7 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
                 columns.stream()
                         .map(column -> new Heading(column.label().in(say.locale()), style(column)))
                         .toList(),
-                answer.rows().stream()
+                answer.in(say.locale()).rows().stream()
                         .map(row -> new Row(
                                 columns.stream()
                                         .map(column -> cell(column, row.get(column.name()), say))
@@ -71,6 +71,6 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
             return new Item(say.date(value.toString()), null);
         }
         return new Item(
-                value instanceof Number number ? say.number(number.longValue()) : say.word(value.toString()), null);
+                value instanceof Number number ? say.number(number.longValue()) : say.text(value.toString()), null);
     }
 }

@@ -1,18 +1,38 @@
 package org.passerelle.explorer;
 
 import java.text.NumberFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Named;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.Role;
 import org.passerelle.telling.DateWords;
 import org.passerelle.telling.Message;
+import org.passerelle.text.Language;
 
 /** Words of the data in the language of a page. */
 public final class Say {
 
     private static final String PAGES = "explorer";
     private static final String DATA = "words";
+
+    /** As {@code PARTICIPATES_IN (lead): CHRU de Tours}. */
+    private static final Pattern STATEMENT =
+            Pattern.compile("(?<code>[A-Z_]{4,}) ?(?:\\((?<role>[a-z]+)\\))?: (?<value>.*)");
+
+    private static final String DASH = " – ";
+
+    /** As {@code City – Region}. */
+    private static final Pattern LEVELS = Pattern.compile("[A-Z][A-Za-z]+ – [A-Z][A-Za-z]+");
+
+    private static final String TWINNING = CooperationKind.TWINNING.label();
+    private static final String TWINNING_ID = CooperationKind.TWINNING.idPrefix() + "/";
+    private static final String EQUAL = Role.PARTNER.code();
 
     private final Locale locale;
 
@@ -26,7 +46,7 @@ public final class Say {
 
     /** A name in the language of the page; its own where there is none. */
     public String name(String name, @Nullable String nameEn, @Nullable String nameFr) {
-        String translated = locale.getLanguage().equals("fr") ? nameFr : nameEn;
+        String translated = Language.of(locale) == Language.FRENCH ? nameFr : nameEn;
         return translated == null || translated.isBlank() ? name : translated;
     }
 
@@ -37,10 +57,10 @@ public final class Say {
 
     /** The name of a node as an answer holds it. */
     public String name(Map<?, ?> node) {
-        return name(text(node.get("name")), textOrNull(node.get("nameEn")), textOrNull(node.get("nameFr")));
+        return name(orEmpty(node.get("name")), textOrNull(node.get("nameEn")), textOrNull(node.get("nameFr")));
     }
 
-    private static String text(@Nullable Object value) {
+    private static String orEmpty(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
@@ -53,10 +73,35 @@ public final class Say {
         return code == null ? "" : code("word", code);
     }
 
+    /** How a party takes part in a cooperation of that kind: in a twinning, equals are twin cities. */
+    public String role(String kind, String role) {
+        return word(kind.equals(TWINNING) && role.equals(EQUAL) ? "twin" : role);
+    }
+
+    /** A text of an answer in words: a code, several joined by dashes, or a code with its role before what it says. */
+    public String text(String text) {
+        Matcher statement = STATEMENT.matcher(text);
+        if (statement.matches()) {
+            String role = statement.group("role");
+            return word(statement.group("code"))
+                    + (role == null ? "" : " (" + word(role) + ")")
+                    + of("colon", statement.group("value"));
+        }
+        return LEVELS.matcher(text).matches()
+                ? Arrays.stream(text.split(DASH)).map(this::word).collect(Collectors.joining(DASH))
+                : word(text);
+    }
+
     /** A code of {@code family} (a reason, format, layout, heading, state) in words; as it is where there are none. */
     public String code(String family, String code) {
-        Message message = Message.of(DATA, family + "." + code);
+        Message message = Message.of(DATA, family + "." + code.replace(' ', '-'));
         return message.hasWords() ? message.told(locale) : code;
+    }
+
+    /** What pages call the field {@code name} of a form; its name where they do not show it. */
+    public String field(String name) {
+        Message message = Message.of(PAGES, "field." + name);
+        return message.hasWords() ? message.told(locale) : name;
     }
 
     /** A date of the data in words. */
@@ -68,6 +113,11 @@ public final class Say {
     public String dated(String key, String date) {
         String special = key + "." + DateWords.of(date).name().toLowerCase(Locale.ROOT);
         return of(Message.of(PAGES, special).hasWords() ? special : key, date(date));
+    }
+
+    /** A publisher; in words where nobody stated one. */
+    public String publisher(String publisher) {
+        return code("publisher", publisher);
     }
 
     /** A theme of the catalogue in words. */
@@ -85,10 +135,18 @@ public final class Say {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** {@code english}, or {@code french} on a French page where there is one; empty without either. */
+    public String either(@Nullable String english, @Nullable String french) {
+        return name(orEmpty(english), english, french);
+    }
+
     /** What {@code fact} states: the predicate, with the role. */
     public String predicate(LineFact fact) {
         String role = fact.role();
-        return word(fact.predicate()) + (role == null ? "" : " (" + word(role) + ")");
+        Named subject = fact.subject();
+        boolean twinning = subject != null && subject.id().startsWith(TWINNING_ID);
+        return word(fact.predicate())
+                + (role == null ? "" : " (" + role(twinning ? TWINNING : "", role) + ")");
     }
 
     /** What {@code fact} leads to or says. */

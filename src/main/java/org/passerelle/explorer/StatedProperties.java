@@ -26,9 +26,8 @@ public final class StatedProperties {
     /** Why readings are not certain, each once. */
     public List<String> doubts() {
         return claims.stream()
-                .map(Claim::uncertain)
-                .filter(java.util.Objects::nonNull)
-                .map(String::valueOf)
+                .map(claim -> say.either(claim.uncertain(), claim.uncertainFr()))
+                .filter(doubt -> !doubt.isEmpty())
                 .distinct()
                 .toList();
     }

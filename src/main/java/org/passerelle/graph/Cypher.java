@@ -50,7 +50,7 @@ public final class Cypher {
                     .sorted(Comparator.comparing(Cypher::name))
                     .toList();
         } catch (IOException e) {
-            throw new GraphException("cannot list the statements of " + folder + ": " + e.getMessage(), e);
+            throw new GraphException(GraphFault.UNREADABLE_STATEMENTS.with(folder, e.getMessage()), e);
         }
     }
 
@@ -58,11 +58,11 @@ public final class Cypher {
         String path = "cypher/" + name + ".cypher";
         try (InputStream file = Cypher.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
-                throw new GraphException("no statement " + path + " on the class path");
+                throw new GraphException(GraphFault.NO_STATEMENT.with(path));
             }
             return new Cypher(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new GraphException("cannot read " + path + ": " + e.getMessage(), e);
+            throw new GraphException(GraphFault.UNREADABLE_STATEMENTS.with(path, e.getMessage()), e);
         }
     }
 

@@ -26,10 +26,7 @@ final class EmbeddedFaults {
             Files.createDirectories(home);
             Files.delete(Files.createTempFile(home, "write", ".probe"));
         } catch (IOException e) {
-            throw new GraphException(
-                    "the data folder " + home
-                            + " cannot be written; name another with --data or change its permissions",
-                    e);
+            throw new GraphException(GraphFault.FOLDER.with(home), e);
         }
         if (settings.boltPort() != 0) {
             checkPort(settings.boltPort());
@@ -41,23 +38,20 @@ final class EmbeddedFaults {
             probe.setReuseAddress(true);
             probe.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
-            throw new GraphException(
-                    "port " + port + " for Bolt is in use; stop what uses it or name another with --bolt-port", e);
+            throw new GraphException(GraphFault.BOLT_PORT.with(port), e);
         }
     }
 
     static GraphException explain(GraphSettings.Embedded settings, RuntimeException fault) {
         if (ExceptionUtils.indexOfType(fault, FileLockException.class) >= 0
                 || ExceptionUtils.indexOfType(fault, org.neo4j.io.pagecache.impl.FileLockException.class) >= 0) {
-            return new GraphException(
-                    "the store in " + settings.home()
-                            + " is in use by another process; stop it, ask it over its address, or name another folder with --data",
-                    fault);
+            return new GraphException(GraphFault.STORE_IN_USE.with(settings.home()), fault);
         }
         return new GraphException(
-                "the embedded database in " + settings.home() + " did not start: "
-                        + ExceptionUtils.getRootCauseMessage(fault) + " (more in "
-                        + settings.home().resolve("logs") + ")",
+                GraphFault.NOT_STARTED.with(
+                        settings.home(),
+                        ExceptionUtils.getRootCauseMessage(fault),
+                        settings.home().resolve("logs")),
                 fault);
     }
 

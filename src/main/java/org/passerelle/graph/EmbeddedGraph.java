@@ -131,8 +131,7 @@ final class EmbeddedGraph implements Graph {
             if (e.getCause() instanceof RuntimeException fault && !EmbeddedFaults.isOfDatabase(fault)) {
                 throw fault;
             }
-            throw new GraphException(
-                    "the embedded database refused: " + e.getCause().getMessage(), e.getCause());
+            throw new GraphException(GraphFault.REFUSED.with(e.getCause().getMessage()), e.getCause());
         }
     }
 

@@ -1,17 +1,19 @@
 package org.passerelle.graph;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.telling.Message;
+import org.passerelle.telling.ToldException;
 
-/** The database could not do what was asked; the message says what in one sentence for a person. */
-public final class GraphException extends RuntimeException {
+/** The database cannot do what it was asked. */
+public final class GraphException extends ToldException {
 
     private static final long serialVersionUID = 1L;
 
-    public GraphException(String message) {
-        super(message);
+    public GraphException(Message told) {
+        this(told, null);
     }
 
-    public GraphException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+    public GraphException(Message told, @Nullable Throwable cause) {
+        super(told, cause);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.telling.UnusableValue;
 
 /** Which database to open. */
 public sealed interface GraphSettings {
@@ -69,7 +70,6 @@ public sealed interface GraphSettings {
         } catch (URISyntaxException notAnAddress) {
             // answered below like any other text that is no address
         }
-        throw new IllegalArgumentException(
-                "NEO4J_URI is '" + text + "'; accepted: an address such as neo4j://host:7687 or bolt://host:7687");
+        throw new UnusableValue(GraphFault.ADDRESS.with(text));
     }
 }

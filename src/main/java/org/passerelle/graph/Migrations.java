@@ -25,7 +25,7 @@ final class Migrations {
         for (Cypher migration : migrations) {
             Matcher name = NAME.matcher(migration.name());
             if (!name.matches()) {
-                throw new GraphException(migration + " is not named like migrations/V001__Name.cypher");
+                throw new GraphException(GraphFault.MIGRATION_NAME.with(migration));
             }
             apply(graph, migration, name.group(1), applied);
         }
@@ -41,8 +41,7 @@ final class Migrations {
                     Cypher.named("schema/record-migration"),
                     Map.of("version", version, "name", migration.name(), "checksum", checksum)));
         } else if (!before.equals(checksum)) {
-            throw new GraphException(
-                    migration + " was changed after it ran on this database; restore it and add a new migration");
+            throw new GraphException(GraphFault.MIGRATION_CHANGED.with(migration));
         }
     }
 }

@@ -96,16 +96,12 @@ final class RemoteGraph implements Graph {
 
     private GraphException explain(Neo4jException fault) {
         if (fault instanceof ServiceUnavailableException) {
-            return new GraphException(
-                    "no Neo4j answers at " + settings.uri() + "; check NEO4J_URI and that it runs", fault);
+            return new GraphException(GraphFault.NO_ANSWER.with(settings.uri()), fault);
         }
         if (fault instanceof AuthenticationException) {
-            return new GraphException(
-                    "Neo4j at " + settings.uri()
-                            + " refused the user or password; check NEO4J_USERNAME and NEO4J_PASSWORD",
-                    fault);
+            return new GraphException(GraphFault.PASSWORD.with(settings.uri()), fault);
         }
-        return new GraphException("Neo4j at " + settings.uri() + " refused: " + fault.getMessage(), fault);
+        return new GraphException(GraphFault.REMOTE_REFUSED.with(settings.uri(), fault.getMessage()), fault);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.Bilingual;
 import org.passerelle.model.Fact;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.Predicate;
@@ -85,10 +86,12 @@ final class ClaimRows {
                 .with("earliest", date.map(PartialDate::earliest).orElse(null))
                 .with("latest", date.map(PartialDate::latest).orElse(null));
         if (ofName) {
-            properties.with("because", fact.because());
+            properties
+                    .with("because", Bilingual.english(fact.because()))
+                    .with("becauseFr", Bilingual.french(fact.because()));
         }
         if (ofName && fact.predicate() != Predicate.NAMED) {
-            properties.with("uncertain", null);
+            properties.with("uncertain", null).with("uncertainFr", null);
         }
         // a spelling is the same whatever the role in which the party is named
         String id = id(predicate, value, subject, ofName ? Map.of() : fact.attributes(), quote);
@@ -103,7 +106,8 @@ final class ClaimRows {
                 .with("lineStart", quote.lines().first())
                 .with("lineEnd", quote.lines().last())
                 .with("rank", fact.rank().code())
-                .with("uncertain", fact.uncertain());
+                .with("uncertain", Bilingual.english(fact.uncertain()))
+                .with("uncertainFr", Bilingual.french(fact.uncertain()));
     }
 
     /** From what is said and where, so that a claim keeps its id as long as it says the same on the same lines. */

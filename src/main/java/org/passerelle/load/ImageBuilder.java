@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.CuratedRecord;
 import org.passerelle.curated.DocumentDeclaration;
 import org.passerelle.curated.ReferenceData;
+import org.passerelle.model.Bilingual;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.Fact;
 import org.passerelle.model.PartyDeclaration;
@@ -47,7 +48,8 @@ final class ImageBuilder {
                 .with("address", declaration.address())
                 .with("language", declaration.language())
                 .withDate("observedOn", declaration.observedOn().text())
-                .with("observedOnNote", declaration.observedOnNote())
+                .with("observedOnNote", Bilingual.english(declaration.observedOnNote()))
+                .with("observedOnNoteFr", Bilingual.french(declaration.observedOnNote()))
                 .with("license", license)
                 .with("sha256", declaration.sha256())
                 .with("lineCount", lines)

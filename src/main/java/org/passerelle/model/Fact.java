@@ -22,8 +22,8 @@ public record Fact(
         String value,
         Map<String, String> attributes,
         @Nullable String named,
-        @Nullable String because,
-        @Nullable String uncertain,
+        @Nullable Bilingual because,
+        @Nullable Bilingual uncertain,
         Rank rank,
         List<Quote> quotes,
         SourceLocation place) {

@@ -7,9 +7,6 @@ import java.util.regex.Pattern;
 /** Lines of a document, from 1, both ends included. */
 public record LineRange(int first, int last) {
 
-    /** What {@link #parse} accepts, for messages. */
-    public static final String ACCEPTED = "a line (16) or a range (16-24)";
-
     private static final Pattern FORM = Pattern.compile("(\\d{1,7})(?:-(\\d{1,7}))?");
 
     /** The range that {@code text} writes as {@code 16} or {@code 16-24}; empty when it is none or runs backwards. */

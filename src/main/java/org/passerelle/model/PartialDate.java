@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
-    /** What {@link #parse} accepts, for messages. */
-    public static final String ACCEPTED = "a decade (197X), a year (1997), a month (2003-10) or a day (2003-10-05)";
-
     private static final Pattern FORM = Pattern.compile("(\\d{3})X|(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /** The date that {@code text} writes; empty when it is no date of the accepted forms or no day of the calendar. */

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
  */
 public record Quote(LineRange lines, String words) {
 
-    /** What {@link #parse} accepts, for messages. */
-    public static final String ACCEPTED = "\"<line>: words\" or \"<first>-<last>: words\"";
-
     private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern FORM = Pattern.compile("(\\d+(?:-\\d+)?): (.+)", Pattern.DOTALL);
 

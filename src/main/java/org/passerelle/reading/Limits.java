@@ -1,5 +1,6 @@
 package org.passerelle.reading;
 
+import org.passerelle.telling.UnusableValue;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -66,8 +67,7 @@ public record Limits(
 
     private static void positive(String name, long limit) {
         if (limit < 1) {
-            throw new IllegalArgumentException(
-                    "the setting " + SETTINGS + "." + name + " '" + limit + "' is too small; accepted: 1 or more");
+            throw new UnusableValue(LimitFault.TOO_SMALL.with(SETTINGS + "." + name, limit));
         }
     }
 
@@ -96,20 +96,21 @@ public record Limits(
             return Binder.get(settings).bindOrCreate(SETTINGS, Limits.class);
         } catch (BindException fault) {
             // without the fault of the library, whose words are not for people
-            throw new IllegalArgumentException(sentence(fault));
+            throw explained(fault);
         }
     }
 
-    private static String sentence(BindException fault) {
+    private static UnusableValue explained(BindException fault) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(fault);
+        if (cause instanceof UnusableValue told) {
+            return told;
+        }
         ConfigurationProperty property = fault.getProperty();
         if (property == null) {
-            return String.valueOf(
-                    NestedExceptionUtils.getMostSpecificCause(fault).getMessage());
+            return new UnusableValue(LimitFault.OTHER.with(cause.getMessage()));
         }
         boolean size = DataSize.class.equals(fault.getTarget().getType().resolve());
-        return "the setting " + property.getName() + " '" + property.getValue() + "' is "
-                + (size
-                        ? "no size; accepted: a number with B, KB, MB, GB or TB, as 500MB"
-                        : "no number; accepted: 1 to " + Integer.MAX_VALUE);
+        return new UnusableValue(
+                (size ? LimitFault.NOT_A_SIZE : LimitFault.NOT_A_NUMBER).with(property.getName(), property.getValue()));
     }
 }

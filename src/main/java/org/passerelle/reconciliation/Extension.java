@@ -51,8 +51,7 @@ class Extension {
         JsonNode query = QueryBatch.object("extend", text, EXAMPLE);
         List<String> ids = texts(query.path("ids"), "");
         if (ids.size() > MOST_IDS) {
-            throw NotUnderstood.invalid(
-                    "extend.ids", ids.size() + " ids", "are too many", List.of(MOST_IDS + " or fewer"));
+            throw NotUnderstood.invalid(QueryFault.TOO_MANY_IDS, "extend.ids", "", ids.size(), MOST_IDS);
         }
         List<PartyProperty> wanted = texts(query.path("properties"), "/id").stream()
                 .map(Extension::property)
@@ -68,8 +67,8 @@ class Extension {
 
     private static PartyProperty property(String id) {
         return Coded.parse(PartyProperty.class, id)
-                .orElseThrow(() -> NotUnderstood.invalid(
-                        "extend.properties", id, "is no property", Coded.codes(PartyProperty.class)));
+                .orElseThrow(() -> NotUnderstood.invalid(QueryFault.NOT_A_PROPERTY, "extend.properties", id)
+                        .accepting(Coded.codes(PartyProperty.class)));
     }
 
     private Map<String, Object> meta(PartyProperty property, Locale language) {

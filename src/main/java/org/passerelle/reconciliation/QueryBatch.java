@@ -34,8 +34,7 @@ final class QueryBatch {
     static Map<String, ReconciliationQuery> read(String text) {
         JsonNode batch = object("queries", text, "{\"q0\": {\"query\": \"CHU de Tours\"}}");
         if (batch.size() > MOST_QUERIES) {
-            throw NotUnderstood.invalid(
-                    "queries", batch.size() + " queries", "are too many", List.of(MOST_QUERIES + " or fewer"));
+            throw NotUnderstood.invalid(QueryFault.TOO_MANY_QUERIES, "queries", "", batch.size(), MOST_QUERIES);
         }
         Map<String, ReconciliationQuery> queries = new LinkedHashMap<>();
         batch.properties().forEach(entry -> queries.put(entry.getKey(), query(entry.getKey(), entry.getValue())));
@@ -56,8 +55,8 @@ final class QueryBatch {
     }
 
     private static NotUnderstood notJson(String field, String text, String example) {
-        return NotUnderstood.invalid(
-                field, StringUtils.abbreviate(text, QUOTED), "is no JSON object of the form wanted", List.of(example));
+        return NotUnderstood.invalid(QueryFault.NOT_JSON, field, StringUtils.abbreviate(text, QUOTED))
+                .accepting(List.of(example));
     }
 
     private static ReconciliationQuery query(String key, JsonNode node) {

@@ -68,7 +68,7 @@ class ReconciliationController {
         if (extend != null) {
             return extension.answer(extend, language);
         }
-        throw NotUnderstood.invalid("form", "", "has nothing to answer", List.of("queries", "extend"));
+        throw NotUnderstood.invalid(QueryFault.NOTHING_ASKED, "form", "").accepting(List.of("queries", "extend"));
     }
 
     @GetMapping(Manifest.PROPERTIES)

@@ -11,23 +11,6 @@ import java.util.Locale;
  */
 public record Complaint(String file, List<Fault> faults) {
 
-    /** What stands around a sentence. */
-    enum Frame implements Tellable {
-        OF_FILE,
-        AT_LINE,
-        WITH_ACCEPTED,
-        FURTHER;
-
-        @Override
-        public String bundle() {
-            return "telling";
-        }
-
-        String around(Locale language, Object... values) {
-            return Message.of(this, values).told(language);
-        }
-    }
-
     public Complaint {
         faults = List.copyOf(faults);
     }
@@ -57,10 +40,8 @@ public record Complaint(String file, List<Fault> faults) {
 
     private String told(Fault fault, Locale language) {
         String problem = fault.sentence().told(language);
-        List<String> accepted = fault.sentence().accepted(language);
-        String whole = accepted.isEmpty()
-                ? problem
-                : Frame.WITH_ACCEPTED.around(language, problem, String.join(", ", accepted));
+        String whole =
+                Frame.WITH_ACCEPTED.after(language, problem, fault.sentence().accepted(language));
         if (file.isEmpty()) {
             return whole;
         }

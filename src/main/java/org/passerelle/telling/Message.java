@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.model.Bilingual;
 
 /**
@@ -19,14 +21,14 @@ public record Message(String code, List<String> values) {
     }
 
     /** {@code what} with {@code values} in its places. */
-    public static Message of(Tellable what, Object... values) {
+    public static Message of(Tellable what, @Nullable Object... values) {
         return of(what.bundle(), what.code(), values);
     }
 
     /** The words that {@code bundle} has for {@code key}, with {@code values} in their places. */
-    public static Message of(String bundle, String key, Object... values) {
+    public static Message of(String bundle, String key, @Nullable Object... values) {
         return new Message(
-                bundle + "." + key, Arrays.stream(values).map(String::valueOf).toList());
+                bundle + "." + key, Arrays.stream(values).map(value -> Objects.toString(value, "")).toList());
     }
 
     /** A value that holds {@code several}, each of which would be accepted. */

@@ -1,5 +1,6 @@
 package org.passerelle.telling;
 
+import org.jspecify.annotations.Nullable;
 import org.passerelle.model.Coded;
 
 /**
@@ -18,7 +19,7 @@ public interface Tellable extends Coded {
     }
 
     /** It, with {@code values} in its places. */
-    default Message with(Object... values) {
+    default Message with(@Nullable Object... values) {
         return Message.of(this, values);
     }
 }

@@ -10,7 +10,7 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.math.NumberUtils;
-import org.passerelle.text.FrenchSpaces;
+import org.passerelle.text.FrenchTypography;
 import org.passerelle.text.Language;
 
 /** The words of messages in one language, in the form of ICU's message format; each is parsed once, when it is first told. */
@@ -55,7 +55,7 @@ final class Wording {
         String words = bundle(code)
                 .orElseThrow(() -> new IllegalArgumentException("no words for " + code))
                 .getString(key(code));
-        return new Pattern(language == Language.FRENCH ? FrenchSpaces.in(words) : words, language.locale());
+        return new Pattern(language == Language.FRENCH ? FrenchTypography.in(words) : words, language.locale());
     }
 
     private Optional<ResourceBundle> bundle(String code) {

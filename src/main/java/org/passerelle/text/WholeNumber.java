@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** Whole numbers as people and addresses write them. */
 public final class WholeNumber {
 
+    /** The largest that is read. */
+    public static final int LARGEST = 999_999_999;
+
     /** Digits that always fit. */
     private static final Pattern FORM = Pattern.compile("[0-9]{1,9}");
 

@@ -3,11 +3,11 @@ package org.passerelle.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.text.Language;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -21,12 +21,11 @@ public final class ChosenLanguage implements LocaleResolver {
     /** The parameter and the cookie that hold a choice. */
     public static final String NAME = "lang";
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
-
     private final AcceptHeaderLocaleResolver header = new AcceptHeaderLocaleResolver();
 
     ChosenLanguage() {
-        header.setSupportedLocales(LANGUAGES);
+        header.setSupportedLocales(
+                Stream.of(Language.values()).map(Language::locale).toList());
         header.setDefaultLocale(Locale.ENGLISH);
     }
 
@@ -49,10 +48,7 @@ public final class ChosenLanguage implements LocaleResolver {
     }
 
     private static Optional<Locale> language(@Nullable String text) {
-        return Stream.ofNullable(text)
-                .flatMap(code -> LANGUAGES.stream()
-                        .filter(language -> language.getLanguage().equals(code)))
-                .findFirst();
+        return Language.parse(text).map(Language::locale);
     }
 
     @Override

@@ -31,11 +31,10 @@ class ErrorPage implements ErrorController {
     private static ProblemDetail problem(@Nullable Object code) {
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : HttpStatus.NOT_FOUND;
         if (status == null || status.is5xxServerError()) {
-            return ProblemDocuments.of(
-                    HttpStatus.INTERNAL_SERVER_ERROR, "The program is at fault; the server's log says where");
+            return ProblemDocuments.of(HttpStatus.INTERNAL_SERVER_ERROR, ServerFault.PROGRAM);
         }
         return status == HttpStatus.NOT_FOUND
-                ? ProblemDocuments.of(status, "Nothing is at this address; the API is described at /swagger-ui.html")
-                : ProblemDocuments.of(status, "The request cannot be taken as it is");
+                ? ProblemDocuments.of(status, ServerFault.NOTHING_HERE)
+                : ProblemDocuments.of(status, ServerFault.REQUEST);
     }
 }

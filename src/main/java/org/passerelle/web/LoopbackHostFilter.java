@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.passerelle.answers.NotUnderstood;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -38,12 +39,10 @@ final class LoopbackHostFilter extends OncePerRequestFilter {
             return;
         }
         LOG.warn("refused a request from {} that calls this server '{}'", request.getRemoteAddr(), host);
-        ProblemDetail problem = ProblemDocuments.invalid(
-                "Host",
-                host,
-                "is not a name of loopback; to serve under another name set PASSERELLE_PASSWORD",
-                List.of("localhost", "127.0.0.1", "[::1]"));
-        problem.setStatus(HttpStatus.MISDIRECTED_REQUEST);
+        ProblemDetail problem = ProblemDocuments.of(
+                HttpStatus.MISDIRECTED_REQUEST,
+                NotUnderstood.invalid(ServerFault.HOST, "Host", host)
+                        .accepting(List.of("localhost", "127.0.0.1", "[::1]")));
         problem.setTitle("Misdirected Request");
         writer.write(request, response, problem);
     }

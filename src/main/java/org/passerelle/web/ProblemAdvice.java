@@ -4,17 +4,20 @@ import jakarta.servlet.MultipartConfigElement;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.graph.GraphException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -58,23 +61,26 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({GraphException.class, DataAccessException.class})
     ResponseEntity<Object> databaseAtFault(RuntimeException fault, HttpServletRequest request) {
         LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
-        return answer(
-                ProblemDocuments.of(
-                        HttpStatus.SERVICE_UNAVAILABLE, "The database cannot answer now; the server's log says why"),
-                new HttpHeaders());
+        return answer(ProblemDocuments.of(HttpStatus.SERVICE_UNAVAILABLE, ServerFault.DATABASE), new HttpHeaders());
     }
 
     /** A file of the operator's, as that of the judgements, is not as it should be. */
     @ExceptionHandler
     ResponseEntity<Object> fileAtFault(DatasetException fault, HttpServletRequest request) {
-        String detail = fault.issues().stream()
-                .limit(ISSUES)
-                .map(String::valueOf)
-                .collect(Collectors.joining("; ", fault.getMessage() + ": ", ""));
-        LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), detail);
+        LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), detail(fault, Locale.ENGLISH));
         return answer(
-                ProblemDocuments.of(HttpStatus.INTERNAL_SERVER_ERROR, StringUtils.capitalize(detail)),
+                ProblemDocuments.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        ServerFault.FILE_OF_OPERATOR,
+                        detail(fault, LocaleContextHolder.getLocale())),
                 new HttpHeaders());
+    }
+
+    private static String detail(DatasetException fault, Locale language) {
+        return fault.issues().stream()
+                .limit(ISSUES)
+                .map(issue -> issue.told(language))
+                .collect(Collectors.joining("; "));
     }
 
     @ExceptionHandler
@@ -82,18 +88,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(
                 ProblemDocuments.of(
                         HttpStatus.BAD_REQUEST,
-                        "The query string is not percent-encoded UTF-8: "
-                                + StringUtils.abbreviate(request.getQueryString(), QUOTED)),
+                        ServerFault.NOT_ENCODED,
+                        StringUtils.abbreviate(request.getQueryString(), QUOTED)),
                 new HttpHeaders());
     }
 
     @ExceptionHandler(Exception.class)
     ResponseEntity<Object> programAtFault(Exception fault, HttpServletRequest request) {
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
-        return answer(
-                ProblemDocuments.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "The program is at fault; the server's log says where"),
-                new HttpHeaders());
+        return answer(ProblemDocuments.of(HttpStatus.INTERNAL_SERVER_ERROR, ServerFault.PROGRAM), new HttpHeaders());
     }
 
     @Override
@@ -101,8 +104,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             TypeMismatchException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String field = fault.getPropertyName() == null ? "value" : fault.getPropertyName();
         return answer(
-                ProblemDocuments.invalid(
-                        field, String.valueOf(fault.getValue()), "is not of the form wanted", accepted(fault)),
+                ProblemDocuments.of(
+                        NotUnderstood.invalid(ValueFault.WRONG_FORM, field, String.valueOf(fault.getValue()))
+                                .accepting(accepted(fault))),
                 headers);
     }
 
@@ -116,11 +120,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
             NoResourceFoundException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(
-                ProblemDocuments.of(
-                        HttpStatus.NOT_FOUND,
-                        "Nothing is at /" + fault.getResourcePath() + "; the API is described at /swagger-ui.html"),
-                headers);
+        return answer(ProblemDocuments.of(HttpStatus.NOT_FOUND, ServerFault.NOTHING_HERE), headers);
     }
 
     @Override
@@ -133,10 +133,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .flatMap(methods -> methods.stream().map(HttpMethod::name))
                 .sorted()
                 .toList();
-        ProblemDetail problem = ProblemDocuments.invalid("method", fault.getMethod(), "is not possible here", accepted);
-        problem.setStatus(HttpStatus.METHOD_NOT_ALLOWED);
-        problem.setTitle(HttpStatus.METHOD_NOT_ALLOWED.getReasonPhrase());
-        return answer(problem, headers);
+        NotUnderstood told = NotUnderstood.invalid(ServerFault.METHOD, "method", fault.getMethod())
+                .accepting(accepted);
+        return answer(ProblemDocuments.of(HttpStatus.METHOD_NOT_ALLOWED, told), headers);
     }
 
     @Override
@@ -145,34 +144,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         String wanted = request instanceof ServletWebRequest servlet
                 ? String.valueOf(servlet.getRequest().getHeader(HttpHeaders.ACCEPT))
                 : "";
-        ProblemDetail problem = ProblemDocuments.invalid(
-                "Accept",
-                wanted,
-                "is not a form that this has",
-                fault.getSupportedMediaTypes().stream()
+        NotUnderstood told = NotUnderstood.invalid(ServerFault.MEDIA_TYPE, "Accept", wanted)
+                .accepting(fault.getSupportedMediaTypes().stream()
                         .map(MediaType::toString)
                         .distinct()
                         .toList());
-        problem.setStatus(HttpStatus.NOT_ACCEPTABLE);
-        problem.setTitle(HttpStatus.NOT_ACCEPTABLE.getReasonPhrase());
-        return answer(problem, headers);
+        return answer(ProblemDocuments.of(HttpStatus.NOT_ACCEPTABLE, told), headers);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
             MaxUploadSizeExceededException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return answer(
-                ProblemDocuments.of(
-                        HttpStatus.CONTENT_TOO_LARGE, "The file is larger than what is taken in (" + largest + ")"),
-                headers);
+        return answer(ProblemDocuments.of(HttpStatus.CONTENT_TOO_LARGE, ServerFault.LARGE_FILE, largest), headers);
     }
 
     @Override
     protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
             MissingServletRequestPartException fault, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return answer(
-                ProblemDocuments.invalid(
-                        fault.getRequestPartName(), "", "is missing", List.of("a file, as multipart/form-data")),
+                ProblemDocuments.of(NotUnderstood.invalid(ServerFault.NO_FILE, fault.getRequestPartName(), "")),
                 headers);
     }
 
@@ -181,7 +171,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception fault, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         LOG.debug("refused", fault);
-        return answer(ProblemDocuments.of(status, "The request cannot be taken as it is"), headers);
+        return answer(ProblemDocuments.of(status, ServerFault.REQUEST), headers);
     }
 
     private static ResponseEntity<Object> answer(ProblemDetail problem, HttpHeaders headers) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -37,21 +38,13 @@ class QueryParameters implements HandlerInterceptor {
 
     private static void requireOneOfReasonableLength(String name, String[] values) {
         if (name.length() > LONGEST) {
-            throw NotUnderstood.invalid("parameter", quoted(name), "is longer than any name of a parameter", List.of());
+            throw NotUnderstood.invalid(ValueFault.LONG_PARAMETER, "parameter", quoted(name));
         }
         if (values.length > 1) {
-            throw NotUnderstood.invalid(
-                    name,
-                    quoted(String.join(", ", values)),
-                    "is given " + values.length + " times",
-                    List.of("one value"));
+            throw NotUnderstood.invalid(ValueFault.REPEATED, name, quoted(String.join(", ", values)), values.length);
         }
         if (values[0].length() > LONGEST) {
-            throw NotUnderstood.invalid(
-                    name,
-                    quoted(values[0]),
-                    "is " + values[0].length() + " characters long",
-                    List.of("at most " + LONGEST + " characters"));
+            throw NotUnderstood.invalid(ValueFault.TOO_LONG, name, quoted(values[0]), values[0].length(), LONGEST);
         }
     }
 
@@ -62,11 +55,9 @@ class QueryParameters implements HandlerInterceptor {
     private static void requireKnown(HttpServletRequest request, List<String> known) {
         for (String name : request.getParameterMap().keySet()) {
             if (!known.contains(name)) {
-                throw NotUnderstood.invalid(
-                        quoted(name),
-                        "",
-                        "is no parameter of " + request.getRequestURI() + (known.isEmpty() ? ", which has none" : ""),
-                        known);
+                ValueFault fault = known.isEmpty() ? ValueFault.NO_PARAMETERS : ValueFault.UNKNOWN_PARAMETER;
+                throw NotUnderstood.invalid(fault, quoted(name), "", request.getRequestURI())
+                        .accepting(known);
             }
         }
     }

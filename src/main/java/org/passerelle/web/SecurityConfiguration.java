@@ -93,10 +93,7 @@ class SecurityConfiguration {
     private static AuthenticationEntryPoint askForPassword(ProblemWriter writer) {
         return (request, response, fault) -> {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Passerelle\", charset=\"UTF-8\"");
-            writer.write(
-                    request,
-                    response,
-                    ProblemDocuments.of(HttpStatus.UNAUTHORIZED, "This server asks for a user and a password"));
+            writer.write(request, response, ProblemDocuments.of(HttpStatus.UNAUTHORIZED, ServerFault.PASSWORD));
         };
     }
 
@@ -132,7 +129,7 @@ class SecurityConfiguration {
 
     @Bean
     RequestRejectedHandler requestRejectedHandler(ProblemWriter writer) {
-        return (request, response, fault) -> writer.write(
-                request, response, ProblemDocuments.of(HttpStatus.BAD_REQUEST, "The request cannot be taken as it is"));
+        return (request, response, fault) ->
+                writer.write(request, response, ProblemDocuments.of(HttpStatus.BAD_REQUEST, ServerFault.REQUEST));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.commons.lang3.Strings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -57,28 +58,27 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String refusal = refusal(request);
+        ProblemDetail refusal = refusal(request);
         if (refusal == null) {
             chain.doFilter(request, response);
         } else {
-            writer.write(request, response, ProblemDocuments.of(HttpStatus.FORBIDDEN, refusal));
+            writer.write(request, response, refusal);
         }
     }
 
-    private @Nullable String refusal(HttpServletRequest request) {
+    private @Nullable ProblemDetail refusal(HttpServletRequest request) {
         if (!isFromHere(request)) {
-            return "A page of another site may not change anything here";
+            return ProblemDocuments.of(HttpStatus.FORBIDDEN, ServerFault.OTHER_SITE);
         }
         if (open) {
             return null;
         }
         if (token.isBlank()) {
-            return "Data is not taken in here; the operator allows it by setting PASSERELLE_TOKEN";
+            return ProblemDocuments.of(HttpStatus.FORBIDDEN, ServerFault.NO_IMPORTS);
         }
         return isRightToken(request)
                 ? null
-                : "The token is missing or wrong; send it in the header " + TOKEN_HEADER + " or the field "
-                        + TOKEN_FIELD;
+                : ProblemDocuments.of(HttpStatus.FORBIDDEN, ServerFault.TOKEN, TOKEN_HEADER, TOKEN_FIELD);
     }
 
     private static boolean isFromHere(HttpServletRequest request) {

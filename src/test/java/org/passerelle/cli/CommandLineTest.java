@@ -81,7 +81,7 @@ class CommandLineTest {
         @Test
         void loadsTheSeedsFirstWhenTheGraphIsEmpty() {
             assertThat(first.code()).isZero();
-            assertThat(first.err()).startsWith("The graph is empty: loading the datasets of " + SEEDS + " first.");
+            assertThat(first.err()).startsWith("The graph is empty. Loading the datasets of " + SEEDS + " first.");
             assertThat(lines(first.out())).contains("1 row");
         }
 
@@ -148,7 +148,7 @@ class CommandLineTest {
             assertThat(fault.code()).isEqualTo(2);
             assertThat(fault.out()).isEmpty();
             assertThat(fault.err().strip())
-                    .isEqualTo("City 'Grenobel': no City has this name or id; nearest: Grenoble (city/fr/grenoble).");
+                    .isEqualTo("No match for \"Grenobel\". Nearest: Grenoble (city/fr/grenoble).");
         }
 
         @Test
@@ -157,7 +157,7 @@ class CommandLineTest {
 
             assertThat(fault.code()).isEqualTo(2);
             assertThat(fault.err())
-                    .contains("may mean ", "(city/sn/tambacounda)", "(region/sn/tambacounda)", "; give the id.");
+                    .contains("has several matches. Give the id", "(city/sn/tambacounda)", "(region/sn/tambacounda)");
         }
 
         @Test
@@ -166,7 +166,7 @@ class CommandLineTest {
 
             assertThat(fault.code()).isEqualTo(2);
             assertThat(fault.err().strip())
-                    .isEqualTo("Town is no parameter of city-twinnings; accepted: city, country.");
+                    .isEqualTo("Parameter not recognised: city-twinnings does not take town; accepted: city, country.");
         }
 
         @Test
@@ -174,7 +174,7 @@ class CommandLineTest {
             Outcome fault = ask("partners-of").toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(2);
-            assertThat(fault.err()).startsWith("Party is missing: partners-of needs it; accepted: ");
+            assertThat(fault.err()).startsWith("Enter a value for party: partners-of needs it.");
         }
 
         @Test
@@ -184,7 +184,7 @@ class CommandLineTest {
             assertThat(fault.code()).isEqualTo(2);
             assertThat(fault.err())
                     .startsWith(
-                            "Date '2005-13' is no date; accepted: a decade (197X), a year (1997), a month (2003-10)");
+                            "Date not recognised for date: \"2005-13\"; accepted: a decade (197X), a year (1997), a month (2003-10)");
         }
 
         @Test
@@ -196,7 +196,7 @@ class CommandLineTest {
 
                 assertThat(fault.code()).isEqualTo(3);
                 assertThat(fault.err())
-                        .contains("The store in " + other.resolve("neo4j") + " is in use by another process; ");
+                        .contains("Another process is using the store in " + other.resolve("neo4j") + ". ");
             }
         }
     }
@@ -231,7 +231,7 @@ class CommandLineTest {
 
             assertThat(fault.code()).isEqualTo(2);
             assertThat(fault.err())
-                    .startsWith("Question 'city-twining': no question has this name or id; nearest: ")
+                    .startsWith("No match for \"city-twining\". Nearest: ")
                     .contains("(city-twinnings)");
         }
 
@@ -240,7 +240,7 @@ class CommandLineTest {
             Outcome fault = ask("--lang", "de").toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(2);
-            assertThat(fault.err().strip()).isEqualTo("--lang 'de' is no language of the product; accepted: en, fr.");
+            assertThat(fault.err()).startsWith("Language not recognised for --lang: \"de\"; accepted: en, fr.");
         }
 
         @ParameterizedTest
@@ -257,7 +257,7 @@ class CommandLineTest {
             Outcome fault = ask("city-twinnings", "--city").toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(2);
-            assertThat(fault.err().strip()).isEqualTo("Option '--city' has no value; accepted: --city VALUE.");
+            assertThat(fault.err().strip()).isEqualTo("--city needs a value; accepted: --city VALUE.");
         }
 
         @Test
@@ -265,7 +265,7 @@ class CommandLineTest {
             Outcome fault = ask("city-twinnings", "Grenoble").toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(2);
-            assertThat(fault.err()).startsWith("Argument 'Grenoble' is not an option; accepted: --city VALUE");
+            assertThat(fault.err()).startsWith("\"Grenoble\" is not an option; accepted: --city VALUE");
         }
 
         @Test
@@ -276,7 +276,8 @@ class CommandLineTest {
             Outcome fault = run("ask", "city-twinnings", "--data", folder.resolve("data"), "--seeds", broken.folder());
 
             assertThat(fault.code()).isEqualTo(1);
-            assertThat(fault.err()).contains(TinySeeds.RECORD + ":12: role 'leader': is not known");
+            assertThat(fault.err())
+                    .contains(TinySeeds.RECORD + ":12: role \"leader\": is not one of the accepted values");
         }
     }
 
@@ -298,10 +299,7 @@ class CommandLineTest {
             assertThat(lines(again.out())).first().isEqualTo("tiny: unchanged, nothing written");
             assertThat(forced.out()).isEqualTo(once.out());
             assertThat(lines(again.out()))
-                    .contains(
-                            "cooperations  2 (1 HospitalPartnership, 1 Twinning)",
-                            "documents     1, with 1 records",
-                            "issues        0");
+                    .contains("cooperations  2 (1 Hospital partnership, 1 Twinning)", "documents     1, with 1 record");
         }
 
         @Test
@@ -317,9 +315,9 @@ class CommandLineTest {
             assertThat(lines(fault.err()))
                     .containsExactly(
                             TinySeeds.RECORD
-                                    + ":23: quote '4: since 1998': these words do not stand on lines 4 of survey.txt, or do not"
+                                    + ":23: quote \"4: since 1998\": these words are not on lines 4 of survey.txt, or do not"
                                     + " begin on the first and end on the last of them",
-                            "The datasets of " + broken.folder() + " are at fault. 1 issue. Nothing was written.");
+                            "The datasets in " + broken.folder() + " need correcting. 1 issue. Nothing was written.");
             assertThat(folder.resolve("data")).doesNotExist();
         }
 
@@ -330,7 +328,7 @@ class CommandLineTest {
 
             assertThat(fault.code()).isEqualTo(1);
             assertThat(fault.err().strip())
-                    .isEqualTo("No folder below " + folder + " holds a dataset.yml; see docs/records.md.");
+                    .isEqualTo("The folder " + folder + " does not contain a dataset.yml. See docs/records.md.");
         }
 
         @Test
@@ -346,7 +344,7 @@ class CommandLineTest {
                     .toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(3);
-            assertThat(fault.err()).startsWith("The data folder " + file.resolve("neo4j") + " cannot be written; ");
+            assertThat(fault.err()).startsWith("The data folder " + file.resolve("neo4j") + " cannot be written. ");
         }
     }
 
@@ -365,8 +363,8 @@ class CommandLineTest {
             assertThat(good.code()).isZero();
             assertThat(lines(good.out()))
                     .containsExactly(
-                            "tiny: 1 records, 11 facts",
-                            "  survey.txt: 5 lines quoted, 1 listed as heading or boilerplate, 0 left",
+                            "tiny: 1 record, 11 facts",
+                            "  survey.txt: 5 lines quoted, 1 listed as headings or standard text, 0 left",
                             "No issues.");
             assertThat(folder.resolve("data")).doesNotExist();
         }
@@ -391,8 +389,8 @@ class CommandLineTest {
             assertThat(fault.err())
                     .contains(
                             TinySeeds.RECORD
-                                    + ":12: role 'leader': is not known; accepted: lead, partner, carrier, operator",
-                            TinySeeds.RECORD + ":23: since '1997-13': is not of the form wanted; accepted: a decade");
+                                    + ":12: role \"leader\": is not one of the accepted values; accepted: lead, partner, carrier, operator",
+                            TinySeeds.RECORD + ":23: since \"1997-13\": date not recognised; accepted: a decade");
             assertThat(fault.err()).endsWith(" issues. Nothing was written." + System.lineSeparator());
             assertThat(broken.issues()).hasSize((int) fault.err().lines().count() - 1);
         }
@@ -414,7 +412,7 @@ class CommandLineTest {
             Outcome fault = serve(option).toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(2);
-            assertThat(fault.err()).contains("is no port; accepted: 0 to 65535.");
+            assertThat(fault.err()).contains("must be a port from 0 to 65535, not ");
             assertThat(folder.resolve("data")).doesNotExist();
         }
 
@@ -423,7 +421,7 @@ class CommandLineTest {
             Outcome fault = serve("--port", "http").toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(2);
-            assertThat(fault.err()).contains("--port", "'http'", "Try 'passerelle serve --help'.");
+            assertThat(fault.err()).contains("--port", "\"http\"", "For help, run: passerelle serve --help");
         }
 
         @ParameterizedTest
@@ -436,8 +434,8 @@ class CommandLineTest {
 
             assertThat(fault.code()).isEqualTo(2);
             assertThat(fault.err())
-                    .startsWith("--host '" + host
-                            + "' is not on loopback, so it needs authentication: set PASSERELLE_PASSWORD");
+                    .startsWith("--host \"" + host
+                            + "\" opens the server to other machines, so it needs a password. Set PASSERELLE_PASSWORD");
             assertThat(folder.resolve("data")).doesNotExist();
         }
 
@@ -450,7 +448,7 @@ class CommandLineTest {
                 assertThat(fault.code()).isEqualTo(3);
                 assertThat(fault.err())
                         .startsWith("Port " + taken.getLocalPort() + " at 127.0.0.1 cannot be used")
-                        .contains("; stop what uses it or name another with --port.");
+                        .contains(". Stop the program that uses it, or choose another port with --port.");
             }
         }
 
@@ -462,8 +460,8 @@ class CommandLineTest {
 
                 assertThat(fault.code()).isEqualTo(3);
                 assertThat(fault.err().strip())
-                        .isEqualTo("Port " + taken.getLocalPort()
-                                + " for Bolt is in use; stop what uses it or name another with --bolt-port.");
+                        .isEqualTo("The Bolt port " + taken.getLocalPort()
+                                + " is in use. Stop the program that uses it, or choose another with --bolt-port.");
             }
         }
 
@@ -484,7 +482,7 @@ class CommandLineTest {
                     .toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(1);
-            assertThat(fault.err()).contains("file 'survey.txt': cannot be read in documents/");
+            assertThat(fault.err()).contains("file \"survey.txt\": cannot be read from documents/");
             assertThat(folder.resolve("data")).doesNotExist();
         }
     }
@@ -518,7 +516,7 @@ class CommandLineTest {
 
             Outcome refused = with("1", "import", twins, "--dry-run");
             assertThat(refused.code()).isEqualTo(1);
-            assertThat(refused.out()).contains("holds more than 1 records");
+            assertThat(refused.out()).contains("the file contains more than 1 records");
 
             assertThat(with("2", "import", twins, "--dry-run").code()).isZero();
         }
@@ -532,7 +530,7 @@ class CommandLineTest {
                 assertThat(fault.toldWithoutStackTrace().code()).isEqualTo(2);
                 assertThat(fault.err().strip())
                         .isEqualTo(
-                                "The setting passerelle.reading.limits.rows 'many' is no number; accepted: 1 to 2147483647.");
+                                "The setting passerelle.reading.limits.rows must be a whole number, not \"many\"; accepted: 1 to 2147483647.");
             }
             assertThat(folder.resolve("data")).doesNotExist();
         }
@@ -597,7 +595,7 @@ class CommandLineTest {
 
         assertThat(fault.code()).isEqualTo(2);
         assertThat(fault.out()).isEmpty();
-        assertThat(fault.err()).contains("Try 'passerelle").contains("--help'.");
+        assertThat(fault.err()).contains("For help, run: passerelle").contains("--help");
         assertThat(lines(fault.err())).hasSizeLessThanOrEqualTo(4);
     }
 }

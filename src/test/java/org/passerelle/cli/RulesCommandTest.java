@@ -47,7 +47,7 @@ class RulesCommandTest {
     @Test
     void aFolderThatIsNotThereIsOneSentence(@TempDir Path folder) {
         assertThat(run("rules", "--seeds", folder.resolve("none").toString())).isEqualTo(1);
-        assertThat(err.toString().lines()).singleElement().asString().startsWith("There is no folder of datasets ");
+        assertThat(err.toString().lines()).singleElement().asString().startsWith("The folder of datasets ");
     }
 
     private int run(String... arguments) {

@@ -41,10 +41,10 @@ class JudgementReaderTest {
         assertThat(faults(HEADINGS + "a,b,maybe,,22/11/2026,why\n"))
                 .containsExactly(
                         "judgements.csv:2: who: is empty",
-                        "judgements.csv:2: judgement 'maybe': is none; accepted: same, different",
-                        "judgements.csv:2: when '22/11/2026': is no day; accepted: a day as 2026-11-22");
+                        "judgements.csv:2: judgement \"maybe\": is not one of the accepted values; accepted: same, different",
+                        "judgements.csv:2: when \"22/11/2026\": date not recognised; accepted: a day such as 2026-11-22");
         assertThat(faults(HEADINGS + "\n\na,b,same\n"))
-                .containsExactly("judgements.csv:4: row 'a,b,same': has another number of cells; accepted: left, right,"
+                .containsExactly("judgements.csv:4: row \"a,b,same\": must have 6 cells; accepted: left, right,"
                         + " judgement, who, when, why");
     }
 
@@ -52,7 +52,7 @@ class JudgementReaderTest {
     void wantsItsHeadings() throws IOException {
         assertThat(faults("left,right,verdict,who,when,why\na,b,same,x,2026-11-22,y\nc,d,same,x,2026-11-22,y\n"))
                 .containsExactly(
-                        "judgements.csv:1: headings 'left,right,verdict,who,when,why': are others; accepted: left,"
+                        "judgements.csv:1: headings \"left,right,verdict,who,when,why\": these are not the expected headings; accepted: left,"
                                 + " right, judgement, who, when, why");
     }
 

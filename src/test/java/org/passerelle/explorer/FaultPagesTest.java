@@ -66,11 +66,11 @@ class FaultPagesTest extends ServedTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/, 503, en, The database cannot answer now",
-        "/, 503, fr, La base de données ne peut répondre pour l’instant",
-        "/party/city/fr/grenoble, 503, en, The database cannot answer now",
-        "/faulty, 500, en, The program is at fault",
-        "/faulty, 500, fr, Le programme est en défaut"
+        "/, 503, en, The database is not available",
+        "/, 503, fr, La base de données n’est pas disponible",
+        "/party/city/fr/grenoble, 503, en, The database is not available",
+        "/faulty, 500, en, Something went wrong",
+        "/faulty, 500, fr, Une erreur est survenue"
     })
     void sayWhatToDoNext(String path, int status, String language, String heading) {
         HttpAnswer answer = get(path + "?lang=" + language, "Accept", "text/html");

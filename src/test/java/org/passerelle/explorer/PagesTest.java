@@ -75,7 +75,7 @@ class PagesTest extends ServedTest {
     void aPartyOfWhichNothingFitsSaysSoAndKeepsTheWayBack() {
         Document nothing = page("/party/hospital/fr/chu-grenoble?to=1900&lang=en");
 
-        assertThat(nothing.select("main .empty").text()).isEqualTo("None of its cooperations fits these filters.");
+        assertThat(nothing.select("main .empty").text()).isEqualTo("None of its cooperations matches these filters.");
         assertThat(nothing.select("section.network, section.map")).isEmpty();
         assertThat(nothing.select(".filters .buttons a").attr("href")).isEqualTo("/party/hospital/fr/chu-grenoble");
     }
@@ -99,7 +99,7 @@ class PagesTest extends ServedTest {
                         .findValuesAsString("kind"))
                 .contains("HospitalPartnership")
                 .doesNotContain("Twinning", "DecentralisedCooperation", "AcademicPartnership");
-        assertThat(page(path + "&only.to=1900").select(".empty").text()).contains("goes only over cooperations");
+        assertThat(page(path + "&only.to=1900").select(".empty").text()).contains("uses only cooperations");
     }
 
     @Test
@@ -272,7 +272,7 @@ class PagesTest extends ServedTest {
 
         assertThat(paths.select(".paths > li").first().select("h3 .badge")).isEmpty();
         assertThat(paths.select(".paths > li").last().select("h3 .badge").text())
-                .startsWith("over ");
+                .startsWith("through ");
     }
 
     @Test
@@ -312,7 +312,7 @@ class PagesTest extends ServedTest {
         assertThat(answer.status()).isEqualTo(404);
         Document fault = Jsoup.parse(answer.text());
         assertThat(fault.select("form[role=search]")).hasSize(1);
-        assertThat(fault.select("h1").text()).isEqualTo("Nothing is at this address");
+        assertThat(fault.select("h1").text()).isEqualTo("Page not found");
         if (path.contains("greno")) {
             assertThat(fault.select("main a").eachAttr("href")).contains("/party/hospital/fr/chu-grenoble");
         }

@@ -50,8 +50,8 @@ class GraphSettingsTest {
     void whatIsNoAddressOfNeo4jIsRefused(String address) {
         assertThatThrownBy(() -> GraphSettings.remoteFrom(Map.of("NEO4J_URI", address)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("NEO4J_URI is '" + address
-                        + "'; accepted: an address such as neo4j://host:7687 or bolt://host:7687");
+                .hasMessage("NEO4J_URI must be the address of a Neo4j, not \"" + address
+                        + "\"; accepted: neo4j://host:7687, bolt://host:7687");
     }
 
     @Test

@@ -56,9 +56,9 @@ class CorrectionsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            row-2,partner,Mopti,Bamako,        | the words 'Mopti' stand in no cell of 'partner' of record 'row-2'
-            ,country,Mopti,Bamako,             | the words 'Mopti' stand in no cell of 'country'
-            ,,Mopt,Bamako,not a whole word     | the words 'Mopt' stand in no cell
+            row-2,partner,Mopti,Bamako,        | the text "Mopti" was not found in any cell of column "partner" of record "row-2"
+            ,country,Mopti,Bamako,             | the text "Mopti" was not found in any cell of column "country"
+            ,,Mopt,Bamako,not a whole word     | the text "Mopt" was not found in any cell
             """)
     void aLineThatMatchesNothingIsTold(String line, String told) throws IOException {
         Corrections corrections = corrections(line + "\n");
@@ -66,8 +66,8 @@ class CorrectionsTest {
 
         assertThatThrownBy(corrections::checkAllUsed)
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage("corrections.csv, line 2: " + told
-                        + "; accepted: words as a cell holds them, whole words only");
+                .hasMessage(
+                        "corrections.csv, line 2: " + told + "; accepted: text exactly as in a cell, whole words only");
     }
 
     @Test
@@ -77,8 +77,8 @@ class CorrectionsTest {
         assertThatThrownBy(() -> Corrections.read(other))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(
-                        "corrections.csv, line 1: the columns 'row,cell,words' are not those wanted; accepted: record, heading,"
-                                + " words, read-as, note; corrections.csv, line 2: the words are missing or empty");
+                        "corrections.csv, line 1: these are not the expected columns: row,cell,words; accepted: record, heading,"
+                                + " words, read-as, note; corrections.csv, line 2: the text to correct is missing");
     }
 
     private Corrections corrections(String lines) throws IOException {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.curated.SourceDocument;
 import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.LineRange;
@@ -261,7 +262,7 @@ class IatiCodesTest {
             assertThat(statements(read, Predicate.SINCE)).allMatch(since -> since.uncertain() == null);
             assertThat(statements(read, Predicate.UNTIL)).singleElement().satisfies(until -> {
                 assertThat(until.value()).isEqualTo("2012-12-31");
-                assertThat(until.uncertain()).contains("planned");
+                assertThat(until.uncertain()).isEqualTo(Doubt.PLANNED_ONLY.with());
             });
             assertThat(read.findings()).isEmpty();
         }

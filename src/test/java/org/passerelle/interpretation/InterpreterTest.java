@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
@@ -106,7 +107,7 @@ class InterpreterTest {
                 .filteredOn(statement -> statement.predicate() == Predicate.SINCE)
                 .singleElement()
                 .satisfies(since -> assertThat(since.value()).isEqualTo(year))
-                .satisfies(since -> assertThat(since.uncertain()).contains("2005-03"));
+                .satisfies(since -> assertThat(since.uncertain()).isEqualTo(Doubt.COUNTED_BACK.with("2005-03")));
         assertThat(read.findings()).isEmpty();
     }
 

@@ -240,7 +240,7 @@ class LoadTest {
                         quote: "4-5: supported by the city of Annecy"
                 """)
                 .replace(RECORD, "since: \"1997\"", "since: 199X")
-                .replace(RECORD, "role: lead", "role: lead\n        uncertain: Perhaps not.");
+                .replace(RECORD, "role: lead", "role: lead\n        uncertain: {en: Perhaps not., fr: Peut-être pas.}");
 
         loader.load(readable(seeds), false);
         GraphDump changed = GraphDump.of(graph);

@@ -49,20 +49,20 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            rows       | many       | 'many' is no number; accepted: 1 to 2147483647
-            rows       | 5000000000 | '5000000000' is no number; accepted: 1 to 2147483647
-            rows       | 0          | '0' is too small; accepted: 1 or more
-            xml-depth  | -3         | '-3' is too small; accepted: 1 or more
-            file       | 1 gig      | '1 gig' is no size; accepted: a number with B, KB, MB, GB or TB, as 500MB
-            file       | -1MB       | '-1048576' is too small; accepted: 1 or more
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            rows       | many       | must be a whole number, not "many"; accepted: 1 to 2147483647
+            rows       | 5000000000 | must be a whole number, not "5000000000"; accepted: 1 to 2147483647
+            rows       | 0          | is too small: "0"; accepted: 1 or more
+            xml-depth  | -3         | is too small: "-3"; accepted: 1 or more
+            file       | 1 gig      | must be a size, not "1 gig"; accepted: a number with B, KB, MB, GB or TB, such as 500MB
+            file       | -1MB       | is too small: "-1048576"; accepted: 1 or more
             """)
     void whatIsNoLimitIsToldInASentence(String name, String value, String sentence) {
         String setting = "passerelle.reading.limits." + name;
 
         assertThatThrownBy(() -> of(Map.of(setting, value), Map.of()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("the setting " + setting + " " + sentence);
+                .hasMessage("The setting " + setting + " " + sentence);
         assertThatThrownBy(() -> of(
                         Map.of(),
                         Map.of(

@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.passerelle.text.FrenchSpaces;
+import org.passerelle.text.FrenchTypography;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -138,7 +138,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void noPlaceStaysEmpty(String code) {
-        Message message = new Message(code, Collections.nCopies(5, "3"));
+        Message message = new Message(code, Collections.nCopies(6, "3"));
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             assertThat(message.told(language)).isNotBlank().doesNotContain("{", "}", "''");
             assertThat(String.join("", message.accepted(language))).doesNotContain("{", "}", "''");
@@ -148,7 +148,7 @@ class WordsTest {
     @ParameterizedTest
     @MethodSource("keys")
     void frenchSetsNarrowSpacesAndCurvedApostrophes(String code) {
-        String told = new Message(code, List.of("3", "3", "3", "3", "3")).told(Locale.FRENCH);
+        String told = new Message(code, Collections.nCopies(6, "3")).told(Locale.FRENCH);
 
         assertThat(told)
                 .doesNotContainPattern("\\p{L}'\\p{L}")
@@ -162,7 +162,7 @@ class WordsTest {
         Message sources = Message.of("explorer", "sources.many", 1234);
 
         assertThat(sources.told(Locale.ENGLISH)).isEqualTo("1,234 sources");
-        assertThat(sources.told(Locale.FRENCH)).isEqualTo("1" + FrenchSpaces.NARROW + "234 sources");
+        assertThat(sources.told(Locale.FRENCH)).isEqualTo("1" + FrenchTypography.NARROW + "234 sources");
         assertThat(Stream.of(0, 1, 2)
                         .map(count ->
                                 Message.of("explorer", "search.count", count).told(Locale.FRENCH)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.MultipartConfigElement;
 import org.junit.jupiter.api.Test;
 import org.passerelle.graph.GraphException;
+import org.passerelle.telling.Message;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,7 +19,7 @@ class DatabaseFaultTest {
     @Test
     void isAProblemOfTheServiceThatKeepsItsAddressToItself() {
         for (RuntimeException fault : new RuntimeException[] {
-            new GraphException("no Neo4j answers at bolt://secret:7687"),
+            new GraphException(Message.of("graph", "no-answer", "bolt://secret:7687")),
             new DataAccessResourceFailureException("bolt://secret:7687")
         }) {
             ResponseEntity<Object> answer = advice.databaseAtFault(fault, new MockHttpServletRequest());

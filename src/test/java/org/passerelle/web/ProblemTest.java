@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.curated.Issue;
+import org.passerelle.telling.Message;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.springframework.http.ProblemDetail;
@@ -57,11 +58,17 @@ class ProblemTest extends ServedTest {
     /** A file of judgements that somebody edited by hand. */
     @Test
     void saysWhereAFileOfTheOperatorsIsAtFault() {
-        Issue issue = new Issue("judgements.csv", 3, "judgement", "perhaps", "is none", List.of("same", "different"));
+        Issue issue = new Issue(
+                "judgements.csv",
+                3,
+                "judgement",
+                "perhaps",
+                Message.of("curated", "unknown-code"),
+                List.of("same", "different"));
 
         ResponseEntity<Object> answer = new ProblemAdvice(new MultipartConfigElement(""))
                 .fileAtFault(
-                        new DatasetException("the judgements have 1 faults", List.of(issue)),
+                        new DatasetException(Message.of("datasets", "judgements", 1), List.of(issue)),
                         new MockHttpServletRequest("GET", "/api/judgements"));
 
         assertThat(answer.getStatusCode().value()).isEqualTo(500);
@@ -70,8 +77,8 @@ class ProblemTest extends ServedTest {
                         ProblemDetail.class,
                         problem -> assertThat(problem.getDetail())
                                 .isEqualTo(
-                                        "The judgements have 1 faults: judgements.csv:3: judgement 'perhaps': is none;"
-                                                + " accepted: same, different."));
+                                        "A file on the server needs correcting: judgements.csv:3: judgement \"perhaps\":"
+                                                + " is not one of the accepted values; accepted: same, different."));
     }
 
     @Test

@@ -17,7 +17,9 @@ import org.passerelle.graph.Statements;
  * @param object what a link leads to; null for a property
  * @param lineStart first line of the quote in the document, from 1
  * @param because why a name was corrected
+ * @param becauseFr that in French
  * @param uncertain why the reading is not certain
+ * @param uncertainFr that in French
  * @param record id of the record that states it
  */
 @Schema(description = "One fact as one record states it, with the words it quotes")
@@ -69,8 +71,14 @@ public record Claim(
         @Schema(description = "Why a name was corrected") @Nullable
         String because,
 
+        @Schema(description = "The same in French") @Nullable
+        String becauseFr,
+
         @Schema(description = "Why the reading is not certain") @Nullable
         String uncertain,
+
+        @Schema(description = "The same in French") @Nullable
+        String uncertainFr,
 
         DocumentReference document,
 

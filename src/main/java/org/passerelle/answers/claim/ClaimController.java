@@ -52,6 +52,6 @@ class ClaimController {
         String claim = IdInPath.of(id);
         return graph.read(statements -> Claim.of(statements, List.of(claim))).stream()
                 .findFirst()
-                .orElseThrow(() -> NotUnderstood.unknown("id", claim, "claim", List.of()));
+                .orElseThrow(() -> NotUnderstood.unknown("id", claim, List.of()));
     }
 }

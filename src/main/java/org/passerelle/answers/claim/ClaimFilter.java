@@ -3,10 +3,9 @@ package org.passerelle.answers.claim;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.Given;
 
 /** Which claims are asked for, as typed. */
 record ClaimFilter(
@@ -28,8 +27,6 @@ record ClaimFilter(
         @Nullable
         String uncertain) {
 
-    private static final List<String> BOOLEANS = List.of("true", "false");
-
     /** The parameters of {@code read/claims-listed}. */
     Map<String, @Nullable Object> parameters() {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
@@ -41,17 +38,10 @@ record ClaimFilter(
     }
 
     private @Nullable Boolean flag() {
-        String text = given(uncertain);
-        if (text == null) {
-            return null;
-        }
-        if (!BOOLEANS.contains(text)) {
-            throw NotUnderstood.invalid("uncertain", text, "is neither", BOOLEANS);
-        }
-        return text.equals("true");
+        return Given.text(uncertain).map(text -> Given.flag("uncertain", text)).orElse(null);
     }
 
     private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Given.text(text).orElse(null);
     }
 }

@@ -46,7 +46,7 @@ public final class CooperationDirectory {
                 graph.read(statements -> statements.query(Cypher.named("read/cooperation"), Map.of("id", id)).stream()
                         .map(row -> document(statements, row))
                         .toList());
-        return found.stream().findFirst().orElseThrow(() -> NotUnderstood.unknown("id", id, "cooperation", List.of()));
+        return found.stream().findFirst().orElseThrow(() -> NotUnderstood.unknown("id", id, List.of()));
     }
 
     private static CooperationDocument document(Statements statements, Row row) {

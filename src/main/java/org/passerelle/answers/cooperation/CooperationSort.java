@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 
 /**
  * In which order cooperations are listed.
@@ -46,7 +47,8 @@ record CooperationSort(Key key, boolean descending) {
                 .filter(key -> key.code().equals(code))
                 .findFirst()
                 .map(key -> new CooperationSort(key, descending))
-                .orElseThrow(() -> NotUnderstood.invalid(field, text, "is no order", accepted()));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_AN_ORDER, field, text)
+                        .accepting(accepted()));
     }
 
     private static List<String> accepted() {

@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationLabel;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.TermFinder;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.model.Coded;
-import org.passerelle.model.PartialDate;
 import org.passerelle.model.Status;
 import org.springframework.stereotype.Component;
 
@@ -62,12 +63,11 @@ final class FilterReader {
     private static String status(String text) {
         return Coded.parse(Status.class, text)
                 .map(Status::code)
-                .orElseThrow(() -> NotUnderstood.invalid("status", text, "is no status", Coded.codes(Status.class)));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_STATUS, "status", text)
+                        .accepting(Coded.codes(Status.class)));
     }
 
     private static String firstDay(String text) {
-        return PartialDate.parse(text)
-                .map(date -> date.earliest().toString())
-                .orElseThrow(() -> NotUnderstood.invalid("since", text, "is no date", List.of(PartialDate.ACCEPTED)));
+        return Given.date("since", text).earliest().toString();
     }
 }

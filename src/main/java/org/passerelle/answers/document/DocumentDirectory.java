@@ -40,7 +40,7 @@ public final class DocumentDirectory {
         return graph.read(statements -> statements.query(Cypher.named("read/document"), Map.of("id", id))).stream()
                 .findFirst()
                 .map(row -> document(row, window))
-                .orElseThrow(() -> NotUnderstood.unknown("id", id, "document", List.of()));
+                .orElseThrow(() -> NotUnderstood.unknown("id", id, List.of()));
     }
 
     private record Quote(String id, int lineStart, int lineEnd) {}
@@ -85,6 +85,6 @@ public final class DocumentDirectory {
                             return RowShape.of(values, RecordText.class);
                         })
                         .toList());
-        return found.stream().findFirst().orElseThrow(() -> NotUnderstood.unknown("id", id, "record", List.of()));
+        return found.stream().findFirst().orElseThrow(() -> NotUnderstood.unknown("id", id, List.of()));
     }
 }

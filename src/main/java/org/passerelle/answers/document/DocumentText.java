@@ -26,6 +26,9 @@ public record DocumentText(
         @Schema(description = "Why this date, when the document does not print it") @Nullable
         String observedOnNote,
 
+        @Schema(description = "The same in French") @Nullable
+        String observedOnNoteFr,
+
         @Nullable String license,
         @Schema(description = "Of the file as published") String sha256,
 

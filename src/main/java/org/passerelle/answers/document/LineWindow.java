@@ -4,7 +4,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
+import org.passerelle.text.WholeNumber;
 
 /** Which lines of a document are asked for, as typed; all when nothing is given. */
 public record LineWindow(
@@ -26,15 +29,9 @@ public record LineWindow(
     }
 
     private static int line(String field, @Nullable String text, int min, int max, int standard) {
-        if (text == null || text.isBlank()) {
-            return standard;
-        }
-        if (text.matches("\\d{1,9}")) {
-            int number = Integer.parseInt(text);
-            if (number >= min && number <= max) {
-                return number;
-            }
-        }
-        throw NotUnderstood.invalid(field, text, "is no such line", List.of(min + " to " + max));
+        return Given.text(text)
+                .map(typed -> WholeNumber.parse(typed, min, max)
+                        .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_LINE, field, typed, min, max)))
+                .orElse(standard);
     }
 }

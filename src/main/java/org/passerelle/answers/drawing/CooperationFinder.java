@@ -27,7 +27,7 @@ final class CooperationFinder {
                 .query(Cypher.named("read/cooperation-exists"), Map.of("id", id))
                 .isEmpty());
         if (!isKnown) {
-            throw NotUnderstood.unknown(field, id, "cooperation", List.of());
+            throw NotUnderstood.unknown(field, id, List.of());
         }
         return id;
     }

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationLabel;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.TermFinder;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.model.PartialDate;
 import org.springframework.stereotype.Component;
@@ -68,27 +70,19 @@ final class DrawingFilterReader {
                 to.map(PartialDate::latest).orElse(AFTER_ALL));
         if (period.last().isBefore(period.first())) {
             throw NotUnderstood.invalid(
+                    ValueFault.TOO_EARLY,
                     "to",
                     to.map(PartialDate::text).orElse(""),
-                    "is before from",
-                    List.of(from.map(PartialDate::text).orElse("") + " or later"));
+                    from.map(PartialDate::text).orElse(""));
         }
         return period;
     }
 
     private static Optional<PartialDate> date(String field, @Nullable String text) {
-        return given(text)
-                .map(typed -> PartialDate.parse(typed)
-                        .orElseThrow(() ->
-                                NotUnderstood.invalid(field, typed, "is no date", List.of(PartialDate.ACCEPTED))));
+        return Given.text(text).map(typed -> Given.date(field, typed));
     }
 
     private static String value(@Nullable String text, Function<String, String> reading) {
-        return given(text).map(reading).orElse("");
-    }
-
-    /** {@code text} without blanks around it; empty when nothing is left. */
-    static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(typed -> !typed.isEmpty());
+        return Given.text(text).map(reading).orElse("");
     }
 }

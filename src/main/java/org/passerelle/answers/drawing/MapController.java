@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.party.PartyFinder;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -44,7 +45,7 @@ class MapController {
             @ParameterObject DrawingFilter filter) {
         Map<String, Object> fitting = filters.read(filter);
         return maps.draw(
-                DrawingFilterReader.given(party)
+                Given.text(party)
                         .map(text -> parties.resolve("party", text, List.of()))
                         .orElse(null),
                 fitting);

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.party.PartyFinder;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -74,29 +76,17 @@ class NetworkController {
                     @Nullable
                     String limit,
             @ParameterObject DrawingFilter filter) {
-        int most =
-                DrawingFilterReader.given(limit).map(NetworkController::limit).orElse(STANDARD_LIMIT);
+        int most = Given.text(limit)
+                .map(text -> Given.number("limit", text, 1, LARGEST_LIMIT))
+                .orElse(STANDARD_LIMIT);
         Map<String, Object> fitting = filters.read(filter);
-        Optional<String> partyId =
-                DrawingFilterReader.given(party).map(text -> parties.resolve("party", text, List.of()));
-        Optional<String> cooperationId =
-                DrawingFilterReader.given(cooperation).map(id -> cooperations.known("cooperation", id));
+        Optional<String> partyId = Given.text(party).map(text -> parties.resolve("party", text, List.of()));
+        Optional<String> cooperationId = Given.text(cooperation).map(id -> cooperations.known("cooperation", id));
         if (partyId.isPresent() && cooperationId.isPresent()) {
-            throw NotUnderstood.invalid(
-                    "cooperation", cooperationId.get(), "cannot be given together with party", List.of("one of them"));
+            throw NotUnderstood.invalid(ValueFault.NOT_BOTH, "cooperation", cooperationId.get(), "party");
         }
         return partyId.map(id -> networks.aroundParty(id, fitting, most))
                 .or(() -> cooperationId.map(id -> networks.aroundCooperation(id, fitting, most)))
                 .orElseGet(() -> networks.whole(fitting, most));
-    }
-
-    private static int limit(String text) {
-        if (text.matches("\\d{1,7}")) {
-            int number = Integer.parseInt(text);
-            if (number >= 1 && number <= LARGEST_LIMIT) {
-                return number;
-            }
-        }
-        throw NotUnderstood.invalid("limit", text, "is no such whole number", List.of("1 to " + LARGEST_LIMIT));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 
@@ -63,11 +64,8 @@ public final class CountryFinder {
     }
 
     private static NotUnderstood noSuchCountry(String field, String text, List<Country> countries) {
-        return NotUnderstood.invalid(
-                field,
-                text,
-                "is no country of the graph",
-                countries.stream()
+        return NotUnderstood.invalid(ValueFault.NOT_A_COUNTRY, field, text)
+                .accepting(countries.stream()
                         .map(country -> country.code() + " (" + country.name() + ")")
                         .toList());
     }

@@ -78,7 +78,7 @@ public final class PartyDirectory {
                                 .toList())
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> NotUnderstood.unknown("id", id, "party", finder.near(lastPart(id))));
+                .orElseThrow(() -> NotUnderstood.unknown("id", id, finder.near(lastPart(id))));
     }
 
     private static String lastPart(String id) {

@@ -61,6 +61,7 @@ public record PartyDocument(
      *
      * @param claims ids of those that spell it so; none for a well-known name
      * @param because why it was corrected
+     * @param becauseFr that in French
      */
     public record Alias(
             String name,
@@ -69,7 +70,9 @@ public record PartyDocument(
             List<String> claims,
 
             @Schema(description = "Why it was corrected, where it was")
-            List<String> because) {}
+            List<String> because,
+
+            @Schema(description = "The same in French") List<String> becauseFr) {}
 
     /** A cooperation and how the party takes part in it. */
     public record Participation(

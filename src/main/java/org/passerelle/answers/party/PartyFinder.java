@@ -33,7 +33,7 @@ public final class PartyFinder {
         }
 
         NotUnderstood.Candidate candidate() {
-            return new NotUnderstood.Candidate(id, name, kind);
+            return NotUnderstood.Candidate.named(id, name, kind);
         }
     }
 
@@ -45,7 +45,6 @@ public final class PartyFinder {
      * @throws NotUnderstood when none or several have that name
      */
     public String resolve(String field, String text, List<String> kinds) {
-        String what = kinds.isEmpty() ? "party" : String.join(" or ", kinds);
         if (isId(text.strip(), kinds)) {
             return text.strip();
         }
@@ -56,7 +55,7 @@ public final class PartyFinder {
             return named.get(0).id();
         }
         if (named.isEmpty()) {
-            throw NotUnderstood.unknown(field, text, what, candidates(hits));
+            throw NotUnderstood.unknown(field, text, candidates(hits));
         }
         throw NotUnderstood.ambiguous(field, text, candidates(named));
     }

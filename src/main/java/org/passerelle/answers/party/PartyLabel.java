@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.model.PartyKind;
 
 /** The labels of the graph by which parties can be told apart. */
@@ -25,6 +26,7 @@ public final class PartyLabel {
         return ACCEPTED.stream()
                 .filter(label -> label.equalsIgnoreCase(text.strip()))
                 .findFirst()
-                .orElseThrow(() -> NotUnderstood.invalid(field, text, "is no kind of party", ACCEPTED));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_KIND_OF_PARTY, field, text)
+                        .accepting(ACCEPTED));
     }
 }

@@ -29,7 +29,7 @@ public final class AnswerWriter {
         document.put("title", answer.question().title().in(locale));
         document.put("parameters", answer.parameters());
         document.put("columns", answer.columns());
-        document.put("rows", answer.rows());
+        document.put("rows", answer.in(locale).rows());
         document.put("sources", answer.sources());
         return document;
     }
@@ -47,9 +47,9 @@ public final class AnswerWriter {
         // closing is what hands over the last rows
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(withSources(answer.columns().stream(), Questioner.SOURCES));
-            for (Map<String, @Nullable Object> row : answer.rows()) {
+            for (Map<String, @Nullable Object> row : answer.in(locale).rows()) {
                 Stream<String> cells = answer.columns().stream().map(column -> Cells.text(row.get(column), locale));
-                csv.writeRecord(withSources(cells, citations(row.get(Questioner.SOURCES), sources)));
+                csv.writeRecord(withSources(cells, citations(row.get(Questioner.SOURCES), sources, locale)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,12 +61,12 @@ public final class AnswerWriter {
         return Stream.concat(cells, Stream.of(sources)).toList();
     }
 
-    private static String citations(@Nullable Object ids, Map<String, Source> sources) {
+    private static String citations(@Nullable Object ids, Map<String, Source> sources, Locale locale) {
         return ids instanceof List<?> list
                 ? list.stream()
                         .map(id -> sources.get(String.valueOf(id)))
                         .flatMap(Stream::ofNullable)
-                        .map(Source::citation)
+                        .map(source -> source.citation(locale))
                         .collect(Collectors.joining(" | "))
                 : "";
     }

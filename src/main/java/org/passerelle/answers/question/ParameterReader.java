@@ -4,12 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.TermFinder;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.PartialDate;
+import org.passerelle.text.WholeNumber;
 
 /** Reads the parameters of a question as people type them. */
 final class ParameterReader {
@@ -27,11 +30,10 @@ final class ParameterReader {
     Map<String, @Nullable Object> read(Question question, Map<String, String> given) {
         for (String name : given.keySet()) {
             if (question.parameter(name).isEmpty()) {
-                throw NotUnderstood.invalid(
-                        name,
-                        "",
-                        "is no parameter of " + question.id(),
-                        question.parameters().stream().map(Parameter::name).toList());
+                throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, "", question.id())
+                        .accepting(question.parameters().stream()
+                                .map(Parameter::name)
+                                .toList());
             }
         }
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -44,11 +46,7 @@ final class ParameterReader {
 
     private static @Nullable Object preset(Question question, Parameter parameter) {
         if (parameter.required()) {
-            throw NotUnderstood.invalid(
-                    parameter.name(),
-                    "",
-                    "is missing: " + question.id() + " needs it",
-                    List.of(parameter.label().en()));
+            throw NotUnderstood.invalid(ValueFault.QUESTION_NEEDS_IT, parameter.name(), "", question.id());
         }
         return parameter.preset();
     }
@@ -71,30 +69,19 @@ final class ParameterReader {
         boolean known = graph.read(statements ->
                 !statements.query(Cypher.named(list), Map.of("id", text)).isEmpty());
         if (!known) {
-            String what = parameter.type() == ParameterType.COOPERATION
-                    ? "cooperation"
-                    : "party, cooperation, agreement, field or activity";
-            throw NotUnderstood.unknown(parameter.name(), text, what, List.of());
+            throw NotUnderstood.unknown(parameter.name(), text, List.of());
         }
         return text;
     }
 
     private static Long integer(Parameter parameter, String text) {
         int min = parameter.min() == null ? 0 : parameter.min();
-        int max = parameter.max() == null ? Integer.MAX_VALUE : parameter.max();
-        if (text.matches("\\d{1,9}")) {
-            long number = Long.parseLong(text);
-            if (number >= min && number <= max) {
-                return number;
-            }
-        }
-        throw NotUnderstood.invalid(parameter.name(), text, "is no such whole number", List.of(min + " to " + max));
+        int max = parameter.max() == null ? WholeNumber.LARGEST : parameter.max();
+        return (long) Given.number(parameter.name(), text, min, max);
     }
 
     private static Map<String, String> date(Parameter parameter, String text) {
-        PartialDate date = PartialDate.parse(text)
-                .orElseThrow(() ->
-                        NotUnderstood.invalid(parameter.name(), text, "is no date", List.of(PartialDate.ACCEPTED)));
+        PartialDate date = Given.date(parameter.name(), text);
         return Map.of(
                 "text", date.text(),
                 "earliest", date.earliest().toString(),
@@ -105,6 +92,7 @@ final class ParameterReader {
         return parameter.values().stream()
                 .filter(value -> value.equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> NotUnderstood.invalid(parameter.name(), text, "is not known", parameter.values()));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, parameter.name(), text)
+                        .accepting(parameter.values()));
     }
 }

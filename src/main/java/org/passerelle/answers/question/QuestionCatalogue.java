@@ -30,7 +30,7 @@ public final class QuestionCatalogue {
     public Question named(String id) {
         Question question = questions.get(id);
         if (question == null) {
-            throw NotUnderstood.unknown("question", id, "question", nearest(id));
+            throw NotUnderstood.unknown("question", id, nearest(id));
         }
         return question;
     }
@@ -40,7 +40,7 @@ public final class QuestionCatalogue {
         return questions.values().stream()
                 .sorted(java.util.Comparator.comparing((Question one) -> distance.apply(one.id(), id)))
                 .limit(3)
-                .map(one -> new NotUnderstood.Candidate(one.id(), one.title().en(), "question"))
+                .map(one -> new NotUnderstood.Candidate(one.id(), one.title(), "question"))
                 .toList();
     }
 }

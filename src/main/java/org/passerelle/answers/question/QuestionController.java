@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CsvFile;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -88,7 +89,9 @@ class QuestionController {
         return switch (text) {
             case "json" -> MediaType.APPLICATION_JSON;
             case "csv" -> CsvFile.CSV;
-            default -> throw NotUnderstood.invalid(FORMAT, text, "is no format", List.of("json", "csv"));
+            default ->
+                throw NotUnderstood.invalid(ValueFault.NOT_A_FORMAT, FORMAT, text)
+                        .accepting(List.of("json", "csv"));
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.passerelle.answers.question;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,7 +58,9 @@ public final class Questioner {
         Set<String> claims = new LinkedHashSet<>();
         List<Map<String, @Nullable Object>> rows =
                 statements.query(question.cypher(), values, row -> row(row, columns, claims));
-        return new Answer(question, values, columns, rows, sources(statements, claims));
+        Map<String, String> french = new HashMap<>();
+        List<Source> sources = sources(statements, claims, french);
+        return new Answer(question, values, columns, rows, sources, Map.copyOf(french));
     }
 
     private static Map<String, @Nullable Object> row(Row row, List<String> columns, Set<String> claims) {
@@ -69,18 +72,27 @@ public final class Questioner {
         return values;
     }
 
-    private static List<Source> sources(Statements statements, Set<String> claims) {
-        return statements.query(
-                Cypher.named("read/sources"),
-                Map.of("claims", List.copyOf(claims)),
-                row -> new Source(
-                        row.text("id"),
-                        row.text("document"),
-                        row.text("documentId"),
-                        row.text("publisher"),
-                        row.textOrNull("address"),
-                        row.number("lineStart"),
-                        row.number("lineEnd"),
-                        row.text("quote")));
+    /** The sources called {@code claims}; their translations are added to {@code french}. */
+    private static List<Source> sources(Statements statements, Set<String> claims, Map<String, String> french) {
+        return statements.query(Cypher.named("read/sources"), Map.of("claims", List.copyOf(claims)), row -> {
+            translations(row, french);
+            return new Source(
+                    row.text("id"),
+                    row.text("document"),
+                    row.text("documentId"),
+                    row.text("publisher"),
+                    row.textOrNull("address"),
+                    row.number("lineStart"),
+                    row.number("lineEnd"),
+                    row.text("quote"));
+        });
+    }
+
+    private static void translations(Row row, Map<String, String> french) {
+        if (row.get("french") instanceof List<?> pairs) {
+            pairs.stream()
+                    .map(List.class::cast)
+                    .forEach(pair -> french.put(String.valueOf(pair.get(0)), String.valueOf(pair.get(1))));
+        }
     }
 }

@@ -1,6 +1,8 @@
 package org.passerelle.answers.question;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.telling.Message;
 
 /**
  * Who says so: a claim with the words it quotes.
@@ -22,8 +24,9 @@ public record Source(
         String quote) {
 
     /** The source in one line: publisher, document, lines and the quoted words. */
-    public String citation() {
-        String lines = lineStart == lineEnd ? "line " + lineStart : "lines " + lineStart + "-" + lineEnd;
+    public String citation(Locale language) {
+        String key = lineStart == lineEnd ? "citation.line" : "citation.lines";
+        String lines = Message.of("words", key, lineStart, lineEnd).told(language);
         return publisher + ", " + document + ", " + lines + ": \"" + quote + "\"";
     }
 }

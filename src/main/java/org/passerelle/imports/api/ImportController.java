@@ -15,6 +15,7 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.imports.finding.FindingsTable;
 import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.lifecycle.ImportRefusal;
 import org.passerelle.imports.lifecycle.ImportStatus;
 import org.passerelle.imports.lifecycle.Imports;
 import org.springdoc.core.annotations.ParameterObject;
@@ -82,7 +83,7 @@ class ImportController {
                     int wait,
             Locale language) {
         if (wait < 0 || wait > LONGEST_WAIT) {
-            throw NotUnderstood.invalid("wait", String.valueOf(wait), "is no time to wait", List.of("0 to 30 seconds"));
+            throw NotUnderstood.invalid(ImportRefusal.WAIT, "wait", String.valueOf(wait), 30);
         }
         return imports.await(id, Duration.ofSeconds(wait)).in(language);
     }

@@ -2,11 +2,11 @@ package org.passerelle.imports.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.imports.lifecycle.ImportRefusal;
 import org.passerelle.imports.lifecycle.ImportRequest;
 
 /**
@@ -86,8 +86,7 @@ public record ImportForm(
                 .forEach(line -> {
                     int sign = line.lastIndexOf('=');
                     if (sign < 1) {
-                        throw NotUnderstood.invalid(
-                                "headings", line, "maps nothing", List.of("heading of the file = partner"));
+                        throw NotUnderstood.invalid(ImportRefusal.NOT_A_HEADING_PAIR, "headings", line);
                     }
                     mapping.put(
                             line.substring(0, sign).strip(),

@@ -10,9 +10,11 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.party.PartyCandidates;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.gazetteer.Countries;
+import org.passerelle.imports.judgement.JudgementRefusal;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.model.Judgement;
 import org.passerelle.resolution.party.Judgements;
@@ -64,7 +66,8 @@ class JudgementController {
         String judgement = JudgementForm.text(form.judgement());
         List<String> accepted = List.of(Judgement.SAME, Judgement.DIFFERENT);
         if (!accepted.contains(judgement)) {
-            throw NotUnderstood.invalid("judgement", judgement, "is none", accepted);
+            throw NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, "judgement", judgement)
+                    .accepting(accepted);
         }
         return JudgedPair.of(imports.judging()
                 .judge(
@@ -80,14 +83,13 @@ class JudgementController {
         String side = JudgementForm.text(given);
         if (Judgements.isId(side)) {
             if (parties.one(side).isEmpty()) {
-                throw NotUnderstood.unknown(
-                        field, side, "party", finder.near(StringUtils.substringAfterLast(side, "/")));
+                throw NotUnderstood.unknown(field, side, finder.near(StringUtils.substringAfterLast(side, "/")));
             }
             return side;
         }
         Matcher country = COUNTRY.matcher(side);
         if (country.matches() && Countries.find(country.group(1)).isEmpty()) {
-            throw NotUnderstood.invalid(field, side, "begins with no country", List.of("a code as in FR:CH de Tours"));
+            throw NotUnderstood.invalid(JudgementRefusal.NOT_A_COUNTRY_CODE, field, side);
         }
         return side;
     }
@@ -103,7 +105,7 @@ class JudgementController {
                     @Nullable
                     String token) {
         if (!imports.judging().takeBack(left, right)) {
-            throw NotUnderstood.unknown("judgement", left + ", " + right, "judgement", List.of());
+            throw NotUnderstood.unknown("judgement", left + ", " + right, List.of());
         }
     }
 }

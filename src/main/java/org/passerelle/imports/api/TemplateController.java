@@ -45,7 +45,7 @@ public class TemplateController {
             Locale locale)
             throws IOException {
         if (!NAMES.contains(name)) {
-            throw NotUnderstood.unknown("template", name, "template among " + String.join(", ", NAMES), List.of());
+            throw NotUnderstood.unknown("template", name, List.of()).accepting(NAMES);
         }
         Template template =
                 Coded.parse(Template.class, FilenameUtils.getBaseName(name)).orElseThrow();

@@ -19,6 +19,7 @@ import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.load.DatasetPart.PartRecord;
+import org.passerelle.model.Bilingual;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.Fact;
 import org.passerelle.model.PartyDeclaration;
@@ -29,6 +30,7 @@ import org.passerelle.model.SubjectFacts;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.telling.Message;
 
 /** Makes of what the rules understood what a curator would have written: parties and cooperations by id. */
 final class RecordAssembler {
@@ -115,7 +117,7 @@ final class RecordAssembler {
                 fact.value(),
                 new TreeMap<>(fact.attributes()).toString(),
                 String.valueOf(fact.named()),
-                String.valueOf(fact.uncertain()),
+                String.valueOf(Bilingual.english(fact.uncertain())),
                 fact.quotes().toString());
     }
 
@@ -160,13 +162,14 @@ final class RecordAssembler {
 
     private Fact fact(Statement statement, Map<String, CooperationFacts> named, SourceLocation place) {
         PartyMention object = statement.object();
+        Message doubt = statement.uncertain();
         return new Fact(
                 statement.predicate(),
                 value(statement, named),
                 statement.attributes(),
                 object == null ? null : object.words(),
                 null,
-                statement.uncertain(),
+                doubt == null ? null : doubt.told(),
                 Rank.NORMAL,
                 statement.quotes(),
                 place);

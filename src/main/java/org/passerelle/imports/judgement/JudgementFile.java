@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.DatasetException;
+import org.passerelle.curated.DatasetFault;
 import org.passerelle.curated.Issue;
 import org.passerelle.curated.JudgementReader;
 import org.passerelle.model.Judgement;
@@ -49,7 +51,7 @@ public final class JudgementFile {
         } catch (ContradictionException e) {
             String name = String.valueOf(file.getFileName());
             throw new DatasetException(
-                    "the judgements contradict one another",
+                    DatasetFault.CONTRADICTIONS.with(),
                     e.contradictions().stream()
                             .map(one -> new Issue(name, 0, "judgement", "", one, List.of()))
                             .toList());
@@ -64,7 +66,7 @@ public final class JudgementFile {
     public synchronized Judgement add(String left, String right, boolean same, String who, String why) {
         Map.of("who", who, "why", why, "left", left, "right", right).forEach((field, text) -> {
             if (text.isBlank()) {
-                throw NotUnderstood.invalid(field, text, "is missing", List.of());
+                throw NotUnderstood.invalid(ValueFault.MISSING, field, text);
             }
         });
         List<Judgement> next = new ArrayList<>(all());
@@ -93,7 +95,8 @@ public final class JudgementFile {
         try {
             new Judgements(judgements);
         } catch (ContradictionException e) {
-            throw NotUnderstood.invalid("judgement", "", "contradicts another: " + e.getMessage(), List.of());
+            throw NotUnderstood.invalid(
+                    JudgementRefusal.CONTRADICTION, "judgement", "", String.valueOf(e.getMessage()));
         }
         try {
             Files.createDirectories(file.getParent());

@@ -71,7 +71,7 @@ final class ImportEngine {
                 .query(Cypher.named("import/imported-dataset"), Map.of("id", "dataset/" + dataset))
                 .isEmpty());
         if (!imported) {
-            throw NotUnderstood.unknown("dataset", dataset, "imported dataset", List.of());
+            throw NotUnderstood.unknown("dataset", dataset, List.of());
         }
     }
 

@@ -6,8 +6,6 @@ import org.passerelle.telling.Tellable;
 enum ImportFault implements Tellable {
     /** Value: the dataset. */
     CURATED_DATASET,
-    /** Other data than the file, as the judgements. Values: what, and its faults. */
-    DATA,
     PROGRAM,
     NOT_TAKEN_BACK;
 

@@ -42,7 +42,7 @@ public final class ImportFindings {
     public FindingsTable table(String id, Locale language) {
         Path file = file(id);
         if (!Files.isRegularFile(file)) {
-            throw NotUnderstood.invalid("import", id, "was not read yet", List.of());
+            throw NotUnderstood.invalid(ImportRefusal.NOT_READ, "import", id);
         }
         return new FindingsTable(shelf.get(id).request().dataset() + "-findings.csv", file, language);
     }

@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.imports.assembly.Slugs;
 import org.passerelle.model.Coded;
-import org.passerelle.model.PartialDate;
 import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.ReadingOptions;
+import org.passerelle.text.Language;
 
 /** What is said of a file, checked, and completed by what can be assumed. */
 final class ImportPlan {
@@ -43,10 +45,7 @@ final class ImportPlan {
                 && plain.chars().anyMatch(Character::isLetterOrDigit);
         if (!speaks || plain.getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
             throw NotUnderstood.invalid(
-                    "file",
-                    StringUtils.abbreviate(plain, LONGEST_NAME),
-                    "is no name of a file",
-                    List.of("a name as twins.csv, of at most " + LONGEST_NAME + " bytes"));
+                    ImportRefusal.FILE_NAME, "file", StringUtils.abbreviate(plain, LONGEST_NAME), LONGEST_NAME);
         }
         return plain;
     }
@@ -61,7 +60,8 @@ final class ImportPlan {
         String dataset =
                 Objects.requireNonNullElseGet(StringUtils.stripToNull(request.dataset()), () -> Slugs.of(base));
         if (!Slugs.of(dataset).equals(dataset)) {
-            throw NotUnderstood.invalid("dataset", dataset, "is not of the form wanted", List.of(Slugs.of(dataset)));
+            throw NotUnderstood.invalid(ImportRefusal.DATASET_NAME, "dataset", dataset)
+                    .accepting(List.of(Slugs.of(dataset)));
         }
         options(request);
         return new ImportRequest(
@@ -82,15 +82,16 @@ final class ImportPlan {
     private static @Nullable String language(@Nullable String language) {
         String given = StringUtils.stripToNull(language);
         if (given != null && !LANGUAGES.contains(given)) {
-            throw NotUnderstood.invalid("language", given, "is not read here", LANGUAGES);
+            throw NotUnderstood.invalid(ValueFault.NOT_A_LANGUAGE, "language", given)
+                    .accepting(Language.codes());
         }
         return given;
     }
 
     private static String date(@Nullable String observedOn) {
         String given = StringUtils.stripToNull(observedOn);
-        if (given != null && PartialDate.parse(given).isEmpty()) {
-            throw NotUnderstood.invalid("observedOn", given, "is no date", List.of(PartialDate.ACCEPTED));
+        if (given != null) {
+            Given.date("observedOn", given);
         }
         return Objects.requireNonNullElseGet(
                 given, () -> LocalDate.now(ZoneId.systemDefault()).toString());
@@ -115,7 +116,8 @@ final class ImportPlan {
             return Optional.empty();
         }
         return Optional.of(Coded.parse(type, given)
-                .orElseThrow(() -> NotUnderstood.invalid(field, given, "is none", Coded.codes(type))));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, field, given)
+                        .accepting(Coded.codes(type))));
     }
 
     private static Map<String, Heading> headings(Map<String, String> given) {
@@ -127,10 +129,9 @@ final class ImportPlan {
         return Arrays.stream(Heading.values())
                 .filter(heading -> heading.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> NotUnderstood.invalid(
-                        "heading",
-                        code,
-                        "is none",
-                        Arrays.stream(Heading.values()).map(Heading::code).toList()));
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, "heading", code)
+                        .accepting(Arrays.stream(Heading.values())
+                                .map(Heading::code)
+                                .toList()));
     }
 }

@@ -82,7 +82,7 @@ final class ImportShelf {
     ImportStatus get(String id) {
         ImportStatus status = all.get(id);
         if (status == null) {
-            throw NotUnderstood.unknown("import", id, "import", List.of());
+            throw NotUnderstood.unknown("import", id, List.of());
         }
         return status;
     }
@@ -92,7 +92,7 @@ final class ImportShelf {
         ImportStatus status = get(id);
         if (status.state().isAtWork()) {
             throw NotUnderstood.invalid(
-                    "import", id, "is " + status.state().code() + "; wait, or stop it first", List.of());
+                    ImportRefusal.AT_WORK, "import", id, status.state().code());
         }
         return status;
     }

@@ -86,15 +86,6 @@ public record ImportStatus(
     }
 
     ImportStatus failed(Complaint why) {
-        return failed(why.told(Locale.ENGLISH), why);
-    }
-
-    /** Failed, for a reason that only English has words for. */
-    ImportStatus failed(String why) {
-        return failed(why, null);
-    }
-
-    private ImportStatus failed(String why, @Nullable Complaint coded) {
         return new ImportStatus(
                 id,
                 file,
@@ -107,8 +98,8 @@ public record ImportStatus(
                 manner,
                 columns,
                 report,
-                why,
-                coded);
+                why.told(Locale.ENGLISH),
+                why);
     }
 
     ImportStatus reached(long number) {

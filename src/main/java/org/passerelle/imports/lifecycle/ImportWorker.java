@@ -3,6 +3,7 @@ package org.passerelle.imports.lifecycle;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
@@ -16,13 +17,13 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.finding.FindingsFile;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.telling.Complaint;
+import org.passerelle.telling.Fault;
 import org.passerelle.telling.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -167,6 +168,17 @@ final class ImportWorker implements AutoCloseable {
         }
     }
 
+    /** What is wrong in another file than the one that is imported, as that of the judgements. */
+    private static Complaint complaint(DatasetException fault) {
+        List<Fault> faults = fault.issues().stream()
+                .limit(FAULTS)
+                .map(issue -> new Fault(issue.line(), issue.problem()))
+                .toList();
+        return faults.isEmpty()
+                ? Complaint.of(fault.message())
+                : new Complaint(fault.issues().get(0).file(), faults);
+    }
+
     private ImportStatus outcome(
             ImportStatus status, Work work, ImportFolder folder, ImportState then, AtomicBoolean stopped) {
         try (FindingsFile findings = new FindingsFile(folder.findings())) {
@@ -175,16 +187,13 @@ final class ImportWorker implements AutoCloseable {
         } catch (CancellationException e) {
             return status.as(ImportState.CANCELLED);
         } catch (DatasetException e) {
-            return status.failed(complaint(
-                    ImportFault.DATA,
-                    String.valueOf(e.getMessage()),
-                    e.issues().stream().limit(FAULTS).map(String::valueOf).collect(Collectors.joining("; "))));
+            return status.failed(complaint(e));
         } catch (UnreadableFileException e) {
             return status.failed(e.complaint().shortened(FAULTS));
         } catch (ImportException e) {
             return status.failed(e.complaint());
         } catch (NotUnderstood e) {
-            return status.failed(String.valueOf(e.getMessage()));
+            return status.failed(Complaint.of(e.message()));
         } catch (IOException | RuntimeException e) {
             LOG.error("import of {}", status.file(), e);
             return status.failed(complaint(ImportFault.PROGRAM));

@@ -139,10 +139,7 @@ public final class Imports implements AutoCloseable {
         ImportStatus status = shelf.resting(id);
         if (status.state() != ImportState.READY) {
             throw NotUnderstood.invalid(
-                    "import",
-                    id,
-                    "is " + status.state().code() + " and cannot be written",
-                    List.of("one that is ready"));
+                    ImportRefusal.NOT_READY, "import", id, status.state().code());
         }
         ImportStatus next = status.as(ImportState.WRITING);
         shelf.keep(next);
@@ -164,8 +161,7 @@ public final class Imports implements AutoCloseable {
     public void discard(String id) {
         ImportStatus status = shelf.resting(id);
         if (status.state() == ImportState.DONE) {
-            throw NotUnderstood.invalid(
-                    "import", id, "is in the graph; take its dataset out first", List.of("one that is not written"));
+            throw NotUnderstood.invalid(ImportRefusal.IN_GRAPH, "import", id);
         }
         shelf.forget(status);
     }

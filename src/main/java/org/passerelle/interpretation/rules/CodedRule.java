@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.interpretation.dates.DateMention;
 import org.passerelle.interpretation.dates.Dates;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
@@ -29,8 +30,6 @@ final class CodedRule {
     private static final String PLANNED = "-planned";
 
     private static final String ACTUAL = "-actual";
-    private static final String PLANNED_ONLY = "The file gives the planned date, and none that came true.";
-
     private static final Phrases<CooperationKind> KINDS = Lexicon.cooperationKinds();
 
     private final StatementPhrases phrases;
@@ -75,7 +74,7 @@ final class CodedRule {
         } else if (!planned || !cameTrue(passage.cell().heading(), notes)) {
             DateMention date = dates.get(0);
             Quote quote = passage.quote(date.bare());
-            String uncertain = planned ? PLANNED_ONLY : null;
+            Message uncertain = planned ? Doubt.PLANNED_ONLY.with() : null;
             notes.main().value(predicate, date.date(), Map.of(), uncertain, quote);
             String end = date.end();
             if (predicate == Predicate.SINCE && end != null) {

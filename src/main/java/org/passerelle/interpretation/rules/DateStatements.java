@@ -2,11 +2,13 @@ package org.passerelle.interpretation.rules;
 
 import java.util.Map;
 import org.passerelle.interpretation.dates.DateMention;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
+import org.passerelle.telling.Message;
 
 /** What a date says of a cooperation: when it began, that it goes on, when it ends. */
 final class DateStatements {
@@ -45,7 +47,7 @@ final class DateStatements {
             over(passage, date, cooperation);
             return;
         }
-        String doubt = "The date stands without a word; it is read as the beginning.";
+        Message doubt = Doubt.BARE_DATE.with();
         cooperation.value(Predicate.SINCE, date.date(), Map.of(), doubt, passage.quote(date.span()));
         String end = date.end();
         if (end != null) {

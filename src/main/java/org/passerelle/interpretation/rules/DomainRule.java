@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.passerelle.interpretation.dates.DateMention;
 import org.passerelle.interpretation.dates.DateMention.Cue;
 import org.passerelle.interpretation.dates.Dates;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -20,6 +21,7 @@ import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
 import org.passerelle.reading.Problem;
+import org.passerelle.telling.Message;
 
 /**
  * Lists of what is done and in what field: "formation / envoi de matériel + accueil de stagiaires (2004)". A code of a sector says the field
@@ -78,7 +80,7 @@ final class DomainRule {
             boolean known =
                     hit.meaning().equals(Status.PLANNED.code()) || hit.meaning().equals(Status.ACTIVE.code());
             if (known) {
-                String doubt = "The words stand in the list of what is done; they may be said of a part of it only.";
+                Message doubt = Doubt.IN_A_LIST.with();
                 notes.main().value(Predicate.STATUS, hit.meaning(), Map.of(), doubt, passage.quote(hit.span()));
                 notes.understand(passage, hit.span());
             }

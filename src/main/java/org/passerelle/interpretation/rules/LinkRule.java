@@ -10,6 +10,7 @@ import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.names.Side;
 import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -19,6 +20,7 @@ import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
+import org.passerelle.telling.Message;
 
 /**
  * The column "link with a decentralised cooperation": none, or on what cooperations of cities, regions or universities the record's own
@@ -229,7 +231,7 @@ final class LinkRule {
             if (one.mention().kind() == PartyKind.PUBLIC_BODY) {
                 notes.main().party(Predicate.SUPPORTER, one.mention(), passage.quote(segment));
             } else {
-                String doubt = "Only the name stands here; how the party takes part is not said.";
+                Message doubt = Doubt.ROLE_NOT_STATED.with();
                 notes.main().doubtfulParticipant(one.mention(), Role.PARTNER, doubt, passage.quote(segment));
             }
         });

@@ -3,12 +3,14 @@ package org.passerelle.interpretation.rules;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
+import org.passerelle.telling.Message;
 
 /** "depuis 5 ans", "for ten years": counted back from when the document was observed. */
 final class RelativeDates {
@@ -27,7 +29,7 @@ final class RelativeDates {
         }
         Span span = Span.of(ago);
         int year = observed.latest().getYear() - Integer.parseInt(ago.group("years"));
-        String doubt = "The years are counted back from " + observed.text() + ", when the document was observed.";
+        Message doubt = Doubt.COUNTED_BACK.with(observed.text());
         notes.main()
                 .value(Predicate.SINCE, String.valueOf(year), Map.of(), doubt, passage.quote(span))
                 .value(Predicate.STATUS, Status.ACTIVE.code(), passage.quote(span));

@@ -12,6 +12,7 @@ import org.passerelle.model.CooperationKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
 import org.passerelle.model.Role;
+import org.passerelle.telling.Message;
 
 /** What is stated of one cooperation or one party, after what was said before; the same fact said twice is one fact with both quotes. */
 public final class Draft implements Said {
@@ -25,7 +26,7 @@ public final class Draft implements Said {
 
     private static final class Entry {
         private final Set<Quote> quotes = new LinkedHashSet<>();
-        private @Nullable String uncertain;
+        private @Nullable Message uncertain;
     }
 
     /** A draft before which nothing was said. */
@@ -55,7 +56,7 @@ public final class Draft implements Said {
     }
 
     /** The same as {@link #participant}, not for certain. */
-    public Draft doubtfulParticipant(PartyMention party, Role role, String uncertain, Quote quote) {
+    public Draft doubtfulParticipant(PartyMention party, Role role, Message uncertain, Quote quote) {
         return add(new Key(Predicate.PARTICIPANT, party, "", role(role)), uncertain, quote);
     }
 
@@ -81,7 +82,7 @@ public final class Draft implements Said {
             Predicate predicate,
             String value,
             Map<String, String> attributes,
-            @Nullable String uncertain,
+            @Nullable Message uncertain,
             Quote quote) {
         return add(new Key(predicate, null, value, attributes), uncertain, quote);
     }
@@ -94,7 +95,7 @@ public final class Draft implements Said {
         }
     }
 
-    private Draft add(Key key, @Nullable String uncertain, Quote quote) {
+    private Draft add(Key key, @Nullable Message uncertain, Quote quote) {
         Entry entry = entries.computeIfAbsent(key, absent -> new Entry());
         entry.uncertain = uncertain;
         entry.quotes.add(quote);

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
+import org.passerelle.telling.Message;
 
 /**
  * One fact as a rule understood it: a {@link org.passerelle.model.Fact} whose parties are still mentions.
@@ -22,5 +23,5 @@ public record Statement(
         @Nullable PartyMention object,
         String value,
         Map<String, String> attributes,
-        @Nullable String uncertain,
+        @Nullable Message uncertain,
         List<Quote> quotes) {}

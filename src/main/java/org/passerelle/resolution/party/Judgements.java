@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.passerelle.model.Judgement;
+import org.passerelle.telling.Message;
 
 /**
  * What people judged, with what follows from it: who is the same as one is the same as the other. A judgement is taken back by deleting its
@@ -40,7 +41,7 @@ public final class Judgements {
         judgements.stream().filter(Judgement::same).forEach(this::join);
         judgements.forEach(this::lead);
         List<Judgement> apart = judgements.stream().filter(one -> !one.same()).toList();
-        List<String> contradictions = apart.stream()
+        List<Message> contradictions = apart.stream()
                 .filter(one -> leader(one.left()).equals(leader(one.right())))
                 .map(this::contradiction)
                 .toList();
@@ -116,17 +117,13 @@ public final class Judgements {
         return ways;
     }
 
-    private String contradiction(Judgement different) {
+    private Message contradiction(Judgement different) {
         List<Judgement> way =
                 waysFrom(JudgedSide.of(different.left())).getOrDefault(JudgedSide.of(different.right()), List.of());
         List<String> lines =
                 way.stream().map(step -> String.valueOf(step.line())).toList();
-        return "line %d says that %s and %s are different, %s that they are the same"
-                .formatted(
-                        different.line(),
-                        different.left(),
-                        different.right(),
-                        lines.isEmpty() ? "their spelling" : "line " + String.join(" and line ", lines));
+        return JudgementFault.CONTRADICTION.with(
+                different.line(), different.left(), different.right(), lines.size(), String.join(", ", lines));
     }
 
     private String leader(String text) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 
@@ -38,10 +39,7 @@ record BrowserConnection(URI bolt, String auth, @Nullable String database) {
         } catch (URISyntaxException notAnAddress) {
             // answered below like any other text that is no address
         }
-        throw NotUnderstood.invalid(
-                "PASSERELLE_BOLT_URI",
-                address,
-                "is no address of Neo4j",
-                List.of("bolt://host:7687", "neo4j+s://host:7687"));
+        throw NotUnderstood.invalid(ValueFault.WRONG_FORM, "PASSERELLE_BOLT_URI", address)
+                .accepting(List.of("bolt://host:7687", "neo4j+s://host:7687"));
     }
 }

@@ -190,14 +190,14 @@ class DrawingPageTest extends ServedTest {
         assertThat(number(answer, "nodes")).isGreaterThanOrEqualTo(3);
         page.close();
         Locator nothing = open("network", "/api/network?from=2100");
-        assertThat(nothing.innerText()).contains("Nothing fits these filters.");
+        assertThat(nothing.innerText()).contains("No cooperation matches these filters.");
     }
 
     @Test
     void saysWhyNothingIsDrawn() {
         Locator section = open("network", "/api/network?kind=Hospital");
-        assertThat(section.innerText()).contains("is no kind of cooperation", "Try again");
-        assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("400") || fault.contains("is no kind"));
+        assertThat(section.innerText()).contains("Type of cooperation not recognised", "Try again");
+        assertThat(faults).isNotEmpty().allMatch(fault -> fault.contains("400") || fault.contains("not recognised"));
         faults.clear();
     }
 

@@ -18,6 +18,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphException;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
+import org.passerelle.telling.Message;
 import org.passerelle.testing.SeededGraph;
 
 class WarmUpTest {
@@ -84,7 +85,7 @@ class WarmUpTest {
         Set<String> refusing = new TreeSet<>() {
             @Override
             public boolean add(String statement) {
-                throw new GraphException("no Neo4j answers");
+                throw new GraphException(Message.of("graph", "no-answer", "bolt://localhost:7687"));
             }
         };
         assertThatNoException()

@@ -74,7 +74,7 @@ class PartyFinderTest {
 
         assertThat(fault.reason()).isEqualTo(Reason.UNKNOWN);
         assertThat(fault.candidates()).extracting(Candidate::id).contains(id).hasSizeLessThanOrEqualTo(5);
-        assertThat(fault).hasMessageStartingWith("party '" + mistyped + "': no party has this name or id; nearest: ");
+        assertThat(fault).hasMessageStartingWith("No match for \"" + mistyped + "\". Nearest: ");
     }
 
     @Test
@@ -87,8 +87,8 @@ class PartyFinderTest {
                 .extracting(Candidate::id)
                 .containsExactlyInAnyOrder("city/sn/tambacounda", "region/sn/tambacounda");
         assertThat(fault)
-                .hasMessageStartingWith("party 'Tambacounda' may mean ")
-                .hasMessageEndingWith("; give the id");
+                .hasMessageStartingWith(
+                        "\"Tambacounda\" has several matches. Give the id of the one you mean. Nearest: ");
     }
 
     @Test
@@ -104,7 +104,7 @@ class PartyFinderTest {
         NotUnderstood fault = fault("country/sn", "City");
 
         assertThat(fault.reason()).isEqualTo(Reason.UNKNOWN);
-        assertThat(fault).hasMessageContaining("no City has this name or id");
+        assertThat(fault).hasMessageContaining("No match for \"country/sn\"");
     }
 
     @ParameterizedTest

@@ -173,6 +173,6 @@ class QuestionCatalogueTest {
                                 .extracting(Candidate::id)
                                 .first()
                                 .isEqualTo("city-twinnings"))
-                .hasMessageStartingWith("question 'city-twinning': no question has this name or id; nearest: ");
+                .hasMessageStartingWith("No match for \"city-twinning\". Nearest: ");
     }
 }

@@ -72,21 +72,21 @@ class ImportLanguageTest extends ImportServed {
         String id = bring("enquete.csv", SURVEY, "");
 
         assertThat(told(page(id, "en")))
-                .contains("names no country (a country's name in French or English)")
-                .contains("is no heading that is known: its column is kept and not understood (partner)")
+                .contains("country not recognised (the name of a country in French or English)")
+                .contains("heading not recognised: the column is kept but not interpreted (partner)")
                 .allMatch(sentence -> ENGLISH.matcher(sentence).find());
         Document french = page(id, "fr");
         assertThat(told(french))
                 .hasSameSizeAs(told(page(id, "en")))
                 .contains(
-                        "ne nomme aucun pays (le nom d’un pays en français ou en anglais)",
-                        "est au-dessus des en-têtes et n’est pas une fiche",
-                        "est une note ou une somme sous le tableau, et non une fiche",
-                        "n’est pas un en-tête connu : sa colonne est conservée sans être comprise (partner)",
-                        "n’est pas un en-tête connu : sa colonne est conservée sans être comprise (un fichier de correspondances)");
+                        "pays non reconnu (le nom d’un pays en français ou en anglais)",
+                        "cette ligne se trouve au-dessus des en-têtes\u202F: elle n’est pas lue comme une fiche",
+                        "cette ligne est une note ou un total sous le tableau\u202F: elle n’est pas lue comme une fiche",
+                        "en-tête non reconnu\u202F: la colonne est conservée sans être interprétée (partner)",
+                        "en-tête non reconnu\u202F: la colonne est conservée sans être interprétée (un fichier de correspondances)");
         assertThat(french.select("main").text()).doesNotContainPattern(ENGLISH);
         assertThat(french.select("section[aria-labelledby=columns] > p").text())
-                .isEqualTo("cellules séparées par « ; », UTF-8");
+                .isEqualTo("cellules séparées par «\u202F;\u202F», UTF-8");
     }
 
     @Test
@@ -99,10 +99,10 @@ class ImportLanguageTest extends ImportServed {
         String table = get(address, "en");
         assertThat(table)
                 .startsWith("level,sheet,row,column,heading,words,problem,accepted,code\r\n")
-                .contains("Syldavie,ne nomme aucun pays,le nom d’un pays en français ou en anglais,no-country\r\n");
-        assertThat(table.lines().skip(1)).noneMatch(line -> line.contains("country's"));
+                .contains("Syldavie,pays non reconnu,le nom d’un pays en français ou en anglais,no-country\r\n");
+        assertThat(table.lines().skip(1)).noneMatch(line -> line.contains("the name of"));
         assertThat(get("/api/imports/" + id + "/findings.csv", "en"))
-                .contains("Syldavie,names no country,a country's name in French or English,no-country\r\n")
+                .contains("Syldavie,country not recognised,the name of a country in French or English,no-country\r\n")
                 .hasSameSizeAs(get(address.replace("lang=fr", "lang=en"), "fr"));
     }
 
@@ -119,8 +119,8 @@ class ImportLanguageTest extends ImportServed {
         assertThat(english.findValuesAsString("code"))
                 .isEqualTo(french.findValuesAsString("code"))
                 .contains("no-country", "no-date", "no-status", "no-agreement", "above-headings", "too-wide");
-        assertThat(english.findValuesAsString("problem")).contains("is no date");
-        assertThat(french.findValuesAsString("problem")).contains("n’est pas une date");
+        assertThat(english.findValuesAsString("problem")).contains("date not recognised");
+        assertThat(french.findValuesAsString("problem")).contains("date non reconnue");
         assertThat(get("/api/imports/" + id, "fr")).contains("cellules séparées par");
         assertThat(get("/api/imports", "en")).contains("cells separated by");
     }

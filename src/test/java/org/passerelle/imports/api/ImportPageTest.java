@@ -51,8 +51,8 @@ class ImportPageTest extends ImportServed {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 1280, Read the file, Ready, Write it into the graph, In the graph, The same, Take it out of the graph",
-        "fr, 390, Lire le fichier, Prêt, Écrire dans le graphe, Dans le graphe, Le même, Retirer du graphe"
+        "en, 1280, Read the file, Ready, Add to the graph, In the graph, The same, Remove from the graph",
+        "fr, 390, Lire le fichier, Prêt, Ajouter au graphe, Dans le graphe, Le même, Retirer du graphe"
     })
     void fileIsBroughtSeenWrittenJudgedAndTakenOut(
             String language,

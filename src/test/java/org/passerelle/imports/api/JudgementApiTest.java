@@ -62,14 +62,14 @@ class JudgementApiTest extends ServedTest {
     @CsvSource({
         "judgement, perhaps, 400, 'same, different'",
         "judgement, , 400, 'same, different'",
-        "left, , 400, left is missing",
-        "right, , 400, right is missing",
-        "who, , 400, who is missing",
-        "why, ' ', 400, why is missing",
-        "left, XX:CH de Nulle-Part, 400, a code as in FR:CH de Tours",
+        "left, , 400, Enter a value for left",
+        "right, , 400, Enter a value for right",
+        "who, , 400, Enter a value for who",
+        "why, ' ', 400, Enter a value for why",
+        "left, XX:CH de Nulle-Part, 400, FR:CH de Tours",
         "right, hospital/fr/chu-grenobel, 404, hospital/fr/chu-grenoble",
-        "left, city/xx/nowhere, 404, no party",
-        "when, 2020, 400, is no parameter"
+        "left, city/xx/nowhere, 404, No match",
+        "when, 2020, 400, Parameter not recognised"
     })
     void whatCannotBeTakenIsRefusedInASentence(String field, @Nullable String value, int status, String said) {
         Map<String, String> form = new java.util.HashMap<>(Map.of(

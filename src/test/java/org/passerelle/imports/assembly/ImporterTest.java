@@ -156,7 +156,7 @@ class ImporterTest {
         assertThat(preview.records()).isEqualTo(report.records());
         assertThat(findings).hasSize(1);
         assertThat(findings.get(0).level()).isEqualTo(Finding.Level.REJECTED);
-        assertThat(findings.get(0).told(Locale.ENGLISH)).isEqualTo("names two sides that are one party: Grenoble");
+        assertThat(findings.get(0).told(Locale.ENGLISH)).isEqualTo("both sides are the same party: Grenoble");
         assertThat(nodesOf("twins", "Cooperation")).hasSize(1);
     }
 

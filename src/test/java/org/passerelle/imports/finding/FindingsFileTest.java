@@ -65,7 +65,7 @@ class FindingsFileTest {
                                 "Pays",
                                 "Syldavie",
                                 "old-doubt",
-                                "names no country",
+                                "country not recognised",
                                 List.of("one thing", "another")),
                         new ToldFinding(
                                 Finding.Level.REJECTED,

@@ -81,7 +81,7 @@ class ImportsRestartTest {
 
         try (Imports imports = open()) {
             ImportStatus french = imports.get(before.id()).in(Locale.FRENCH);
-            assertThat(french.described()).isEqualTo("cells separated by ';', UTF-8");
+            assertThat(french.described()).isEqualTo("cells separated by \";\", UTF-8");
             assertThat(french.message()).isEqualTo("twins.csv: is odd");
         }
     }

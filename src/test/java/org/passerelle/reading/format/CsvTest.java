@@ -50,7 +50,7 @@ class CsvTest extends ReadingTest {
         var records = read(write("survey.csv", SURVEY), plain(), reading -> {
             assertThat(reading.format()).isEqualTo(Format.CSV);
             assertThat(reading.layout()).isEqualTo(Layout.SURVEY);
-            assertThat(reading.described().told(Locale.ENGLISH)).isEqualTo("cells separated by ';', UTF-8");
+            assertThat(reading.described().told(Locale.ENGLISH)).isEqualTo("cells separated by \";\", UTF-8");
             assertThat(reading.mapping().row()).isEqualTo(3);
             assertThat(reading.mapping().columns())
                     .extracting(Column::heading)
@@ -142,7 +142,8 @@ class CsvTest extends ReadingTest {
                 reading -> assertThat(reading.findings()).singleElement().satisfies(finding -> {
                     assertThat(finding.level()).isEqualTo(Level.REJECTED);
                     assertThat(finding.row()).isEqualTo(3);
-                    assertThat(finding.told(Locale.ENGLISH)).isEqualTo("has 4 cells under 3 headings");
+                    assertThat(finding.told(Locale.ENGLISH))
+                            .isEqualTo("this row has 4 cells, but the table has 3 headings");
                 }));
 
         assertThat(records).hasSize(2);
@@ -209,7 +210,7 @@ class CsvTest extends ReadingTest {
                     .singleElement()
                     .extracting(finding -> finding.told(Locale.ENGLISH))
                     .asString()
-                    .contains("identifier '2'");
+                    .contains("identifier, \"2\"");
         });
 
         assertThat(records).extracting(RawRecord::key).containsExactly("1", "2");

@@ -48,7 +48,7 @@ class WorkbookTest extends ReadingTest {
         assertThat(read(file, plain().withSheet("Pairs"), reading -> {})).hasSize(1);
         assertThatThrownBy(() -> Readers.open(file, plain().withSheet("Other")))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage("survey.xlsx: has no sheet 'Other'; accepted: Notes, Survey, Pairs");
+                .hasMessage("survey.xlsx: sheet \"Other\" not found; accepted: Notes, Survey, Pairs");
     }
 
     @Test

@@ -108,9 +108,10 @@ class HeadingNamesTest {
         Path file = folder.resolve("mapping.yml");
         assertThatThrownBy(() -> MappingFile.read(Files.writeString(file, "Zone: country-of-birth\n")))
                 .hasMessageStartingWith(
-                        "mapping.yml: maps 'Zone' to 'country-of-birth', which is no heading; accepted: establishment, carrier");
+                        "mapping.yml: \"Zone\" is mapped to \"country-of-birth\", which is not one of the meanings; accepted: establishment, carrier");
         assertThatThrownBy(() -> MappingFile.read(Files.writeString(file, "just text\n")))
-                .hasMessageStartingWith("mapping.yml: holds no mapping of headings; accepted: lines such as");
+                .hasMessageStartingWith(
+                        "mapping.yml: the mapping file does not map any headings; accepted: lines such as");
         assertThatThrownBy(() -> MappingFile.read(Files.writeString(file, "a: [\n")))
                 .hasMessageStartingWith("mapping.yml: is not YAML");
         assertThatThrownBy(() -> MappingFile.read(folder.resolve("none.yml")))

@@ -43,15 +43,14 @@ class JudgementsTest {
                         different(6, B, A))))
                 .isInstanceOf(ContradictionException.class)
                 .hasMessage(
-                        "line 6 says that hospital/fr/b and hospital/fr/a are different, line 4 and line 5 and line 2 that"
-                                + " they are the same");
+                        "line 6 says that hospital/fr/b and hospital/fr/a are different, but lines 4, 5, 2 say that they are"
+                                + " the same");
     }
 
     @Test
     void thatOnePartyIsNotItselfAreRefused() {
         assertThatThrownBy(() -> new Judgements(List.of(different(2, "Hôpital A", "hopital a"))))
-                .hasMessage(
-                        "line 2 says that Hôpital A and hopital a are different, their spelling that they are the same");
+                .hasMessage("line 2 says that Hôpital A and hopital a are different, but they are spelled the same");
     }
 
     /** What the first line names may be gone: its dataset was taken out, or it never had a node. */

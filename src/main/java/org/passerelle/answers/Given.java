@@ -1,0 +1,36 @@
+package org.passerelle.answers;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.model.PartialDate;
+import org.passerelle.text.Flag;
+import org.passerelle.text.WholeNumber;
+
+/** Reads values as people type them; what cannot be read is {@link NotUnderstood}. */
+public final class Given {
+
+    private Given() {}
+
+    /** {@code text} without blanks around it; empty when nothing is left. */
+    public static Optional<String> text(@Nullable String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(typed -> !typed.isEmpty());
+    }
+
+    /** The whole number from {@code min} to {@code max} that {@code text} writes. */
+    public static int number(String field, String text, int min, int max) {
+        return WholeNumber.parse(text, min, max)
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_WHOLE_NUMBER, field, text.strip(), min, max));
+    }
+
+    /** What {@code text} says, {@code true} or {@code false}. */
+    public static boolean flag(String field, String text) {
+        return Flag.parse(text)
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_TRUE_OR_FALSE, field, text.strip())
+                        .accepting(Flag.ACCEPTED));
+    }
+
+    /** The date that {@code text} writes. */
+    public static PartialDate date(String field, String text) {
+        return PartialDate.parse(text).orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_DATE, field, text));
+    }
+}

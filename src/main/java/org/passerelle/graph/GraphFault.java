@@ -1,0 +1,25 @@
+package org.passerelle.graph;
+
+import org.passerelle.telling.Tellable;
+
+/** What may be wrong with the database; {@code wording/graph.properties} says which values each takes. */
+enum GraphFault implements Tellable {
+    FOLDER,
+    BOLT_PORT,
+    STORE_IN_USE,
+    NOT_STARTED,
+    REFUSED,
+    NO_ANSWER,
+    PASSWORD,
+    REMOTE_REFUSED,
+    ADDRESS,
+    MIGRATION_NAME,
+    MIGRATION_CHANGED,
+    NO_STATEMENT,
+    UNREADABLE_STATEMENTS;
+
+    @Override
+    public String bundle() {
+        return "graph";
+    }
+}

@@ -1,0 +1,18 @@
+package org.passerelle.interpretation.statement;
+
+import org.passerelle.telling.Tellable;
+
+/** Why a reading is not certain. */
+public enum Doubt implements Tellable {
+    BARE_DATE,
+    /** Place: the date of the document. */
+    COUNTED_BACK,
+    PLANNED_ONLY,
+    IN_A_LIST,
+    ROLE_NOT_STATED;
+
+    @Override
+    public String bundle() {
+        return "doubts";
+    }
+}
