@@ -23,9 +23,9 @@ import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
 import org.passerelle.model.PartialDate;
-import org.passerelle.reading.Reading;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.ReadingOptions;
-import org.passerelle.reading.format.Readers;
+import org.passerelle.reading.format.Formats;
 import org.springframework.util.FileSystemUtils;
 
 /** Imports a generated file on the road of every file, and writes the same data once more without reading, understanding or proving any. */
@@ -127,7 +127,7 @@ public final class Benchmark {
 
     private static void readAndInterpret(Path file) {
         Interpreter interpreter = new Interpreter();
-        try (Reading reading = Readers.open(file, ReadingOptions.none())) {
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
             DocumentContext context = new DocumentContext(reading.layout(), "fr", TODAY, null);
             long facts = StreamSupport.stream(
                             ((Iterable<org.passerelle.reading.RawRecord>) () -> reading).spliterator(), false)

@@ -56,10 +56,10 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--lead", paramLabel = "NAME")
     private @Nullable String lead;
 
-    @Option(names = "--format", paramLabel = "FORMAT")
+    @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = FormatCodes.class)
     private @Nullable String format;
 
-    @Option(names = "--layout", paramLabel = "LAYOUT")
+    @Option(names = "--layout", paramLabel = "LAYOUT", completionCandidates = LayoutCodes.class)
     private @Nullable String layout;
 
     @Option(names = "--sheet", paramLabel = "NAME")

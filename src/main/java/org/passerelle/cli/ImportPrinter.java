@@ -8,7 +8,7 @@ import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.PossibleMatch;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.lifecycle.ImportStatus;
-import org.passerelle.reading.Column;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.telling.Frame;
 
 /** Tells on the terminal what an import understood and did. */
@@ -47,7 +47,7 @@ final class ImportPrinter {
         voice.out().flush();
     }
 
-    private void column(Column column) {
+    private void column(MappedColumn column) {
         voice.tell(
                 CliText.COLUMN,
                 column.label(),

@@ -8,6 +8,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
+import org.passerelle.imports.api.FormatName;
 import org.passerelle.imports.api.ImportForm;
 import org.passerelle.imports.api.TemplateController;
 import org.passerelle.imports.api.Upload;
@@ -16,7 +17,6 @@ import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.model.Coded;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.springframework.http.ResponseEntity;
@@ -48,11 +48,11 @@ class ImportsPage {
     }
 
     @GetMapping
-    String list(Model model) {
+    String list(Locale language, Model model) {
         model.addAttribute("imports", imports.list());
         model.addAttribute("judgements", imports.judging().list());
         model.addAttribute("templates", TemplateController.names());
-        model.addAttribute("formats", Coded.codes(Format.class));
+        model.addAttribute("formats", FormatName.all(language));
         model.addAttribute("layouts", Coded.codes(Layout.class));
         return "explorer/imports";
     }

@@ -25,7 +25,8 @@ import org.passerelle.reading.RawRecord;
 public final class Interpreter {
 
     /** Kept verbatim with the record; nothing in them is a fact of a cooperation. */
-    private static final Set<Heading> NOT_READ = Set.of(Heading.IGNORED, Heading.IDENTIFIER, Heading.SOURCE);
+    private static final Set<Heading> NOT_READ =
+            Set.of(Heading.IGNORED, Heading.IDENTIFIER, Heading.PROJECT, Heading.SOURCE, Heading.ROLE);
 
     private final Knowledge known;
     private final List<Rule> rules;
@@ -65,7 +66,9 @@ public final class Interpreter {
     /** The cells that hold words, those of a narrative paragraph by paragraph. */
     private static List<Passage> passages(RawRecord record, Corrections corrections) {
         return record.cells().stream()
-                .filter(cell -> !cell.text().isBlank() && !NOT_READ.contains(cell.heading()))
+                .filter(cell -> !cell.text().isBlank()
+                        && !NOT_READ.contains(cell.heading())
+                        && !cell.heading().tellsWhich())
                 .flatMap(Interpreter::paragraphs)
                 .map(cell -> corrections.read(record, cell))
                 .filter(passage -> !passage.text().isBlank())

@@ -1,5 +1,6 @@
 package org.passerelle.reading;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.passerelle.model.LineRange;
 
@@ -12,7 +13,8 @@ import org.passerelle.model.LineRange;
  * @param lines where its words stand in the text of the document, so that they can be cited
  * @param row row of the sheet or line of the file, from 1
  * @param column column of the sheet from 1; 0 when the format has none
- * @param codes what the format states beside the text: {@code ref}, {@code type}, {@code lang}, {@code wikidata} ...
+ * @param codes what the format states beside the text ({@code ref}, {@code type}, {@code lang}), and what other columns say of the party
+ *     that the cell names, under the code of their heading: {@code wikidata}, {@code insee}, {@code state}, {@code latitude} ...
  */
 public record Cell(
         Heading heading, String label, String text, LineRange lines, int row, int column, Map<String, String> codes) {
@@ -20,5 +22,17 @@ public record Cell(
     /** A cell without codes. */
     public Cell(Heading heading, String label, String text, LineRange lines, int row, int column) {
         this(heading, label, text, lines, row, column, Map.of());
+    }
+
+    /** The same under another heading. */
+    public Cell as(Heading other) {
+        return new Cell(other, label, text, lines, row, column, codes);
+    }
+
+    /** The same with more codes; those that it has go before them. */
+    public Cell with(Map<String, String> more) {
+        Map<String, String> all = new LinkedHashMap<>(more);
+        all.putAll(codes);
+        return new Cell(heading, label, text, lines, row, column, all);
     }
 }

@@ -42,6 +42,8 @@ public enum Heading implements Coded {
     SOURCE,
     /** The author's own key of the record. */
     IDENTIFIER,
+    /** The identifier of the cooperation itself, as a register of projects or activities has it: one that has it is itself and nothing else. */
+    PROJECT,
     /** The key of another cooperation to which this one belongs. */
     RELATED,
     /** Capital of the partner's country. */
@@ -49,8 +51,43 @@ public enum Heading implements Coded {
     /** Official languages of the partner's country. */
     LANGUAGES,
     NOTE,
+    /** How a member takes part: coordinator, participant. */
+    ROLE,
+    /** State, province or region within the country of a party. */
+    STATE,
+    DEPARTMENT,
+    POSTAL_CODE,
+    LATITUDE,
+    LONGITUDE,
+    POPULATION,
+    /** Code of a French commune. */
+    INSEE,
+    GEONAMES,
+    /** Number of an item, with its Q. */
+    WIKIDATA,
+    /** Number of a French health establishment. */
+    FINESS,
+    /** Identifier of a research organisation. */
+    ROR,
     /** Kept verbatim, not interpreted. */
     IGNORED;
+
+    /** True for what tells who or where a party is: its cell is kept, and its text is a code of the cell that names the party. */
+    public boolean tellsWhich() {
+        return tellsWho() || tellsWhere();
+    }
+
+    /** True for the number under which a register holds a party. */
+    public boolean tellsWho() {
+        return this == WIKIDATA || this == FINESS || this == ROR;
+    }
+
+    private boolean tellsWhere() {
+        return switch (this) {
+            case STATE, DEPARTMENT, POSTAL_CODE, LATITUDE, LONGITUDE, POPULATION, INSEE, GEONAMES -> true;
+            default -> false;
+        };
+    }
 
     /** As mapping files write it, for example {@code home-country}. */
     @Override

@@ -1,6 +1,7 @@
 package org.passerelle.reading;
 
 import java.nio.file.Path;
+import org.passerelle.telling.Tellable;
 
 /** A file that is being read, and how it is refused. */
 public record InputFile(Path path, ReadingOptions options) {
@@ -16,12 +17,12 @@ public record InputFile(Path path, ReadingOptions options) {
     }
 
     /** To be thrown: the whole file is at fault. */
-    public UnreadableFileException refuse(Refusal refusal, Object... values) {
+    public UnreadableFileException refuse(Tellable refusal, Object... values) {
         return refuse(0, refusal, values);
     }
 
     /** To be thrown: {@code line}, a line or row from 1, is at fault. */
-    public UnreadableFileException refuse(int line, Refusal refusal, Object... values) {
+    public UnreadableFileException refuse(int line, Tellable refusal, Object... values) {
         return new UnreadableFileException(name(), line, refusal, values);
     }
 

@@ -13,6 +13,8 @@ public enum Layout implements Coded {
     PAIRS,
     /** A row for each party, its partners in the columns after it. */
     WIDE,
+    /** A row for each member of a project or network; rows that share its key are one cooperation. */
+    MEMBERS,
     /** Results of a SPARQL query on Wikidata's twinned administrative bodies (P190). */
     WIKIDATA,
     /** Activities of the International Aid Transparency Initiative. */

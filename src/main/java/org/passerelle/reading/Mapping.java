@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  * @param row row or line of the headings; 0 when the file has none
  * @param columns in the order of the file; for files without columns, the headings that their labels or elements lead to
  */
-public record Mapping(int row, List<Column> columns) {
+public record Mapping(int row, List<MappedColumn> columns) {
 
     /** The columns that are kept verbatim and not interpreted. */
-    public Stream<Column> ignored() {
+    public Stream<MappedColumn> ignored() {
         return columns.stream().filter(column -> column.heading() == Heading.IGNORED);
     }
 

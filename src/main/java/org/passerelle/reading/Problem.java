@@ -18,6 +18,10 @@ public enum Problem implements Tellable {
     TOO_WIDE(Level.REJECTED),
     /** Value: the identifier. */
     KNOWN_IDENTIFIER(Level.REJECTED),
+    /** Value: the party of the row above. */
+    CARRIED_DOWN(Level.DOUBT),
+    /** Letters of one encoding that were read in another. Value: how they read in the right one. */
+    GARBLED(Level.DOUBT),
     /** Value: the code of the heading that comes nearest, or {@value #NONE}. */
     UNKNOWN_HEADING(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
@@ -25,7 +29,7 @@ public enum Problem implements Tellable {
     /** Of an organisation or a date of IATI. Value: the codes that there are, as {@link Message#list} has them. */
     NO_ROLE(Level.DOUBT),
     BEFORE_PROFILES(Level.DOUBT),
-    /** Value: the name of the {@link Format} that the file has. */
+    /** Value: the name of the format that the file has. */
     OTHER_FORMAT(Level.DOUBT),
     /** Value: how many findings are not told. */
     MORE(Level.DOUBT),

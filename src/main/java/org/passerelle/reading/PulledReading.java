@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.telling.Message;
+import org.passerelle.text.Garbled;
 
 /** A reading whose records are pulled one by one, and counted. */
-public abstract class PulledReading implements Reading {
+public abstract class PulledReading implements FileReading {
 
     private final OpenFile open;
     private @Nullable RawRecord ahead;
@@ -26,6 +27,7 @@ public abstract class PulledReading implements Reading {
         if (ahead == null && !ended) {
             ahead = pull();
             ended = ahead == null;
+            tellGarbled();
             count += ended ? 0 : 1;
             if (count > open.file().limits().rows()) {
                 throw open.file()
@@ -33,6 +35,18 @@ public abstract class PulledReading implements Reading {
             }
         }
         return ahead != null;
+    }
+
+    private void tellGarbled() {
+        RawRecord record = ahead;
+        if (record == null) {
+            return;
+        }
+        for (Cell cell : record.cells()) {
+            Garbled.right(cell.text())
+                    .ifPresent(right ->
+                            open.findings().add(Finding.of(record, cell, cell.text(), Problem.GARBLED, right)));
+        }
     }
 
     @Override
@@ -46,7 +60,7 @@ public abstract class PulledReading implements Reading {
     }
 
     @Override
-    public final Format format() {
+    public final String format() {
         return open.format();
     }
 

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a file beforehand; whatever is not said is recognised.
  *
- * @param format null to recognise it by content
+ * @param format code of the format; null to recognise it by content
  * @param layout null to recognise it by headings
  * @param sheet name of the sheet of a workbook; null takes the first with headings that are known
  * @param headings from a mapping file: heading as the file writes it, and what its column holds
  * @param limits how much is read
  */
 public record ReadingOptions(
-        @Nullable Format format,
+        @Nullable String format,
         @Nullable Layout layout,
         @Nullable String sheet,
         Map<String, Heading> headings,
@@ -27,7 +27,7 @@ public record ReadingOptions(
     }
 
     /** With this format. */
-    public ReadingOptions withFormat(Format named) {
+    public ReadingOptions withFormat(String named) {
         return new ReadingOptions(named, layout, sheet, headings, limits);
     }
 

@@ -48,6 +48,8 @@ public enum Refusal implements Tellable {
     LONG_LINE,
     QUOTATION_MARKS,
     NO_HEADINGS,
+    /** Value: the headings. */
+    NO_OTHER_SIDE,
     NO_ROWS,
 
     BROKEN_XML,
@@ -59,6 +61,9 @@ public enum Refusal implements Tellable {
 
     BROKEN_JSON,
     NO_RESULTS,
+    /** JSON without a list of objects. */
+    NO_RECORDS,
+    NO_TABLE,
     NO_OBJECT,
     LIST_FOR_VALUE,
     TOO_MANY_VARIABLES,

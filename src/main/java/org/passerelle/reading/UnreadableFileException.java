@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.passerelle.telling.Complaint;
 import org.passerelle.telling.Fault;
 import org.passerelle.telling.Message;
+import org.passerelle.telling.Tellable;
 
 /** A file that cannot be read as a whole: the message is one English sentence that says what is wrong, where, and what would be accepted. */
 public final class UnreadableFileException extends RuntimeException {
@@ -26,7 +27,7 @@ public final class UnreadableFileException extends RuntimeException {
      * @param line line or row from 1; 0 when it concerns the whole
      * @param values what stands in the sentence that says so
      */
-    public UnreadableFileException(String file, int line, Refusal refusal, Object... values) {
+    public UnreadableFileException(String file, int line, Tellable refusal, Object... values) {
         this(new Complaint(file, List.of(new Fault(line, Message.of(refusal, values)))));
     }
 

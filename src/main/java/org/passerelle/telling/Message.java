@@ -31,6 +31,11 @@ public record Message(String code, List<String> values) {
                 bundle + "." + key, Arrays.stream(values).map(value -> Objects.toString(value, "")).toList());
     }
 
+    /** It, without values, as a value of another message, told in the same language. */
+    public String asValue() {
+        return Wording.TOLD + code;
+    }
+
     /** A value that holds {@code several}, each of which would be accepted. */
     public static String list(Collection<String> several) {
         return String.join(Wording.SEPARATOR, several);

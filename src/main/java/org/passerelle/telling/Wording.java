@@ -2,12 +2,14 @@ package org.passerelle.telling;
 
 import com.ibm.icu.text.MessageFormat;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.math.NumberUtils;
 import org.passerelle.text.FrenchTypography;
@@ -21,6 +23,9 @@ final class Wording {
 
     /** Between things that would be accepted. */
     static final String SEPARATOR = " | ";
+
+    /** Before the code of a message that stands for a value. */
+    static final String TOLD = "@";
 
     private static final Wording ENGLISH = new Wording(Language.ENGLISH);
     private static final Wording FRENCH = new Wording(Language.FRENCH);
@@ -43,12 +48,26 @@ final class Wording {
     }
 
     String words(String code, List<String> values) {
-        return parsed.computeIfAbsent(code, this::parse).format(values);
+        return parsed.computeIfAbsent(code, this::parse)
+                .format(values.stream().map(this::value).toList());
     }
 
     List<String> accepted(String code, List<String> values) {
         String key = code + ACCEPTED;
         return holds(key) ? List.of(StringUtils.splitByWholeSeparator(words(key, values), SEPARATOR)) : List.of();
+    }
+
+    private String value(String value) {
+        return value.startsWith(TOLD)
+                ? Arrays.stream(StringUtils.splitByWholeSeparator(value, SEPARATOR))
+                        .map(this::told)
+                        .collect(Collectors.joining(SEPARATOR))
+                : value;
+    }
+
+    private String told(String value) {
+        String code = value.substring(value.startsWith(TOLD) ? TOLD.length() : 0);
+        return holds(code) ? words(code, List.of()) : value;
     }
 
     private Pattern parse(String code) {

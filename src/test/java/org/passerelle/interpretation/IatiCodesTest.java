@@ -25,12 +25,12 @@ import org.passerelle.model.LineRange;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
-import org.passerelle.reading.format.Readers;
+import org.passerelle.reading.format.Formats;
 
 /** The codes of IATI files say what their words do not: those of both versions, with words in another language and without any. */
 class IatiCodesTest {
@@ -58,7 +58,7 @@ class IatiCodesTest {
                 folder.resolve("activities.xml"),
                 "<?xml version='1.0' encoding='UTF-8'?><iati-activities version='" + version + "'><iati-activity>"
                         + elements + "</iati-activity></iati-activities>");
-        try (Reading reading = Readers.open(file, ReadingOptions.none())) {
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
             record = reading.next();
             return interpreter.interpret(record, CONTEXT);
         }

@@ -42,7 +42,7 @@ class WordsTest {
         try {
             Map<String, Properties> bundles = new TreeMap<>();
             for (Resource file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:wording/*.properties")) {
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:wording/*.properties")) {
                 String name = Objects.requireNonNull(file.getFilename()).replace(".properties", "");
                 if (name.endsWith("_fr") == french) {
                     bundles.put(name.replaceFirst("_fr$", ""), words(file));

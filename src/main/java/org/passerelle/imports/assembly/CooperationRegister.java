@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.SourceLocation;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.RawRecord;
 
 /**
  * Gives cooperations their ids. One of the same kind between the same parties is the same cooperation, whoever states it; its id follows
@@ -61,6 +65,32 @@ final class CooperationRegister {
                 participants.stream().map(PartyDeclaration::id).sorted().toList();
         CooperationFacts same = known.get(new Identity(stated.kind().label(), ids));
         return same != null ? same : make(stated.kind(), participants, ids, place);
+    }
+
+    /** The cooperation that is known by {@code identifier}, without its facts; it is called by its title, if it has one. */
+    CooperationFacts identified(
+            StatedCooperation stated,
+            String identifier,
+            RawRecord record,
+            List<PartyDeclaration> participants,
+            SourceLocation place) {
+        CooperationFacts usual = named(stated, participants, place);
+        return new CooperationFacts(
+                stated.kind().idPrefix() + "/" + Slugs.unique(identifier),
+                stated.kind(),
+                title(record, "en").orElse(usual.nameEn()),
+                title(record, "fr").orElse(usual.nameFr()),
+                List.of(),
+                place);
+    }
+
+    /** In {@code language}, else in whatever language stands first. */
+    private static Optional<String> title(RawRecord record, String language) {
+        return record.all(Heading.TITLE)
+                .filter(title -> language.equals(title.codes().get("lang")))
+                .findFirst()
+                .or(() -> record.first(Heading.TITLE))
+                .map(Cell::text);
     }
 
     private CooperationFacts make(

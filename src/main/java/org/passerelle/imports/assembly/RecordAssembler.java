@@ -28,6 +28,7 @@ import org.passerelle.model.Rank;
 import org.passerelle.model.SourceLocation;
 import org.passerelle.model.SubjectFacts;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.telling.Message;
@@ -52,7 +53,7 @@ final class RecordAssembler {
         SourceLocation place = new SourceLocation(document, raw.lines().first());
         Map<String, CooperationFacts> named = new LinkedHashMap<>();
         for (StatedCooperation cooperation : interpretation.cooperations()) {
-            named.put(cooperation.key(), cooperations.named(cooperation, participants(cooperation), place));
+            named.put(cooperation.key(), named(cooperation, raw, place));
         }
         List<CooperationFacts> facts = interpretation.cooperations().stream()
                 .map(cooperation -> withFacts(cooperation, named, place))
@@ -64,6 +65,15 @@ final class RecordAssembler {
         CuratedRecord record =
                 new CuratedRecord(slug, title(facts, raw), document, raw.lines(), facts, subjects, place);
         return new PartRecord(record, raw.text(), fingerprint(record, raw.text()));
+    }
+
+    /** The record's own cooperation is the one whose identifier the record states; any other is what its parties make it. */
+    private CooperationFacts named(StatedCooperation cooperation, RawRecord raw, SourceLocation place) {
+        List<PartyDeclaration> sides = participants(cooperation);
+        return raw.first(Heading.PROJECT)
+                .filter(identifier -> cooperation.key().equals(StatedCooperation.MAIN))
+                .map(identifier -> cooperations.identified(cooperation, identifier.text(), raw, sides, place))
+                .orElseGet(() -> cooperations.named(cooperation, sides, place));
     }
 
     /** The same, rejected when the parties of the record's own cooperation turn out to be one. */

@@ -17,10 +17,10 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.imports.assembly.Slugs;
 import org.passerelle.model.Coded;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.format.Formats;
 import org.passerelle.text.Language;
 
 /** What is said of a file, checked, and completed by what can be assumed. */
@@ -100,14 +100,23 @@ final class ImportPlan {
     /** How to read the file of {@code request}, without limits of its own. */
     static ReadingOptions options(ImportRequest request) {
         ReadingOptions options = ReadingOptions.none().withHeadings(headings(request.headings()));
-        options = coded(Format.class, "format", request.format())
-                .map(options::withFormat)
-                .orElse(options);
+        String format = StringUtils.stripToNull(request.format());
+        if (format != null) {
+            options = options.withFormat(known(format));
+        }
         options = coded(Layout.class, "layout", request.layout())
                 .map(options::withLayout)
                 .orElse(options);
         String sheet = StringUtils.stripToNull(request.sheet());
         return sheet == null ? options : options.withSheet(sheet);
+    }
+
+    private static String known(String format) {
+        if (Formats.known().find(format).isEmpty()) {
+            throw NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, "format", format)
+                    .accepting(Formats.known().codes());
+        }
+        return format;
     }
 
     private static <E extends Enum<E> & Coded> Optional<E> coded(Class<E> type, String field, @Nullable String text) {

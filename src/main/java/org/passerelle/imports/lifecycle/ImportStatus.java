@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.assembly.ImportReport;
-import org.passerelle.reading.Column;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.telling.Complaint;
 import org.passerelle.telling.Message;
 
@@ -35,7 +35,7 @@ public record ImportStatus(
         long records,
         @Nullable String described,
         @Nullable Message manner,
-        List<Column> columns,
+        List<MappedColumn> columns,
         @Nullable ImportReport report,
         @Nullable String message,
         @Nullable Complaint complaint) {
@@ -107,7 +107,7 @@ public record ImportStatus(
                 id, file, sha256, request, state, at, number, described, manner, columns, report, message, complaint);
     }
 
-    ImportStatus read(Message how, List<Column> found) {
+    ImportStatus read(Message how, List<MappedColumn> found) {
         return new ImportStatus(
                 id,
                 file,

@@ -21,12 +21,12 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.load.DatasetHead;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.SourceLocation;
-import org.passerelle.reading.Column;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Limits;
-import org.passerelle.reading.Reading;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.SourceText;
-import org.passerelle.reading.format.Readers;
+import org.passerelle.reading.format.Formats;
 import org.passerelle.telling.Message;
 
 /** The file of an import, as its records and as the document that they cite. */
@@ -42,7 +42,7 @@ final class SourceFile implements ImportContent {
     private final Path file;
     private Corrections corrections = Corrections.none();
     private List<Finding> findings = List.of();
-    private List<Column> columns = List.of();
+    private List<MappedColumn> columns = List.of();
     private @Nullable Message described;
 
     SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder, Limits limits) {
@@ -55,7 +55,7 @@ final class SourceFile implements ImportContent {
 
     @Override
     public Stream<Interpretation> open() {
-        Reading reading = reading();
+        FileReading reading = reading();
         DocumentContext context = context(reading);
         corrections = folder.corrections();
         described = reading.described();
@@ -68,11 +68,11 @@ final class SourceFile implements ImportContent {
                 });
     }
 
-    private Reading reading() {
-        return Readers.open(file, ImportPlan.options(status.request()).withLimits(limits));
+    private FileReading reading() {
+        return Formats.known().open(file, ImportPlan.options(status.request()).withLimits(limits));
     }
 
-    private DocumentContext context(Reading reading) {
+    private DocumentContext context(FileReading reading) {
         ImportRequest request = status.request();
         PartyMention lead = request.lead() == null ? null : interpreter.mention(request.lead(), null);
         return new DocumentContext(reading.layout(), request.language(), observedOn(), lead);
@@ -107,7 +107,7 @@ final class SourceFile implements ImportContent {
                 null,
                 status.sha256(),
                 new SourceLocation(status.file(), 0));
-        try (Reading reading = reading()) {
+        try (FileReading reading = reading()) {
             Document kept = Document.of(reading.text());
             return new DatasetHead(
                     dataset,

@@ -13,13 +13,13 @@ import org.passerelle.curated.SourceDocument;
 import org.passerelle.curated.Sources;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.UnreadableFileException;
-import org.passerelle.reading.format.Readers;
+import org.passerelle.reading.format.Formats;
 
 /** A record of the seeds: as it stands in its document, and as its curator understood it. */
 record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context) {
@@ -64,7 +64,7 @@ record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context)
             Dataset dataset, Path folder, SourceDocument document, Interpreter interpreter) {
         DocumentDeclaration declaration = declaration(dataset, document);
         List<SeedRecord> records = new ArrayList<>();
-        try (Reading page = Readers.open(folder.resolve(document.file()), ReadingOptions.none())) {
+        try (FileReading page = Formats.known().open(folder.resolve(document.file()), ReadingOptions.none())) {
             DocumentContext context = new DocumentContext(
                     page.layout(),
                     declaration.language(),

@@ -10,7 +10,7 @@ import org.passerelle.reading.RawRecord;
 public interface SoFar {
 
     /** Key of the record's own cooperation. */
-    String MAIN = "main";
+    String MAIN = StatedCooperation.MAIN;
 
     RawRecord record();
 

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
 
@@ -29,14 +29,13 @@ final class ArchiveCheck {
         this.file = file;
     }
 
-    Format recognise() throws IOException {
+    Archive recognise() throws IOException {
         try (ZipFile zip = new ZipFile(file.path().toFile())) {
             checkSizes(zip);
-            Format format = format(zip);
             for (ZipEntry entry : Collections.list(zip.entries())) {
                 unpack(zip, entry);
             }
-            return format;
+            return new Archive(file, zip.stream().map(ZipEntry::getName).collect(Collectors.toUnmodifiableSet()));
         } catch (ZipException | IllegalArgumentException e) {
             // the latter for names of files that are not UTF-8
             throw file.refuse(Refusal.BROKEN_ARCHIVE, String.valueOf(e.getMessage()));
@@ -54,32 +53,6 @@ final class ArchiveCheck {
         }
         if (packed > file.path().toFile().length()) {
             throw file.refuse(Refusal.OVERLAPPING_PARTS);
-        }
-    }
-
-    private Format format(ZipFile zip) throws IOException {
-        if (zip.getEntry("xl/workbook.xml") != null) {
-            return Format.XLSX;
-        }
-        if (beginning(zip, "mimetype").startsWith("application/vnd.oasis.opendocument.spreadsheet")) {
-            if (beginning(zip, "META-INF/manifest.xml").contains("encryption-data")) {
-                throw file.refuse(Refusal.PASSWORD);
-            }
-            return Format.ODS;
-        }
-        String what = zip.getEntry("xl/workbook.bin") != null
-                ? "xlsb"
-                : zip.getEntry("word/document.xml") != null ? "word" : "other";
-        throw file.refuse(Refusal.OTHER_ARCHIVE, what);
-    }
-
-    private static String beginning(ZipFile zip, String name) throws IOException {
-        ZipEntry entry = zip.getEntry(name);
-        if (entry == null) {
-            return "";
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            return new String(in.readNBytes(BEGINNING * BEGINNING), ISO_8859_1);
         }
     }
 

@@ -10,19 +10,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
+import org.passerelle.telling.Message;
 
-/**
- * What a file is by its bytes.
- *
- * @param workbook the kind of workbook; null for text
- * @param text the text; null for a workbook
- */
-public record Recognition(
-        @Nullable Format workbook, @Nullable TextFile text) {
+/** Finds out what a file is by its bytes. */
+public final class Recognition {
 
     /** First bytes, and what the sentence calls them. */
     private static final Map<String, String> REFUSED = Map.of(
@@ -37,12 +30,15 @@ public record Recognition(
     private static final String OLE2 = "d0cf11e0a1b11ae1";
     private static final int DIRECTORY = 1 << 20;
 
+    private Recognition() {}
+
     /**
      * Looks into {@code file}.
      *
+     * @param readable names of the formats that are read, as {@link Message#list} has them
      * @throws org.passerelle.reading.UnreadableFileException when it is missing, empty, too large, or nothing that can be read
      */
-    public static Recognition of(InputFile file) {
+    public static Content of(InputFile file, String readable) {
         try {
             checkSize(file);
             String magic = magic(file);
@@ -50,11 +46,9 @@ public record Recognition(
                 throw refuseOle2(file);
             }
             refused(magic).ifPresent(what -> {
-                throw file.refuse(Refusal.OTHER_KIND, what);
+                throw file.refuse(Refusal.OTHER_KIND, what, readable);
             });
-            return magic.startsWith(ZIP)
-                    ? new Recognition(new ArchiveCheck(file).recognise(), null)
-                    : new Recognition(null, new TextRecognition(file).recognise());
+            return magic.startsWith(ZIP) ? new ArchiveCheck(file).recognise() : new TextRecognition(file).recognise();
         } catch (NoSuchFileException e) {
             throw file.refuse(Refusal.MISSING);
         } catch (IOException e) {

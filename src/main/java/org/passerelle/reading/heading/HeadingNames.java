@@ -3,16 +3,17 @@ package org.passerelle.reading.heading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import java.util.stream.Stream;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
 import org.passerelle.text.Folding;
@@ -23,22 +24,42 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 /** Which heading of the model a heading of a file is: by {@code reading/headings.yml} and by what a mapping file adds. */
 public final class HeadingNames {
 
-    /** Below this similarity (Jaro-Winkler, 0 to 1) no heading is proposed for an unknown one. */
-    private static final double NEAR = 0.85;
+    /** A mistyped heading has one letter wrong, and one more for as many letters as this. */
+    private static final int LETTERS_PER_FAULT = 8;
+
+    /** A shorter label is mistyped for nothing. */
+    private static final int SHORT = 4;
 
     /** A longer text is no mistyped heading. */
     private static final int LONG = 100;
 
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
-    private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+    private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it", "pt", "pl");
+
+    /** Where a word of its own begins within one: {@code partnerCity}. */
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    /** What exports add to the name of a column that holds a label. */
+    private static final Pattern LABEL = Pattern.compile(" (label|name|nom)$");
+
     private static final Map<Heading, Map<String, List<String>>> DATA = load();
+
+    private static final Map<String, Heading> TOWN = index(Set.of("town"));
+    private static final Map<String, Heading> MEMBERS = index(Set.of("members"));
 
     private final Map<String, Heading> general;
     private final Map<String, Heading> pairs;
     private final Map<String, Heading> wikidata;
 
-    private HeadingNames(Map<String, Heading> general, Map<String, Heading> pairs, Map<String, Heading> wikidata) {
+    private final Map<String, Heading> mapped;
+
+    private HeadingNames(
+            Map<String, Heading> general,
+            Map<String, Heading> pairs,
+            Map<String, Heading> wikidata,
+            Map<String, Heading> mapped) {
+        this.mapped = mapped;
         this.general = general;
         this.pairs = pairs;
         this.wikidata = wikidata;
@@ -46,18 +67,35 @@ public final class HeadingNames {
 
     /** The known headings; those of {@code mapped} go before them. */
     public static HeadingNames with(Map<String, Heading> mapped) {
-        Map<String, Heading> general = index(Set.of("en", "fr"));
+        Map<String, Heading> general = index(LANGUAGES);
         Map<String, Heading> pairs = index(Set.of("pairs"));
+        Map<String, Heading> own = new HashMap<>();
         mapped.forEach((label, heading) -> {
+            own.put(fold(label), heading);
             general.put(fold(label), heading);
             pairs.remove(fold(label));
         });
-        return new HeadingNames(general, pairs, index(Set.of("wikidata")));
+        return new HeadingNames(general, pairs, index(Set.of("wikidata")), own);
     }
 
     /** What {@code label} heads in a survey, a profile or a list. */
     public Optional<Heading> find(String label) {
         return find(general, label).or(() -> find(pairs, label));
+    }
+
+    /** What a mapping file says of {@code label}. */
+    public Optional<Heading> findMapped(String label) {
+        return find(mapped, label);
+    }
+
+    /** What {@code label} heads beside a column of towns: {@code State} is no status there. */
+    public Optional<Heading> findBesideTown(String label) {
+        return find(TOWN, label);
+    }
+
+    /** What {@code label} heads in a list of members that has no other column for them. */
+    public Optional<Heading> findAmongMembers(String label) {
+        return find(MEMBERS, label);
     }
 
     /** What {@code label} heads when it names one of two equals, as {@code City B}. */
@@ -76,10 +114,15 @@ public final class HeadingNames {
             return Optional.empty();
         }
         String folded = withoutNumber(fold(label));
+        int faults = 1 + folded.length() / LETTERS_PER_FAULT;
+        if (folded.length() < SHORT) {
+            return Optional.empty();
+        }
+        LevenshteinDistance distance = new LevenshteinDistance(faults);
         return general.entrySet().stream()
-                .map(entry -> Map.entry(entry.getValue(), SIMILARITY.apply(folded, entry.getKey())))
-                .filter(entry -> entry.getValue() >= NEAR)
-                .max(Comparator.comparingDouble(Map.Entry::getValue))
+                .map(entry -> Map.entry(entry.getValue(), distance.apply(folded, entry.getKey())))
+                .filter(entry -> entry.getValue() >= 0)
+                .min(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey);
     }
 
@@ -101,8 +144,12 @@ public final class HeadingNames {
 
     private static Optional<Heading> find(Map<String, Heading> names, String label) {
         String folded = fold(label);
-        Heading whole = names.get(folded);
-        return Optional.ofNullable(whole == null ? names.get(withoutNumber(folded)) : whole);
+        String apart = fold(CAMEL.matcher(label).replaceAll(" "));
+        return Stream.of(folded, apart, LABEL.matcher(apart).replaceFirst(""))
+                .flatMap(form -> Stream.of(form, withoutNumber(form)))
+                .map(names::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private static Map<String, Heading> index(Set<String> lists) {

@@ -55,7 +55,7 @@ final class IatiActivity {
     /** The identifier that the activity states; empty when it states none. */
     String identifier() {
         return cells.stream()
-                .filter(cell -> cell.heading() == Heading.IDENTIFIER)
+                .filter(cell -> cell.heading() == Heading.PROJECT)
                 .map(Cell::text)
                 .findFirst()
                 .orElse("");

@@ -32,7 +32,7 @@ final class IatiCells {
     /** Adds what {@code element} holds to {@code activity}; nothing when it is of no interest here. */
     static void add(IatiActivity activity, IatiElement element) {
         switch (element.name()) {
-            case "iati-identifier" -> first(activity, element, Heading.IDENTIFIER, element.name());
+            case "iati-identifier" -> first(activity, element, Heading.PROJECT, element.name());
             case "reporting-org" -> named(activity, element, Heading.ESTABLISHMENT, element.name(), "ref");
             case "participating-org" -> participant(activity, element);
             case "title" -> narratives(activity, element, Heading.TITLE);

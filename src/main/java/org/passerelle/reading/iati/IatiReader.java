@@ -3,31 +3,29 @@ package org.passerelle.reading.iati;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.reading.Column;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Keys;
 import org.passerelle.reading.Layout;
-import org.passerelle.reading.Manner;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.OpenFile;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.PulledReading;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.reading.Reading;
 import org.passerelle.telling.Message;
 
 /** Reads IATI activities, one at a time. */
-public final class IatiReader extends PulledReading {
+final class IatiReader extends PulledReading {
 
     /** The elements that are read, and what they hold: the same for every file. */
     private static final Mapping MAPPING = new Mapping(
             0,
             Stream.of(
-                            column("iati-identifier", Heading.IDENTIFIER),
+                            column("iati-identifier", Heading.PROJECT),
                             column("reporting-org", Heading.ESTABLISHMENT),
                             column("participating-org (Funding)", Heading.SUPPORTER),
                             column("participating-org (Accountable)", Heading.SUPPORTER),
@@ -56,13 +54,12 @@ public final class IatiReader extends PulledReading {
     }
 
     /** Opens {@code file}; what is told of it goes to {@code findings}. */
-    public static Reading open(InputFile file, Findings findings) {
+    static FileReading open(InputFile file, Findings findings) {
         IatiActivities activities = new IatiActivities(file);
         String version = activities.version().isEmpty() ? "" : " " + activities.version();
-        Message described = Message.of(Manner.IATI_ACTIVITIES, version);
+        Message described = Message.of("format-iati", "read", version);
         return new IatiReader(
-                new OpenFile(file, Format.IATI, Layout.IATI, described, MAPPING, new IatiText(file), findings),
-                activities);
+                new OpenFile(file, "iati", Layout.IATI, described, MAPPING, new IatiText(file), findings), activities);
     }
 
     @Override
@@ -90,8 +87,8 @@ public final class IatiReader extends PulledReading {
         findings.add(Finding.ofRow("", record.cells().get(0).row(), record.key(), Problem.KNOWN_ACTIVITY));
     }
 
-    private static Column column(String element, Heading heading) {
-        return new Column(0, element, heading, Optional.empty());
+    private static MappedColumn column(String element, Heading heading) {
+        return new MappedColumn(0, element, heading, Optional.empty());
     }
 
     @Override

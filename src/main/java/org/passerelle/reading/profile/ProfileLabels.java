@@ -9,7 +9,7 @@ import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.text.Folding;
 
 /** Finds the label in a line of a profile, and what follows it. */
-public final class ProfileLabels {
+final class ProfileLabels {
 
     /**
      * A line that begins with a label that is known.
@@ -30,12 +30,12 @@ public final class ProfileLabels {
     private final HeadingNames names;
 
     /** With the labels that {@code names} knows. */
-    public ProfileLabels(HeadingNames names) {
+    ProfileLabels(HeadingNames names) {
         this.names = names;
     }
 
     /** True when {@code line} is a labelled value, as {@code Country : Algeria}. */
-    public boolean isLabelled(String line) {
+    boolean isLabelled(String line) {
         return labelled(line).isPresent();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.reading.Cell;
-import org.passerelle.reading.Column;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.RawRecord;
 
@@ -26,7 +26,7 @@ record ProfilePage(List<RawRecord> profiles) {
         return new Mapping(
                 0,
                 labels.entrySet().stream()
-                        .map(entry -> new Column(0, entry.getKey(), entry.getValue(), Optional.empty()))
+                        .map(entry -> new MappedColumn(0, entry.getKey(), entry.getValue(), Optional.empty()))
                         .toList());
     }
 }

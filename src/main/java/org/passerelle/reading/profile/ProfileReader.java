@@ -5,13 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Findings;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Layout;
-import org.passerelle.reading.Manner;
 import org.passerelle.reading.OpenFile;
-import org.passerelle.reading.Reading;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.file.TextFile;
@@ -19,37 +17,37 @@ import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.telling.Message;
 
 /** Opens pages of profiles; a page is read whole, within the limit for pages. */
-public final class ProfileReader {
+final class ProfileReader {
 
     private final InputFile file;
     private final Findings findings;
     private final ProfileLabels labels;
 
     /** Of {@code file}; what it tells goes to {@code findings}. */
-    public ProfileReader(InputFile file, Findings findings) {
+    ProfileReader(InputFile file, Findings findings) {
         this.file = file;
         this.findings = findings;
         this.labels = new ProfileLabels(HeadingNames.with(file.options().headings()));
     }
 
     /** A text, whose lines are kept as they are. */
-    public Reading text(TextFile text) {
+    FileReading text(TextFile text, String format) {
         checkSize();
         try (Stream<String> lines = text.lines()) {
-            return open(Format.TEXT, text, lines.toList(), text);
+            return open(format, text, lines.toList(), text);
         } catch (UncheckedIOException e) {
             throw file.refuse(e);
         }
     }
 
     /** A saved page, as the lines that a browser shows. */
-    public Reading html(TextFile text) {
+    FileReading html(TextFile text, String format) {
         checkSize();
         PageText page = PageText.of(text);
-        return open(Format.HTML, text, page.shown(), page);
+        return open(format, text, page.shown(), page);
     }
 
-    private Reading open(Format format, TextFile decoded, List<String> lines, SourceText kept) {
+    private FileReading open(String format, TextFile decoded, List<String> lines, SourceText kept) {
         ProfileParser parser = new ProfileParser(file, labels, findings);
         ProfilePage page = parser.parse(lines);
         if (page.profiles().isEmpty()) {
@@ -60,7 +58,7 @@ public final class ProfileReader {
                         file,
                         format,
                         Layout.PROFILE,
-                        Message.of(Manner.PROFILES, decoded.charset()),
+                        Message.of("format-" + format, "read", decoded.charset()),
                         page.mapping(),
                         kept,
                         findings),

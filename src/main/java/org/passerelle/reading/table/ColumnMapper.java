@@ -3,32 +3,43 @@ package org.passerelle.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.passerelle.reading.Column;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.reading.row.Value;
 
 /** Says what each column under a row of headings holds, and what kind of table they make together. */
 final class ColumnMapper {
 
+    private static final Set<Heading> KEYS = Set.of(Heading.PROJECT, Heading.IDENTIFIER, Heading.TITLE);
+
     private final HeadingNames names;
     private final TableRow row;
-    private final List<Heading> found = new ArrayList<>();
+    private final List<TableRow> below;
+    private final List<Heading> found;
 
-    ColumnMapper(HeadingNames names, TableRow row) {
+    ColumnMapper(HeadingNames names, TableRow row, List<TableRow> below) {
         this.names = names;
         this.row = row;
-        for (Value value : row.values().subList(0, row.width())) {
-            found.add(names.find(value.text()).orElse(Heading.IGNORED));
-        }
+        this.below = below;
+        this.found = FoundHeadings.of(
+                names,
+                row.values().subList(0, row.width()).stream().map(Value::text).toList());
     }
 
-    /** Several columns of partners and hardly anything else make a wide list; two equals make pairs; the rest are surveys. */
+    /** Rows that share a key list members; several columns of partners and hardly anything else make a wide list; two equals make pairs; the rest are surveys. */
     Layout layout() {
         long partners = found.stream().filter(Heading.PARTNER::equals).count();
         boolean openEnd = partners > 0 && lastLabelled() == found.lastIndexOf(Heading.PARTNER) && hasBlankEnd();
+        if (isMembers()) {
+            return Layout.MEMBERS;
+        }
         boolean little = found.stream().allMatch(ColumnMapper::ofWideList);
         if (little && (partners > 1 || openEnd)) {
             return Layout.WIDE;
@@ -37,20 +48,20 @@ final class ColumnMapper {
     }
 
     Mapping map(Layout layout) {
-        List<Column> columns = new ArrayList<>();
+        List<MappedColumn> columns = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String label = row.values().get(i).text();
             Heading heading = heading(i, label, layout);
             boolean unknown = heading == Heading.IGNORED && names.find(label).isEmpty();
-            columns.add(new Column(i + 1, label, heading, unknown ? names.nearest(label) : Optional.empty()));
+            columns.add(new MappedColumn(i + 1, label, heading, unknown ? names.nearest(label) : Optional.empty()));
         }
         return new Mapping(row.number(), columns);
     }
 
     /** Columns of a list without headings. */
-    static List<Column> unnamed(int columns, Layout layout) {
+    static List<MappedColumn> unnamed(int columns, Layout layout) {
         return IntStream.rangeClosed(1, columns)
-                .mapToObj(number -> new Column(
+                .mapToObj(number -> new MappedColumn(
                         number,
                         "",
                         number == 1
@@ -65,12 +76,48 @@ final class ColumnMapper {
         if (label.isEmpty() && index > found.indexOf(Heading.PARTNER)) {
             return HeadingSearch.beyond(layout);
         }
-        boolean placeOfSurvey = layout == Layout.SURVEY && heading == Heading.ESTABLISHMENT && onlyInPairs(label);
+        boolean placeOfSurvey = (layout == Layout.SURVEY || layout == Layout.MEMBERS)
+                && heading == Heading.ESTABLISHMENT
+                && onlyInPairs(label);
         if (!placeOfSurvey || !isEstablishmentNamed()) {
             return heading;
         }
         int partner = found.indexOf(Heading.PARTNER);
         return partner < 0 || index < partner ? Heading.HOME_CITY : Heading.CITY;
+    }
+
+    /** One column of parties, and a key beside it that says which of them belong together. */
+    private boolean isMembers() {
+        boolean key = KEYS.stream().anyMatch(found::contains);
+        boolean leads = found.contains(Heading.ESTABLISHMENT);
+        boolean oneColumn = leads != found.contains(Heading.PARTNER);
+        if (!key || !oneColumn) {
+            return false;
+        }
+        return found.contains(Heading.ROLE) || keysRecur();
+    }
+
+    private boolean keysRecur() {
+        int key = Math.max(found.indexOf(Heading.PROJECT), found.indexOf(Heading.IDENTIFIER));
+        return key >= 0
+                && below.stream()
+                        .filter(one -> key < one.values().size())
+                        .map(one -> one.values().get(key))
+                        .filter(value -> !value.isBlank())
+                        .collect(Collectors.groupingBy(Value::text, Collectors.counting()))
+                        .values()
+                        .stream()
+                        .anyMatch(count -> count > 1);
+    }
+
+    /** True when the columns name one side only, which is no list of towns that anybody could read. */
+    boolean lacksOtherSide(Layout layout) {
+        return layout == Layout.SURVEY
+                && found.contains(Heading.ESTABLISHMENT)
+                && !isEstablishmentNamed()
+                && !found.contains(Heading.PARTNER)
+                && !found.contains(Heading.OPERATOR)
+                && !found.contains(Heading.LINK);
     }
 
     private boolean isPairs() {
@@ -102,7 +149,7 @@ final class ColumnMapper {
     private static boolean ofWideList(Heading heading) {
         return switch (heading) {
             case ESTABLISHMENT, PARTNER, HOME_CITY, HOME_COUNTRY, COUNTRY, IDENTIFIER, SOURCE, KIND -> true;
-            default -> false;
+            default -> heading.tellsWhich();
         };
     }
 }

@@ -11,6 +11,9 @@ import org.passerelle.reading.Mapping;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.reading.row.Value;
+import org.passerelle.reading.wikidata.WikidataColumns;
 
 /** Finds the row of headings among the first rows of a table: the one with most headings that are known, two at least. */
 final class HeadingSearch {
@@ -41,11 +44,16 @@ final class HeadingSearch {
 
     /** To be thrown: no row is one of headings; says what comes nearest. */
     UnreadableFileException refuse(List<TableRow> rows) {
+        long most = rows.stream().mapToLong(row -> row.filled().count()).max().orElse(0);
         return rows.stream()
-                .max(Comparator.comparingLong(row -> row.filled().count()))
-                .map(row -> row.filled().limit(SHOWN).map(this::shown).collect(Collectors.joining(", ")))
-                .map(found -> file.refuse(Refusal.NO_HEADINGS, found))
+                .filter(row -> 2 * row.filled().count() > most)
+                .findFirst()
+                .map(row -> file.refuse(Refusal.NO_HEADINGS, shown(row)))
                 .orElseGet(() -> file.refuse(Refusal.NO_ROWS));
+    }
+
+    private String shown(TableRow row) {
+        return row.filled().limit(SHOWN).map(this::shown).collect(Collectors.joining(", "));
     }
 
     private String shown(Value value) {
@@ -75,8 +83,11 @@ final class HeadingSearch {
         if (named == Layout.WIKIDATA || (named == null && WikidataColumns.fit(row, below, names))) {
             return new Headings(above, Headings.foldedOf(row), new WikidataColumns(names).map(row), Layout.WIKIDATA);
         }
-        ColumnMapper mapper = new ColumnMapper(names, row);
+        ColumnMapper mapper = new ColumnMapper(names, row, below);
         Layout layout = named == null ? mapper.layout() : named;
+        if (mapper.lacksOtherSide(layout)) {
+            throw file.refuse(row.number(), Refusal.NO_OTHER_SIDE, shown(row));
+        }
         return new Headings(above, Headings.foldedOf(row), mapper.map(layout), layout);
     }
 

@@ -3,6 +3,7 @@ package org.passerelle.reading.table;
 import java.util.List;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.Mapping;
+import org.passerelle.reading.row.TableRow;
 import org.passerelle.text.Folding;
 
 /**

@@ -9,6 +9,9 @@ import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.row.Rows;
+import org.passerelle.reading.row.TableFile;
+import org.passerelle.reading.row.TableRow;
 import org.passerelle.telling.Message;
 
 /** The sheet to read: the one that is named, else the first whose headings are known; its rows below the headings. */
@@ -26,7 +29,7 @@ final class OpenSheet implements Rows {
         this.rest = rest;
     }
 
-    static OpenSheet find(InputFile file, Table table, HeadingNames names) {
+    static OpenSheet find(InputFile file, TableFile table, HeadingNames names) {
         HeadingSearch search = new HeadingSearch(file, names);
         UnreadableFileException fault = file.refuse(Refusal.NO_SHEETS);
         for (String sheet : sheets(file, table)) {
@@ -54,7 +57,7 @@ final class OpenSheet implements Rows {
         return ahead.stream().filter(one -> one.number() > row).toList();
     }
 
-    private static List<String> sheets(InputFile file, Table table) {
+    private static List<String> sheets(InputFile file, TableFile table) {
         String named = file.options().sheet();
         if (named == null) {
             return table.sheets();

@@ -1,13 +1,20 @@
 package org.passerelle.reading.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Cell;
-import org.passerelle.reading.Column;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Keys;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.reading.row.Value;
 
 /** Makes a record of a row of a survey or of a list. */
 final class RecordMaker {
@@ -15,35 +22,82 @@ final class RecordMaker {
     private static final String ROW = "row-";
 
     private final String sheet;
-    private final List<Column> columns;
+    private final List<MappedColumn> columns;
     private final Heading beyond;
     private final TableFindings findings;
+    private final Layout layout;
+    private final Map<Integer, Integer> codeColumns;
+    private final CarriedSide carried;
     private final Keys keys = new Keys();
 
     RecordMaker(String sheet, Headings headings, TableFindings findings) {
         this.sheet = sheet;
         this.columns = headings.mapping().columns();
+        this.layout = headings.layout();
+        this.codeColumns = CodeColumns.of(columns);
+        this.carried = new CarriedSide(headings, findings);
         this.beyond = HeadingSearch.beyond(headings.layout());
         this.findings = findings;
     }
 
-    /** The record; empty, with a finding, when its identifier is not its own. */
-    Optional<RawRecord> make(TableRow row) {
-        List<Cell> cells = new ArrayList<>();
-        for (int i = 0; i < row.width(); i++) {
-            if (!row.values().get(i).isBlank()) {
-                cells.add(cell(row, i));
-            }
-        }
+    /** The records of a row, several in a wide list; none, with a finding, when its identifier is not its own. */
+    List<RawRecord> make(TableRow row) {
+        List<Cell> cells = carried.over(row, cells(row));
         Optional<String> own = cells.stream()
                 .filter(cell -> cell.heading() == Heading.IDENTIFIER)
                 .map(cell -> notARow(cell.text()))
                 .findFirst();
         if (own.isPresent() && !keys.add(own.get())) {
             findings.tellKnownKey(row, own.get());
-            return Optional.empty();
+            return List.of();
         }
-        return Optional.of(new RawRecord(own.orElse(ROW + row.number()), sheet, row.text(), row.lines(), cells));
+        String key = own.orElse(ROW + row.number());
+        return layout == Layout.WIDE ? pairs(key, row, cells) : List.of(record(key, row, cells));
+    }
+
+    /** The first with each of its partners; partners are none of each other's. */
+    private List<RawRecord> pairs(String key, TableRow row, List<Cell> cells) {
+        List<Cell> partners =
+                cells.stream().filter(cell -> cell.heading() == Heading.PARTNER).toList();
+        if (partners.size() < 2) {
+            return List.of(record(key, row, cells));
+        }
+        List<RawRecord> pairs = new ArrayList<>();
+        for (Cell partner : partners) {
+            List<Cell> pair = cells.stream()
+                    .filter(cell -> cell.heading() != Heading.PARTNER || cell.column() == partner.column())
+                    .toList();
+            pairs.add(record(key + "-" + (pairs.size() + 1), row, pair));
+        }
+        return pairs;
+    }
+
+    private RawRecord record(String key, TableRow row, List<Cell> cells) {
+        return new RawRecord(key, sheet, row.text(), row.lines(), cells);
+    }
+
+    /** What stands in a row, each party with what other columns say of it. */
+    List<Cell> cells(TableRow row) {
+        Map<Integer, Map<String, String>> codes = new HashMap<>();
+        codeColumns.forEach((index, party) -> {
+            if (index < row.width() && !row.values().get(index).isBlank()) {
+                codes.computeIfAbsent(party, absent -> new LinkedHashMap<>())
+                        .put(columns.get(index).heading().code(), code(index, row));
+            }
+        });
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.width(); i++) {
+            if (!row.values().get(i).isBlank()) {
+                cells.add(cell(row, i).with(codes.getOrDefault(i, Map.of())));
+            }
+        }
+        return cells;
+    }
+
+    /** An item of Wikidata or an organisation of ROR by its number, when its address is given. */
+    private String code(int index, TableRow row) {
+        String text = row.values().get(index).text();
+        return columns.get(index).heading().tellsWho() ? StringUtils.substringAfterLast("/" + text, "/") : text;
     }
 
     /** A record without an identifier is known by its row; an identifier that reads like that is another's. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.reading.row.Value;
 import org.passerelle.text.Folding;
 
 /** Tells rows that are records from those that are none. */

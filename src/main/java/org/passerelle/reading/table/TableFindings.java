@@ -3,12 +3,15 @@ package org.passerelle.reading.table;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
-import org.passerelle.reading.Column;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Problem;
+import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.reading.row.Value;
 
 /** What there is to say about the rows and columns of a table. */
 final class TableFindings {
@@ -17,8 +20,11 @@ final class TableFindings {
 
     private final Findings findings;
     private final String sheet;
+    private final HeadingNames names;
 
-    TableFindings(Findings findings, String sheet) {
+    /** Columns that a mapping file names are as somebody wants them. */
+    TableFindings(Findings findings, String sheet, HeadingNames names) {
+        this.names = names;
         this.findings = findings;
         this.sheet = sheet;
     }
@@ -29,7 +35,8 @@ final class TableFindings {
         if (headings.layout() != Layout.WIKIDATA) {
             headings.mapping()
                     .ignored()
-                    .filter(column -> !column.label().isEmpty())
+                    .filter(column -> !column.label().isEmpty()
+                            && names.findMapped(column.label()).isEmpty())
                     .forEach(column -> tell(headings.mapping().row(), column));
         }
     }
@@ -46,11 +53,15 @@ final class TableFindings {
         add(row, Problem.TOO_WIDE, row.width(), columns);
     }
 
+    void tellCarried(TableRow row, String party) {
+        add(row, Problem.CARRIED_DOWN, party);
+    }
+
     void tellKnownKey(TableRow row, String key) {
         add(row, Problem.KNOWN_IDENTIFIER, key);
     }
 
-    private void tell(int row, Column column) {
+    private void tell(int row, MappedColumn column) {
         findings.add(new Finding(
                 sheet,
                 row,

@@ -1,20 +1,17 @@
 package org.passerelle.reading.table;
 
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Findings;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.OpenFile;
-import org.passerelle.reading.Reading;
 import org.passerelle.reading.UnreadableFileException;
-import org.passerelle.reading.file.TextFile;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.row.TableFile;
+import org.passerelle.reading.wikidata.TwinningReading;
 
 /** Opens tables, whatever file they lie in; from their rows on, all are read alike. */
 public final class TableReader {
-
-    /** Characters in which the separator is looked for. */
-    private static final int SAMPLE = 1 << 16;
 
     private final InputFile file;
     private final Findings findings;
@@ -27,23 +24,8 @@ public final class TableReader {
         this.names = HeadingNames.with(file.options().headings());
     }
 
-    /** Separated cells; tabs when {@code format} says so, else whatever separates them. */
-    public Reading text(TextFile text, Format format) {
-        char separator = format == Format.TSV ? '\t' : new Separator(text.beginning(SAMPLE), names).find();
-        return open(new CsvTable(text, separator));
-    }
-
-    /** The first sheet of a workbook whose headings are known, or the one that the options name. */
-    public Reading workbook(Format format) {
-        return open(format == Format.ODS ? new OdsTable(file) : XlsxTable.of(file));
-    }
-
-    /** Results of a SPARQL query. */
-    public Reading sparqlJson(TextFile text) {
-        return open(new SparqlTable(text));
-    }
-
-    private Reading open(Table table) {
+    /** The first sheet whose headings are known, or the one that the options name. */
+    public FileReading open(TableFile table) {
         OpenSheet sheet = OpenSheet.find(file, table, names);
         Layout layout = sheet.headings().layout();
         OpenFile open = new OpenFile(
@@ -55,7 +37,11 @@ public final class TableReader {
                 table.text(sheet.name()),
                 findings);
         try {
-            return layout == Layout.WIKIDATA ? new PairReading(open, sheet) : new TableReading(open, sheet);
+            return switch (layout) {
+                case WIKIDATA -> new TwinningReading(open, sheet);
+                case MEMBERS -> new MembersReading(open, sheet, names);
+                default -> new TableReading(open, sheet, names);
+            };
         } catch (UnreadableFileException e) {
             sheet.close();
             throw e;

@@ -33,10 +33,10 @@ import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
 import org.passerelle.model.PartialDate;
 import org.passerelle.model.SourceLocation;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
-import org.passerelle.reading.format.Readers;
+import org.passerelle.reading.format.Formats;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.GraphThatCounts;
@@ -170,7 +170,7 @@ class ReimportTest {
 
     private static Stream<Interpretation> interpretations(Path file) {
         Interpreter interpreter = new Interpreter();
-        Reading reading = Readers.open(file, ReadingOptions.none());
+        FileReading reading = Formats.known().open(file, ReadingOptions.none());
         DocumentContext context = new DocumentContext(
                 reading.layout(), "fr", PartialDate.parse("2020").orElseThrow(), null);
         Iterable<RawRecord> records = () -> reading;

@@ -37,7 +37,7 @@ class DamagedFilesTest extends ReadingTest {
     }
 
     private void readOrRefuse(Path file) {
-        try (var reading = Readers.open(file, plain())) {
+        try (var reading = Formats.known().open(file, plain())) {
             reading.forEachRemaining(record -> assertThat(record.cells()).isNotEmpty());
             try (var lines = reading.text().lines()) {
                 assertThat(lines.count()).isPositive();

@@ -77,7 +77,7 @@ class IatiTest extends ReadingTest {
         assertThat(activity.cells())
                 .extracting(Cell::heading, Cell::text)
                 .containsExactly(
-                        tuple(Heading.IDENTIFIER, "FR-3-CZZ2117"),
+                        tuple(Heading.PROJECT, "FR-3-CZZ2117"),
                         tuple(Heading.ESTABLISHMENT, "Agence"),
                         tuple(Heading.TITLE, "Santé à Conakry"),
                         tuple(Heading.TITLE, "Health in Conakry"),

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.passerelle.reading.Finding;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 
@@ -19,7 +18,7 @@ class ProfileTest extends ReadingTest {
     @Test
     void thePageOfToursHoldsNineProfilesOnTheirLines() {
         var records = read(TOURS, plain(), reading -> {
-            assertThat(reading.format()).isEqualTo(Format.TEXT);
+            assertThat(reading.format()).isEqualTo("text");
             assertThat(reading.layout()).isEqualTo(Layout.PROFILE);
             assertThat(reading.findings()).isEmpty();
         });
@@ -71,7 +70,7 @@ class ProfileTest extends ReadingTest {
                 "Capitale : Porto-Novo",
                 "Ville d’intervention : Cotonou",
                 "Nom de l’hôpital partenaire : CNHU de Cotonou",
-                "Population : 13 millions",
+                "Superficie : 13 millions",
                 "Le partenariat",
                 "Ce partenariat vise la formation.",
                 "Actions menées :",
@@ -109,7 +108,7 @@ class ProfileTest extends ReadingTest {
                 "</body></html>");
 
         var records =
-                read(file, plain(), reading -> assertThat(reading.format()).isEqualTo(Format.HTML));
+                read(file, plain(), reading -> assertThat(reading.format()).isEqualTo("html"));
 
         assertThat(records).singleElement().satisfies(record -> {
             assertThat(texts(record, Heading.TITLE)).containsExactly("Hospital cooperation in Guinea");

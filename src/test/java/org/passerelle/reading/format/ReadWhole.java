@@ -3,7 +3,7 @@ package org.passerelle.reading.format;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.passerelle.reading.Reading;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.ReadingOptions;
 
 /** Reads a file to its end, in a program of its own, and says how long that took. */
@@ -14,7 +14,7 @@ final class ReadWhole {
     public static void main(String[] arguments) {
         long started = System.nanoTime();
         long records = 0;
-        try (Reading reading = Readers.open(Path.of(arguments[0]), ReadingOptions.none())) {
+        try (FileReading reading = Formats.known().open(Path.of(arguments[0]), ReadingOptions.none())) {
             while (reading.hasNext()) {
                 reading.next();
                 records++;

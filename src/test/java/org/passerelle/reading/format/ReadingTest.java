@@ -14,9 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.curated.SourceDocument;
 import org.passerelle.model.Quote;
 import org.passerelle.reading.Cell;
+import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
-import org.passerelle.reading.Reading;
 import org.passerelle.reading.ReadingOptions;
 
 /** Writes files and reads them back. */
@@ -41,8 +41,8 @@ abstract class ReadingTest {
         return read(file, plain(), reading -> {});
     }
 
-    List<RawRecord> read(Path file, ReadingOptions options, Consumer<Reading> look) {
-        try (Reading reading = Readers.open(file, options)) {
+    List<RawRecord> read(Path file, ReadingOptions options, Consumer<FileReading> look) {
+        try (FileReading reading = Formats.known().open(file, options)) {
             List<RawRecord> records = new ArrayList<>();
             reading.forEachRemaining(records::add);
             look.accept(reading);
@@ -56,7 +56,7 @@ abstract class ReadingTest {
     }
 
     /** Every word of every cell stands on its lines, and the text of every record on its own. */
-    private static void assertCited(Reading reading, List<RawRecord> records) {
+    private static void assertCited(FileReading reading, List<RawRecord> records) {
         String text = reading.text().whole();
         var document = new SourceDocument("test", text, text.lines().toList(), "");
         for (RawRecord record : records) {

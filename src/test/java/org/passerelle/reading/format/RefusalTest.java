@@ -19,7 +19,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.passerelle.reading.Finding;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.Limits;
 import org.passerelle.reading.UnreadableFileException;
 import org.springframework.util.unit.DataSize;
@@ -45,7 +44,7 @@ class RefusalTest extends ReadingTest {
         assertRefused(bytes("rubbish.csv", bytes), "the file is neither text nor a workbook");
         assertRefused(
                 bytes("page.csv", "%PDF-1.7 ...".getBytes(UTF_8)),
-                "page.csv: the file is a PDF document; accepted: CSV");
+                "page.csv: the file is a PDF document; accepted: Excel");
         assertRefused(bytes("list.csv", HexFormat.of().parseHex("1f8b0800")), "the file is compressed with gzip");
     }
 
@@ -76,8 +75,8 @@ class RefusalTest extends ReadingTest {
     @Test
     void otherArchives() throws IOException {
         assertRefused(
-                Workbooks.zip(folder.resolve("letter.xlsx"), Map.of("word/document.xml", "<a/>")),
-                "letter.xlsx: the file is a Word document; accepted: a workbook");
+                Workbooks.zip(folder.resolve("a.xlsb"), Map.of("xl/workbook.bin", "...")),
+                "a.xlsb: the file is a binary workbook (.xlsb); accepted: Excel workbook (XLSX)");
         assertRefused(
                 Workbooks.zip(folder.resolve("a.xlsx"), Map.of("a.csv", "a,b")),
                 "the file is an archive, not a workbook");
@@ -102,20 +101,17 @@ class RefusalTest extends ReadingTest {
     @Test
     void wrongNames() throws IOException {
         Path csv = write("report.xlsx", "Hospital,Partner", "A,B");
-        assertThat(
-                        read(
-                                csv,
-                                plain(),
-                                reading -> assertThat(reading.findings())
-                                        .extracting(Finding::words, finding -> finding.told(Locale.ENGLISH))
-                                        .containsExactly(
-                                                tuple(
-                                                        "report.xlsx",
-                                                        "the content is that of a CSV file, so the file was read as one, whatever its name says"))))
+        assertThat(read(
+                        csv,
+                        plain(),
+                        reading -> assertThat(reading.findings())
+                                .extracting(Finding::words, finding -> finding.told(Locale.ENGLISH))
+                                .containsExactly(tuple(
+                                        "report.xlsx", "the content is in the format “CSV”, so the file was read as that, whatever its name says"))))
                 .hasSize(1);
-        assertThatThrownBy(() -> Readers.open(csv, plain().withFormat(Format.XLSX)))
+        assertThatThrownBy(() -> Formats.known().open(csv, plain().withFormat("xlsx")))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage("report.xlsx: the content is that of a CSV file, not of an Excel workbook; accepted: csv");
+                .hasMessage("report.xlsx: the content is in the format “CSV”, not “Excel workbook (XLSX)”; accepted: csv");
     }
 
     @Test
@@ -126,7 +122,7 @@ class RefusalTest extends ReadingTest {
         assertRefused(write("feed.xml", "<?xml version='1.0'?><feed/>"), "the root element of the XML is <feed>");
         assertRefused(
                 write("other.json", "{\"a\": 1}"),
-                "other.json, line 1: the JSON does not contain results of a SPARQL query");
+                "other.json, line 1: the file does not contain a list of records");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.reading.Cell;
-import org.passerelle.reading.Format;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
@@ -63,7 +62,7 @@ class WikidataTest extends ReadingTest {
 
         for (Path file : List.of(answer, verbose, plain)) {
             var records = read(file, plain(), reading -> {
-                assertThat(reading.format()).isEqualTo(Format.SPARQL_JSON);
+                assertThat(reading.format()).isEqualTo("sparql-json");
                 assertThat(reading.findings()).isEmpty();
             });
             assertThat(records).singleElement().satisfies(record -> {

@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,12 +48,15 @@ class HeadingNamesTest {
         assertThat(KNOWN.find("Etablisement")).isEmpty();
         assertThat(KNOWN.nearest("Etablisement")).contains(Heading.ESTABLISHMENT);
         assertThat(KNOWN.nearest("Shoe size")).isEmpty();
+        assertThat(KNOWN.nearest("Project Start Date")).isEmpty();
+        assertThat(KNOWN.nearest("Funding Amount")).isEmpty();
     }
 
     /** A name that led to two headings would be read as either by chance. */
     @Test
     void noNameIsThatOfTwoHeadings() {
-        for (List<String> lists : List.of(List.of("en", "fr"), List.of("pairs"), List.of("wikidata"))) {
+        for (List<String> lists :
+                List.of(List.of("en", "fr", "de", "es", "it", "pt", "pl"), List.of("pairs"), List.of("wikidata"))) {
             Map<String, Heading> seen = new HashMap<>();
             for (Heading heading : Heading.values()) {
                 for (String list : lists) {
@@ -86,7 +91,11 @@ class HeadingNamesTest {
 
     private static String line(Heading heading) {
         return "| `" + heading.code() + "` | " + names(heading, "en") + " | " + names(heading, "fr") + " | "
-                + names(heading, "pairs") + " | " + names(heading, "wikidata") + " |";
+                + Stream.of("de", "es", "it", "pt", "pl")
+                        .flatMap(language -> HeadingNames.names(heading, language).stream())
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                + " | " + names(heading, "pairs") + " | " + names(heading, "wikidata") + " |";
     }
 
     private static String names(Heading heading, String list) {

@@ -1,0 +1,5 @@
+/** Texts of separated cells. */
+@NullMarked
+package org.passerelle.reading.csv;
+
+import org.jspecify.annotations.NullMarked;

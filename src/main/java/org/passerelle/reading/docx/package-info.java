@@ -1,0 +1,5 @@
+/** Tables of Word documents. */
+@NullMarked
+package org.passerelle.reading.docx;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package org.passerelle.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.row.TableRow;
+
+/** Carries the first side down to rows that leave it blank, as lists do that are grouped by it; each such row is told. */
+final class CarriedSide {
+
+    private static final Set<Heading> SIDE = Set.of(Heading.ESTABLISHMENT, Heading.HOME_CITY, Heading.HOME_COUNTRY);
+
+    private final boolean headed;
+    private final TableFindings findings;
+    private List<Cell> above = List.of();
+
+    CarriedSide(Headings headings, TableFindings findings) {
+        this.headed = headings.mapping().has(Heading.ESTABLISHMENT);
+        this.findings = findings;
+    }
+
+    /** {@code cells} with the first side of the row above when they lack one and name another; quotes stay those of that row. */
+    List<Cell> over(TableRow row, List<Cell> cells) {
+        if (!headed) {
+            return cells;
+        }
+        boolean first = has(cells, Heading.ESTABLISHMENT);
+        if (first) {
+            above = cells.stream().filter(cell -> SIDE.contains(cell.heading())).toList();
+            return cells;
+        }
+        if (above.isEmpty() || !has(cells, Heading.PARTNER)) {
+            return cells;
+        }
+        findings.tellCarried(row, above.get(0).text());
+        List<Cell> all = new ArrayList<>(
+                above.stream().filter(cell -> !has(cells, cell.heading())).toList());
+        all.addAll(cells);
+        return all;
+    }
+
+    private static boolean has(List<Cell> cells, Heading heading) {
+        return cells.stream().anyMatch(cell -> cell.heading() == heading);
+    }
+}

@@ -1,0 +1,155 @@
+package org.passerelle.reading.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.heading.SidedLabel;
+import org.passerelle.text.Folding;
+
+/** What the labels of a row of headings say, one by one and beside each other. */
+final class FoundHeadings {
+
+    private static final Set<Heading> PARTIES = Set.of(Heading.ESTABLISHMENT, Heading.PARTNER);
+    private static final Set<Heading> TOWNS = Set.of(Heading.CITY, Heading.HOME_CITY);
+
+    private final HeadingNames names;
+    private final List<String> labels;
+    private final List<Heading> found = new ArrayList<>();
+
+    private FoundHeadings(HeadingNames names, List<String> labels) {
+        this.names = names;
+        this.labels = labels;
+    }
+
+    /** A heading for each of {@code labels}; {@link Heading#IGNORED} for what is not known. */
+    static List<Heading> of(HeadingNames names, List<String> labels) {
+        FoundHeadings headings = new FoundHeadings(names, labels);
+        for (int i = 0; i < labels.size(); i++) {
+            headings.found.add(headings.alone(i));
+        }
+        headings.readEdges();
+        headings.readStates();
+        headings.readMembers();
+        headings.readCountries();
+        return headings.found;
+    }
+
+    /** What a column without a heading is called in a mapping file. */
+    static List<String> namesOf(int index) {
+        return List.of("column " + (index + 1), "colonne " + (index + 1));
+    }
+
+    private Heading alone(int index) {
+        String label = labels.get(index);
+        if (label.isEmpty()) {
+            return namesOf(index).stream()
+                    .flatMap(name -> names.findMapped(name).stream())
+                    .findFirst()
+                    .orElse(Heading.IGNORED);
+        }
+        return names.findMapped(label)
+                .or(() -> sided(label))
+                .or(() -> names.find(label))
+                .orElse(Heading.IGNORED);
+    }
+
+    /** {@code Country 1} and {@code Country 2} are those of the two sides; {@code Partner 1} and {@code Partner 2} are two partners. */
+    private Optional<Heading> sided(String label) {
+        Optional<SidedLabel> side = SidedLabel.of(label);
+        if (side.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean second = side.get().second();
+        Heading rest = names.find(side.get().rest()).orElse(Heading.IGNORED);
+        if (rest.tellsWhich()) {
+            return Optional.of(rest);
+        }
+        return hasOtherSide(side.get()) ? ofSide(rest, second) : Optional.empty();
+    }
+
+    private static Optional<Heading> ofSide(Heading heading, boolean second) {
+        return switch (heading) {
+            case ESTABLISHMENT -> Optional.of(second ? Heading.PARTNER : Heading.ESTABLISHMENT);
+            case COUNTRY, HOME_COUNTRY -> Optional.of(second ? Heading.COUNTRY : Heading.HOME_COUNTRY);
+            case CITY, HOME_CITY -> Optional.of(second ? Heading.CITY : Heading.HOME_CITY);
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean hasOtherSide(SidedLabel side) {
+        String rest = Folding.words(side.rest());
+        return labels.stream()
+                .flatMap(label -> SidedLabel.of(label).stream())
+                .anyMatch(other -> other.second() != side.second()
+                        && Folding.words(other.rest()).equals(rest));
+    }
+
+    /** Of a list of edges, {@code Source} is one end, and no reference. */
+    private void readEdges() {
+        if (!found.contains(Heading.PARTNER) || found.contains(Heading.ESTABLISHMENT)) {
+            return;
+        }
+        IntStream.range(0, found.size())
+                .filter(i -> found.get(i) == Heading.SOURCE
+                        && names.findInPairs(labels.get(i))
+                                .filter(Heading.ESTABLISHMENT::equals)
+                                .isPresent())
+                .findFirst()
+                .ifPresent(i -> found.set(i, Heading.ESTABLISHMENT));
+    }
+
+    /** Beside a column of towns, {@code State} is theirs. */
+    private void readStates() {
+        boolean towns = IntStream.range(0, found.size())
+                .anyMatch(i -> TOWNS.contains(found.get(i))
+                        || (PARTIES.contains(found.get(i))
+                                && names.findInPairs(labels.get(i)).isPresent()));
+        if (!towns) {
+            return;
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Optional<Heading> beside = names.findBesideTown(labels.get(i));
+            if (beside.isPresent() && found.get(i) != Heading.COUNTRY) {
+                found.set(i, beside.get());
+            }
+        }
+    }
+
+    /** A list of members may call them by name only. */
+    private void readMembers() {
+        if (!found.contains(Heading.ROLE) || found.stream().anyMatch(PARTIES::contains)) {
+            return;
+        }
+        IntStream.range(0, found.size())
+                .filter(i -> names.findAmongMembers(labels.get(i)).isPresent())
+                .findFirst()
+                .ifPresent(
+                        i -> found.set(i, names.findAmongMembers(labels.get(i)).orElseThrow()));
+    }
+
+    /** Two columns that are both headed {@code Country}, and one before both sides, belong to the side that they stand beside. */
+    private void readCountries() {
+        List<Integer> countries = IntStream.range(0, found.size())
+                .filter(i -> found.get(i) == Heading.COUNTRY)
+                .boxed()
+                .toList();
+        int first = found.indexOf(Heading.ESTABLISHMENT);
+        int second = found.indexOf(Heading.PARTNER);
+        if (countries.isEmpty() || first < 0 || second < first || found.contains(Heading.HOME_COUNTRY)) {
+            return;
+        }
+        int country = countries.get(0);
+        boolean beforeBoth =
+                country < first && names.findInPairs(labels.get(first)).isPresent();
+        boolean repeated = countries.size() == 2
+                && country < second
+                && Folding.words(labels.get(country)).equals(Folding.words(labels.get(countries.get(1))));
+        if (beforeBoth || repeated) {
+            found.set(country, Heading.HOME_COUNTRY);
+        }
+    }
+}

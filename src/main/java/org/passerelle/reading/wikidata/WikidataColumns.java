@@ -1,0 +1,66 @@
+package org.passerelle.reading.wikidata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.Mapping;
+import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.reading.row.Value;
+
+/** The variables of a SPARQL result as columns: an item, its label beside it, a date, its precision beside it. */
+public final class WikidataColumns {
+
+    /** What the label service calls the label of a variable. */
+    static final String LABEL = "Label";
+
+    /** What the query of the documentation calls the precision of a date. */
+    static final String PRECISION = "Precision";
+
+    private static final Pattern ITEM = Pattern.compile("https?://www\\.wikidata\\.org/entity/(Q\\d{1,12})");
+
+    private final HeadingNames names;
+
+    /** With the variables that {@code names} knows. */
+    public WikidataColumns(HeadingNames names) {
+        this.names = names;
+    }
+
+    /** True when both sides of a pair are variables of {@code row}, and hold items of Wikidata below. */
+    public static boolean fit(TableRow row, List<TableRow> below, HeadingNames names) {
+        Mapping mapping = new WikidataColumns(names).map(row);
+        return mapping.has(Heading.ESTABLISHMENT)
+                && mapping.has(Heading.PARTNER)
+                && below.stream()
+                        .flatMap(TableRow::filled)
+                        .anyMatch(value -> item(value.text()).isPresent());
+    }
+
+    /** The number of the item with its Q, from its address. */
+    static Optional<String> item(String address) {
+        return Optional.of(ITEM.matcher(address))
+                .filter(found -> found.matches())
+                .map(found -> found.group(1));
+    }
+
+    /** What the variables hold. */
+    public Mapping map(TableRow row) {
+        List<MappedColumn> columns = new ArrayList<>();
+        for (Value value : row.values().subList(0, row.width())) {
+            Heading heading = names.findVariable(base(value.text())).orElse(Heading.IGNORED);
+            columns.add(new MappedColumn(columns.size() + 1, value.text(), heading, Optional.empty()));
+        }
+        return new Mapping(row.number(), columns);
+    }
+
+    /** The variable that a label or a precision belongs to. */
+    static String base(String variable) {
+        if (variable.endsWith(LABEL)) {
+            return variable.substring(0, variable.length() - LABEL.length());
+        }
+        return variable.endsWith(PRECISION) ? variable.substring(0, variable.length() - PRECISION.length()) : variable;
+    }
+}
