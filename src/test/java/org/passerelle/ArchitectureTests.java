@@ -27,10 +27,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.passerelle.testing.Unit;
 import org.springframework.context.annotation.Configuration;
 
 /** Who may use whom: model at the bottom, the command line and the web on top, the database behind one package. */
 @AnalyzeClasses(packagesOf = PasserelleApplication.class, importOptions = ImportOption.DoNotIncludeTests.class)
+@Unit
 class ArchitectureTests {
 
     private static final String BASE = "org.passerelle";
@@ -40,6 +42,7 @@ class ArchitectureTests {
             "model",
             "text",
             "telling",
+            "settings",
             "curated",
             "reading",
             "interpretation",
@@ -52,8 +55,7 @@ class ArchitectureTests {
             "cli",
             "web",
             "explorer",
-            "reconciliation",
-            "benchmark");
+            "reconciliation");
 
     @ArchTest
     static final ArchRule modelDependsOnNothingButTextAndTheJdk = classes()
@@ -70,6 +72,9 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule tellingUsesModelAndText = ofOurs("telling", "model", "text");
+
+    @ArchTest
+    static final ArchRule settingsUseNothingOfOurs = ofOurs("settings");
 
     @ArchTest
     static final ArchRule curatedUsesModel = ofOurs("curated", "model", "text", "telling");
@@ -135,6 +140,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule importsLeadFromAnyFileToTheGraph = ofOurs(
             "imports",
+            "settings",
             "model",
             "text",
             "telling",
@@ -153,29 +159,15 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule webUsesEverythingButTheCommandLine =
-            ofOurs("web", "model", "text", "telling", "curated", "resolution", "graph", "load", "answers");
+            ofOurs("web", "settings", "model", "text", "telling", "curated", "resolution", "graph", "load", "answers");
 
     @ArchTest
     static final ArchRule explorerShowsAnswersAndImports = ofOurs(
             "explorer", "model", "text", "telling", "reading", "resolution", "graph", "imports", "answers", "web");
 
     @ArchTest
-    static final ArchRule reconciliationAnswersWithResolutionOverTheGraph =
-            ofOurs("reconciliation", "model", "text", "telling", "gazetteer", "resolution", "graph", "answers");
-
-    @ArchTest
-    static final ArchRule benchmarkTakesTheRoadOfEveryFile = ofOurs(
-            "benchmark",
-            "model",
-            "telling",
-            "text",
-            "curated",
-            "reading",
-            "interpretation",
-            "gazetteer",
-            "graph",
-            "load",
-            "imports");
+    static final ArchRule reconciliationAnswersWithResolutionOverTheGraph = ofOurs(
+            "reconciliation", "settings", "model", "text", "telling", "gazetteer", "resolution", "graph", "answers");
 
     @ArchTest
     static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()

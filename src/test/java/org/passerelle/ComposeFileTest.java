@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 import org.yaml.snakeyaml.Yaml;
 
 /** What docker-compose.yml promises, read from the file: no engine is needed. */
+@Unit
 class ComposeFileTest {
 
     private static final String REQUIRED_FROM_OUTSIDE = "(neo4j/)?\\$\\{\\w+:\\?[^}]+}";

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.testing.Program;
+import org.passerelle.testing.WithProgram;
 
 /** Files brought with the packaged program: without a server, stopped half-way, killed half-way. */
+@WithProgram
 class ImportIT {
 
     private static final Map<String, String> NOTHING = Map.of();

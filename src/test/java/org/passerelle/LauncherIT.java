@@ -8,23 +8,39 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.Program;
+import org.passerelle.testing.WithProgram;
 
-/** The script {@code passerelle}, on what {@code mvn package} left. */
+/** The script {@code passerelle}, on a copy of what {@code mvn package} left: what it unpacks here nobody else runs. */
+@WithProgram
 class LauncherIT {
 
-    private static final Path TARGET = Path.of("target");
+    @TempDir
+    private static Path home;
 
     @TempDir
     private static Path logs;
 
+    private static Path target;
+
+    @BeforeAll
+    static void install() {
+        Program.install(home);
+        target = home.resolve("target");
+    }
+
+    private static Program.Ended run(Map<String, String> environment) {
+        return Program.runIn(home, logs, environment, "--version");
+    }
+
     @Test
     void whatWasPackagedAnewIsRunAndNotWhatWasUnpackedBefore() throws IOException {
-        Program.Ended first = Program.run(logs, Map.of(), "--version");
-        Path unpacked = Program.jar(TARGET.resolve("passerelle"));
-        Path packaged = Program.jar(TARGET);
+        Program.Ended first = run(Map.of());
+        Path unpacked = Program.jar(target.resolve("passerelle"));
+        Path packaged = Program.jar(target);
         // the jar itself has the time of the release: only what it was made from tells when
         Path madeFrom = packaged.resolveSibling(packaged.getFileName() + ".original");
         FileTime before = Files.getLastModifiedTime(unpacked);
@@ -32,7 +48,7 @@ class LauncherIT {
                 unpacked,
                 FileTime.from(Files.getLastModifiedTime(madeFrom).toInstant().minusSeconds(60)));
 
-        Program.Ended second = Program.run(logs, Map.of(), "--version");
+        Program.Ended second = run(Map.of());
 
         assertThat(first.exitCode()).as(first.err()).isZero();
         assertThat(second).isEqualTo(first);
@@ -41,19 +57,19 @@ class LauncherIT {
 
     @Test
     void whatIsUpToDateIsNotUnpackedAgain() throws IOException {
-        Program.run(logs, Map.of(), "--version");
-        FileTime before = Files.getLastModifiedTime(Program.jar(TARGET.resolve("passerelle")));
+        run(Map.of());
+        FileTime before = Files.getLastModifiedTime(Program.jar(target.resolve("passerelle")));
 
-        Program.run(logs, Map.of(), "--version");
+        run(Map.of());
 
-        assertThat(Files.getLastModifiedTime(Program.jar(TARGET.resolve("passerelle"))))
+        assertThat(Files.getLastModifiedTime(Program.jar(target.resolve("passerelle"))))
                 .isEqualTo(before);
         assertThat(before.toInstant()).isBefore(Instant.now());
     }
 
     @Test
     void wrongJavaIsToldInASentence() {
-        Program.Ended refused = Program.run(logs, Map.of("JAVA_HOME", logs.toString()), "--version");
+        Program.Ended refused = run(Map.of("JAVA_HOME", logs.toString()));
 
         assertThat(refused.exitCode()).isEqualTo(3);
         assertThat(refused.err()).isEqualTo("passerelle: JAVA_HOME is " + logs + ", but there is no bin/java in it.\n");

@@ -21,8 +21,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.Program;
+import org.passerelle.testing.WithProgram;
 
 /** The packaged program as its users run it: served, asked, looked at in a browser, called wrongly, killed. */
+@WithProgram
 class ServeIT {
 
     @RegisterExtension
@@ -68,7 +70,7 @@ class ServeIT {
                 .containsPattern("parties +\\d+ \\(.*City")
                 .containsPattern("cooperations +66 \\(48 HospitalPartnership, 11 Twinning")
                 .containsPattern("claims +\\d+ ")
-                .contains("documents     2, with 49 records", "issues        0")
+                .contains("documents     2, with 49 records")
                 .contains("/browser/", "/swagger-ui.html", "bolt://localhost:");
     }
 
@@ -77,6 +79,21 @@ class ServeIT {
         assertThat(get("/api/questions/city-twinnings?city=Grenoble")).contains("Ouagadougou", "lineStart");
         assertThat(get("/swagger-ui.html")).contains("html");
         assertThat(get("/")).contains("Passerelle");
+    }
+
+    @Test
+    void readsTheWorkbookThatItOffers() throws Exception {
+        Path template = folder.resolve("template.xlsx");
+        HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(address.resolve("/api/templates/pairs.xlsx"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofFile(template));
+
+        Program.Ended read = Program.run(folder, NOTHING, "import", template.toString(), "--dry-run", "--data", data());
+
+        assertThat(read.exitCode()).as(read.err()).isZero();
+        assertThat(read.out()).contains("template.xlsx");
     }
 
     @Test

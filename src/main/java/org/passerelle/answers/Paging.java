@@ -33,7 +33,7 @@ public record Paging(
     /**
      * The number of the page, from 0.
      *
-     * @throws NotUnderstood when it is no such number
+     * @throws NotUnderstood when the text is not such a number
      */
     public int number() {
         return number("page", page, 0, 0, LAST_PAGE);
@@ -42,7 +42,7 @@ public record Paging(
     /**
      * The number of items a page.
      *
-     * @throws NotUnderstood when it is no such number
+     * @throws NotUnderstood when the text is not such a number
      */
     public int length() {
         return number("size", size, STANDARD_SIZE, 1, LARGEST_SIZE);

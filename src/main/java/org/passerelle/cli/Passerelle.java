@@ -31,8 +31,6 @@ import picocli.CommandLine.Spec;
             RemoveCommand.class,
             AskCommand.class,
             CheckCommand.class,
-            RulesCommand.class,
-            BenchmarkCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Passerelle implements Runnable {

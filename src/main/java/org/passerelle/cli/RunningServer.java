@@ -21,6 +21,7 @@ import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.Source;
 import org.passerelle.telling.Message;
 import org.passerelle.telling.UnusableValue;
+import org.passerelle.settings.Settings;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,10 +80,9 @@ final class RunningServer {
     }
 
     static Optional<String> credentials() {
-        String password = System.getenv("PASSERELLE_PASSWORD");
-        String user = System.getenv().getOrDefault("PASSERELLE_USERNAME", "passerelle");
-        return Optional.ofNullable(password)
-                .map(secret -> (user + ":" + secret).getBytes(StandardCharsets.UTF_8))
+        return Optional.of(Settings.ofProcess())
+                .filter(Settings::isProtected)
+                .map(own -> (own.username() + ":" + own.password()).getBytes(StandardCharsets.UTF_8))
                 .map(bytes -> "Basic " + Base64.getEncoder().encodeToString(bytes));
     }
 

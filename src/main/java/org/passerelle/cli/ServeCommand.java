@@ -19,6 +19,7 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadReport;
 import org.passerelle.reading.Limits;
+import org.passerelle.settings.Settings;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -94,8 +95,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void requireClosedOrProtected() {
-        String password = System.getenv().getOrDefault("PASSERELLE_PASSWORD", "");
-        if (!address().isLoopbackAddress() && password.isBlank()) {
+        if (!address().isLoopbackAddress() && !Settings.ofProcess().isProtected()) {
             throw NotUnderstood.invalid(CliText.NOT_LOOPBACK, "--host", host);
         }
     }

@@ -19,6 +19,7 @@ import org.passerelle.answers.Listing;
 import org.passerelle.imports.api.ImportForm;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.lifecycle.ImportStatus;
+import org.passerelle.settings.Settings;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.HttpHeaders;
@@ -58,8 +59,8 @@ final class ServedImports implements ImportTarget {
 
     private static void credentials(HttpHeaders headers) {
         RunningServer.credentials().ifPresent(value -> headers.set(HttpHeaders.AUTHORIZATION, value));
-        String token = System.getenv("PASSERELLE_TOKEN");
-        if (token != null) {
+        String token = Settings.ofProcess().token();
+        if (!token.isBlank()) {
             headers.set("X-Passerelle-Token", token);
         }
     }

@@ -86,7 +86,7 @@ public final class Countries {
         return ISO.contains(iso2) ? Optional.of(new ULocale("", iso2).getISO3Country()) : Optional.empty();
     }
 
-    /** The short name of a country in {@code language}; the code itself when it is none. */
+    /** The short name of a country in {@code language}; the code itself when it is unknown. */
     public static String name(String iso2, Locale language) {
         return LocaleDisplayNames.getInstance(ULocale.forLocale(language), DisplayContext.LENGTH_SHORT)
                 .regionDisplayName(iso2);

@@ -68,7 +68,7 @@ public sealed interface GraphSettings {
                 return uri;
             }
         } catch (URISyntaxException notAnAddress) {
-            // answered below like any other text that is no address
+            // answered below like any other text
         }
         throw new UnusableValue(GraphFault.ADDRESS.with(text));
     }

@@ -145,7 +145,7 @@ final class ClaimCompiler {
         }
     }
 
-    /** A hyphen at the end of a line of the document leaves a blank behind that is no part of the name. */
+    /** A hyphen at the end of a line of the document leaves a blank behind that does not belong to the name. */
     private static String unbroken(String name) {
         return name.replaceAll("(?<=\\S)- (?=\\S)", "-");
     }

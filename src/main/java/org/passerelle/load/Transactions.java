@@ -17,7 +17,7 @@ interface Transactions {
     }
 
     /**
-     * The same.
+     * Each unit is committed by itself, after {@code before}.
      *
      * @param before runs before each unit, and may throw to stop there
      */

@@ -9,7 +9,7 @@ public record LineRange(int first, int last) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,7})(?:-(\\d{1,7}))?");
 
-    /** The range that {@code text} writes as {@code 16} or {@code 16-24}; empty when it is none or runs backwards. */
+    /** The range that {@code text} writes as {@code 16} or {@code 16-24}; empty when the text is not a range or runs backwards. */
     public static Optional<LineRange> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

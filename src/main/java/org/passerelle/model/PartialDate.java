@@ -18,7 +18,7 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{3})X|(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
-    /** The date that {@code text} writes; empty when it is no date of the accepted forms or no day of the calendar. */
+    /** The date that {@code text} writes; empty for any other form and for days that the calendar lacks. */
     public static Optional<PartialDate> parse(String text) {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {

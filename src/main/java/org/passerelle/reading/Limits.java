@@ -77,7 +77,7 @@ public record Limits(
     }
 
     /**
-     * The limits that properties of Java and variables of the environment state, for who is no server.
+     * The limits that properties of Java and variables of the environment state, for commands.
      *
      * @throws IllegalArgumentException as {@link #of}
      */
@@ -88,7 +88,7 @@ public record Limits(
     /**
      * The limits that {@code settings} state: those of the program, its environment and, in a server, its configuration.
      *
-     * @throws IllegalArgumentException when one of them is no limit; the message says which, and what would be accepted
+     * @throws IllegalArgumentException when one of them is not a limit; the message says which, and what would be accepted
      */
     public static Limits of(ConfigurableEnvironment settings) {
         ConfigurationPropertySources.attach(settings);

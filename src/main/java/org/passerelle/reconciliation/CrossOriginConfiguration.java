@@ -1,7 +1,7 @@
 package org.passerelle.reconciliation;
 
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.passerelle.settings.Settings;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -17,11 +17,10 @@ class CrossOriginConfiguration implements WebMvcConfigurer {
 
     private final List<String> origins;
 
-    CrossOriginConfiguration(
-            @Value("${passerelle.reconciliation.origins:}") List<String> origins,
-            @Value("${passerelle.password:}") String password) {
-        List<String> standard = password.isBlank() ? LOOPBACK : List.of("*");
-        this.origins = origins.isEmpty() ? standard : origins;
+    CrossOriginConfiguration(Settings settings) {
+        List<String> standard = settings.isProtected() ? List.of("*") : LOOPBACK;
+        List<String> given = settings.reconciliation().origins();
+        this.origins = given.isEmpty() ? standard : given;
     }
 
     @Override

@@ -45,7 +45,7 @@ class Extension {
     /**
      * What {@code text}, a data extension query, asks for.
      *
-     * @throws NotUnderstood when it is none, asks for too much, or for a property that there is not
+     * @throws NotUnderstood when it is not such a query, asks for too much, or for a property that there is not
      */
     Map<String, Object> answer(String text, Locale language) {
         JsonNode query = QueryBatch.object("extend", text, EXAMPLE);

@@ -35,7 +35,7 @@ enum PartyProperty implements Coded {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    /** The label of the parties that are its values; null when its values are no parties. */
+    /** The label of the parties that are its values; null when its values are not parties. */
     @Nullable
     String type() {
         return Character.isUpperCase(form.charAt(0)) ? form : null;

@@ -29,7 +29,7 @@ final class QueryBatch {
     /**
      * The queries in {@code text}, by the client's keys.
      *
-     * @throws NotUnderstood when it is no such batch, or a larger one than is taken
+     * @throws NotUnderstood when it is not such a batch, or too large
      */
     static Map<String, ReconciliationQuery> read(String text) {
         JsonNode batch = object("queries", text, "{\"q0\": {\"query\": \"CHU de Tours\"}}");

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.settings.Settings;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +34,7 @@ class ReconciliationController {
             Extension extension,
             PartyTypes types,
             ObjectProvider<BuildProperties> build,
-            @Value("${passerelle.password:}") String password) {
+            Settings settings) {
         this.reconciler = reconciler;
         this.extension = extension;
         this.types = types;
@@ -42,7 +42,7 @@ class ReconciliationController {
                 .map(properties -> String.valueOf(properties.getVersion()))
                 .findFirst()
                 .orElse("development");
-        this.protectedByPassword = !password.isBlank();
+        this.protectedByPassword = settings.isProtected();
     }
 
     @GetMapping

@@ -7,7 +7,10 @@ import java.security.MessageDigest;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
+import org.passerelle.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -23,7 +26,6 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -37,20 +39,14 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private final String username;
-    private final String password;
-    private final String token;
+    private static final Logger LOG = LoggerFactory.getLogger(SecurityConfiguration.class);
+
+    private final Settings settings;
     private final InetAddress address;
 
-    SecurityConfiguration(
-            @Value("${passerelle.username:passerelle}") String username,
-            @Value("${passerelle.password:}") String password,
-            @Value("${passerelle.token:}") String token,
-            @Value("${server.address:127.0.0.1}") InetAddress address) {
-        this.username = username;
-        this.password = password;
-        this.token = token;
-        this.address = address;
+    SecurityConfiguration(Settings settings, ServerProperties server) {
+        this.settings = settings;
+        this.address = server.getAddress() == null ? InetAddress.getLoopbackAddress() : server.getAddress();
     }
 
     @Bean
@@ -65,11 +61,10 @@ class SecurityConfiguration {
                         .addHeaderWriter(new PageHeaders())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(
-                        new WriteProtectionFilter(writer, address.isLoopbackAddress(), token),
+                        new WriteProtectionFilter(writer, address.isLoopbackAddress(), settings.token()),
                         AuthorizationFilter.class);
-        if (password.isBlank()) {
+        if (!settings.isProtected()) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                    .addFilterBefore(new LoopbackHostFilter(writer), SecurityContextHolderFilter.class)
                     .build();
         }
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**", "/error")
@@ -101,12 +96,12 @@ class SecurityConfiguration {
     @Bean
     AuthenticationManager authenticationManager() {
         return given -> {
-            boolean rightName = same(username, given.getName());
-            boolean rightPassword = same(password, given.getCredentials());
-            if (password.isBlank() || !rightName || !rightPassword) {
+            boolean rightName = same(settings.username(), given.getName());
+            boolean rightPassword = same(settings.password(), given.getCredentials());
+            if (!settings.isProtected() || !rightName || !rightPassword) {
                 throw new BadCredentialsException("unknown user or wrong password");
             }
-            return UsernamePasswordAuthenticationToken.authenticated(username, null, List.of());
+            return UsernamePasswordAuthenticationToken.authenticated(settings.username(), null, List.of());
         };
     }
 
@@ -124,12 +119,29 @@ class SecurityConfiguration {
     HttpFirewall httpFirewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
         firewall.setAllowUrlEncodedSlash(true);
+        firewall.setAllowedHostnames(this::mayBeCalled);
         return firewall;
     }
 
     @Bean
     RequestRejectedHandler requestRejectedHandler(ProblemWriter writer) {
-        return (request, response, fault) ->
-                writer.write(request, response, ProblemDocuments.of(HttpStatus.BAD_REQUEST, ServerFault.REQUEST));
+        return (request, response, fault) -> {
+            if (mayBeCalled(request.getServerName())) {
+                writer.write(
+                        request,
+                        response,
+                        ProblemDocuments.of(HttpStatus.BAD_REQUEST, ServerFault.REQUEST));
+            } else {
+                LOG.warn(
+                        "refused a request from {} that calls this server '{}'",
+                        request.getRemoteAddr(),
+                        request.getServerName());
+                writer.write(request, response, LoopbackNames.problem(request));
+            }
+        };
+    }
+
+    private boolean mayBeCalled(String host) {
+        return settings.isProtected() || LoopbackNames.include(host);
     }
 }

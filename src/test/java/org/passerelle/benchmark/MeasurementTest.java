@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 
+@Unit
 class MeasurementTest {
 
     private static Measurement round(double reading, double importing, OptionalDouble raw, long heap) {

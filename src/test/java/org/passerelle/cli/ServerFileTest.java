@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.Unit;
 
+@Unit
 class ServerFileTest {
 
     private static final URI ADDRESS = URI.create("http://localhost:8080");

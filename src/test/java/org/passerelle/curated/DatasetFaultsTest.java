@@ -18,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.TinySeeds;
+import org.passerelle.testing.Unit;
 
 /** One thing is broken in a dataset that is otherwise right, and exactly that is reported, with its place. */
+@Unit
 class DatasetFaultsTest {
 
     private static final String DATASET = "tiny/dataset.yml";

@@ -11,7 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.model.Judgement;
+import org.passerelle.testing.Unit;
 
+@Unit
 class JudgementReaderTest {
 
     private static final String HEADINGS = "left,right,judgement,who,when,why\n";

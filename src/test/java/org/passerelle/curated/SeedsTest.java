@@ -14,13 +14,15 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.Seeds;
+import org.passerelle.testing.Unit;
 import org.yaml.snakeyaml.Yaml;
 
 /** The published seeds, read here straight from their YAML and text, so that a fault of the reader cannot hide one of theirs. */
+@Unit
 class SeedsTest {
 
-    private static final Path SEEDS = SeededGraph.SEEDS;
+    private static final Path SEEDS = Seeds.FOLDER;
 
     /** A quote as it is written, with the record that it stands in. */
     private record Evidence(String record, String document, int first, int last, String words) {}

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.testing.Unit;
 
+@Unit
 class DocumentPartTest {
 
     private static final int MOST = DocumentPart.MOST_LINES;

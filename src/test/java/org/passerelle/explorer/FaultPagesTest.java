@@ -18,6 +18,7 @@ import org.passerelle.testing.Chromium;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -29,6 +30,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** What people see when the database is gone or the program is wrong: in their language, what to do next, and nothing of the inside. */
 @ContextConfiguration(initializers = FaultPagesTest.NoDatabase.class, inheritInitializers = false)
 @DirtiesContext
+@WithBrowser
 class FaultPagesTest extends ServedTest {
 
     @RegisterExtension

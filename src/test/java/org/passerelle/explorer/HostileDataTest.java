@@ -16,6 +16,7 @@ import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.TinySeeds;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
@@ -24,6 +25,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** Names and quotes that hold scripts, quotes and templates are shown as they are and do nothing. */
 @ContextConfiguration(initializers = HostileDataTest.HostileGraph.class, inheritInitializers = false)
 @DirtiesContext
+@WithDatabase
 class HostileDataTest extends ServedTest {
 
     private static final String ATTACK =

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 
 /**
  * How long the server takes for a page and for the answers of the API that hold what the page shows, printed and not judged:
  * {@code mvn test -Dtest=PageBenchmark}. Both are asked in turn, compressed as for a browser, after enough rounds to be warm; a page
  * should take at most three times as long. No part of the build, because a machine that does something else would fail it.
  */
+@WithDatabase
 class PageBenchmark extends ServedTest {
 
     private static final int WARMING = 150;

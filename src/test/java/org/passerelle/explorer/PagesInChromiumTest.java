@@ -14,7 +14,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.Axe;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The pages as people meet them: wide and narrow, in both languages, by keyboard, without scripts. */
+@WithBrowser
 class PagesInChromiumTest extends ServedTest {
 
     private static final int WIDE = 1280;
@@ -112,13 +113,10 @@ class PagesInChromiumTest extends ServedTest {
     private static void isSound(Page page, String name, String language, int width) {
         String place = name + "-" + language + "-" + width;
         unfold(page);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "screenshots", place + ".png"))
-                .setFullPage(width == NARROW || !name.equals("document")));
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as(place + ": no scrolling sideways")
                 .isEqualTo(width);
-        // words and layout do not hang on one another: each of both once
+        // words and layout are independent: each of both once
         if (language.equals("en") == (width == WIDE)) {
             assertThat(Axe.violations(page)).as(place).isEmpty();
         }
@@ -142,8 +140,6 @@ class PagesInChromiumTest extends ServedTest {
                     "/party/hospital/fr/chu-grenoble",
                     "/document/document/resacoop-rhone-alpes-2005?lines=190-192")) {
                 Page page = open(context, path, new ArrayList<>());
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(Path.of("target", "screenshots", "dark-" + path.split("[/?]", 3)[1] + ".png")));
                 assertThat(Axe.violations(page, "wcag2aa")).as(path).isEmpty();
             }
         }
@@ -244,9 +240,6 @@ class PagesInChromiumTest extends ServedTest {
         try (BrowserContext context = visitor(WIDE, true)) {
             Page page = open(context, nameAndPath.substring(name.length() + 1), new ArrayList<>());
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("target", "screenshots", "print-" + name + ".png"))
-                    .setFullPage(true));
 
             assertThat(page.locator("main button:visible, main input:visible, main select:visible, nav:visible")
                             .count())

@@ -13,9 +13,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the pages hold, in both languages. */
+@WithDatabase
 class PagesTest extends ServedTest {
 
     private final QuestionCatalogue catalogue;

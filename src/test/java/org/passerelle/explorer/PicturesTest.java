@@ -13,9 +13,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Takes the pictures of {@code docs/images} from the pages as they are; whoever changes a page copies them anew. */
+@WithBrowser
 class PicturesTest extends ServedTest {
 
     private static final Path FOLDER = Path.of("target", "screenshots", "docs");

@@ -3,7 +3,9 @@ package org.passerelle.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 
+@Unit
 class DepartmentsTest {
 
     @Test

@@ -32,8 +32,10 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.passerelle.testing.WithDatabase;
 
 /** Bolt of the embedded database is open to whoever reaches loopback: what such a client must not be able to do is tried here. */
+@WithDatabase
 class BoltAttackTest {
 
     private static final Duration TIME = Duration.ofMinutes(2);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 
+@Unit
 class CypherTest {
 
     /** See {@code src/test/resources/cypher/test/several.cypher}. */

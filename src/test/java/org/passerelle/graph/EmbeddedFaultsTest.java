@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
 /** What stands in the way of the embedded database is told in one sentence. */
+@WithDatabase
 class EmbeddedFaultsTest {
 
     @TempDir

@@ -8,7 +8,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class EmbeddedGraphTest extends GraphContract {
 
     @TempDir

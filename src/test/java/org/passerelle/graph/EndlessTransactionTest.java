@@ -20,8 +20,10 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.passerelle.testing.WithDatabase;
 
 /** A client of Bolt cannot keep the embedded database busy for longer than it may, whatever it asks for. */
+@WithDatabase
 class EndlessTransactionTest {
 
     private static final Duration TIME = Duration.ofSeconds(2);

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class MigrationsTest {
 
     @TempDir

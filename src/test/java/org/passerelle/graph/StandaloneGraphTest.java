@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
 /** The remote adapter against a real server with authentication. */
 @ExtendWith(StandaloneNeo4j.Resource.class)
+@WithDatabase
 class StandaloneGraphTest extends GraphContract {
 
     private static StandaloneNeo4j server;

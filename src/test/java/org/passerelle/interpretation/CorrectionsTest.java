@@ -21,7 +21,9 @@ import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.testing.Unit;
 
+@Unit
 class CorrectionsTest {
 
     private static final String HEAD = "record,heading,words,read-as,note\n";

@@ -11,8 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.curated.SourceDocument;
 import org.passerelle.model.Quote;
+import org.passerelle.testing.Unit;
 
 /** Rules are general when they read records for which they were not written. */
+@Unit
 class HeldOutTest {
 
     private final Interpreter interpreter = new Interpreter();

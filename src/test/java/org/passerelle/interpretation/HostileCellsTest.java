@@ -16,8 +16,10 @@ import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.testing.Unit;
 
 /** Whatever a cell holds, interpreting it ends soon and does not fail. */
+@Unit
 class HostileCellsTest {
 
     private static final List<String> CELLS = List.of(

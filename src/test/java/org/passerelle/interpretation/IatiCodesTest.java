@@ -31,8 +31,10 @@ import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Formats;
+import org.passerelle.testing.Unit;
 
 /** The codes of IATI files say what their words do not: those of both versions, with words in another language and without any. */
+@Unit
 class IatiCodesTest {
 
     private static final String PARTIES_2 = """

@@ -20,7 +20,9 @@ import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.testing.Unit;
 
+@Unit
 class InterpreterTest {
 
     private final Interpreter interpreter = new Interpreter();

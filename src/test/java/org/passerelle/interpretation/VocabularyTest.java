@@ -17,9 +17,11 @@ import org.passerelle.model.Coded;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Status;
+import org.passerelle.testing.Unit;
 import org.passerelle.text.NameFolding;
 
 /** What the rules know: terms of the controlled lists, and nobody of the seeds. */
+@Unit
 class VocabularyTest {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", ""));

@@ -19,8 +19,10 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.GraphThatCounts;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
 /** A load that is interrupted, wherever that is, leaves the graph as it was. */
+@WithDatabase
 class AllOrNothingTest {
 
     private static final Sources LOADED = only("chru-tours");

@@ -18,12 +18,14 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.Plans;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
 /**
  * How the database means to write when it plans within the first transaction of a graph, where it has counted nothing yet: it finds each node
  * that a statement is told of by its id, and is not tempted to go through all of a label or an index, a plan by which a large import would
  * begin.
  */
+@WithDatabase
 class LoadPlanTest {
 
     private static final Map<String, Object> PARAMETERS = Map.of(

@@ -24,7 +24,9 @@ import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.GraphThatCounts;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.TinySeeds;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class LoadTest {
 
     /** A record of another dataset that says something about the same twinning, and names the same city. */

@@ -23,8 +23,10 @@ import org.passerelle.graph.GraphNode;
 import org.passerelle.model.PartialDate;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.WithDatabase;
 
 /** What holds of the whole graph once the seeds are loaded, worked out here from nodes and relationships one by one. */
+@WithDatabase
 class LoadedSeedsTest {
 
     /** Links that always come from a source. */

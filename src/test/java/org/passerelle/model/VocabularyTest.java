@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.passerelle.testing.Unit;
 
 /** Labels and ids are written into graphs and files, so they stay as they are. */
+@Unit
 class VocabularyTest {
 
     @ParameterizedTest

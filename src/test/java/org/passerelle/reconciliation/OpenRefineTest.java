@@ -13,10 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The service as OpenRefine sees it: its own code asks, in a process of its own, and what it makes of the answers is looked at. */
+@WithDatabase
 class OpenRefineTest extends ServedTest {
 
     private static final Path PROJECT =

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Drives the service as a client of the protocol does: reads the manifest, and goes where it says. */
+@WithDatabase
 class ReconciliationTest extends ServedTest {
 
     private static final JsonMapper JSON = new JsonMapper();

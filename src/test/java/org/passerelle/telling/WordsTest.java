@@ -28,10 +28,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.text.FrenchTypography;
+import org.passerelle.testing.Unit;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** All that anybody is told: each message in both languages with the same values, and none that nobody tells. */
+@Unit
 class WordsTest {
 
     private static final String ACCEPTED = ".accepted";

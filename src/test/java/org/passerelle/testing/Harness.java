@@ -5,7 +5,10 @@ import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.passerelle.graph.GraphSettings;
 
-/** Neo4j Harness: a Neo4j in this JVM that listens for Bolt as a server does, for quick tests of the remote adapter. */
+/**
+ * Neo4j Harness: a Neo4j in this JVM that listens for Bolt as a server does, for tests of what is asked over Bolt. {@link StandaloneNeo4j} proves the
+ * adapter itself: authentication, routing, faults.
+ */
 public final class Harness implements AutoCloseable {
 
     private final Neo4j neo4j;

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,12 +39,16 @@ public final class Program implements AutoCloseable {
 
     /** Starts the program; {@code environment} is added to this process's own. */
     public static Program start(Path logs, Map<String, String> environment, String... arguments) {
+        return startIn(PROJECT, logs, environment, arguments);
+    }
+
+    private static Program startIn(Path home, Path logs, Map<String, String> environment, String... arguments) {
         try {
             Files.createDirectories(logs);
             Path out = Files.createTempFile(logs, "out", ".log");
             Path err = Files.createTempFile(logs, "err", ".log");
             List<String> command =
-                    new ArrayList<>(List.of(PROJECT.resolve("passerelle").toString()));
+                    new ArrayList<>(List.of(home.resolve("passerelle").toString()));
             command.addAll(List.of(arguments));
             ProcessBuilder builder =
                     new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
@@ -61,6 +66,27 @@ public final class Program implements AutoCloseable {
     public static Ended run(Path logs, Map<String, String> environment, String... arguments) {
         try (Program program = start(logs, environment, arguments)) {
             return program.awaitEnd();
+        }
+    }
+
+    /** Runs a command of the program that is installed in {@code home} to its end. */
+    public static Ended runIn(Path home, Path logs, Map<String, String> environment, String... arguments) {
+        try (Program program = startIn(home, logs, environment, arguments)) {
+            return program.awaitEnd();
+        }
+    }
+
+    /** Puts the launcher and the packaged jar into {@code home}, where nobody else runs them. */
+    public static void install(Path home) {
+        try {
+            Path jar = jar(Path.of("target"));
+            Path target = Files.createDirectories(home.resolve("target"));
+            Files.copy(PROJECT.resolve("passerelle"), home.resolve("passerelle"), StandardCopyOption.COPY_ATTRIBUTES);
+            for (String name : List.of(jar.getFileName().toString(), jar.getFileName() + ".original")) {
+                Files.copy(jar.resolveSibling(name), target.resolve(name), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

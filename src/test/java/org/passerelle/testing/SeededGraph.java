@@ -17,10 +17,6 @@ import org.springframework.util.FileSystemUtils;
 /** An embedded graph that holds both seeds, loaded once for all tests of a run. Tests must leave it as it is. */
 public final class SeededGraph {
 
-    /** The folder of the seeds, from wherever the tests run. */
-    public static final Path SEEDS =
-            Path.of(System.getProperty("basedir", ""), "seeds").toAbsolutePath();
-
     private SeededGraph() {}
 
     /** The graph, opened and loaded at the first call and closed when the JVM ends. */
@@ -49,7 +45,8 @@ public final class SeededGraph {
                 Path home = Files.createTempDirectory("seeded-graph");
                 GraphConnection connection = GraphConnection.open(new GraphSettings.Embedded(home, 0));
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(connection, home), "close-seeded-graph"));
-                new DatasetLoader(connection.graph(), LoadProgress.NONE).load(Sources.readVerified(SEEDS), false);
+                new DatasetLoader(connection.graph(), LoadProgress.NONE)
+                        .load(Sources.readVerified(Seeds.FOLDER), false);
                 return connection;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -53,6 +53,6 @@ public final class TestGraphs {
 
     private static final class Holder {
 
-        static final Sources SEEDS = Sources.readVerified(SeededGraph.SEEDS);
+        static final Sources SEEDS = Sources.readVerified(Seeds.FOLDER);
     }
 }

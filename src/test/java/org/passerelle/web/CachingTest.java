@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class CachingTest extends ServedTest {
 
     private static final String TWINNINGS = "/api/questions/city-twinnings";

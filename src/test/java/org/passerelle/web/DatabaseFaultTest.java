@@ -6,12 +6,14 @@ import jakarta.servlet.MultipartConfigElement;
 import org.junit.jupiter.api.Test;
 import org.passerelle.graph.GraphException;
 import org.passerelle.telling.Message;
+import org.passerelle.testing.Unit;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
+@Unit
 class DatabaseFaultTest {
 
     private final ProblemAdvice advice = new ProblemAdvice(new MultipartConfigElement(""));

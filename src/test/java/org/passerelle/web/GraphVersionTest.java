@@ -11,10 +11,12 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
-import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.Seeds;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.info.BuildProperties;
 
+@WithDatabase
 class GraphVersionTest {
 
     @Test
@@ -22,7 +24,7 @@ class GraphVersionTest {
         try (GraphConnection connection = GraphConnection.open(new GraphSettings.Embedded(folder, 0))) {
             GraphVersion version = version(connection.graph());
             DatasetLoader loader = new DatasetLoader(connection.graph(), LoadProgress.NONE);
-            Sources sources = Sources.readVerified(SeededGraph.SEEDS);
+            Sources sources = Sources.readVerified(Seeds.FOLDER);
 
             String empty = version.current();
             loader.load(sources, false);

@@ -8,11 +8,13 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
+@WithDatabase
 class OpenApiTest extends ServedTest {
 
     @Autowired

@@ -7,8 +7,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 
 /** Without a password, on loopback. */
+@WithDatabase
 class OpenServerTest extends ServedTest {
 
     @ParameterizedTest

@@ -13,11 +13,13 @@ import org.passerelle.curated.Issue;
 import org.passerelle.telling.Message;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 import tools.jackson.databind.JsonNode;
 
+@WithDatabase
 class ProblemTest extends ServedTest {
 
     @ParameterizedTest

@@ -9,10 +9,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.test.context.TestPropertySource;
 
 /** With a password. */
 @TestPropertySource(properties = {"passerelle.username=reader", "passerelle.password=pont d'Avignon ü"})
+@WithDatabase
 class ProtectedServerTest extends ServedTest {
 
     private static final String RIGHT = "pont d'Avignon ü";

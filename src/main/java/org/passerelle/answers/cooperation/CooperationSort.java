@@ -35,7 +35,7 @@ record CooperationSort(Key key, boolean descending) {
      * The order that {@code text} writes: a key, reversed by a hyphen in front.
      *
      * @param text by name when null or blank
-     * @throws NotUnderstood when it is no such order
+     * @throws NotUnderstood when the text is not such an order
      */
     static CooperationSort of(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {

@@ -34,7 +34,7 @@ public final class DocumentDirectory {
     /**
      * The document called {@code id}.
      *
-     * @throws NotUnderstood when there is none, or {@code window} is none of its lines
+     * @throws NotUnderstood when there is none, or {@code window} lies outside its lines
      */
     public DocumentText one(String id, LineWindow window) {
         return graph.read(statements -> statements.query(Cypher.named("read/document"), Map.of("id", id))).stream()

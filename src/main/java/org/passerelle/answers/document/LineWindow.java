@@ -20,7 +20,7 @@ public record LineWindow(
     /**
      * Those of {@code lines} that are asked for.
      *
-     * @throws NotUnderstood when the numbers are no lines of the document
+     * @throws NotUnderstood when the document does not have these lines
      */
     List<DocumentText.Line> of(List<DocumentText.Line> lines) {
         int first = line("from", from, 1, lines.size(), 1);

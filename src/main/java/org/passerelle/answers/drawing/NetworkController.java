@@ -27,7 +27,7 @@ class NetworkController {
 
     private static final int STANDARD_LIMIT = 60;
 
-    /** More is no picture any more. */
+    /** More cannot be taken in at a glance. */
     static final int LARGEST_LIMIT = 2000;
 
     private final DrawingFilterReader filters;

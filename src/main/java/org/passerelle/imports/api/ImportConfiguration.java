@@ -1,5 +1,7 @@
 package org.passerelle.imports.api;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.MultipartConfigElement;
 import java.nio.file.Path;
 import java.util.function.Supplier;
@@ -8,7 +10,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
-import org.springframework.beans.factory.annotation.Value;
+import org.passerelle.settings.Settings;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +30,8 @@ class ImportConfiguration {
     }
 
     @Bean
-    Imports imports(Graph graph, ReferenceData reference, Limits limits, @Value("${passerelle.data}") Path data) {
+    Imports imports(Graph graph, ReferenceData reference, Limits limits, Settings settings) {
+        Path data = requireNonNull(settings.data(), "passerelle.data");
         return new Imports(data, graph, reference, limits);
     }
 

@@ -58,9 +58,9 @@ public record ImportForm(
         String token) {
 
     /**
-     * The same, taken apart.
+     * What the form asks for.
      *
-     * @throws NotUnderstood when a line of {@code headings} is none
+     * @throws NotUnderstood when a line of {@code headings} cannot be read
      */
     public ImportRequest request() {
         return new ImportRequest(

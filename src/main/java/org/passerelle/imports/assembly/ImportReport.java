@@ -38,11 +38,6 @@ public record ImportReport(
             return added + changed + unchanged;
         }
 
-        /** True when the graph would not be another one. */
-        public boolean isNothingNew() {
-            return added + changed + removed == 0;
-        }
-
         /** How many are to be written or taken out. */
         long touched() {
             return added + changed + removed;

@@ -106,7 +106,7 @@ final class PartyRegister {
                 .collect(Collectors.joining());
     }
 
-    /** Decides of all that were met, in an order that hangs on them alone and not on where they stand in a file. */
+    /** Decides of all that were met, in an order that depends on them alone and not on where they stand in a file. */
     void decide(Runnable beforeEach) {
         decided.clear();
         WorkFile.keys(met).map(met::get).forEach(mention -> {
@@ -214,7 +214,7 @@ final class PartyRegister {
         return chain.get(0);
     }
 
-    /** The party of {@code id} and the territories in which it lies; nothing for what is no party. */
+    /** The party of {@code id} and the territories in which it lies; nothing for anything else. */
     Stream<PartyDeclaration> withParents(String id) {
         return known.get(id).stream().flatMap(party -> known.withParents(party.declaration()).stream());
     }

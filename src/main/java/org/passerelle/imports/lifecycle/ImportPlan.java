@@ -36,7 +36,7 @@ final class ImportPlan {
     /**
      * The name of a file without the path before it.
      *
-     * @throws NotUnderstood when it is none under which a file can be kept
+     * @throws NotUnderstood when a file cannot be kept under it
      */
     static String fileName(String name) {
         String plain = StringUtils.substringAfterLast("/" + name.replace('\\', '/'), "/")

@@ -67,7 +67,7 @@ public final class Imports implements AutoCloseable {
     /**
      * Takes back what a program that was killed left half-written in a store that nobody else has open; nothing happens when all is whole.
      *
-     * @param data as above
+     * @param data the folder in which imports are kept
      * @param reference is asked for when there is something to do
      */
     public static void mend(Path data, Graph graph, Supplier<ReferenceData> reference) {

@@ -149,7 +149,7 @@ final class OtherNames {
                 .filter(token -> span.contains(token.start()))
                 .map(Token::word)
                 .toList();
-        // an article before the name is none of the words between
+        // an article before the name does not count as a word between
         return Collections.indexOfSubList(words, written) >= 0;
     }
 

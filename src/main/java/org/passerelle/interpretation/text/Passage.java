@@ -105,7 +105,7 @@ public final class Passage {
         return tokens;
     }
 
-    /** The words from {@code start} to before {@code end}, with their lines; the whole when they are none. */
+    /** The words from {@code start} to before {@code end}, with their lines; the whole when there are none. */
     public Quote quote(int start, int end) {
         Span span = trimmed(new Span(start, end));
         Span quoted = span.isEmpty() ? new Span(0, text.length()) : span;

@@ -30,7 +30,7 @@ public final class HeadingNames {
     /** A shorter label is mistyped for nothing. */
     private static final int SHORT = 4;
 
-    /** A longer text is no mistyped heading. */
+    /** A longer text cannot be a mistyped heading. */
     private static final int LONG = 100;
 
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);

@@ -25,7 +25,7 @@ public final class MappingFile {
     /**
      * The headings that {@code path} maps, in its order.
      *
-     * @throws UnreadableFileException when it is no such file, or names a heading that does not exist
+     * @throws UnreadableFileException when it is another kind of file, or names a heading that does not exist
      */
     public static Map<String, Heading> read(Path path) {
         String file = String.valueOf(path.getFileName());

@@ -8,7 +8,7 @@ import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
 import org.passerelle.text.Folding;
 
-/** Tells rows that are records from those that are none. */
+/** Tells rows that are records from those that are not. */
 final class RowFilter {
 
     private static final Pattern NOTE = Pattern.compile(

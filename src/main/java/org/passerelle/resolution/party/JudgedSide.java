@@ -37,12 +37,12 @@ final class JudgedSide {
         return words.isEmpty() ? name.strip() : words;
     }
 
-    /** The folded name of a side that is no id. */
+    /** The folded name of a side that is not an id. */
     static String nameIn(String side) {
         return side.substring(side.indexOf(':') + 1);
     }
 
-    /** The country before a side that is no id. */
+    /** The country before a side that is not an id. */
     static Optional<String> countryIn(String side) {
         return Optional.of(side.substring(0, side.indexOf(':'))).filter(country -> !country.isEmpty());
     }
@@ -52,8 +52,8 @@ final class JudgedSide {
     }
 
     /**
-     * Whether what was judged of the name {@code side}, that it is {@code leader}, holds for {@code query}: an organisation is no place of
-     * its name, and a name that was judged without a country is not meant in another one than its party's.
+     * Whether what was judged of the name {@code side}, that it is {@code leader}, holds for {@code query}: an organisation is not the place
+     * of its name, and a name that was judged without a country is not meant in another one than its party's.
      */
     static boolean mayBe(String side, String leader, PartyQuery query) {
         return kindOf(leader).map(kind -> isOfKind(kind, query.kind())).orElse(true)

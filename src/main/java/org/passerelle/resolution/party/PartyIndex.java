@@ -20,7 +20,7 @@ public final class PartyIndex implements Candidates {
     /** No name is compared with more parties than this. */
     public static final int MOST_CANDIDATES = 20;
 
-    /** A key that more parties have than this is no help: a big city, a saint. */
+    /** A key that more parties have than this does not help: a big city, a saint. */
     private static final int MOST_PARTIES_OF_KEY = 500;
 
     /** Parties that are kept at hand when all of them are kept elsewhere. */
@@ -86,7 +86,7 @@ public final class PartyIndex implements Candidates {
         party.identifiers().forEach((register, id) -> append(byIdentifier, register + ":" + id, tag));
     }
 
-    /** One more than help is enough to see that the key is none. */
+    /** One more than help is enough to see that the key does not help. */
     private static void append(Map<String, long[]> tags, String key, long tag) {
         long[] before = tags.getOrDefault(key, NONE);
         if (before.length <= MOST_PARTIES_OF_KEY) {

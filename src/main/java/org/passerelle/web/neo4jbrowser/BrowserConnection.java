@@ -37,7 +37,7 @@ record BrowserConnection(URI bolt, String auth, @Nullable String database) {
                 return uri;
             }
         } catch (URISyntaxException notAnAddress) {
-            // answered below like any other text that is no address
+            // answered below like any other text
         }
         throw NotUnderstood.invalid(ValueFault.WRONG_FORM, "PASSERELLE_BOLT_URI", address)
                 .accepting(List.of("bolt://host:7687", "neo4j+s://host:7687"));

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.GraphConnection;
-import org.springframework.beans.factory.annotation.Value;
+import org.passerelle.settings.Settings;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -54,12 +54,8 @@ class BrowserController {
     private final String page;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    BrowserController(
-            GraphConnection connection,
-            QuestionCatalogue catalogue,
-            @Value("${passerelle.bolt.uri:}") String publicAddress)
-            throws IOException {
-        this.connection = BrowserConnection.to(connection, publicAddress);
+    BrowserController(GraphConnection connection, QuestionCatalogue catalogue, Settings settings) throws IOException {
+        this.connection = BrowserConnection.to(connection, settings.bolt().uri());
         GuideTexts texts = GuideTexts.read();
         this.guide = new Guide(catalogue, texts, style);
         this.favourites = new Favourites(catalogue, texts);

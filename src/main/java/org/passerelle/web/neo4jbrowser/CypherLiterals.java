@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CypherLiterals {
 
-    /** What may hold a dollar sign that is no parameter (texts, quoted names, comments), then a parameter. */
+    /** What may hold a dollar sign that does not begin a parameter (texts, quoted names, comments), then a parameter. */
     private static final Pattern TOKEN = Pattern.compile(
             "'(?:\\\\.|[^'\\\\])*+'|\"(?:\\\\.|[^\"\\\\])*+\"|`[^`]*+`|//[^\\n]*+|/\\*(?s:.*?)\\*/|\\$(\\w++)");
 

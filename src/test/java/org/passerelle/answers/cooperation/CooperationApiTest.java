@@ -13,8 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
 
+@WithDatabase
 class CooperationApiTest extends ServedTest {
 
     private static final String ALL = "/api/cooperations?size=200";

@@ -6,7 +6,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class DatasetApiTest extends ServedTest {
 
     @Test

@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.HttpAnswer;
-import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.Seeds;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
 
+@WithDatabase
 class DocumentApiTest extends ServedTest {
 
     private static final String SURVEY = "/api/documents/document/resacoop-rhone-alpes-2005";
@@ -32,8 +34,7 @@ class DocumentApiTest extends ServedTest {
     @Test
     void givesADocumentAsPublished() throws IOException {
         JsonNode survey = get(SURVEY).json();
-        byte[] file =
-                Files.readAllBytes(SeededGraph.SEEDS.resolve("resacoop-2005/documents/resacoop-rhone-alpes-2005.txt"));
+        byte[] file = Files.readAllBytes(Seeds.FOLDER.resolve("resacoop-2005/documents/resacoop-rhone-alpes-2005.txt"));
 
         assertThat(survey.path("publisher").asString()).isEqualTo("RESACOOP");
         assertThat(survey.path("sha256").asString()).isEqualTo(DigestUtils.sha256Hex(file));

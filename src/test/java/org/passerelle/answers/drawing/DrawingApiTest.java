@@ -9,9 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
 
 /** What drawings are made from, against the two source documents. */
+@WithDatabase
 class DrawingApiTest extends ServedTest {
 
     private static final String GRENOBLE = "hospital/fr/chu-grenoble";

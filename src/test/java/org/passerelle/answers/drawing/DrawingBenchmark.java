@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * How long large networks take to be drawn, printed and not judged: {@code mvn test -Dtest=DrawingBenchmark}. No part of the build,
  * because a machine that does something else would fail it.
  */
+@WithBrowser
 class DrawingBenchmark extends ServedTest {
 
     private static final int ROUNDS = 5;

@@ -23,9 +23,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Networks and maps in a real browser, on a page whose policy allows no inline script or style. */
+@WithBrowser
 class DrawingPageTest extends ServedTest {
 
     private static final String NETWORK = "/api/network?party=hospital/fr/chru-tours&limit=10";

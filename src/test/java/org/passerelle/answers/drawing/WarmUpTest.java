@@ -20,7 +20,9 @@ import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.passerelle.telling.Message;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class WarmUpTest {
 
     /** Passes statements on and keeps their names. */

@@ -9,8 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
 
+@WithDatabase
 class PartyApiTest extends ServedTest {
 
     @ParameterizedTest

@@ -12,7 +12,9 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.NotUnderstood.Candidate;
 import org.passerelle.answers.NotUnderstood.Reason;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class PartyFinderTest {
 
     private final PartyFinder finder = new PartyFinder(SeededGraph.connection().graph());

@@ -15,8 +15,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Session;
 import org.passerelle.testing.Plans;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.WithDatabase;
 
 /** How the database means to answer each question: from an index where there is one, and never without bounds. */
+@WithDatabase
 class PlanTest {
 
     private static final Set<ParameterType> INDEXED =

@@ -6,8 +6,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
 
+@WithDatabase
 class QuestionApiTest extends ServedTest {
 
     private static final String TWINNINGS = "/api/questions/city-twinnings";

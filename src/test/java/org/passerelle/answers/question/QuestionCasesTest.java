@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,15 +33,16 @@ import org.passerelle.graph.GraphPath;
 import org.passerelle.graph.Row;
 import org.passerelle.testing.Harness;
 import org.passerelle.testing.SeededGraph;
-import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.TinySeeds;
+import org.passerelle.testing.WithDatabase;
 import org.yaml.snakeyaml.Yaml;
 
 /**
  * Every question with its full answer on the seeds, as worked out from the documents by hand: {@code src/test/resources/questions/<id>.yml}.
- * The same cases run on the embedded store and on a server behind Bolt.
+ * The same cases run on the embedded store and over Bolt.
  */
+@WithDatabase
 class QuestionCasesTest {
 
     /** Rows of these may count something that no source states: what is missing, or how much there is. */
@@ -58,6 +61,21 @@ class QuestionCasesTest {
      * @param quotes words that the sources of the answer quote
      */
     private record Case(Map<String, String> parameters, List<Map<String, Object>> rows, List<String> quotes) {}
+
+    private static Harness harness;
+    private static GraphConnection server;
+
+    @BeforeAll
+    static void start() {
+        harness = Harness.start();
+        server = GraphConnection.open(harness.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        harness.close();
+    }
 
     @Test
     void everyQuestionHasACaseThatIsAnsweredWithRows() {
@@ -80,11 +98,10 @@ class QuestionCasesTest {
     }
 
     @TestFactory
-    Stream<DynamicContainer> onAServer() {
-        GraphConnection connection = TestGraphs.connect(StandaloneNeo4j.shared());
-        TestGraphs.wipe(connection.graph());
-        TestGraphs.load(connection.graph(), TestGraphs.seeds());
-        return containers(connection.graph()).onClose(connection::close);
+    Stream<DynamicContainer> overBolt() {
+        TestGraphs.wipe(server.graph());
+        TestGraphs.load(server.graph(), TestGraphs.seeds());
+        return containers(server.graph());
     }
 
     /** A partnership of two hospitals in two cities that are twinned, and no source says that one rests on the other. */
@@ -97,30 +114,28 @@ class QuestionCasesTest {
                       - remark: in link with a twinning
                         quote: "6-7: In link with the twinning of Annecy and Sassandra."
                 """);
-        try (Harness harness = Harness.start();
-                GraphConnection connection = GraphConnection.open(harness.settings())) {
-            TestGraphs.load(connection.graph(), Sources.readVerified(unlinked.folder()));
-            Questioner questioner = new Questioner(connection.graph());
+        TestGraphs.wipe(server.graph());
+        TestGraphs.load(server.graph(), Sources.readVerified(unlinked.folder()));
+        Questioner questioner = new Questioner(server.graph());
 
-            Answer candidates = questioner.ask(CATALOGUE.named("candidate-links"), Map.of());
-            Answer twinnings = questioner.ask(CATALOGUE.named("twinnings-without-hospital-partnership"), Map.of());
-            Answer all = questioner.ask(CATALOGUE.named("city-twinnings"), Map.of("city", "Sassandra"));
+        Answer candidates = questioner.ask(CATALOGUE.named("candidate-links"), Map.of());
+        Answer twinnings = questioner.ask(CATALOGUE.named("twinnings-without-hospital-partnership"), Map.of());
+        Answer all = questioner.ask(CATALOGUE.named("city-twinnings"), Map.of("city", "Sassandra"));
 
-            assertThat(candidates.rows()).singleElement().satisfies(row -> {
-                assertThat(cell(row.get("partnership"))).isEqualTo("Annecy Hospital and Sassandra Hospital");
-                assertThat(cell(row.get("twinning"))).isEqualTo("Annecy and Sassandra");
-                assertThat(row.get("statement")).isEqualTo("not stated");
-            });
-            assertThat(twinnings.rows())
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.values().stream().map(QuestionCasesTest::cell))
-                            .contains("Annecy and Sassandra", List.of("Annecy Hospital and Sassandra Hospital")));
-            assertThat(all.rows()).singleElement().satisfies(row -> {
-                assertThat(cell(row.get("city"))).isEqualTo("Annecy");
-                assertThat(cell(row.get("partnerCity"))).isEqualTo("Sassandra");
-                assertThat(cell(row.get("partnerships"))).isEqualTo(List.of());
-            });
-        }
+        assertThat(candidates.rows()).singleElement().satisfies(row -> {
+            assertThat(cell(row.get("partnership"))).isEqualTo("Annecy Hospital and Sassandra Hospital");
+            assertThat(cell(row.get("twinning"))).isEqualTo("Annecy and Sassandra");
+            assertThat(row.get("statement")).isEqualTo("not stated");
+        });
+        assertThat(twinnings.rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.values().stream().map(QuestionCasesTest::cell))
+                        .contains("Annecy and Sassandra", List.of("Annecy Hospital and Sassandra Hospital")));
+        assertThat(all.rows()).singleElement().satisfies(row -> {
+            assertThat(cell(row.get("city"))).isEqualTo("Annecy");
+            assertThat(cell(row.get("partnerCity"))).isEqualTo("Sassandra");
+            assertThat(cell(row.get("partnerships"))).isEqualTo(List.of());
+        });
     }
 
     private static Stream<DynamicContainer> containers(Graph graph) {

@@ -15,7 +15,9 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.NotUnderstood.Candidate;
 import org.passerelle.graph.Cypher;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class QuestionCatalogueTest {
 
     private static final Set<String> THEMES = Set.of(

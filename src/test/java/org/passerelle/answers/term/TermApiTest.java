@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
 
+@WithDatabase
 class TermApiTest extends ServedTest {
 
     @Test

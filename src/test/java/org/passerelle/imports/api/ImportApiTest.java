@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Bringing a file over the API: seen first, written as a whole, known again, taken out; judged, and the judgement taken back. */
+@WithDatabase
 class ImportApiTest extends ImportServed {
 
     private static final JsonMapper JSON = new JsonMapper();

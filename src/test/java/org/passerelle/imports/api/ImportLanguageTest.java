@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.imports.lifecycle.ImportRequest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What an import tells, in the language of whoever reads it. */
+@WithDatabase
 class ImportLanguageTest extends ImportServed {
 
     private static final String SURVEY = """

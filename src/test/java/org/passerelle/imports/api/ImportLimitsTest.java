@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.core.io.ByteArrayResource;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The limits of reading that a server is given hold for what is uploaded to it. */
 @TestPropertySource(properties = {"passerelle.reading.limits.rows=2", "passerelle.reading.limits.file=2KB"})
+@WithDatabase
 class ImportLimitsTest extends ServedTest {
 
     private static final String HEADINGS = "Ville;Ville partenaire;Pays\n";

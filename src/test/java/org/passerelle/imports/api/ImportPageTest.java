@@ -16,8 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.Axe;
 import org.passerelle.testing.Chromium;
+import org.passerelle.testing.WithBrowser;
 
 /** Bringing a file in a real browser, in both languages, on a desk and on a phone. */
+@WithBrowser
 class ImportPageTest extends ImportServed {
 
     private static final String SURVEY = """

@@ -14,10 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Judging over the API: what is listed, made, taken back, and refused. */
+@WithDatabase
 class JudgementApiTest extends ServedTest {
 
     private static final String GRENOBLE = "hospital/fr/chu-grenoble";

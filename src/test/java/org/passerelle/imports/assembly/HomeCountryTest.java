@@ -39,8 +39,10 @@ import org.passerelle.reading.RawRecord;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
 /** A list of German and Polish towns reads, answers, sorts and draws from Germany as one of French towns does from France. */
+@WithDatabase
 class HomeCountryTest {
 
     private static final QuestionCatalogue CATALOGUE = new QuestionCatalogue();

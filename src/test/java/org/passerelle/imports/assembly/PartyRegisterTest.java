@@ -22,8 +22,10 @@ import org.passerelle.model.PartyKind;
 import org.passerelle.model.SourceLocation;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.WithDatabase;
 
 /** Which party a mention is, over the parties of the seeds. */
+@WithDatabase
 class PartyRegisterTest {
 
     private static final String GRENOBLE = "hospital/fr/chu-grenoble";

@@ -9,7 +9,9 @@ import org.apache.commons.lang3.StringUtils;
 import org.h2.mvstore.MVMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.testing.Unit;
 
+@Unit
 class WorkFileTest {
 
     private static final int KEYS = 20_000;

@@ -13,8 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Problem;
+import org.passerelle.testing.Unit;
 
 /** Findings that are kept, and told anew. */
+@Unit
 class FindingsFileTest {
 
     @TempDir

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.curated.DatasetException;
+import org.passerelle.testing.Unit;
 
+@Unit
 class JudgementFileTest {
 
     @TempDir

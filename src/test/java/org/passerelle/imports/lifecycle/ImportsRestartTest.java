@@ -23,10 +23,12 @@ import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What an earlier run of the program left in the data folder. */
+@WithDatabase
 class ImportsRestartTest {
 
     private static final String TWINS = "Ville;Ville partenaire;Pays\nTours;Marrakech;Maroc\n";

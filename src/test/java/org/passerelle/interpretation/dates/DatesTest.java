@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.interpretation.text.Folded;
+import org.passerelle.testing.Unit;
 
+@Unit
 class DatesTest {
 
     @ParameterizedTest

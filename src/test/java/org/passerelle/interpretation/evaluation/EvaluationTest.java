@@ -18,8 +18,11 @@ import org.passerelle.curated.Sources;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.model.Quote;
+import org.passerelle.testing.TinySeeds;
+import org.passerelle.testing.Unit;
 
 /** The rules against the curated records of the seeds. */
+@Unit
 class EvaluationTest {
 
     private static final Path BASE = Path.of(System.getProperty("basedir", ""));
@@ -37,6 +40,13 @@ class EvaluationTest {
     @Test
     void allRecordsAreRead() {
         assertThat(evaluation.records()).isEqualTo(49);
+    }
+
+    @Test
+    void datasetsWithoutRawRowsCountForNothing(@TempDir Path folder) {
+        Evaluation tiny = Evaluation.of(TinySeeds.in(folder).folder());
+
+        assertThat(Report.table(tiny)).endsWith("| all | 0 | 0 | 0 | 1.000 | 1.000 |");
     }
 
     @Test
@@ -59,7 +69,7 @@ class EvaluationTest {
     @Test
     void theDocumentedFiguresAreThoseOfToday() throws IOException {
         assertThat(Files.readString(BASE.resolve("docs/interpretation.md")))
-                .as("bring it up to date with: passerelle rules --differences")
+                .as("bring it up to date with: mvn test -Dtest=RulesReport")
                 .contains(Report.table(evaluation), Report.differences(evaluation));
     }
 

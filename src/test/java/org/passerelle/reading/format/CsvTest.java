@@ -22,8 +22,10 @@ import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.testing.Unit;
 
 /** Surveys and lists as separated text. */
+@Unit
 class CsvTest extends ReadingTest {
 
     private static final String[] SURVEY = {

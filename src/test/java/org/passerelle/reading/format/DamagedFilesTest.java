@@ -16,8 +16,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.testing.Unit;
 
 /** Good files cut off anywhere, or with bytes changed anywhere, are read or refused: nothing else, and never without end. */
+@Unit
 class DamagedFilesTest extends ReadingTest {
 
     private static final int DAMAGES = 120;

@@ -11,8 +11,10 @@ import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.testing.Unit;
 
 /** Activities of both major versions of the standard. */
+@Unit
 class IatiTest extends ReadingTest {
 
     private static final String SECOND = """

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.testing.WithProgram;
 
 /** Files that are much longer than the memory of the program that reads them. */
+@WithProgram
 class LargeFilesIT {
 
     private static final long HALF_A_GIGABYTE = 500_000_000;

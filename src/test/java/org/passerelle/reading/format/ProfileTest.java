@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.testing.Unit;
 
 /** Pages of profiles. */
+@Unit
 class ProfileTest extends ReadingTest {
 
     private static final Path TOURS = Path.of("seeds/chru-tours/documents/chru-tours-international-cooperation.txt");

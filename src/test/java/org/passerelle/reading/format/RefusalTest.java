@@ -21,9 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Limits;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.testing.Unit;
 import org.springframework.util.unit.DataSize;
 
 /** Files that are refused: each in one sentence, quickly, that says what is wrong and what would be accepted. */
+@Unit
 class RefusalTest extends ReadingTest {
 
     private static final String SECRET = "not to be read";

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.testing.Unit;
 
 /** What is downloaded to be filled in can be read back. */
+@Unit
 class TemplateTest extends ReadingTest {
 
     @ParameterizedTest

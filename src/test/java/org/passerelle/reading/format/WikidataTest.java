@@ -10,8 +10,10 @@ import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.testing.Unit;
 
 /** Twinnings of Wikidata, as the query of the documentation gives them. */
+@Unit
 class WikidataTest extends ReadingTest {
 
     private static final String ENTITY = "http://www.wikidata.org/entity/";

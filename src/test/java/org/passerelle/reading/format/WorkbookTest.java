@@ -16,8 +16,10 @@ import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.testing.Unit;
 
 /** Surveys and lists as workbooks. */
+@Unit
 class WorkbookTest extends ReadingTest {
 
     @Test

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.reading.Heading;
+import org.passerelle.testing.Unit;
 import org.passerelle.text.Folding;
 
 /** Headings as people write them. */
+@Unit
 class HeadingNamesTest {
 
     private static final HeadingNames KNOWN = HeadingNames.with(Map.of());

@@ -11,8 +11,10 @@ import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.party.KnownParty;
 import org.passerelle.resolution.party.PartyIndex;
 import org.passerelle.resolution.party.PartyQuery;
+import org.passerelle.testing.Unit;
 
 /** That the few parties a name is compared with hold the right one, among many others of the same towns and saints. */
+@Unit
 class BlockingRecallTest {
 
     private static final List<String> OTHERS = List.of(

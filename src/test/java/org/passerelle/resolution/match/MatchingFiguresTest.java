@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 
+@Unit
 class MatchingFiguresTest {
 
     private static final List<LabelledPair> HELD_OUT = LabelledPair.own(LabelledPair.HELD_OUT);

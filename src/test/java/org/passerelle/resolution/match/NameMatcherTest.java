@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.model.PartyKind;
+import org.passerelle.testing.Unit;
 
+@Unit
 class NameMatcherTest {
 
     private final NameMatcher matcher = new NameMatcher();

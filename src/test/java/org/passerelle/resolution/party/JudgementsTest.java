@@ -9,7 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.passerelle.model.Judgement;
 import org.passerelle.model.PartyKind;
+import org.passerelle.testing.Unit;
 
+@Unit
 class JudgementsTest {
 
     private static final String A = "hospital/fr/a";

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.model.PartyKind;
+import org.passerelle.testing.Unit;
 
+@Unit
 class PartyIndexTest {
 
     @Test

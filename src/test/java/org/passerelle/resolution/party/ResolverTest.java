@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.model.Judgement;
 import org.passerelle.model.PartyKind;
 import org.passerelle.resolution.match.Reason;
+import org.passerelle.testing.Unit;
 
+@Unit
 class ResolverTest {
 
     private static final KnownParty CHU_NANTES =

@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.curated.Sources;
 import org.passerelle.model.PartyDeclaration;
-import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.Seeds;
+import org.passerelle.testing.Unit;
 
 /** The parties of the seeds, which a curator told apart: none may be taken for another. */
+@Unit
 class SeedPartiesResolvedTest {
 
     private static final Map<String, PartyDeclaration> PARTIES = parties();
 
     private static Map<String, PartyDeclaration> parties() {
-        Sources sources = Sources.readVerified(SeededGraph.SEEDS);
+        Sources sources = Sources.readVerified(Seeds.FOLDER);
         Map<String, PartyDeclaration> parties =
                 new HashMap<>(sources.reference().territories());
         sources.datasets().forEach(dataset -> dataset.parties().forEach(party -> parties.put(party.id(), party)));

@@ -9,7 +9,9 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class BrowserConnectionTest {
 
     @Test

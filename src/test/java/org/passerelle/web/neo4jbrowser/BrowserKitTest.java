@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.graph.Cypher;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Neo4j Browser as a visitor finds it, in a real Chromium: from the address without a query string to a drawn graph. */
+@WithBrowser
 class BrowserKitTest extends ServedTest {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 
+@Unit
 class CypherLiteralsTest {
 
     @Test

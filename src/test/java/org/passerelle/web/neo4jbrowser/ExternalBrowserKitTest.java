@@ -14,6 +14,7 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
@@ -28,6 +29,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"passerelle.password=", "passerelle.data=${java.io.tmpdir}/passerelle-data-${random.uuid}"})
 @ContextConfiguration(initializers = ExternalBrowserKitTest.Server.class)
 @DirtiesContext
+@WithBrowser
 class ExternalBrowserKitTest {
 
     private static final int PATIENCE = 30_000;

@@ -16,7 +16,9 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class FavouritesTest extends ServedTest {
 
     private static final int ALL =

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.WithDatabase;
 
+@WithDatabase
 class GraphStyleTest {
 
     private static final GraphStyle STYLE = GraphStyle.ofTheProject();

@@ -20,10 +20,12 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.util.HtmlUtils;
 
 /** The guide as it is served: each of its queries is run. */
+@WithDatabase
 class GuideTest extends ServedTest {
 
     private static final Pattern QUERY =
