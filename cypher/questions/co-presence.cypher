@@ -36,7 +36,7 @@ CALL (t) {
   RETURN c, [o] AS there
 }
 UNWIND [k, t] + there AS place
-WITH k, place, c WHERE NOT place:Region AND NOT place:Department
+WITH k, place, c WHERE NOT place:Region AND NOT place:Department AND NOT place:Intercommunality
 WITH k, place, collect(DISTINCT c) AS cooperations
 WHERE size(cooperations) > 1
 WITH k, place, cooperations,

@@ -4,7 +4,7 @@
 //   fr: "Les partenariats hospitaliers ou universitaires dont une source dit qu'ils s'appuient sur un jumelage, une coopération décentralisée ou une autre coopération. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve, à l'un des deux niveaux."
 // theme: partnerships
 // parameters:
-//   territory: {type: party, kinds: [City, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
+//   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
 // columns:
 //   partnership: {type: cooperation, en: Partnership, fr: Partenariat}
 //   lead: {type: parties, en: Lead, fr: Chef de file}

@@ -4,7 +4,7 @@
 //   fr: "Les jumelages et les coopérations décentralisées, à quel niveau, et les partenariats qui s'y appuient. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve."
 // theme: twinnings
 // parameters:
-//   territory: {type: party, kinds: [City, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
+//   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
 //   kind: {type: text, en: Type, fr: Type}
@@ -40,7 +40,7 @@ RETURN t {.id, .name, .nameEn, .nameFr} AS cooperation,
   t.kind AS kind,
   reduce(text = '', side IN [home, others] |
     text + CASE WHEN text = '' OR size(side) = 0 THEN '' ELSE ' – ' END
-    + reduce(level = '', label IN ['City', 'Department', 'Region', 'Country', 'Organisation'] |
+    + reduce(level = '', label IN ['City', 'Intercommunality', 'Department', 'Region', 'Country', 'Organisation'] |
         level + CASE WHEN none(p IN side WHERE label IN labels(p)) THEN '' WHEN level = '' THEN label ELSE '/' + label END)) AS level,
   [p IN home | p {.id, .name, .nameEn, .nameFr}] AS frenchSide,
   [p IN others | p {.id, .name, .nameEn, .nameFr}] AS partnerSide,

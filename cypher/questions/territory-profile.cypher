@@ -4,7 +4,7 @@
 //   fr: "Tout ce à quoi participent ou que soutiennent une ville, un département, une région ou un pays et les organisations qui s'y trouvent, et avec qui ; puis ce qui y a lieu sans acteur local."
 // theme: places
 // parameters:
-//   territory: {type: party, kinds: [City, Department, Region, Country], required: true, en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
+//   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], required: true, en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
 // columns:
 //   party: {type: party, en: Party, fr: Acteur}
 //   partyKind: {type: text, en: Type of party, fr: Type d'acteur}

@@ -16,14 +16,26 @@ const fold = name => name.replace(/œ/gi, 'oe').normalize('NFD').replace(/\p{M}/
 
 // no region (Paris is called Île-de-France there), Latin script, begun with a capital (the others are transliterations of sounds), and no code of an airport
 const regionNames = new Set(read('regions').map(r => fold(r.nom)));
-const isSpelling = name => !regionNames.has(fold(name)) && /^\p{Lu}[\p{Script=Latin}\p{M}' ’ʻ‘.()-]+$/u.test(name) && !/^[A-Z]{1,4}$/.test(name) && name.length <= 40;
+const isLatin = name => !regionNames.has(fold(name)) && /^\p{Lu}[\p{Script=Latin}\p{M}' ’ʻ‘.()-]+$/u.test(name) && !/^[A-Z]{1,4}$/.test(name) && name.length <= 40;
+
+// names in a script of their own: 東京, Ярославль
+const isOtherScript = name => /^[\p{L}\p{M}\p{N} ’'‘.・-]+$/u.test(name) && !/\p{Script=Latin}/u.test(name) && name.length <= 40;
+const isSpelling = name => isLatin(name) || isOtherScript(name);
 
 // of smaller places they are hardly more than transliterations there and back
 const LEAST_POPULATION_FOR_SPELLINGS = 5000;
 
-function spellings(name, alternates) {
+// how French writes Russian and Ukrainian letters: Луганск is Lougansk
+const FRENCH = { а: 'a', б: 'b', в: 'v', г: 'g', ґ: 'g', д: 'd', е: 'e', ё: 'io', є: 'ie', ж: 'j', з: 'z', и: 'i', і: 'i', ї: 'ï', й: 'ï', к: 'k', л: 'l', м: 'm',
+  н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'ou', ф: 'f', х: 'kh', ц: 'ts', ч: 'tch', ш: 'ch', щ: 'chtch', ъ: '', ы: 'y', ь: '', э: 'e', ю: 'iou', я: 'ia' };
+const WRITING_CYRILLIC = new Set(['RU', 'UA', 'BY', 'KZ', 'KG', 'BG', 'MD']);
+const isCyrillic = name => /^[\p{Script=Cyrillic} -]+$/u.test(name);
+const inFrench = name => [...name.toLowerCase()].map(letter => FRENCH[letter] ?? letter).join('').replace(/(^|[ -])\p{L}/gu, start => start.toUpperCase());
+
+function spellings(name, alternates, iso2) {
   const known = new Map([[fold(name), name]]);
-  for (const other of alternates.split(',')) {
+  const others = alternates.split(',');
+  for (const other of [...others, ...(WRITING_CYRILLIC.has(iso2) ? others.filter(isCyrillic).map(inFrench) : [])]) {
     if (isSpelling(other) && !known.has(fold(other))) known.set(fold(other), other);
   }
   return [...known.values()].slice(1);
@@ -34,11 +46,11 @@ const OVERSEAS = { GP: '971', MQ: '972', GF: '973', RE: '974', YT: '976' };
 async function placesOfGeonames() {
   const places = [];
   for await (const line of createInterface({ input: createReadStream(`${geonames}/cities1000.txt`) })) {
-    const [id, name, , others, lat, lon, , code, iso2, , , department, , insee, population] = line.split('\t').map(x => x.trim());
+    const [id, name, , others, lat, lon, , code, iso2, , division, department, , insee, population] = line.split('\t').map(x => x.trim());
     if (id && !LEFT_OUT.has(code)) {
-      places.push({ id, name, lat, lon, iso2, code: insee, population: Number(population),
+      places.push({ id, name, lat, lon, iso2, division: iso2 === 'FR' || iso2 in OVERSEAS ? '' : division, code: insee, population: Number(population),
         department: iso2 === 'FR' ? department : OVERSEAS[iso2],
-        others: population >= LEAST_POPULATION_FOR_SPELLINGS ? spellings(name, others) : [] });
+        others: population >= LEAST_POPULATION_FOR_SPELLINGS ? spellings(name, others, iso2) : [] });
     }
   }
   return places;
@@ -76,8 +88,8 @@ for (const commune of communes) {
 }
 
 places.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-const row = p => [p.id, p.insee, p.name, p.iso2, p.lat, p.lon, p.department, p.population, p.others.join('|')].map(x => x ?? '').join('\t');
-const header = 'geonames\tinsee\tname\tiso2\tlatitude\tlongitude\tdepartment\tpopulation\tspellings';
+const row = p => [p.id, p.insee, p.name, p.iso2, p.lat, p.lon, p.department ?? p.division, p.population, p.others.join('|')].map(x => x ?? '').join('\t');
+const header = 'geonames\tinsee\tname\tiso2\tlatitude\tlongitude\tdivision\tpopulation\tspellings';
 writeFileSync(`${target}/places.tsv.gz`, gzipSync([header, ...places.map(row)].join('\n') + '\n', { level: 9 }));
 
 // the regions that the reform of 2015 (law 2015-29) merged, by their departments

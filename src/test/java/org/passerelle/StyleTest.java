@@ -33,19 +33,21 @@ class StyleTest {
                 .filter(file -> !file.endsWith("style.md"))
                 .toList();
 
-        assertThat(documents).hasSizeGreaterThan(10).allSatisfy(file -> assertThat(avoided(prose(text(file))))
-                .as("%s", file)
-                .isEmpty());
+        assertThat(documents)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(file ->
+                        assertThat(avoided(prose(text(file)))).as("%s", file).isEmpty());
     }
 
     @Test
     void commentsArePlain() throws IOException {
-        assertThat(in("src/main/java", ".java").toList()).hasSizeGreaterThan(100).allSatisfy(file -> assertThat(
-                        COMMENT.matcher(text(file))
+        assertThat(in("src/main/java", ".java").toList())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(file -> assertThat(COMMENT.matcher(text(file))
                                 .results()
                                 .flatMap(comment -> avoided(comment.group()).stream()))
-                .as("%s", file)
-                .isEmpty());
+                        .as("%s", file)
+                        .isEmpty());
     }
 
     private static List<String> avoided(String text) {

@@ -14,9 +14,7 @@ final class HomeCountryOption {
     private static final String OPTION = "--home-country";
     private static final String VARIABLE = "PASSERELLE_HOME_COUNTRY";
 
-    @Option(
-            names = OPTION,
-            paramLabel = "COUNTRY")
+    @Option(names = OPTION, paramLabel = "COUNTRY")
     private @Nullable String country;
 
     /** The country that the command or the environment names, ISO 3166-1 alpha-2 in upper case. */
@@ -28,8 +26,7 @@ final class HomeCountryOption {
     }
 
     private static String code(String name) {
-        return Countries.find(name)
-                .orElseThrow(() -> NotUnderstood.invalid(CliText.NOT_A_COUNTRY, OPTION, name));
+        return Countries.find(name).orElseThrow(() -> NotUnderstood.invalid(CliText.NOT_A_COUNTRY, OPTION, name));
     }
 
     /** A name that is not understood is told before a graph is opened. */

@@ -56,6 +56,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--lead", paramLabel = "NAME")
     private @Nullable String lead;
 
+    @Option(names = "--home-country", paramLabel = "COUNTRY")
+    private @Nullable String homeCountry;
+
     @Option(names = "--format", paramLabel = "FORMAT", completionCandidates = FormatCodes.class)
     private @Nullable String format;
 
@@ -157,6 +160,7 @@ final class ImportCommand implements Callable<Integer> {
                 language,
                 observedOn,
                 lead,
+                homeCountry,
                 format,
                 layout,
                 sheet,

@@ -145,8 +145,7 @@ public final class Say {
         String role = fact.role();
         Named subject = fact.subject();
         boolean twinning = subject != null && subject.id().startsWith(TWINNING_ID);
-        return word(fact.predicate())
-                + (role == null ? "" : " (" + role(twinning ? TWINNING : "", role) + ")");
+        return word(fact.predicate()) + (role == null ? "" : " (" + role(twinning ? TWINNING : "", role) + ")");
     }
 
     /** What {@code fact} leads to or says. */

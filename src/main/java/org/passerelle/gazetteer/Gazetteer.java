@@ -1,11 +1,13 @@
 package org.passerelle.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.text.NameFolding;
 
 /**
  * Cities of the world (GeoNames, CC BY 4.0) and the communes of France (INSEE, by way of Etalab, Licence Ouverte), read from the class
@@ -15,6 +17,12 @@ public final class Gazetteer {
 
     /** A place is meant before another of that name when it has this many times the inhabitants of that one. */
     private static final int DOMINANCE = 10;
+
+    /** With this many times the inhabitants nobody thinks of the other one. */
+    private static final int BEYOND_DOUBT = 50;
+
+    /** Inhabitants of a city that has names of its own in other languages. */
+    private static final int KNOWN_ABROAD = 100_000;
 
     private Gazetteer() {}
 
@@ -40,42 +48,106 @@ public final class Gazetteer {
      * The place called {@code name}, in any spelling that folds to one of its own: without accents, with St for Saint.
      *
      * @param iso2 the country it must lie in, ISO 3166-1 alpha-2; null for anywhere
-     * @return empty when there is none, or when there are several and none is clearly meant: by its own name rather than another
-     *     spelling, or by its size
+     * @return empty when there is none, or when there are several and none is clearly meant
      */
     public static Optional<GazetteerPlace> find(String name, @Nullable String iso2) {
-        return meant(name, place -> iso2 == null || iso2.equals(place.iso2()));
+        return meaning(name, iso2).meant();
+    }
+
+    /**
+     * Which place {@code name} means. In one country a place that bears the name itself is meant before any that is only also called so,
+     * however large; of several that bear it, one that has ten times the inhabitants of each other. With no country given, a place that
+     * bears the name and a much larger one that is also called so leave it open.
+     *
+     * @param iso2 the country it must lie in, ISO 3166-1 alpha-2; null for anywhere. France has its overseas departments in it
+     */
+    public static PlaceMeaning meaning(String name, @Nullable String iso2) {
+        return meaning(name, iso2 != null, place -> iso2 == null || Overseas.lies(place.iso2(), iso2));
+    }
+
+    /** Which place of {@code division} is called {@code name}. */
+    public static PlaceMeaning meaning(String name, Division division) {
+        return meaning(name, true, division::holds);
     }
 
     /** The commune called {@code name} of the French department of that code; empty as in {@link #find}. */
     public static Optional<GazetteerPlace> findInDepartment(String name, String department) {
-        return meant(name, place -> department.equals(place.department()));
+        return meaning(name, true, place -> department.equals(place.department()))
+                .meant();
     }
 
-    private static Optional<GazetteerPlace> meant(String name, Predicate<GazetteerPlace> fits) {
-        List<GazetteerPlace> found =
-                Bundled.INDEX.find(name).stream().filter(fits).toList();
-        if (found.size() < 2) {
-            return found.stream().findAny();
-        }
-        List<Named> named = found.stream()
-                .map(place -> new Named(place, Closeness.of(name, place)))
+    /** The place that GeoNames has under {@code id}. */
+    public static Optional<GazetteerPlace> byGeonames(String id) {
+        return Bundled.INDEX.byGeonames(id);
+    }
+
+    /** The commune of France that INSEE has under {@code code}. */
+    public static Optional<GazetteerPlace> byInsee(String code) {
+        return Bundled.INDEX.byInsee(code);
+    }
+
+    /** The places that have {@code name} among their names, in that country or, when it is null, anywhere. */
+    public static List<GazetteerPlace> named(String name, @Nullable String iso2) {
+        return Bundled.INDEX.find(name).stream()
+                .filter(place -> iso2 == null || Overseas.lies(place.iso2(), iso2))
                 .toList();
-        return named.stream()
-                .filter(one -> named.stream().allMatch(other -> one.equals(other) || one.isMeantBefore(other)))
-                .map(Named::place)
-                .findAny();
+    }
+
+    /** True when a place in that country, or anywhere when it is null, bears the name {@code name} itself. */
+    public static boolean bears(String name, @Nullable String iso2) {
+        return named(name, iso2).stream().anyMatch(place -> Closeness.of(name, place) != Closeness.ALSO_CALLED);
+    }
+
+    private static PlaceMeaning meaning(String name, boolean inOneCountry, Predicate<GazetteerPlace> fits) {
+        List<Named> found = Bundled.INDEX.find(name).stream()
+                .filter(fits)
+                .map(place -> new Named(place, Closeness.of(name, place)))
+                .sorted(Comparator.comparing((Named named) -> -named.place().population()))
+                .toList();
+        if (found.isEmpty()) {
+            return PlaceMeaning.NONE;
+        }
+        Closeness nearest = found.stream()
+                .map(Named::closeness)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        List<Named> own =
+                found.stream().filter(named -> named.closeness() == nearest).toList();
+        List<Named> rivals = inOneCountry ? own : found;
+        List<GazetteerPlace> choices = rivals.stream().map(Named::place).toList();
+        Named first = own.get(0);
+        boolean meant = rivals.stream().allMatch(other -> other == first || first.isMeantBefore(other));
+        boolean certain = !first.isOldNameOfATown(name)
+                && rivals.stream().allMatch(other -> other == first || first.isBeyond(other));
+        return meant ? new PlaceMeaning(first.place(), choices, certain) : new PlaceMeaning(null, choices, false);
     }
 
     private record Named(GazetteerPlace place, Closeness closeness) {
 
         boolean isMeantBefore(Named other) {
             boolean nearer = closeness.compareTo(other.closeness) < 0;
-            return isDwarfing(other) || (nearer && !other.isDwarfing(this));
+            return isLarger(other, DOMINANCE) || (nearer && !other.isLarger(this, DOMINANCE));
         }
 
-        private boolean isDwarfing(Named other) {
-            return place.population() > 0 && place.population() >= DOMINANCE * other.place.population();
+        /** Everybody calls Köln Cologne; that Jacksonville was once called Drayton is hardly meant. */
+        boolean isOldNameOfATown(String asked) {
+            return closeness == Closeness.ALSO_CALLED
+                    && place.population() < KNOWN_ABROAD
+                    && Character.isAlphabetic(asked.codePointAt(0))
+                    && !initial(asked).equals(initial(place.name()));
+        }
+
+        private static String initial(String name) {
+            String folded = NameFolding.fold(name);
+            return folded.isEmpty() ? "" : folded.substring(0, folded.offsetByCodePoints(0, 1));
+        }
+
+        boolean isBeyond(Named other) {
+            return isLarger(other, BEYOND_DOUBT);
+        }
+
+        private boolean isLarger(Named other, int times) {
+            return place.population() > 0 && place.population() >= times * other.place.population();
         }
     }
 }

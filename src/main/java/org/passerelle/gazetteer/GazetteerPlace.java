@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param latitude in degrees north (WGS 84), or null
  * @param longitude in degrees east (WGS 84), or null
  * @param department the code of its French department ({@code 37}, {@code 2A}, {@code 974}), or null
+ * @param division GeoNames' code of the first-order division, abroad ({@code CA}, {@code 02}); null in France, or when unknown
  * @param population inhabitants; 0 when unknown
  */
 public record GazetteerPlace(
@@ -22,4 +23,5 @@ public record GazetteerPlace(
         @Nullable Double latitude,
         @Nullable Double longitude,
         @Nullable String department,
+        @Nullable String division,
         long population) {}

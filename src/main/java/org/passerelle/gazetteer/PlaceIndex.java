@@ -3,11 +3,15 @@ package org.passerelle.gazetteer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.MurmurHash3;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.text.NameFolding;
 
 /**
@@ -19,12 +23,44 @@ final class PlaceIndex {
     private static final int PLACE_BITS = 20;
     private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
 
+    /** Digits of a number at GeoNames. */
+    private static final int LONGEST_ID = 12;
+
     private final List<GazetteerPlace> places;
     private final long[] keys;
+    private final Map<String, GazetteerPlace> byInsee = new HashMap<>();
+
+    /** The number at GeoNames above {@link #PLACE_BITS}, the place below; sorted. */
+    private final long[] byGeonames;
 
     private PlaceIndex(List<GazetteerPlace> places, long[] keys) {
         this.places = places;
         this.keys = keys;
+        this.byGeonames = IntStream.range(0, places.size())
+                .filter(place -> places.get(place).geonamesId() != null)
+                .mapToLong(place ->
+                        (Long.parseLong(String.valueOf(places.get(place).geonamesId())) << PLACE_BITS) | place)
+                .sorted()
+                .toArray();
+        places.stream()
+                .filter(place -> place.insee() != null)
+                .forEach(place -> byInsee.put(String.valueOf(place.insee()), place));
+    }
+
+    Optional<GazetteerPlace> byInsee(String code) {
+        return Optional.ofNullable(byInsee.get(code));
+    }
+
+    Optional<GazetteerPlace> byGeonames(String id) {
+        if (!StringUtils.isNumeric(id) || id.length() > LONGEST_ID) {
+            return Optional.empty();
+        }
+        long prefix = Long.parseLong(id) << PLACE_BITS;
+        int at = Arrays.binarySearch(byGeonames, prefix);
+        int first = at < 0 ? -at - 1 : at;
+        return first < byGeonames.length && (byGeonames[first] & ~PLACE_MASK) == prefix
+                ? Optional.of(places.get((int) (byGeonames[first] & PLACE_MASK)))
+                : Optional.empty();
     }
 
     static PlaceIndex of(List<PlaceTable.Entry> entries) {

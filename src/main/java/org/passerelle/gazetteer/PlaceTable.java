@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads places as {@code src/gazetteer/places.mjs} writes them. */
@@ -15,9 +16,12 @@ final class PlaceTable {
     private static final int COUNTRY = 3;
     private static final int LATITUDE = 4;
     private static final int LONGITUDE = 5;
-    private static final int DEPARTMENT = 6;
+    private static final int DIVISION = 6;
     private static final int POPULATION = 7;
     private static final int SPELLINGS = 8;
+
+    /** France and its overseas departments, which have ISO codes of their own. */
+    private static final Set<String> WITH_DEPARTMENTS = Set.of("FR", "GP", "MQ", "GF", "RE", "YT");
 
     /** One text for the many places of a country or department. */
     private final Map<String, String> codes = new HashMap<>();
@@ -38,7 +42,8 @@ final class PlaceTable {
     }
 
     private GazetteerPlace place(String[] cells) {
-        String department = text(cells[DEPARTMENT]);
+        String division = text(cells[DIVISION]);
+        boolean french = WITH_DEPARTMENTS.contains(cells[COUNTRY]);
         return new GazetteerPlace(
                 text(cells[GEONAMES]),
                 text(cells[INSEE]),
@@ -46,7 +51,8 @@ final class PlaceTable {
                 shared(cells[COUNTRY]),
                 degrees(cells[LATITUDE]),
                 degrees(cells[LONGITUDE]),
-                department == null ? null : shared(department),
+                french && division != null ? shared(division) : null,
+                french || division == null ? null : shared(division),
                 Long.parseLong(cells[POPULATION]));
     }
 

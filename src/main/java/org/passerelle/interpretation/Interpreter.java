@@ -1,6 +1,7 @@
 package org.passerelle.interpretation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +31,13 @@ public final class Interpreter {
 
     private final Knowledge known;
     private final List<Rule> rules;
+    private final UncertainPlaces uncertain;
 
     /** Reads the vocabulary of the rules. */
     public Interpreter() {
         this.known = Knowledge.read();
         this.rules = Rules.of(known);
+        this.uncertain = new UncertainPlaces(known.places());
     }
 
     /** What {@code record} of a document with {@code context} states, and what of it was not understood. */
@@ -47,7 +50,18 @@ public final class Interpreter {
         Ledger ledger = new Ledger(record, context);
         List<Passage> passages = passages(record, corrections);
         rules.forEach(rule -> rule.apply(passages, ledger, ledger::add));
-        return ledger.interpretation();
+        return uncertain.mark(ledger.interpretation(), context);
+    }
+
+    /**
+     * Where the first sides of a list lie that says it nowhere: the country in which most of their names are names of towns.
+     *
+     * @param records some of them
+     * @param likely the country that is taken of two that fit alike, ISO 3166-1 alpha-2
+     * @return empty when the records say it themselves, or the names do not tell
+     */
+    public Optional<String> home(Stream<RawRecord> records, String likely) {
+        return new HomeGuess(known.names(), known.places()).of(records, likely);
     }
 
     /**

@@ -38,7 +38,12 @@ final class Ledger implements SoFar {
     Ledger(RawRecord record, DocumentContext context) {
         this.record = record;
         this.context = context;
-        this.bearings = new Bearings(context.lead(), null, false, null, null);
+        this.bearings = new Bearings(
+                context.lead(),
+                null,
+                false,
+                null,
+                context.home() == null ? null : context.home().iso2());
         cooperations.put(MAIN, new Draft());
     }
 

@@ -12,6 +12,7 @@ public enum PartyKind {
     PUBLIC_BODY("PublicBody", false),
     NETWORK("Network", false),
     CITY("City", true),
+    INTERCOMMUNALITY("Intercommunality", true),
     DEPARTMENT("Department", true),
     REGION("Region", true),
     COUNTRY("Country", true);
@@ -41,7 +42,7 @@ public enum PartyKind {
                 .orElseThrow(() -> new IllegalArgumentException("no kind of party: " + label));
     }
 
-    /** True for City, Department, Region and Country. */
+    /** True for City, Intercommunality, Department, Region and Country. */
     public boolean isTerritory() {
         return territory;
     }

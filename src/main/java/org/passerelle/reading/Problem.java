@@ -46,6 +46,10 @@ public enum Problem implements Tellable {
     ONLY_A_COUNTRY(Level.DOUBT),
     NO_PARTY(Level.REJECTED),
     ONE_PARTY(Level.REJECTED),
+    /** A name that may be that of several places. Value: the choices. */
+    SEVERAL_PLACES(Level.DOUBT),
+    /** Of a list that does not say where its first sides lie. Value: the ISO code of the country that their names tell. */
+    HOME_INFERRED(Level.DOUBT),
     /** Told when it is known which parties are meant. Value: the party. */
     SAME_PARTY(Level.REJECTED),
     /** As a version of the program said it that kept sentences instead of codes. Values: the sentence, what would be accepted. */

@@ -28,7 +28,8 @@ public record Message(String code, List<String> values) {
     /** The words that {@code bundle} has for {@code key}, with {@code values} in their places. */
     public static Message of(String bundle, String key, @Nullable Object... values) {
         return new Message(
-                bundle + "." + key, Arrays.stream(values).map(value -> Objects.toString(value, "")).toList());
+                bundle + "." + key,
+                Arrays.stream(values).map(value -> Objects.toString(value, "")).toList());
     }
 
     /** It, without values, as a value of another message, told in the same language. */

@@ -34,7 +34,8 @@ public final class Garbled {
         for (int i = 0; i < shown.length(); i++) {
             char letter = shown.charAt(i);
             // bytes that windows-1252 leaves open stay as they are
-            bytes.put(letter <= '\u00FF' ? (byte) letter : String.valueOf(letter).getBytes(WINDOWS)[0]);
+            bytes.put(
+                    letter <= '\u00FF' ? (byte) letter : String.valueOf(letter).getBytes(WINDOWS)[0]);
         }
         try {
             return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();

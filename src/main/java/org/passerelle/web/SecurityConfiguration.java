@@ -127,10 +127,7 @@ class SecurityConfiguration {
     RequestRejectedHandler requestRejectedHandler(ProblemWriter writer) {
         return (request, response, fault) -> {
             if (mayBeCalled(request.getServerName())) {
-                writer.write(
-                        request,
-                        response,
-                        ProblemDocuments.of(HttpStatus.BAD_REQUEST, ServerFault.REQUEST));
+                writer.write(request, response, ProblemDocuments.of(HttpStatus.BAD_REQUEST, ServerFault.REQUEST));
             } else {
                 LOG.warn(
                         "refused a request from {} that calls this server '{}'",

@@ -39,6 +39,10 @@ public record ImportForm(
         @Parameter(description = "Whose cooperations it lists, when it is the page of one establishment") @Nullable
         String lead,
 
+        @Parameter(description = "Where its first sides lie, when no column says so; else inferred from their names")
+        @Nullable
+        String homeCountry,
+
         @Parameter(description = "How it is written; recognised when left out") @Nullable
         String format,
 
@@ -72,6 +76,7 @@ public record ImportForm(
                 language,
                 observedOn,
                 lead,
+                homeCountry,
                 format,
                 layout,
                 sheet,

@@ -20,8 +20,18 @@ import org.passerelle.resolution.party.KnownParty;
 final class KnownParties {
 
     /** Properties that an import may give a party beside its names. */
-    private static final List<String> PROPERTIES =
-            List.of("geonamesId", "wikidataId", "iatiRef", "latitude", "longitude", "iso2", "iso3", "code");
+    private static final List<String> PROPERTIES = List.of(
+            "geonamesId",
+            "inseeCode",
+            "wikidataId",
+            "finessId",
+            "rorId",
+            "iatiRef",
+            "latitude",
+            "longitude",
+            "iso2",
+            "iso3",
+            "code");
 
     /** Parties that are asked for at once. */
     private static final int PAGE = 5_000;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
@@ -70,7 +71,12 @@ final class PartyMaker {
         }
         return city == null
                 ? territories.country(country, known)
-                : List.of(cities.apply(new PartyMention(city, city, PartyKind.CITY, null, country, Map.of())));
+                : List.of(cities.apply(new PartyMention(city, city, PartyKind.CITY, null, country, division(mention))));
+    }
+
+    private static Map<String, String> division(PartyMention mention) {
+        String division = mention.identifiers().get(KnownPlaces.DIVISION);
+        return division == null ? Map.of() : Map.of(KnownPlaces.DIVISION, division);
     }
 
     /** The id that a party made of {@code mention} has. */

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
 import org.h2.mvstore.MVMap;
-import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.match.Reason;
 import org.passerelle.resolution.party.Choice;
 import org.passerelle.resolution.party.Decision;
 import org.passerelle.resolution.party.Judgements;
@@ -145,7 +145,8 @@ final class PartyRegister {
     }
 
     private String decide(PartyMention mention) {
-        Decision decision = resolver.resolve(query(mention));
+        PartyQuery query = query(mention);
+        Decision decision = sure(mention, query, resolver.resolve(query));
         if (decision instanceof Decision.Joined join
                 && known.get(join.choice().id()).isPresent()) {
             return join.choice().id();
@@ -161,6 +162,22 @@ final class PartyRegister {
         return party.id();
     }
 
+    /** What another register contradicts, and a town that is only alike, are for a person to judge. */
+    private Decision sure(PartyMention mention, PartyQuery query, Decision decision) {
+        if (!(decision instanceof Decision.Joined join)
+                || join.choice().score().reasons().contains(Reason.JUDGED_SAME)) {
+            return decision;
+        }
+        boolean identified = join.choice().score().reasons().contains(Reason.SAME_IDENTIFIER);
+        boolean isSure = known.get(join.choice().id())
+                .map(party -> !Identifiers.contradict(
+                                query.identifiers(),
+                                Identifiers.of(party.declaration().properties()))
+                        && (identified || mention.kind() != PartyKind.CITY || party.isCalled(mention)))
+                .orElse(false);
+        return isSure ? decision : new Decision.Candidate(List.of(join.choice()));
+    }
+
     private Optional<PartyDeclaration> declared(String id) {
         return known.get(id).map(RegisteredParty::declaration);
     }
@@ -169,9 +186,10 @@ final class PartyRegister {
     private static PartyQuery query(PartyMention mention) {
         Map<String, String> identifiers = new HashMap<>(mention.identifiers());
         if (mention.kind() == PartyKind.CITY) {
-            Gazetteer.find(mention.name(), mention.country())
-                    .flatMap(place -> Optional.ofNullable(place.geonamesId()))
-                    .ifPresent(id -> identifiers.putIfAbsent("geonames", id));
+            MentionedPlace.of(mention).ifPresent(place -> {
+                Optional.ofNullable(place.geonamesId()).ifPresent(id -> identifiers.putIfAbsent("geonames", id));
+                Optional.ofNullable(place.insee()).ifPresent(code -> identifiers.putIfAbsent("insee", code));
+            });
         }
         return new PartyQuery(mention.name(), mention.kind(), mention.city(), mention.country(), identifiers);
     }

@@ -3,7 +3,10 @@ package org.passerelle.imports.assembly;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
+import org.passerelle.text.NameFolding;
 
 /**
  * A party that the graph or the import holds.
@@ -21,6 +24,14 @@ record RegisteredParty(PartyDeclaration declaration, List<String> spellings, Ori
         IMPORTED,
         /** The import at work. */
         MADE
+    }
+
+    /** True when {@code mention} calls it by one of its names, accents, case and articles aside. */
+    boolean isCalled(PartyMention mention) {
+        Set<String> called = Set.of(mention.name(), mention.words()).stream()
+                .map(NameFolding::fold)
+                .collect(Collectors.toSet());
+        return names().stream().map(NameFolding::fold).anyMatch(called::contains);
     }
 
     String id() {

@@ -7,15 +7,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Countries;
-import org.passerelle.gazetteer.Departments;
-import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.gazetteer.Division;
+import org.passerelle.gazetteer.DivisionLevel;
+import org.passerelle.gazetteer.Divisions;
 import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.SourceLocation;
+import org.passerelle.text.NameFolding;
 
 /** Makes cities, departments, regions and countries as the gazetteer knows them. */
 final class TerritoryMaker {
@@ -34,7 +38,16 @@ final class TerritoryMaker {
                 yield code.isEmpty() ? unknownCountry(mention) : country(code.get(), known);
             }
             case CITY -> city(mention, known);
-            default -> within(mention.kind(), mention.name(), mention.country(), Map.of(), known);
+            default ->
+                stated(mention)
+                        .map(division -> division(mention.kind(), division, known))
+                        .orElseGet(() -> below(
+                                above(mention, known),
+                                mention.kind(),
+                                mention.name(),
+                                mention.country(),
+                                Map.of(),
+                                known));
         };
     }
 
@@ -68,37 +81,69 @@ final class TerritoryMaker {
     }
 
     private List<PartyDeclaration> city(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
-        Optional<GazetteerPlace> found = Gazetteer.find(mention.name(), mention.country());
+        Optional<GazetteerPlace> found = MentionedPlace.of(mention);
         Map<String, Object> properties = new HashMap<>(Identifiers.properties(mention.identifiers()));
         if (found.isEmpty()) {
-            return within(PartyKind.CITY, mention.name(), mention.country(), properties, known);
+            return below(above(mention, known), PartyKind.CITY, mention.name(), mention.country(), properties, known);
         }
         GazetteerPlace city = found.get();
         put(properties, "latitude", city.latitude());
         put(properties, "longitude", city.longitude());
         put(properties, "geonamesId", city.geonamesId() == null ? null : Long.valueOf(city.geonamesId()));
+        put(properties, "inseeCode", city.geonamesId() == null ? city.insee() : null);
         List<PartyDeclaration> above = Optional.ofNullable(city.department())
-                .flatMap(Departments::byCode)
-                .map(department -> within(
-                        PartyKind.DEPARTMENT, department.name(), city.iso2(), Map.of("code", department.code()), known))
+                .flatMap(code -> Divisions.byCode(DivisionLevel.DEPARTMENT, city.iso2(), code))
+                .map(department -> division(PartyKind.DEPARTMENT, department, known))
                 .orElseGet(() -> country(city.iso2(), known));
         return below(above, PartyKind.CITY, city.name(), city.iso2(), properties, known);
+    }
+
+    /** Where a city lies that the gazetteer does not know: in the division that its cell names, else in its country. */
+    private List<PartyDeclaration> above(PartyMention city, Function<String, Optional<PartyDeclaration>> known) {
+        String country = city.country();
+        return stated(city)
+                .map(division -> division(kind(division), division, known))
+                .orElseGet(() -> country == null ? List.of() : country(country, known));
+    }
+
+    private static Optional<Division> stated(PartyMention mention) {
+        return Optional.ofNullable(mention.identifiers().get(KnownPlaces.DIVISION))
+                .flatMap(KnownPlaces::ofCode);
+    }
+
+    private static PartyKind kind(Division division) {
+        return switch (division.level()) {
+            case REGION, FORMER_REGION -> PartyKind.REGION;
+            case DEPARTMENT -> PartyKind.DEPARTMENT;
+            case INTERCOMMUNALITY -> PartyKind.INTERCOMMUNALITY;
+        };
+    }
+
+    /** A region, department or group of communes that a register has, with all that it lies in. */
+    private List<PartyDeclaration> division(
+            PartyKind kind, Division division, Function<String, Optional<PartyDeclaration>> known) {
+        List<PartyDeclaration> above = parent(division)
+                .map(wider -> division(kind(wider), wider, known))
+                .orElseGet(() -> country(division.iso2(), known));
+        return below(above, kind, division.name(), division.iso2(), Map.of("code", division.code()), known);
+    }
+
+    private static Optional<Division> parent(Division division) {
+        String parent = division.parent();
+        DivisionLevel level = switch (division.level()) {
+            case INTERCOMMUNALITY -> DivisionLevel.DEPARTMENT;
+            default -> DivisionLevel.REGION;
+        };
+        // a region of former times was none of a larger one
+        return parent == null || division.level() == DivisionLevel.FORMER_REGION
+                ? Optional.empty()
+                : Divisions.byCode(level, division.iso2(), parent);
     }
 
     private static void put(Map<String, Object> properties, String key, @Nullable Object value) {
         if (value != null) {
             properties.put(key, value);
         }
-    }
-
-    private List<PartyDeclaration> within(
-            PartyKind kind,
-            String name,
-            @Nullable String country,
-            Map<String, Object> properties,
-            Function<String, Optional<PartyDeclaration>> known) {
-        List<PartyDeclaration> above = country == null ? List.of() : country(country, known);
-        return below(above, kind, name, country, properties, known);
     }
 
     private List<PartyDeclaration> below(
@@ -110,8 +155,8 @@ final class TerritoryMaker {
             Function<String, Optional<PartyDeclaration>> known) {
         String id = PartyMaker.prefix(kind, country) + Slugs.of(name);
         String free = known.apply(id)
-                .filter(other -> isElsewhere(other, properties))
-                .map(other -> id + "-" + properties.get("geonamesId"))
+                .filter(other -> isOther(other, name, properties))
+                .map(other -> id + "-" + distinction(name, properties))
                 .orElse(id);
         String parent = above.isEmpty() ? null : above.get(0).id();
         List<PartyDeclaration> chain = new ArrayList<>();
@@ -120,11 +165,28 @@ final class TerritoryMaker {
         return chain;
     }
 
-    /** True when both are cities of the gazetteer, and not the same. */
-    private static boolean isElsewhere(PartyDeclaration other, Map<String, Object> properties) {
+    /** True when a register tells the two apart or, where none knows both, their names do: ids that read alike are no evidence. */
+    private static boolean isOther(PartyDeclaration other, String name, Map<String, Object> properties) {
+        if (Identifiers.contradict(Identifiers.of(properties), Identifiers.of(other.properties()))) {
+            return true;
+        }
         Object mine = properties.get("geonamesId");
         Object its = other.properties().get("geonamesId");
-        return mine != null && its != null && !mine.toString().equals(its.toString());
+        if (mine != null && its != null) {
+            return !mine.toString().equals(its.toString());
+        }
+        String folded = NameFolding.fold(name);
+        return new RegisteredParty(other, List.of(), RegisteredParty.Origin.MADE)
+                .names().stream().map(NameFolding::fold).noneMatch(folded::equals);
+    }
+
+    /** What tells it from others of its name; a register's number where there is one. */
+    private static String distinction(String name, Map<String, Object> properties) {
+        return Stream.of("geonamesId", "inseeCode", "wikidataId")
+                .flatMap(register -> Stream.ofNullable(properties.get(register)))
+                .findFirst()
+                .map(id -> Slugs.of(id.toString()))
+                .orElseGet(() -> Slugs.digest(name));
     }
 
     private PartyDeclaration party(

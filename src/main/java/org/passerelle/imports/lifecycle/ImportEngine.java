@@ -12,6 +12,7 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.HomeCountry;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.Importer;
@@ -45,7 +46,7 @@ final class ImportEngine {
     ImportStatus preview(
             ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
-        SourceFile source = new SourceFile(interpreter, status, folder, limits);
+        SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
         ImportReport report = importer.preview(source.head(), source, findings, progress);
         source.findings().forEach(findings);
         return source.describe(status).with(ImportState.READY, report);
@@ -53,7 +54,7 @@ final class ImportEngine {
 
     ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
-        SourceFile source = new SourceFile(interpreter, status, folder, limits);
+        SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
         ImportReport report = importer.commit(source.head(), source, findings, progress);
         source.findings().forEach(findings);
         return status.with(ImportState.DONE, report);

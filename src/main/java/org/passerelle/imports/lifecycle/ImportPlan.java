@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
+import org.passerelle.gazetteer.Countries;
 import org.passerelle.imports.assembly.Slugs;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
@@ -73,6 +74,7 @@ final class ImportPlan {
                 language(request.language()),
                 date(request.observedOn()),
                 StringUtils.stripToNull(request.lead()),
+                country(request.homeCountry()),
                 request.format(),
                 request.layout(),
                 StringUtils.stripToNull(request.sheet()),
@@ -86,6 +88,14 @@ final class ImportPlan {
                     .accepting(Language.codes());
         }
         return given;
+    }
+
+    private static @Nullable String country(@Nullable String name) {
+        String given = StringUtils.stripToNull(name);
+        return given == null
+                ? null
+                : Countries.find(given)
+                        .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_COUNTRY, "homeCountry", given));
     }
 
     private static String date(@Nullable String observedOn) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language {@code en} or {@code fr}
  * @param observedOn the date to which the file speaks: a year, month or day
  * @param lead whose cooperations the file lists, when it is the page of one establishment
+ * @param homeCountry where its first sides lie: a country's name or ISO code; a column says so before it
  * @param format how the file is written
  * @param layout how its records are laid out
  * @param sheet which sheet of a workbook
@@ -29,6 +30,7 @@ public record ImportRequest(
         @Nullable String language,
         @Nullable String observedOn,
         @Nullable String lead,
+        @Nullable String homeCountry,
         @Nullable String format,
         @Nullable String layout,
         @Nullable String sheet,
@@ -36,6 +38,6 @@ public record ImportRequest(
 
     /** Nothing is said. */
     public static ImportRequest empty() {
-        return new ImportRequest(null, null, null, null, null, null, null, null, null, null, null, Map.of());
+        return new ImportRequest(null, null, null, null, null, null, null, null, null, null, null, null, Map.of());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -12,11 +13,13 @@ import java.util.stream.StreamSupport;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.DocumentDeclaration;
+import org.passerelle.gazetteer.Countries;
 import org.passerelle.imports.assembly.ImportContent;
 import org.passerelle.interpretation.Corrections;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.load.DatasetHead;
 import org.passerelle.model.PartialDate;
@@ -25,6 +28,8 @@ import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Limits;
 import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.format.Formats;
 import org.passerelle.telling.Message;
@@ -35,7 +40,11 @@ final class SourceFile implements ImportContent {
     /** A longer document is kept record by record only. */
     private static final long BYTES_KEPT_WHOLE = 4_000_000;
 
+    /** Records by whose names the home country is inferred. */
+    private static final int SAMPLE = 500;
+
     private final Interpreter interpreter;
+    private final String homeOfGraph;
     private final ImportStatus status;
     private final ImportFolder folder;
     private final Limits limits;
@@ -43,9 +52,13 @@ final class SourceFile implements ImportContent {
     private Corrections corrections = Corrections.none();
     private List<Finding> findings = List.of();
     private List<MappedColumn> columns = List.of();
+    private @Nullable String inferred;
+    private boolean isInferred;
     private @Nullable Message described;
 
-    SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder, Limits limits) {
+    /** @param homeOfGraph the country that is likeliest where the names tell no other, ISO 3166-1 alpha-2 */
+    SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder, Limits limits, String homeOfGraph) {
+        this.homeOfGraph = homeOfGraph;
         this.interpreter = interpreter;
         this.status = status;
         this.folder = folder;
@@ -75,7 +88,40 @@ final class SourceFile implements ImportContent {
     private DocumentContext context(FileReading reading) {
         ImportRequest request = status.request();
         PartyMention lead = request.lead() == null ? null : interpreter.mention(request.lead(), null);
-        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead);
+        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead, home(request));
+    }
+
+    /** As the request names it, else as the names in the file tell. */
+    private @Nullable HomeOfList home(ImportRequest request) {
+        String named = request.homeCountry();
+        if (named != null) {
+            return new HomeOfList(named, false);
+        }
+        if (!isInferred) {
+            inferred = inferred();
+            isInferred = true;
+        }
+        String told = inferred;
+        return told == null ? null : new HomeOfList(told, true);
+    }
+
+    private @Nullable String inferred() {
+        try (FileReading some = reading()) {
+            Stream<RawRecord> records =
+                    StreamSupport.stream(Spliterators.spliteratorUnknownSize(some, Spliterator.ORDERED), false);
+            return interpreter.home(records.limit(SAMPLE), homeOfGraph).orElse(null);
+        }
+    }
+
+    private Stream<Finding> told() {
+        return Stream.ofNullable(inferred)
+                .map(iso2 -> Finding.ofRow(
+                        "",
+                        0,
+                        status.file(),
+                        Problem.HOME_INFERRED,
+                        Countries.name(iso2, Locale.ENGLISH),
+                        Countries.name(iso2, Locale.FRENCH)));
     }
 
     private PartialDate observedOn() {
@@ -89,7 +135,7 @@ final class SourceFile implements ImportContent {
      */
     List<Finding> findings() {
         corrections.checkAllUsed();
-        return findings;
+        return Stream.concat(told(), findings.stream()).toList();
     }
 
     /** The dataset that the file is to be. */

@@ -2,6 +2,7 @@ package org.passerelle.interpretation.names;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Span;
@@ -13,14 +14,29 @@ import org.passerelle.interpretation.text.Span;
  * @param department code of the French department that stands after the name, or null
  * @param cities the cities that its name names, with the place of each
  * @param unit true when it is a department of an establishment and no party
+ * @param beside what stands beside the name and says where it lies; null when nothing does
  */
 public record PartyInText(
-        PartyMention mention, Span span, @Nullable String department, List<CityInName> cities, boolean unit) {
+        PartyMention mention,
+        Span span,
+        @Nullable String department,
+        List<CityInName> cities,
+        boolean unit,
+        @Nullable CellPlace beside) {
+
+    PartyInText(PartyMention mention, Span span, @Nullable String department, List<CityInName> cities, boolean unit) {
+        this(mention, span, department, cities, unit, null);
+    }
 
     /** The same in {@code country}; null when that is not known. */
     public PartyInText with(@Nullable String country) {
         PartyMention moved = new PartyMention(
                 mention.words(), mention.name(), mention.kind(), mention.city(), country, mention.identifiers());
-        return new PartyInText(moved, span, department, cities, unit);
+        return new PartyInText(moved, span, department, cities, unit, beside);
+    }
+
+    /** The same with what stands beside its name. */
+    PartyInText beside(CellPlace place) {
+        return new PartyInText(mention, span, department, cities, unit, place);
     }
 }

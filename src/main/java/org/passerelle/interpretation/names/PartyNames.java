@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Division;
+import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.places.CityNames;
 import org.passerelle.interpretation.places.KnownPlaces;
@@ -30,6 +32,12 @@ public final class PartyNames {
     public static final Set<PartyKind> CALLED_BY_CITY =
             Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
+    /** "(Kazan)": the place of a party that is not named. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    /** Numbers of departments are those of this country. */
+    private static final String FRANCE = "FR";
+
     private static final String AROUND = " ,;/+-.:";
 
     private final Phrases<PartyKind> kinds;
@@ -37,6 +45,8 @@ public final class PartyNames {
     private final Phrases<Boolean> vague;
     private final NameParts parts;
     private final CityNames cities;
+    private final CellPlace.Reader besides;
+    private final TerritoryNames territories;
 
     public PartyNames(Lexicon.PartyWords words, KnownPlaces places) {
         this.kinds = Lexicon.kinds(words);
@@ -44,6 +54,8 @@ public final class PartyNames {
         this.vague = Lexicon.set(words.vague());
         this.parts = new NameParts(kinds, units);
         this.cities = new CityNames(places);
+        this.besides = new CellPlace.Reader(places);
+        this.territories = new TerritoryNames(places);
     }
 
     /** Words for kinds of parties. */
@@ -55,6 +67,21 @@ public final class PartyNames {
         return cities;
     }
 
+    /** The city that the whole of a cell names, with what stands after it; {@code country} is where it lies when the cell does not say. */
+    public PartyMention city(Passage passage, @Nullable String country) {
+        CellPlace beside = besides.read(passage, passage.all(), country);
+        String land = beside.country() == null ? country : beside.country();
+        Division division = beside.division();
+        String words = passage.words(beside.name());
+        return cities.city(passage, beside.name(), land, division == null ? null : KnownPlaces.code(division))
+                .map(CityInName::city)
+                .orElseGet(() -> new PartyMention(words, words, PartyKind.CITY, null, land, beside(division)));
+    }
+
+    private static Map<String, String> beside(@Nullable Division division) {
+        return division == null ? Map.of() : Map.of(KnownPlaces.DIVISION, KnownPlaces.code(division));
+    }
+
     /** The parties that {@code span} lists; {@code country} is where they lie when nothing else says so. */
     public List<PartyInText> in(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
         return parts.of(passage, span).stream()
@@ -64,20 +91,33 @@ public final class PartyNames {
 
     /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
     public Optional<PartyInText> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
+        CellPlace beside = besides.read(passage, span, country);
+        String land = beside.country() == null ? country : beside.country();
+        return named(passage, beside, land, otherwise)
+                .map(party ->
+                        beside.stated().isEmpty() && beside.otherNames().isEmpty() ? party : party.beside(beside));
+    }
+
+    private Optional<PartyInText> named(
+            Passage passage, CellPlace beside, @Nullable String country, PartyKind otherwise) {
+        Span span = beside.name();
         Optional<PartyKind> coded = Codes.kind(passage);
         Matcher code = DEPARTMENT.matcher(passage.text()).region(span.start(), span.end());
-        String department = code.find() ? code.group(1) : null;
-        Span name = name(passage, department == null ? span : new Span(span.start(), code.start()));
-        if (passage.tokens().stream().noneMatch(token -> name.contains(token.start()))) {
+        Division division = beside.division();
+        String numbered = code.find() ? code.group(1) : null;
+        Span name = name(passage, numbered == null ? span : new Span(span.start(), code.start()));
+        String department = numbered != null || division == null ? numbered : KnownPlaces.code(division);
+        if (passage.tokens().stream().noneMatch(token -> name.contains(token.start()))
+                || IN_BRACKETS.matcher(passage.words(name)).matches()) {
             return Optional.empty();
         }
         List<Phrases.Hit<PartyKind>> words = kinds.all(passage.tokens()).stream()
                 .filter(hit -> name.contains(hit.span().start()))
                 .filter(hit -> coded.isEmpty() || !isVague(passage, hit))
                 .toList();
-        String home = department == null ? country : "FR";
+        String home = numbered == null ? country : FRANCE;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
-        if (words.isEmpty()) {
+        if (words.isEmpty() || (isTerritory(otherwise) && coded.isEmpty() && cities.bears(passage.words(name), home))) {
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(otherwise), unit));
         }
         Phrases.Hit<PartyKind> word = deciding(passage, words);
@@ -94,6 +134,11 @@ public final class PartyNames {
                                 unit));
     }
 
+    /** Where a list holds towns, L'Hôpital and Ho Chi Minh City are some. */
+    private static boolean isTerritory(PartyKind otherwise) {
+        return otherwise == PartyKind.CITY || otherwise == PartyKind.REGION;
+    }
+
     private boolean isVague(Passage passage, Phrases.Hit<PartyKind> hit) {
         return vague.at(passage.tokens(), hit.token())
                 .filter(word -> word.next() == hit.next())
@@ -108,6 +153,13 @@ public final class PartyNames {
             @Nullable String department,
             PartyKind kind,
             boolean unit) {
+        Optional<PartyMention> territory = territories.named(passage.words(name), kind, home);
+        if (territory.isPresent() && department == null) {
+            return new PartyInText(territory.get(), name, null, List.of(), unit);
+        }
+        if (kind == PartyKind.REGION) {
+            return withoutKind(passage, name, home, department, PartyKind.CITY, unit);
+        }
         boolean noTown = Codes.kind(passage)
                 .filter(coded -> coded != PartyKind.PUBLIC_BODY)
                 .isPresent();
@@ -116,7 +168,13 @@ public final class PartyNames {
                 : cities.city(passage, name, home, department);
         if (kind == PartyKind.CITY || city.isPresent()) {
             PartyMention mention = city.map(CityInName::city)
-                    .orElse(new PartyMention(passage.words(name), passage.words(name), kind, null, home, Map.of()));
+                    .orElse(new PartyMention(
+                            passage.words(name),
+                            passage.words(name),
+                            kind,
+                            null,
+                            home,
+                            department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department)));
             return new PartyInText(mention, name, department, city.stream().toList(), unit);
         }
         PartyInText party = organisation(passage, name, kind, name.start(), home, department, unit);
@@ -136,7 +194,12 @@ public final class PartyNames {
                 cities.in(passage, new CityNames.Name(name, from, CALLED_BY_CITY.contains(kind)), home, department);
         String words = passage.words(withoutPlace(passage, name, lies));
         String city = lies.isEmpty() ? null : lies.get(0).city().name();
-        PartyMention mention = new PartyMention(words, proper(words), kind, city, home, Map.of());
+        // where it is called by its city and no country stands anywhere, it lies where that lies
+        String country = home == null && CALLED_BY_CITY.contains(kind) && !lies.isEmpty()
+                ? lies.get(0).city().country()
+                : home;
+        Map<String, String> lying = department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department);
+        PartyMention mention = new PartyMention(words, proper(words), kind, city, country, lying);
         return new PartyInText(mention, name, department, lies, unit);
     }
 
@@ -154,7 +217,11 @@ public final class PartyNames {
         boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
         Span own = leads ? Articles.without(passage, new Span(word.span().end(), name.end())) : name;
         PartyMention mention = lies.isEmpty()
-                ? new PartyMention(words, passage.words(own), word.meaning(), null, home, Map.of())
+                ? territories.of(
+                        words,
+                        passage.words(word.meaning() == PartyKind.INTERCOMMUNALITY ? name : own),
+                        word.meaning(),
+                        home)
                 : called(words, lies.get(0).city());
         return new PartyInText(mention, name, department, lies, false);
     }

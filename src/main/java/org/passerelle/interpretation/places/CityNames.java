@@ -1,6 +1,7 @@
 package org.passerelle.interpretation.places;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,20 +57,26 @@ public final class CityNames {
         return List.of();
     }
 
+    /** True when a place in {@code country} (anywhere when it is null) bears the name. */
+    public boolean bears(String name, @Nullable String country) {
+        return places.isName(name, country);
+    }
+
     /** The city that {@code span} names as a whole. */
-    public Optional<CityInName> city(
-            Passage passage, Span span, @Nullable String country, @Nullable String department) {
+    public Optional<CityInName> city(Passage passage, Span span, @Nullable String country, @Nullable String division) {
         String words = passage.words(span);
         if (words.length() < 2) {
             return Optional.empty();
         }
-        return places.city(words, country, department)
-                .map(city -> new CityInName(mention(words, city.name(), city.country(), city.geonames()), span));
+        return places.city(words, country, division).map(city -> new CityInName(mention(words, city, division), span));
     }
 
-    private static PartyMention mention(String words, String name, String country, @Nullable String geonames) {
-        return new PartyMention(
-                words, name, PartyKind.CITY, null, country, geonames == null ? Map.of() : Map.of("geonames", geonames));
+    private static PartyMention mention(String words, KnownPlaces.City city, @Nullable String division) {
+        Map<String, String> identifiers = new HashMap<>(city.identifiers());
+        if (division != null) {
+            identifiers.put(KnownPlaces.DIVISION, division);
+        }
+        return new PartyMention(words, city.name(), PartyKind.CITY, null, city.country(), Map.copyOf(identifiers));
     }
 
     private static List<Span> candidates(Passage passage, Name named, boolean known, boolean inDepartment) {

@@ -1,32 +1,49 @@
 package org.passerelle.interpretation.places;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Countries;
 import org.passerelle.gazetteer.Department;
 import org.passerelle.gazetteer.Departments;
+import org.passerelle.gazetteer.Division;
+import org.passerelle.gazetteer.DivisionLevel;
+import org.passerelle.gazetteer.Divisions;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.gazetteer.PlaceMeaning;
 import org.springframework.util.ConcurrentLruCache;
 
 /** What rules need to know of the world's places; names in whatever language and spelling. */
 public final class KnownPlaces {
 
+    /** Under which a mention keeps the {@link #code} of the division that stands beside its name. */
+    public static final String DIVISION = "division";
+
     private static final String FRANCE = "FR";
     private static final int REMEMBERED = 20_000;
+
+    /** States of this country are written as two letters after a town. */
+    private static final String UNITED_STATES = "US";
+
+    /** Choices that are told. */
+    private static final int MOST_CHOICES = 6;
 
     /**
      * A city.
      *
      * @param name its usual name
      * @param country ISO 3166-1 alpha-2 in upper case
-     * @param geonames its id in GeoNames, or null
+     * @param identifiers what GeoNames and INSEE know it by
      */
-    public record City(
-            String name, String country, @Nullable String geonames) {}
+    public record City(String name, String country, Map<String, String> identifiers) {}
 
     private record Sought(
-            String name, @Nullable String country, @Nullable String department) {}
+            String name, @Nullable String country, @Nullable String division) {}
 
     /** A file names the same places over and over. */
     private final ConcurrentLruCache<String, Optional<String>> countries =
@@ -34,6 +51,9 @@ public final class KnownPlaces {
 
     private final ConcurrentLruCache<Sought, Optional<City>> cities =
             new ConcurrentLruCache<>(REMEMBERED, KnownPlaces::find);
+
+    private final ConcurrentLruCache<Sought, PlaceMeaning> meanings =
+            new ConcurrentLruCache<>(REMEMBERED, sought -> Gazetteer.meaning(whole(sought.name()), sought.country()));
 
     /** The country that {@code name} names: ISO 3166-1 alpha-2 in upper case. */
     public Optional<String> country(String name) {
@@ -44,25 +64,129 @@ public final class KnownPlaces {
      * The city that {@code name} names.
      *
      * @param country where it must lie; null when that is not known
-     * @param department code of the French department in which it must lie; null when that is not known
+     * @param division the {@link #code} of the division in which it must lie; null when that is not known
      */
-    public Optional<City> city(String name, @Nullable String country, @Nullable String department) {
-        return cities.get(new Sought(name, country, department));
+    public Optional<City> city(String name, @Nullable String country, @Nullable String division) {
+        return cities.get(new Sought(name, country, division));
     }
 
     private static Optional<City> find(Sought sought) {
-        // "Neuville/Saône" is short for "Neuville-sur-Saône"
-        String whole = sought.name().replace("/", " sur ");
+        String whole = whole(sought.name());
         String country = sought.country();
-        String department = sought.department();
-        Optional<GazetteerPlace> place = department != null && (country == null || country.equals(FRANCE))
-                ? Gazetteer.findInDepartment(whole, department)
-                : Gazetteer.find(whole, country);
-        return place.map(found -> new City(found.name(), found.iso2(), found.geonamesId()));
+        Optional<Division> division = Optional.ofNullable(sought.division())
+                .flatMap(KnownPlaces::ofCode)
+                .filter(found -> country == null || found.iso2().equals(country) || country.equals(FRANCE));
+        return division.map(found -> Gazetteer.meaning(whole, found))
+                .orElseGet(() -> Gazetteer.meaning(whole, country))
+                .meant()
+                .map(found -> new City(found.name(), found.iso2(), identifiers(found)));
+    }
+
+    /** "Neuville/Saône" is short for "Neuville-sur-Saône". */
+    private static String whole(String name) {
+        return name.replace("/", " sur ");
+    }
+
+    private static Map<String, String> identifiers(GazetteerPlace place) {
+        Map<String, String> identifiers = new HashMap<>();
+        Optional.ofNullable(place.geonamesId()).ifPresent(id -> identifiers.put("geonames", id));
+        if (identifiers.isEmpty()) {
+            Optional.ofNullable(place.insee()).ifPresent(code -> identifiers.put("insee", code));
+        }
+        return Map.copyOf(identifiers);
+    }
+
+    /** What {@code name} may mean in {@code country}; null for anywhere. */
+    public PlaceMeaning meaning(String name, @Nullable String country) {
+        return meanings.get(new Sought(name, country, null));
+    }
+
+    /** True when a place in {@code country} (anywhere when it is null) bears the name. */
+    boolean isName(String name, @Nullable String country) {
+        return Gazetteer.bears(whole(name), country);
+    }
+
+    /** True when a place in {@code division} is called so. */
+    boolean isIn(String name, Division division) {
+        return !Gazetteer.meaning(whole(name), division).choices().isEmpty();
+    }
+
+    /** The only place that has both names. */
+    Optional<GazetteerPlace> calledBoth(String one, String other, @Nullable String country) {
+        List<GazetteerPlace> also = Gazetteer.named(other, country);
+        List<GazetteerPlace> both =
+                Gazetteer.named(one, country).stream().filter(also::contains).toList();
+        return both.size() == 1 ? Optional.of(both.get(0)) : Optional.empty();
+    }
+
+    /** Divisions that {@code words} name; a number is that of a French department. */
+    List<Division> divisions(String words, @Nullable String country) {
+        boolean french = country == null || country.equals(FRANCE);
+        Optional<Division> numbered =
+                french ? Departments.byCode(words).flatMap(one -> departmentOf(one.code())) : Optional.empty();
+        return numbered.map(List::of).orElseGet(() -> Divisions.called(words, country));
+    }
+
+    /** "CA" after a town of the United States; a number is that of a French department. */
+    List<Division> divisionsOfCode(String code, @Nullable String country) {
+        return Stream.concat(
+                        divisions(code, country).stream(),
+                        Divisions.byCode(DivisionLevel.REGION, country == null ? UNITED_STATES : country, code)
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The division that {@code name} names in {@code country}; the nearest to a region first. */
+    public Optional<Division> division(String name, String country) {
+        return Divisions.called(name, country).stream().findFirst();
+    }
+
+    /** The division of that level that {@code name} names; anywhere when {@code country} is null, if there is but one. */
+    public Optional<Division> division(String name, @Nullable String country, List<DivisionLevel> levels) {
+        List<Division> found = Divisions.called(name, country).stream()
+                .filter(one -> levels.contains(one.level()))
+                .toList();
+        return country != null || found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** By which {@link #city} knows a division: the number of a French department, else country and code. */
+    public static String code(Division division) {
+        return division.level() == DivisionLevel.DEPARTMENT
+                ? division.code()
+                : division.iso2() + "-" + division.code() + "-" + division.level();
+    }
+
+    /** The division of that {@link #code}. */
+    public static Optional<Division> ofCode(String code) {
+        String[] parts = code.split("-");
+        return parts.length == 1
+                ? departmentOf(code)
+                : Divisions.byCode(DivisionLevel.valueOf(parts[2]), parts[0], parts[1]);
+    }
+
+    private static Optional<Division> departmentOf(String code) {
+        return Departments.byCode(code)
+                .flatMap(found -> Divisions.called(found.name(), null).stream()
+                        .filter(division -> division.level() == DivisionLevel.DEPARTMENT)
+                        .findFirst());
     }
 
     /** The name of the French department of {@code code}, such as {@code 74} or {@code 2A}. */
     public Optional<String> department(String code) {
         return Departments.byCode(code).map(Department::name);
+    }
+
+    /** "Valence (Drôme) · València (ES)". */
+    public static String told(List<GazetteerPlace> choices) {
+        boolean oneCountry =
+                choices.stream().map(GazetteerPlace::iso2).distinct().count() == 1;
+        return choices.stream()
+                .limit(MOST_CHOICES)
+                .map(place -> place.name() + " ("
+                        + (oneCountry ? Divisions.of(place).map(Division::name).orElse(place.iso2()) : place.iso2())
+                        + ")")
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 }

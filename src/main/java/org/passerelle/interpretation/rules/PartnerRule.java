@@ -20,6 +20,7 @@ import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 
 /** Cells that name the parties of a cooperation: the establishment or first party, and the other side. */
@@ -49,6 +50,7 @@ final class PartnerRule {
                 PartyMention mention = placed(passage, party, notes);
                 notes.main().participant(mention, Role.PARTNER, passage.quote(party.span()));
                 places(passage, party, notes);
+                territories.beside(passage, party, mention, notes);
                 acronym(passage, party, mention, notes);
             }
             notes.understand(passage, party.span());
@@ -58,7 +60,7 @@ final class PartnerRule {
     /** The establishment, or the first of a pair. */
     void establishment(Passage passage, Notes notes) {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
-        for (PartyInText party : parties(passage, notes, notes.home())) {
+        for (PartyInText party : atHome(passage, notes)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             if (notes.lead() == null) {
                 notes.lead(mention);
@@ -69,13 +71,35 @@ final class PartnerRule {
                 notes.about(mention).party(Predicate.LOCATED_IN, city.city(), passage.quote(party.span()));
                 territories.department(passage, party, city, notes);
             }
+            territories.otherNames(passage, party, mention, notes);
             notes.understand(passage);
         }
     }
 
+    /** In a list whose home country was only inferred from it, what is known elsewhere and not there lies elsewhere. */
+    private List<PartyInText> atHome(Passage passage, Notes notes) {
+        List<PartyInText> home = parties(passage, notes, notes.home());
+        boolean inferred = notes.context().home() != null
+                && notes.context().home().isInferred()
+                && notes.record().first(Heading.HOME_COUNTRY).isEmpty();
+        if (inferred && home.stream().noneMatch(PartnerRule::isPlaced)) {
+            List<PartyInText> anywhere = parties(passage, notes, null);
+            return anywhere.stream().anyMatch(PartnerRule::isPlaced) ? anywhere : home;
+        }
+        return home;
+    }
+
+    private static boolean isPlaced(PartyInText party) {
+        return !party.cities().isEmpty() || !party.mention().identifiers().isEmpty();
+    }
+
     private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country) {
-        boolean towns = notes.main().kind() == CooperationKind.TWINNING;
-        return names.in(passage, passage.all(), country, towns ? PartyKind.CITY : PartyKind.ASSOCIATION);
+        PartyKind otherwise = switch (notes.main().kind()) {
+            case TWINNING -> PartyKind.CITY;
+            case DECENTRALISED_COOPERATION -> PartyKind.REGION;
+            default -> PartyKind.ASSOCIATION;
+        };
+        return names.in(passage, passage.all(), country, otherwise);
     }
 
     private PartyMention placed(Passage passage, PartyInText party, Notes notes) {

@@ -1,6 +1,5 @@
 package org.passerelle.interpretation.rules;
 
-import java.util.Map;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -38,13 +37,8 @@ final class PlaceOfLead {
                 ? new Span(before, kind.end())
                 : new Span(kind.start(), kind.end() + " de ".length() + city.length());
         places.city(seat, lead.country(), null)
-                .map(found ->
-                        new PartyMention(seat, found.name(), PartyKind.CITY, null, found.country(), identifiers(found)))
+                .map(found -> new PartyMention(
+                        seat, found.name(), PartyKind.CITY, null, found.country(), found.identifiers()))
                 .ifPresent(found -> notes.about(lead).party(Predicate.LOCATED_IN, found, passage.quote(span)));
-    }
-
-    private static Map<String, String> identifiers(KnownPlaces.City city) {
-        String geonames = city.geonames();
-        return geonames == null ? Map.of() : Map.of("geonames", geonames);
     }
 }

@@ -3,9 +3,7 @@ package org.passerelle.interpretation.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.names.PartyNames;
-import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -45,7 +43,7 @@ final class PlaceRule {
     void homeCity(Passage passage, Notes notes) {
         PartyMention lead = notes.lead();
         if (lead != null && !lead.kind().isTerritory()) {
-            notes.about(lead).party(Predicate.LOCATED_IN, named(passage, notes.home()), passage.quote());
+            notes.about(lead).party(Predicate.LOCATED_IN, names.city(passage, notes.home()), passage.quote());
         }
         notes.understand(passage);
     }
@@ -57,13 +55,6 @@ final class PlaceRule {
 
     private static void doubt(Passage passage, Notes notes) {
         notes.find(passage, passage.text(), Problem.NO_COUNTRY);
-    }
-
-    private PartyMention named(Passage passage, @Nullable String country) {
-        return names.cities()
-                .city(passage, passage.all(), country, null)
-                .map(CityInName::city)
-                .orElse(new PartyMention(passage.text(), passage.text(), PartyKind.CITY, null, country, Map.of()));
     }
 
     /** A country, by its code when the format states one. */
@@ -82,11 +73,11 @@ final class PlaceRule {
 
     /** A city; with the country beside it, it is said to be part of that. */
     void city(Passage passage, Notes notes) {
-        PartyMention city = named(passage, notes.country());
+        PartyMention city = names.city(passage, notes.country());
         notes.city(city.name());
         notes.main().party(Predicate.PLACE, city, passage.quote());
-        String code = notes.country();
-        if (code != null) {
+        String code = city.country();
+        if (code != null && code.equals(notes.country())) {
             PartyMention country = new PartyMention(code, code, PartyKind.COUNTRY, null, code, Map.of());
             notes.about(city).party(Predicate.PART_OF, country, passage.quote());
         }

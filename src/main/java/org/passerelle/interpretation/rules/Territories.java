@@ -1,12 +1,15 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.List;
 import java.util.Map;
 import org.passerelle.interpretation.names.PartyInText;
+import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 
@@ -36,6 +39,37 @@ final class Territories {
                             department,
                             passage.quote(city.span().start(), end));
         });
+    }
+
+    /** States the country that stands beside the name of a partner, and what else it is called. */
+    void beside(Passage passage, PartyInText party, PartyMention mention, Notes notes) {
+        CellPlace beside = party.beside();
+        if (beside == null) {
+            return;
+        }
+        String code = beside.country();
+        for (Span said : beside.stated()) {
+            notes.understand(passage, said);
+            if (code != null && places.country(passage.words(said)).isPresent()) {
+                String words = passage.words(said);
+                PartyMention country = new PartyMention(words, words, PartyKind.COUNTRY, null, code, Map.of());
+                notes.country(code);
+                notes.main().party(Predicate.PLACE, country, passage.quote(said));
+                if (mention.kind() == PartyKind.CITY) {
+                    notes.about(mention).party(Predicate.PART_OF, country, passage.quote(said));
+                }
+            }
+        }
+        otherNames(passage, party, mention, notes);
+    }
+
+    /** States by what other names a cell calls a party: "Gent (Gand)", "Volgograd (ex Stalingrad)". */
+    void otherNames(Passage passage, PartyInText party, PartyMention mention, Notes notes) {
+        CellPlace beside = party.beside();
+        for (Span other : beside == null ? List.<Span>of() : beside.otherNames()) {
+            notes.about(mention).value(Predicate.NAMED, passage.words(other), passage.quote(other));
+            notes.understand(passage, other);
+        }
     }
 
     /** The country that {@code words} name, as a party. */

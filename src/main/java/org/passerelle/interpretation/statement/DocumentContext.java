@@ -11,9 +11,18 @@ import org.passerelle.reading.Layout;
  * @param language ISO 639-1 in lower case, or null when it is not known; rules read French and English either way
  * @param observedOn when it was observed, or null when it is not known
  * @param lead the party whose page it is, for profile pages; null otherwise
+ * @param home where its first sides lie when a record does not say; null when that is not known
  */
 public record DocumentContext(
         Layout layout,
         @Nullable String language,
         @Nullable PartialDate observedOn,
-        @Nullable PartyMention lead) {}
+        @Nullable PartyMention lead,
+        @Nullable HomeOfList home) {
+
+    /** Of a document whose home country is not known. */
+    public DocumentContext(
+            Layout layout, @Nullable String language, @Nullable PartialDate observedOn, @Nullable PartyMention lead) {
+        this(layout, language, observedOn, lead, null);
+    }
+}

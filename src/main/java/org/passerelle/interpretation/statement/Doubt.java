@@ -9,7 +9,11 @@ public enum Doubt implements Tellable {
     COUNTED_BACK,
     PLANNED_ONLY,
     IN_A_LIST,
-    ROLE_NOT_STATED;
+    ROLE_NOT_STATED,
+    /** Name, choices. */
+    SEVERAL_PLACES,
+    /** Country in English, in French. */
+    COUNTRY_OF_LIST;
 
     @Override
     public String bundle() {

@@ -103,17 +103,21 @@ class RefusalTest extends ReadingTest {
     @Test
     void wrongNames() throws IOException {
         Path csv = write("report.xlsx", "Hospital,Partner", "A,B");
-        assertThat(read(
-                        csv,
-                        plain(),
-                        reading -> assertThat(reading.findings())
-                                .extracting(Finding::words, finding -> finding.told(Locale.ENGLISH))
-                                .containsExactly(tuple(
-                                        "report.xlsx", "the content is in the format “CSV”, so the file was read as that, whatever its name says"))))
+        assertThat(
+                        read(
+                                csv,
+                                plain(),
+                                reading -> assertThat(reading.findings())
+                                        .extracting(Finding::words, finding -> finding.told(Locale.ENGLISH))
+                                        .containsExactly(
+                                                tuple(
+                                                        "report.xlsx",
+                                                        "the content is in the format “CSV”, so the file was read as that, whatever its name says"))))
                 .hasSize(1);
         assertThatThrownBy(() -> Formats.known().open(csv, plain().withFormat("xlsx")))
                 .isInstanceOf(UnreadableFileException.class)
-                .hasMessage("report.xlsx: the content is in the format “CSV”, not “Excel workbook (XLSX)”; accepted: csv");
+                .hasMessage(
+                        "report.xlsx: the content is in the format “CSV”, not “Excel workbook (XLSX)”; accepted: csv");
     }
 
     @Test
@@ -123,8 +127,7 @@ class RefusalTest extends ReadingTest {
                 "own.csv: no row with known headings. Found: 'Partnr' (partner?), 'Shoe size'; accepted:");
         assertRefused(write("feed.xml", "<?xml version='1.0'?><feed/>"), "the root element of the XML is <feed>");
         assertRefused(
-                write("other.json", "{\"a\": 1}"),
-                "other.json, line 1: the file does not contain a list of records");
+                write("other.json", "{\"a\": 1}"), "other.json, line 1: the file does not contain a list of records");
     }
 
     @Test

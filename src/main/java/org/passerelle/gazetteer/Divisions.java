@@ -1,0 +1,79 @@
+package org.passerelle.gazetteer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.text.NameFolding;
+
+/**
+ * Parts of countries by any of their names: the first-order divisions of all countries, and the departments, intercommunalities and former
+ * regions of France. {@code docs/gazetteer.md} says where they are from.
+ */
+public final class Divisions {
+
+    private static final String LIST = "\\|";
+
+    private static final Map<String, List<Division>> BY_NAME = new HashMap<>();
+    private static final Map<String, Division> BY_CODE = new HashMap<>();
+
+    static {
+        Resources.forEachRow("divisions.tsv.gz", Divisions::add);
+    }
+
+    private Divisions() {}
+
+    private static void add(String[] cells) {
+        Division division = new Division(
+                DivisionLevel.of(cells[0]),
+                cells[1],
+                cells[2],
+                cells[3],
+                cells[4],
+                cells[5],
+                cells[6].isEmpty() ? null : cells[6]);
+        BY_CODE.put(key(division.level(), division.iso2(), division.code()), division);
+        List<String> names = new ArrayList<>(List.of(division.name(), division.nameEn(), division.nameFr()));
+        if (!cells[7].isEmpty()) {
+            names.addAll(List.of(cells[7].split(LIST)));
+        }
+        names.stream()
+                .map(NameFolding::fold)
+                .distinct()
+                .forEach(name -> BY_NAME.computeIfAbsent(name, first -> new ArrayList<>())
+                        .add(division));
+    }
+
+    private static String key(DivisionLevel level, String iso2, String code) {
+        return level + " " + iso2 + " " + code;
+    }
+
+    /**
+     * The divisions called {@code name}, in whatever spelling, of today before those of former times.
+     *
+     * @param iso2 the country in which they must lie; null for anywhere. France has its overseas departments in it
+     */
+    public static List<Division> called(String name, @Nullable String iso2) {
+        return BY_NAME.getOrDefault(NameFolding.fold(name), List.of()).stream()
+                .filter(division -> iso2 == null || Overseas.lies(division.iso2(), iso2))
+                .sorted(java.util.Comparator.comparing(Division::level))
+                .toList();
+    }
+
+    /** The division of that code. */
+    public static Optional<Division> byCode(DivisionLevel level, String iso2, String code) {
+        return Optional.ofNullable(BY_CODE.get(key(level, iso2, code)));
+    }
+
+    /** The first-order division or, in France, the department in which {@code place} lies. */
+    public static Optional<Division> of(GazetteerPlace place) {
+        String department = place.department();
+        String division = place.division();
+        if (department != null) {
+            return byCode(DivisionLevel.DEPARTMENT, place.iso2(), department);
+        }
+        return division == null ? Optional.empty() : byCode(DivisionLevel.REGION, place.iso2(), division);
+    }
+}

@@ -1,0 +1,79 @@
+package org.passerelle.interpretation;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.interpretation.names.PartyInText;
+import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.RawRecord;
+
+/** Infers where the first sides of a list lie from all of their names. */
+final class HomeGuess {
+
+    /** Of the first sides so many must be found in one country. */
+    private static final double MOST_OF_THEM = 0.6;
+
+    /** Countries that one name speaks for. */
+    private static final int MOST_COUNTRIES = 8;
+
+    private final PartyNames names;
+    private final KnownPlaces places;
+
+    HomeGuess(PartyNames names, KnownPlaces places) {
+        this.names = names;
+        this.places = places;
+    }
+
+    Optional<String> of(Stream<RawRecord> records, String likely) {
+        List<Passage> sides = records.filter(
+                        record -> record.first(Heading.HOME_COUNTRY).isEmpty())
+                .flatMap(record -> record.all(Heading.ESTABLISHMENT))
+                .filter(cell -> !cell.text().isBlank())
+                .map(Passage::of)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(Passage::text, side -> side, (one, same) -> one, LinkedHashMap::new),
+                        distinct -> List.copyOf(distinct.values())));
+        if (sides.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> countries = new TreeSet<>(Set.of(likely));
+        sides.forEach(side -> countries.addAll(countries(side)));
+        Map<String, Long> found = new HashMap<>();
+        countries.forEach(country -> found.put(
+                country, sides.stream().filter(side -> lies(side, country)).count()));
+        return countries.stream()
+                .max(Comparator.comparing((String country) -> found.getOrDefault(country, 0L))
+                        .thenComparing(likely::equals))
+                .filter(country -> found.getOrDefault(country, 0L) >= MOST_OF_THEM * sides.size());
+    }
+
+    /** Where the name may lie. */
+    private List<String> countries(Passage side) {
+        Stream<String> whole =
+                places.meaning(side.text(), null).choices().stream().map(GazetteerPlace::iso2);
+        Stream<String> within = names.in(side, side.all(), null, PartyKind.CITY).stream()
+                .flatMap(party -> party.cities().stream())
+                .flatMap(city -> Stream.ofNullable(city.city().country()));
+        return Stream.concat(within, whole).distinct().limit(MOST_COUNTRIES).toList();
+    }
+
+    private boolean lies(Passage side, String country) {
+        List<PartyInText> read = names.in(side, side.all(), country, PartyKind.REGION);
+        return read.stream()
+                .anyMatch(party -> country.equals(party.mention().country())
+                        && (!party.cities().isEmpty()
+                                || !party.mention().identifiers().isEmpty()));
+    }
+}

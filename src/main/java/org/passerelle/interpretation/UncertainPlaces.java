@@ -1,0 +1,158 @@
+package org.passerelle.interpretation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Countries;
+import org.passerelle.gazetteer.Gazetteer;
+import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.gazetteer.PlaceMeaning;
+import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.Doubt;
+import org.passerelle.interpretation.statement.HomeOfList;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.statement.StatedParty;
+import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.telling.Message;
+
+/** Marks what was guessed of places: which of several of one name is meant, and a country that the rest of the list tells. */
+final class UncertainPlaces {
+
+    private final KnownPlaces places;
+
+    UncertainPlaces(KnownPlaces places) {
+        this.places = places;
+    }
+
+    /** {@code read} with the statements about guessed places uncertain, and the choices told. */
+    Interpretation mark(Interpretation read, DocumentContext context) {
+        Guesses guesses = new Guesses(read.record(), context);
+        List<StatedCooperation> cooperations = read.cooperations().stream()
+                .map(one -> new StatedCooperation(one.key(), one.kind(), guesses.mark(one.statements())))
+                .toList();
+        List<StatedParty> parties = read.parties().stream()
+                .map(one -> new StatedParty(one.party(), guesses.mark(one.statements())))
+                .toList();
+        return guesses.told.isEmpty()
+                ? read
+                : new Interpretation(read.record(), cooperations, parties, guesses.findings(read.findings()));
+    }
+
+    /** What was guessed of one record. */
+    private final class Guesses {
+
+        private final RawRecord record;
+        private final @Nullable String inferred;
+        private final Map<PartyMention, Message> told = new LinkedHashMap<>();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Guesses(RawRecord record, DocumentContext context) {
+            HomeOfList home = context.home();
+            boolean open = record.first(Heading.HOME_COUNTRY).isEmpty();
+            this.record = record;
+            this.inferred = home != null && home.isInferred() && open ? home.iso2() : null;
+        }
+
+        List<Statement> mark(List<Statement> statements) {
+            return statements.stream().map(this::mark).toList();
+        }
+
+        private Statement mark(Statement statement) {
+            PartyMention party = statement.object();
+            if (party == null || statement.uncertain() != null || party.kind() == PartyKind.COUNTRY) {
+                return statement;
+            }
+            return Optional.ofNullable(told.get(party))
+                    .or(() -> doubt(party))
+                    .map(doubt -> new Statement(
+                            statement.predicate(),
+                            party,
+                            statement.value(),
+                            statement.attributes(),
+                            doubt,
+                            statement.quotes()))
+                    .orElse(statement);
+        }
+
+        private Optional<Message> doubt(PartyMention party) {
+            Optional<Message> doubt =
+                    party.kind() == PartyKind.CITY ? several(party).or(() -> country(party)) : country(party);
+            doubt.ifPresent(reason -> told.put(party, reason));
+            return doubt;
+        }
+
+        /** Several places have the name, and nothing beside it tells them apart. */
+        private Optional<Message> several(PartyMention city) {
+            if (city.identifiers().containsKey(KnownPlaces.DIVISION)) {
+                return Optional.empty();
+            }
+            PlaceMeaning meaning = places.meaning(city.words(), city.country());
+            GazetteerPlace placed = placed(city);
+            boolean open = placed == null
+                    && meaning.choices().size() > 1
+                    && !city.identifiers().containsKey("wikidata");
+            boolean chosen = placed != null && Objects.equals(placed, meaning.place()) && !meaning.isCertain();
+            if (!open && !chosen) {
+                return Optional.empty();
+            }
+            String choices = KnownPlaces.told(meaning.choices());
+            cell(city)
+                    .ifPresent(cell ->
+                            findings.add(Finding.of(record, cell, city.words(), Problem.SEVERAL_PLACES, choices)));
+            return Optional.of(Doubt.SEVERAL_PLACES.with(city.words(), choices));
+        }
+
+        /** Its country follows from the other names of the list, not from its own. */
+        private Optional<Message> country(PartyMention party) {
+            String home = inferred;
+            if (home == null
+                    || !home.equals(party.country())
+                    || party.identifiers().containsKey(KnownPlaces.DIVISION)) {
+                return Optional.empty();
+            }
+            String name = party.kind() == PartyKind.CITY ? party.words() : party.city();
+            boolean known = name != null
+                    && places.meaning(name, null)
+                            .meant()
+                            .filter(place -> place.iso2().equals(home))
+                            .isPresent();
+            return known
+                    ? Optional.empty()
+                    : Optional.of(Doubt.COUNTRY_OF_LIST.with(
+                            Countries.name(home, Locale.ENGLISH), Countries.name(home, Locale.FRENCH)));
+        }
+
+        private @Nullable GazetteerPlace placed(PartyMention city) {
+            return Optional.ofNullable(city.identifiers().get("geonames"))
+                    .flatMap(Gazetteer::byGeonames)
+                    .or(() ->
+                            Optional.ofNullable(city.identifiers().get("insee")).flatMap(Gazetteer::byInsee))
+                    .orElse(null);
+        }
+
+        private Optional<Cell> cell(PartyMention city) {
+            return record.cells().stream()
+                    .filter(cell -> cell.text().contains(city.words()))
+                    .findFirst();
+        }
+
+        List<Finding> findings(List<Finding> before) {
+            List<Finding> all = new ArrayList<>(before);
+            all.addAll(findings);
+            return List.copyOf(all);
+        }
+    }
+}

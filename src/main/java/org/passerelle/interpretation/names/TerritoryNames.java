@@ -1,0 +1,72 @@
+package org.passerelle.interpretation.names;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Division;
+import org.passerelle.gazetteer.DivisionLevel;
+import org.passerelle.gazetteer.PlaceMeaning;
+import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.model.PartyKind;
+
+/** Regions, departments and groups of communes by their names: "PACA", "Bourgogne", "Loire", "Grand Chambéry". */
+final class TerritoryNames {
+
+    private static final Map<PartyKind, List<DivisionLevel>> LEVELS = Map.of(
+            PartyKind.REGION, List.of(DivisionLevel.REGION, DivisionLevel.FORMER_REGION),
+            PartyKind.DEPARTMENT, List.of(DivisionLevel.DEPARTMENT),
+            PartyKind.INTERCOMMUNALITY, List.of(DivisionLevel.INTERCOMMUNALITY));
+
+    private final KnownPlaces places;
+
+    TerritoryNames(KnownPlaces places) {
+        this.places = places;
+    }
+
+    /**
+     * The territory above towns that {@code words} name without a word for what it is.
+     *
+     * @param expected a city, where a list is one of towns: then a town that is spelled so goes before; a region, where any territory may
+     *     stand: then only a town goes before that the territory bears the name of, as Paris and Mopti
+     */
+    Optional<PartyMention> named(String words, PartyKind expected, @Nullable String country) {
+        if (country == null || (expected != PartyKind.CITY && expected != PartyKind.REGION)) {
+            return Optional.empty();
+        }
+        return places.division(words, country)
+                .filter(division -> !isTown(words, division, expected, country))
+                .map(division -> mention(words, division));
+    }
+
+    private boolean isTown(String words, Division division, PartyKind expected, String country) {
+        PlaceMeaning towns = places.meaning(words, country);
+        return towns.choices().stream()
+                .anyMatch(town ->
+                        expected == PartyKind.CITY ? town.name().equalsIgnoreCase(words) : division.holds(town));
+    }
+
+    /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */
+    PartyMention of(String words, String name, PartyKind kind, @Nullable String country) {
+        List<DivisionLevel> levels = LEVELS.getOrDefault(kind, List.of());
+        return places.division(name, country, levels)
+                .map(division -> mention(words, division))
+                .orElseGet(() -> new PartyMention(words, name, kind, null, country, Map.of()));
+    }
+
+    private static PartyMention mention(String words, Division division) {
+        PartyKind kind = LEVELS.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(division.level()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        return new PartyMention(
+                words,
+                division.name(),
+                kind,
+                null,
+                division.iso2(),
+                Map.of(KnownPlaces.DIVISION, KnownPlaces.code(division)));
+    }
+}

@@ -1,0 +1,154 @@
+package org.passerelle.interpretation.places;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Division;
+import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
+
+/**
+ * What stands after a name in its cell and says where the party lies: "Brest, France", "Kayes (Mali)", "Zahlé - Liban", "Fresno,
+ * California", "Valence (Drôme)", "Paris 13e", "Gent (Gand)", "Volgograd (ex Stalingrad)".
+ *
+ * @param name the name without it
+ * @param country ISO 3166-1 alpha-2 of the country that it says; null when it says none
+ * @param division the part of the country that it says; null when it says none
+ * @param stated the words that say so, those of the country first; empty when there are none
+ * @param otherNames other names of the party
+ */
+public record CellPlace(
+        Span name, @Nullable String country, @Nullable Division division, List<Span> stated, List<Span> otherNames) {
+
+    /** Reads them, from the end of a name on. */
+    public static final class Reader {
+
+        private static final Pattern IN_BRACKETS = Pattern.compile("(?<name>.*\\S)\\s*\\((?<said>[^()]{2,60})\\)\\W*");
+        private static final Pattern AFTER_COMMA = Pattern.compile("(?<name>.*[^\\s,])\\s*,\\s*(?<said>[^,()]{2,40})");
+        private static final Pattern AFTER_DASH = Pattern.compile("(?<name>.*\\S)\\s+[-–—]\\s+(?<said>[^(),–—]{2,40})");
+        private static final Pattern FORMER = Pattern.compile(
+                "(?:ex[- ]|anciennement |autrefois |formerly |former |ehemals |früher |antes |già |dawniej )(?<name>.+)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        private static final Pattern QUARTER = Pattern.compile(
+                "(?<name>.*\\p{L})\\s+(?:\\d{1,2}|[IVX]{1,5})\\s*(?:er|[eè](?:me)?|ème|nde?|th|st|rd)?\\.?(?:\\s+arr(?:ondissement|\\.)?)?");
+
+        /** A country, a division, another name: no cell says more. */
+        private static final int MOST = 3;
+
+        private static final int CODE = 2;
+
+        private final KnownPlaces places;
+
+        public Reader(KnownPlaces places) {
+            this.places = places;
+        }
+
+        /**
+         * What stands after the name that {@code span} begins with.
+         *
+         * @param country where the party lies by what stands elsewhere; null when that is not known
+         */
+        public CellPlace read(Passage passage, Span span, @Nullable String country) {
+            CellPlace read = new CellPlace(span, null, null, List.of(), List.of());
+            for (int i = 0; i < MOST; i++) {
+                // "Château-Chinon (Ville)" is called so
+                if (places.isName(passage.words(read.name()), read.country() == null ? country : read.country())) {
+                    return read;
+                }
+                Optional<CellPlace> next = next(passage, read, country);
+                if (next.isEmpty()) {
+                    return quarter(passage, read, country);
+                }
+                read = next.get();
+            }
+            return read;
+        }
+
+        private Optional<CellPlace> next(Passage passage, CellPlace read, @Nullable String elsewhere) {
+            for (Pattern form : List.of(IN_BRACKETS, AFTER_COMMA, AFTER_DASH)) {
+                Matcher matcher = form.matcher(passage.text())
+                        .region(read.name().start(), read.name().end());
+                if (matcher.matches()) {
+                    Span name = Span.of(matcher, "name");
+                    Span said = Span.of(matcher, "said");
+                    Optional<CellPlace> understood =
+                            understood(passage, read, name, said, elsewhere, form == IN_BRACKETS);
+                    if (understood.isPresent()) {
+                        return understood;
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        private Optional<CellPlace> understood(
+                Passage passage, CellPlace read, Span name, Span said, @Nullable String elsewhere, boolean brackets) {
+            String words = passage.words(said);
+            String called = passage.words(name);
+            String country = read.country() == null ? elsewhere : read.country();
+            Optional<Division> division =
+                    read.division() == null ? division(words, called, country, brackets) : Optional.empty();
+            Optional<String> land = read.country() == null ? places.country(words) : Optional.empty();
+            // "Atlanta, Georgia" and "Fresno, CA" lie in the states, "Batumi, Georgia" in the country
+            boolean state = division.isPresent()
+                    && (land.isEmpty() || (places.isIn(called, division.get()) && !places.isName(called, land.get())));
+            if (land.isPresent() && !state) {
+                return Optional.of(with(read, name, said, land.get(), read.division()));
+            }
+            if (division.isPresent()) {
+                return Optional.of(with(read, name, said, division.get().iso2(), division.get()));
+            }
+            Matcher former = FORMER.matcher(passage.text()).region(said.start(), said.end());
+            if (brackets && former.matches()) {
+                return Optional.of(named(read, name, Span.of(former, "name"), read.country()));
+            }
+            // "Gent (Gand)": both are names of one place, and by that of no other
+            Optional<GazetteerPlace> both = brackets ? places.calledBoth(called, words, country) : Optional.empty();
+            return both.map(place -> named(read, name, said, country == null ? place.iso2() : read.country()));
+        }
+
+        private Optional<Division> division(String words, String called, @Nullable String country, boolean brackets) {
+            List<Division> all = words.length() == CODE && words.equals(words.toUpperCase(java.util.Locale.ROOT))
+                    ? places.divisionsOfCode(words, country)
+                    : places.divisions(words, country);
+            List<Division> holding =
+                    all.stream().filter(one -> places.isIn(called, one)).toList();
+            if (!holding.isEmpty()) {
+                return Optional.of(holding.get(0));
+            }
+            // where the name itself is in no gazetteer, brackets after it can be nothing else
+            return brackets && all.size() == 1 && words.length() > CODE && country != null
+                    ? Optional.of(all.get(0))
+                    : Optional.empty();
+        }
+
+        /** "Paris 13e" is Paris. */
+        private CellPlace quarter(Passage passage, CellPlace read, @Nullable String elsewhere) {
+            Matcher quarter = QUARTER.matcher(passage.text())
+                    .region(read.name().start(), read.name().end());
+            String country = read.country() == null ? elsewhere : read.country();
+            boolean isOne = quarter.matches() && places.isName(passage.words(Span.of(quarter, "name")), country);
+            return isOne
+                    ? new CellPlace(
+                            Span.of(quarter, "name"), read.country(), read.division(), read.stated(), read.otherNames())
+                    : read;
+        }
+
+        private static CellPlace with(
+                CellPlace read, Span name, Span said, String country, @Nullable Division division) {
+            List<Span> stated = new ArrayList<>(read.stated());
+            stated.add(said);
+            return new CellPlace(name, country, division, List.copyOf(stated), read.otherNames());
+        }
+
+        private static CellPlace named(CellPlace read, Span name, Span other, @Nullable String country) {
+            List<Span> names = new ArrayList<>(read.otherNames());
+            names.add(other);
+            return new CellPlace(name, country, read.division(), read.stated(), List.copyOf(names));
+        }
+    }
+}

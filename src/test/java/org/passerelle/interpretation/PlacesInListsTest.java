@@ -1,0 +1,277 @@
+package org.passerelle.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.HomeOfList;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.format.Formats;
+
+/** Which places the names in lists of other people mean, and what is told when that is not sure. */
+class PlacesInListsTest {
+
+    private static final Interpreter INTERPRETER = new Interpreter();
+
+    @TempDir
+    private Path folder;
+
+    private static List<Interpretation> read(Path file) {
+        HomeOfList home;
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            home = INTERPRETER
+                    .home(records(reading), "FR")
+                    .map(iso2 -> new HomeOfList(iso2, true))
+                    .orElse(null);
+        }
+        return read(file, home);
+    }
+
+    private static List<Interpretation> read(Path file, @Nullable HomeOfList home) {
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            DocumentContext context = new DocumentContext(reading.layout(), null, null, null, home);
+            return records(reading)
+                    .map(record -> INTERPRETER.interpret(record, context))
+                    .toList();
+        }
+    }
+
+    private static Stream<RawRecord> records(FileReading reading) {
+        Iterable<RawRecord> records = () -> reading;
+        return StreamSupport.stream(records.spliterator(), false);
+    }
+
+    private static Path file(String name) {
+        try {
+            return Path.of(Objects.requireNonNull(PlacesInListsTest.class.getResource("/places/" + name + ".csv"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<Interpretation> rows(String... lines) throws IOException {
+        return read(Files.write(folder.resolve("list.csv"), List.of(lines)));
+    }
+
+    private static Stream<Statement> participants(Interpretation row) {
+        return row.cooperations().stream()
+                .limit(1)
+                .flatMap(cooperation -> cooperation.statements().stream())
+                .filter(statement -> statement.predicate() == Predicate.PARTICIPANT);
+    }
+
+    private static PartyMention party(Interpretation row, int side) {
+        return Objects.requireNonNull(participants(row).toList().get(side).object());
+    }
+
+    private static String told(PartyMention party) {
+        return party.kind().label() + " " + party.name() + " (" + party.country() + ")";
+    }
+
+    private static List<String> sides(List<Interpretation> rows, int side) {
+        return rows.stream().map(row -> told(party(row, side))).toList();
+    }
+
+    private static Optional<String> doubt(Interpretation row, int side) {
+        return Optional.ofNullable(participants(row).toList().get(side).uncertain())
+                .map(message -> message.told(java.util.Locale.ENGLISH));
+    }
+
+    private static List<Problem> problems(Interpretation row) {
+        return row.findings().stream().map(Finding::problem).toList();
+    }
+
+    @Test
+    void aNameThatTheGazetteerHoldsIsThatPlace() {
+        List<Interpretation> rows = read(file("near-names"));
+
+        assertThat(sides(rows, 0))
+                .contains(
+                        "City Luynes (FR)",
+                        "City Leynes (FR)",
+                        "City Le Crestet (FR)",
+                        "City Wolfsberg (DE)",
+                        "City L'Hôpital (FR)",
+                        "City École-Valentin (FR)",
+                        "City West University Place (US)",
+                        "City Noisy-sur-École (FR)",
+                        "City Château-Chinon (Ville) (FR)",
+                        "City Château-Ville-Vieille (FR)")
+                .doesNotHaveDuplicates()
+                .allMatch(side -> side.startsWith("City "));
+    }
+
+    @Test
+    void aHospitalInATownOfTheHomeCountryLiesThere() {
+        List<Interpretation> rows = read(file("hospitals-without-home-country"));
+
+        assertThat(rows).hasSize(15).allSatisfy(row -> {
+            assertThat(party(row, 0).country()).isEqualTo("FR");
+            assertThat(party(row, 0).kind().label()).isEqualTo("Hospital");
+        });
+        assertThat(doubt(rows.get(0), 0)).as("there is one Limoges").isEmpty();
+    }
+
+    @Test
+    void theHomeCountryOfAListIsInferredFromItsNames() {
+        List<Interpretation> rows = read(file("no-home-country"));
+
+        assertThat(sides(rows, 0)).containsExactly("City Heidelberg (DE)", "City Munich (DE)");
+    }
+
+    @Test
+    void territoriesAreWhatTheyAre() {
+        List<Interpretation> rows = read(file("decentralised"));
+
+        assertThat(sides(rows, 0))
+                .containsExactly(
+                        "City Poitiers (FR)",
+                        "City Angoulême (FR)",
+                        "Department Loire (FR)",
+                        "Department Val-d'Oise (FR)",
+                        "Region Franche-Comté (FR)",
+                        "City Poitiers (FR)",
+                        "Intercommunality Communauté d'agglomération du Grand Chambéry (FR)",
+                        "Department Hautes-Alpes (FR)",
+                        "Region Lorraine (FR)",
+                        "Intercommunality Communauté de communes du Pays de Saint-Aubin (FR)");
+    }
+
+    @Test
+    void townsGoBeforeTerritoriesWhereAListHoldsTowns() {
+        List<Interpretation> rows = read(file("towns"));
+
+        assertThat(sides(rows, 0).subList(1, 11))
+                .containsExactly(
+                        "Department Loire (FR)",
+                        "Region Provence-Alpes-Côte d'Azur (FR)",
+                        "Region Bourgogne (FR)",
+                        "Region Lorraine (FR)",
+                        "City Valence (FR)",
+                        "City Vienne (FR)",
+                        "City Vienne (FR)",
+                        "City Valence (FR)",
+                        "City Paris (FR)",
+                        "Department Gironde (FR)");
+        assertThat(doubt(rows.get(5), 0))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("Valence (Drôme)"));
+        assertThat(problems(rows.get(5))).contains(Problem.SEVERAL_PLACES);
+        assertThat(doubt(rows.get(7), 0)).as("Vienne (38)").isEmpty();
+        assertThat(doubt(rows.get(8), 0)).as("Valence (Drôme)").isEmpty();
+        assertThat(told(party(rows.get(0), 1))).isEqualTo("City Chi Linh (VN)");
+        assertThat(party(rows.get(11), 1).name()).isEqualTo("Kati");
+        assertThat(told(party(rows.get(12), 1))).isEqualTo("City Gent (BE)");
+    }
+
+    @Test
+    void theCountryBesideANameIsItsCountry() {
+        List<Interpretation> rows = read(file("country-in-brackets"));
+
+        assertThat(Stream.of(0, 1, 2, 3, 4, 6, 7).map(rows::get).map(row -> party(row, 1)))
+                .extracting(PartyMention::country)
+                .containsExactly("ML", "LB", "BJ", "TG", "SN", "ML", "ML");
+        assertThat(Stream.of(0, 1, 2, 3, 4, 6, 7).map(rows::get).map(row -> party(row, 1)))
+                .extracting(PartyMention::city)
+                .containsExactly("Kayes", "Zahlé", "Savé", "Kara", "Dakar", "Mopti", "Mopti");
+        assertThat(rows.get(5).findings()).as("(Kazan) (Russie)").isNotEmpty();
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(participants(row))
+                        .allSatisfy(one -> assertThat(
+                                        Objects.requireNonNull(one.object()).name())
+                                .isNotBlank()));
+        assertThat(sides(read(file("towns-with-country")), 1))
+                .containsExactly("City Kayes (ML)", "City Kayes (ML)", "City Zahlé (LB)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Brest, France | City Brest (FR)",
+                "Brest (Biélorussie) | City Brest (BY)",
+                "'Fresno, California' | City Fresno (US)",
+                "'Fresno, CA, USA' | City Fresno (US)",
+                "'Atlanta, Georgia' | City Atlanta (US)",
+                "'Batumi, Georgia' | City Batumi (GE)",
+                "Saint-Denis (93) | City Saint-Denis (FR)",
+                "Saint-Denis (La Réunion) | City Saint-Denis (RE)",
+                "Volgograd (ex Stalingrad) | City Volgograd (RU)",
+                "Benin City | City Benin City (NG)",
+                "Ярославль | City Yaroslavl (RU)",
+                "東京 | City Tokyo (JP)",
+                "Lougansk | City Luhansk (UA)",
+                "Cluj | City Cluj-Napoca (RO)",
+                "Neuenkirchen (Niedersachsen) | City Neuenkirchen (DE)",
+            })
+    void whatStandsBesideANameCounts(String cell, String place) throws IOException {
+        List<Interpretation> rows = rows("Ville A;Pays A;Ville B", "Albi;France;" + cell);
+
+        assertThat(told(party(rows.get(0), 1))).isEqualTo(place);
+    }
+
+    @Test
+    void severalOfOneNameAreAskedWithTheChoices() throws IOException {
+        List<Interpretation> rows = rows(
+                "Ville A;Pays A;Ville B;Pays B",
+                "Neuenkirchen;Allemagne;Albi;France",
+                "Saint-Denis;France;Mopti;Mali",
+                "Grenoble;France;Mopti;Mali");
+
+        assertThat(doubt(rows.get(0), 0))
+                .hasValueSatisfying(reason -> assertThat(reason)
+                        .contains("Neuenkirchen (Lower Saxony)", "Neuenkirchen (North Rhine-Westphalia)"));
+        assertThat(problems(rows.get(0))).containsExactly(Problem.SEVERAL_PLACES);
+        assertThat(doubt(rows.get(1), 0))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("Saint-Denis (FR)", "Saint-Denis (RE)"));
+        assertThat(doubt(rows.get(2), 0)).isEmpty();
+        assertThat(problems(rows.get(2))).isEmpty();
+    }
+
+    @Test
+    void whatFollowsFromTheRestOfTheListIsUncertain() throws IOException {
+        List<Interpretation> rows =
+                rows("Ville;Ville jumelée;Pays", "Lyon;Bamako;Mali", "Grenoble;Sfax;Tunisie", "Testville;Mopti;Mali");
+
+        assertThat(told(party(rows.get(2), 0))).isEqualTo("City Testville (FR)");
+        assertThat(doubt(rows.get(2), 0))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("France"));
+        assertThat(doubt(rows.get(0), 0)).isEmpty();
+    }
+
+    @Test
+    void everyTownOfAWideListHasItsOwnCountry() {
+        assertThat(read(file("wide")).stream()
+                        .flatMap(PlacesInListsTest::participants)
+                        .map(one -> told(Objects.requireNonNull(one.object())))
+                        .distinct())
+                .contains(
+                        "City Tangier (MA)",
+                        "City Metz (FR)",
+                        "City Olomouc (CZ)",
+                        "City Ho Chi Minh City (VN)",
+                        "City Zedburg (DE)",
+                        "City Alfaville (FR)",
+                        "City Betaville (IT)");
+    }
+}
