@@ -58,9 +58,8 @@ class ArchitectureDocumentTests {
 
         assertThat(steps)
                 .hasSizeGreaterThanOrEqualTo(STEPS_AT_LEAST)
-                .allSatisfy(step -> assertThat(classes.contain(BASE + step))
-                        .as(step)
-                        .isTrue());
+                .allSatisfy(step ->
+                        assertThat(classes.contain(BASE + step)).as(step).isTrue());
     }
 
     private static String made(JavaClasses classes) {
@@ -75,7 +74,8 @@ class ArchitectureDocumentTests {
             if (!from.isEmpty()) {
                 uses.computeIfAbsent(from, name -> new TreeSet<>())
                         .addAll(one.getDirectDependenciesFromSelf().stream()
-                                .map(dependency -> top(dependency.getTargetClass().getPackageName()))
+                                .map(dependency ->
+                                        top(dependency.getTargetClass().getPackageName()))
                                 .filter(to -> !to.isEmpty() && !to.equals(from))
                                 .collect(Collectors.toSet()));
             }
@@ -84,7 +84,9 @@ class ArchitectureDocumentTests {
     }
 
     private static String top(String packageName) {
-        return packageName.startsWith(BASE) ? packageName.substring(BASE.length()).split("\\.", 2)[0] : "";
+        return packageName.startsWith(BASE)
+                ? packageName.substring(BASE.length()).split("\\.", 2)[0]
+                : "";
     }
 
     /** Only arrows that no longer way around tells as well. */

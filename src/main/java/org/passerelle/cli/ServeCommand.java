@@ -44,6 +44,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--bolt-port", paramLabel = "PORT", defaultValue = "7687")
     private int boltPort;
 
+    @Option(names = "--bolt-writes")
+    private boolean boltWrites;
+
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host;
 
@@ -73,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         requireFree();
         Sources sources = Sources.readVerified(options.seeds());
         Voice voice = Voice.of(spec);
-        GraphConnection connection = GraphConnection.open(options.settings(boltPort));
+        GraphConnection connection = GraphConnection.open(options.settings(
+                boltPort, boltWrites || Settings.ofProcess().bolt().writes()));
         try {
             voice.tell(CliText.GRAPH, connection.graph().description());
             home.set(connection.graph());

@@ -28,8 +28,17 @@ final class StoreOptions {
 
     /** The external Neo4j that the environment names, else the embedded one. */
     GraphSettings settings(int boltPort) {
+        return settings(boltPort, false);
+    }
+
+    /**
+     * The external Neo4j that the environment names, else the embedded one.
+     *
+     * @param boltWrites whether clients of Bolt may change the embedded one
+     */
+    GraphSettings settings(int boltPort, boolean boltWrites) {
         Optional<GraphSettings> remote = GraphSettings.remoteFrom(System.getenv());
-        return remote.orElseGet(() -> new GraphSettings.Embedded(data().resolve("neo4j"), boltPort));
+        return remote.orElseGet(() -> new GraphSettings.Embedded(data().resolve("neo4j"), boltPort, boltWrites));
     }
 
     /** Opens the graph without a server; an import that was killed in the embedded one is taken back first. */

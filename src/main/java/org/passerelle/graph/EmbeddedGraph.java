@@ -15,16 +15,25 @@ import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
-import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
-import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilderImplementation;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransientFailureException;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.passerelle.graph.bolt.BoltSecret;
+import org.passerelle.graph.bolt.GuardedDatabase;
+import org.passerelle.graph.bolt.OwnPages;
+import org.passerelle.graph.bolt.Reader;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 
-/** The database inside this process: statements run without a wire. Bolt listens on loopback, without authentication. */
+/**
+ * The database inside this process: statements run without a wire. Bolt listens on loopback, without
+ * authentication, for reading.
+ */
 final class EmbeddedGraph implements Graph {
 
     /**
@@ -51,9 +60,11 @@ final class EmbeddedGraph implements Graph {
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     private final DatabaseManagementService service;
-    private final GraphDatabaseService database;
+    private final GraphDatabaseAPI database;
     private final Path home;
     private final BoltWatch watch;
+    private final OwnPages pages;
+    private final BoltSecret secret;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
             .includes(TransientFailureException.class)
             .maxRetries(5)
@@ -61,11 +72,14 @@ final class EmbeddedGraph implements Graph {
             .multiplier(2)
             .build());
 
-    private EmbeddedGraph(DatabaseManagementService service, Path home, Limits limits) {
+    private EmbeddedGraph(
+            DatabaseManagementService service, Path home, Limits limits, OwnPages pages, BoltSecret secret) {
         this.service = service;
-        this.database = service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+        this.database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         this.home = home;
-        this.watch = new BoltWatch((GraphDatabaseAPI) database, limits.time());
+        this.watch = new BoltWatch(database, limits.time());
+        this.pages = pages;
+        this.secret = secret;
     }
 
     static EmbeddedGraph open(GraphSettings.Embedded settings) {
@@ -75,15 +89,19 @@ final class EmbeddedGraph implements Graph {
     static EmbeddedGraph open(GraphSettings.Embedded settings, Limits limits) {
         EmbeddedFaults.checkBefore(settings);
         try {
-            DatabaseManagementService service = configure(settings, limits).build();
-            return new EmbeddedGraph(service, settings.home(), limits);
+            OwnPages pages = new OwnPages();
+            BoltSecret secret = BoltSecret.create();
+            DatabaseManagementService service =
+                    configure(settings, limits, pages, secret).build();
+            return new EmbeddedGraph(service, settings.home(), limits, pages, secret);
         } catch (RuntimeException e) {
             throw EmbeddedFaults.explain(settings, e);
         }
     }
 
-    private static DatabaseManagementServiceBuilder configure(GraphSettings.Embedded settings, Limits limits) {
-        return new DatabaseManagementServiceBuilder(settings.home())
+    private static DatabaseManagementServiceBuilderImplementation configure(
+            GraphSettings.Embedded settings, Limits limits, OwnPages pages, BoltSecret secret) {
+        return new GuardedDatabase(settings.home(), pages, secret, settings.boltWrites())
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", settings.boltPort()))
                 // Boot brings Netty 4.2, which lacks the channel of Bolt's in-process connector
@@ -107,11 +125,20 @@ final class EmbeddedGraph implements Graph {
 
     /** The address on which Bolt listens. */
     URI bolt() {
-        var address = ((GraphDatabaseAPI) database)
-                .getDependencyResolver()
+        var address = database.getDependencyResolver()
                 .resolveDependency(ConnectorPortRegister.class)
                 .getLocalAddress(ConnectorType.BOLT);
         return URI.create("bolt://localhost:" + address.getPort());
+    }
+
+    /** Which web pages may open Bolt. */
+    OwnPages pages() {
+        return pages;
+    }
+
+    /** By what this program's own driver is let in to do everything. */
+    BoltSecret secret() {
+        return secret;
     }
 
     @Override
@@ -136,14 +163,23 @@ final class EmbeddedGraph implements Graph {
     }
 
     private <T> T once(Function<Statements, T> work, boolean commit) {
-        Duration limit = commit ? WRITE_TIMEOUT : READ_TIMEOUT;
-        try (Transaction transaction = database.beginTx(limit.toSeconds(), TimeUnit.SECONDS)) {
+        try (Transaction transaction =
+                commit ? begin(LoginContext.AUTH_DISABLED, WRITE_TIMEOUT) : begin(Reader.within(), READ_TIMEOUT)) {
             T result = work.apply(new EmbeddedStatements(transaction));
             if (commit) {
                 transaction.commit();
             }
             return result;
         }
+    }
+
+    private Transaction begin(LoginContext login, Duration limit) {
+        return database.beginTransaction(
+                KernelTransaction.Type.EXPLICIT,
+                login,
+                ClientConnectionInfo.EMBEDDED_CONNECTION,
+                limit.toSeconds(),
+                TimeUnit.SECONDS);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.passerelle.graph;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
+import org.passerelle.graph.bolt.OwnPages;
 
 /** An open database: the port for the product's own statements and a driver for what needs one (Spring Data, Neo4j Browser). */
 public final class GraphConnection implements AutoCloseable {
@@ -12,14 +14,14 @@ public final class GraphConnection implements AutoCloseable {
     private final Driver driver;
     private final URI bolt;
     private final @Nullable String database;
-    private final boolean embedded;
+    private final @Nullable OwnPages pages;
 
-    private GraphConnection(Graph graph, Driver driver, URI bolt, @Nullable String database, boolean embedded) {
+    private GraphConnection(Graph graph, Driver driver, URI bolt, @Nullable String database, @Nullable OwnPages pages) {
         this.graph = graph;
         this.driver = driver;
         this.bolt = bolt;
         this.database = database;
-        this.embedded = embedded;
+        this.pages = pages;
     }
 
     /**
@@ -42,11 +44,12 @@ public final class GraphConnection implements AutoCloseable {
     private static GraphConnection connect(GraphSettings settings) {
         if (settings instanceof GraphSettings.Embedded embedded) {
             EmbeddedGraph graph = EmbeddedGraph.open(embedded);
-            return new GraphConnection(graph, RemoteGraph.driver(graph.bolt()), graph.bolt(), null, true);
+            return new GraphConnection(
+                    graph, RemoteGraph.driver(graph.bolt(), graph.secret()), graph.bolt(), null, graph.pages());
         }
         GraphSettings.Remote remote = (GraphSettings.Remote) settings;
         Driver driver = RemoteGraph.driver(remote);
-        return new GraphConnection(new RemoteGraph(driver, remote), driver, remote.uri(), remote.database(), false);
+        return new GraphConnection(new RemoteGraph(driver, remote), driver, remote.uri(), remote.database(), null);
     }
 
     /** The port through which the product reads and writes. */
@@ -71,7 +74,19 @@ public final class GraphConnection implements AutoCloseable {
 
     /** True when the database runs in this process, without authentication. */
     public boolean isEmbedded() {
-        return embedded;
+        return pages != null;
+    }
+
+    /**
+     * Lets web pages open Bolt of the embedded database; no page may otherwise. An external server decides that for itself.
+     *
+     * @param served the addresses at which this program's pages are, in every spelling
+     * @param bolt further addresses at which browsers reach Bolt
+     */
+    public void admit(Collection<URI> served, Collection<URI> bolt) {
+        if (pages != null) {
+            pages.serve(served, bolt);
+        }
     }
 
     @Override

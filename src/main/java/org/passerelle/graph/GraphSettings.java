@@ -17,8 +17,15 @@ public sealed interface GraphSettings {
      *
      * @param home folder of the store
      * @param boltPort port of Bolt on loopback; 0 takes a free one
+     * @param boltWrites whether clients of Bolt may change the graph
      */
-    record Embedded(Path home, int boltPort) implements GraphSettings {}
+    record Embedded(Path home, int boltPort, boolean boltWrites) implements GraphSettings {
+
+        /** Clients of Bolt read. */
+        public Embedded(Path home, int boltPort) {
+            this(home, boltPort, false);
+        }
+    }
 
     /**
      * An external Neo4j.

@@ -16,6 +16,7 @@ import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
+import org.passerelle.graph.bolt.BoltSecret;
 
 /**
  * A database behind Bolt: a server, a cluster or Aura. Managed transactions retry, one bookmark manager makes every read see the writes
@@ -55,8 +56,8 @@ final class RemoteGraph implements Graph {
         return driver(settings.uri(), token);
     }
 
-    static Driver driver(URI bolt) {
-        return driver(bolt, AuthTokens.none());
+    static Driver driver(URI bolt, BoltSecret secret) {
+        return driver(bolt, AuthTokens.basic(secret.user(), secret.password()));
     }
 
     private static Driver driver(URI uri, AuthToken token) {

@@ -1,5 +1,6 @@
 package org.passerelle.settings;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +33,13 @@ public record Settings(
      * Bolt as browsers reach it.
      *
      * @param uri blank when that is where the program reaches it
+     * @param origins of this program's pages where a proxy serves them, which may open it too
+     * @param writes whether clients may change the embedded database
      */
-    public record Bolt(@DefaultValue("") String uri) {}
+    public record Bolt(
+            @DefaultValue("") String uri,
+            @DefaultValue List<URI> origins,
+            @DefaultValue("false") boolean writes) {}
 
     /**
      * The reconciliation service.

@@ -34,7 +34,10 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.passerelle.testing.WithDatabase;
 
-/** Bolt of the embedded database is open to whoever reaches loopback: what such a client must not be able to do is tried here. */
+/**
+ * Bolt of the embedded database is open to whoever reaches loopback: what such a client must not be able to do is tried here, even where it
+ * may write.
+ */
 @WithDatabase
 class BoltAttackTest {
 
@@ -49,7 +52,7 @@ class BoltAttackTest {
 
     @BeforeAll
     static void open() {
-        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0), new EmbeddedGraph.Limits(TIME, MEMORY));
+        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), new EmbeddedGraph.Limits(TIME, MEMORY));
         driver = GraphDatabase.driver(graph.bolt());
     }
 

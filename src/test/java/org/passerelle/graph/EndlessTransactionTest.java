@@ -44,7 +44,7 @@ class EndlessTransactionTest {
     static void open() {
         EmbeddedGraph.Limits limits =
                 new EmbeddedGraph.Limits(TIME, EmbeddedGraph.Limits.standard().memory());
-        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0), limits);
+        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), limits);
         driver = GraphDatabase.driver(graph.bolt());
     }
 

@@ -26,10 +26,24 @@ public final class Chromium implements AfterEachCallback, AfterAllCallback {
 
     static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
+    private static final List<String> ALWAYS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
     private static final Path FAILURES = Path.of("target", "screenshots", "failed");
 
+    private final List<String> arguments;
     private @Nullable Playwright playwright;
     private @Nullable Browser browser;
+
+    /** With {@code arguments} beside those that every test wants. */
+    public Chromium(String... arguments) {
+        this.arguments = List.of(arguments);
+    }
 
     /** The browser; aborts the test when the machine has none. */
     public Browser browser() {
@@ -44,16 +58,10 @@ public final class Chromium implements AfterEachCallback, AfterAllCallback {
         return browser;
     }
 
-    private static BrowserType.LaunchOptions options(Path executable) {
+    private BrowserType.LaunchOptions options(Path executable) {
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(executable)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-quic",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync"));
+                .setArgs(Stream.concat(ALWAYS.stream(), arguments.stream()).toList());
     }
 
     /** The first Chromium in the folders of {@code path}. */

@@ -48,8 +48,18 @@ class OpenServerTest extends ServedTest {
         assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         assertThat(answer.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
         assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aPictureThatOthersMayEmbedIsTheirsToLoad() {
+        HttpAnswer answer = get("/?embed=1", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
     }
 
     @Test
