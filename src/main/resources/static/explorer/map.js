@@ -2,7 +2,7 @@
 import { address, drawn, element, legendOf, load, looks, onThemeChange, pngBlob, present, save, speaker, svgBlob, themed, toolbar } from './common.js';
 
 const DASHES = { planned: '7 4', starting: '7 4', 'on-hold': '2 4' };
-const BENDS = { HospitalPartnership: 0.14, Twinning: 0.22, AcademicPartnership: 0.3, DecentralisedCooperation: -0.14 };
+const BENDS = { HospitalPartnership: 0.14, Twinning: 0.22, AcademicPartnership: 0.3, DecentralisedCooperation: -0.14, Project: -0.22 };
 const STEPS = 24;
 
 let library;

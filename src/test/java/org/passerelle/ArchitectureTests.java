@@ -110,6 +110,7 @@ class ArchitectureTests {
             "interpretation.names",
             "model",
             "text",
+            "gazetteer",
             "interpretation.text",
             "interpretation.statement",
             "interpretation.vocabulary",

@@ -20,7 +20,7 @@ public record CooperationSummary(
         @Nullable String nameEn,
         @Nullable String nameFr,
 
-        @Schema(description = "HospitalPartnership, AcademicPartnership, Twinning or DecentralisedCooperation")
+        @Schema(description = "HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation or Project")
         String kind,
 
         @Schema(description = "planned, starting, active, on-hold, ended or unknown")

@@ -72,7 +72,7 @@ public final class Interpreter {
     public PartyMention mention(String name, @Nullable String country) {
         Passage passage = Passage.of(new Cell(Heading.ESTABLISHMENT, "", name, new LineRange(1, 1), 0, 0));
         return known.names()
-                .one(passage, passage.all(), country, PartyKind.ASSOCIATION)
+                .one(passage, passage.all(), country, PartyKind.ORGANISATION)
                 .map(PartyInText::mention)
                 .orElseThrow(() -> new IllegalArgumentException("'" + name + "' names no party"));
     }

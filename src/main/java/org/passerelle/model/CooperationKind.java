@@ -11,7 +11,9 @@ public enum CooperationKind {
     /** City to city. */
     TWINNING("Twinning"),
     /** At the level of regions or departments, or of mixed levels. */
-    DECENTRALISED_COOPERATION("DecentralisedCooperation");
+    DECENTRALISED_COOPERATION("DecentralisedCooperation"),
+    /** Every other: what is done together has to do neither with hospitals nor with health, and no kind is stated. */
+    PROJECT("Project");
 
     private final String label;
 

@@ -11,6 +11,8 @@ public enum PartyKind {
     ASSOCIATION("Association", false),
     PUBLIC_BODY("PublicBody", false),
     NETWORK("Network", false),
+    /** An organisation of which nothing tells what it is. */
+    ORGANISATION("Organisation", false),
     CITY("City", true),
     INTERCOMMUNALITY("Intercommunality", true),
     DEPARTMENT("Department", true),

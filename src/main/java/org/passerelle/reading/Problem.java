@@ -38,6 +38,8 @@ public enum Problem implements Tellable {
     NO_DATE(Level.DOUBT),
     /** Value: the kinds, as {@link Message#list} has them. */
     NO_KIND(Level.DOUBT),
+    /** Of a party: nothing tells what kind of organisation it is. */
+    KIND_OPEN(Level.DOUBT),
     /** Value: the codes of statuses, as {@link Message#list} has them. */
     NO_STATUS(Level.DOUBT),
     NO_TERM(Level.DOUBT),

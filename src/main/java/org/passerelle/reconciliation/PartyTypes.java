@@ -27,6 +27,7 @@ class PartyTypes {
     List<Entry> all(Locale language) {
         Stream<String> kinds = Arrays.stream(PartyKind.values()).map(PartyKind::label);
         return Stream.concat(Stream.of(ANY, "Organisation", "Territory"), kinds)
+                .distinct()
                 .map(label -> type(label, language))
                 .toList();
     }

@@ -712,7 +712,12 @@ class DatasetFaultsTest {
                         "kind",
                         "Twining",
                         "type of cooperation not recognised",
-                        List.of("HospitalPartnership", "AcademicPartnership", "Twinning", "DecentralisedCooperation")));
+                        List.of(
+                                "HospitalPartnership",
+                                "AcademicPartnership",
+                                "Twinning",
+                                "DecentralisedCooperation",
+                                "Project")));
     }
 
     @Test

@@ -40,6 +40,7 @@ class VocabularyTest {
         "ACADEMIC_PARTNERSHIP,      AcademicPartnership,      academic-partnership",
         "TWINNING,                  Twinning,                 twinning",
         "DECENTRALISED_COOPERATION, DecentralisedCooperation, decentralised-cooperation",
+        "PROJECT, Project, project",
     })
     void aKindOfCooperationHasALabelAndAnIdPrefix(CooperationKind kind, String label, String prefix) {
         assertThat(kind.label()).isEqualTo(label);

@@ -18,7 +18,7 @@ public record CooperationDocument(
         @Nullable String nameEn,
         @Nullable String nameFr,
 
-        @Schema(description = "HospitalPartnership, AcademicPartnership, Twinning or DecentralisedCooperation")
+        @Schema(description = "HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation or Project")
         String kind,
 
         List<Participant> parties,

@@ -15,7 +15,8 @@ record CooperationFilter(
                                     "HospitalPartnership",
                                     "AcademicPartnership",
                                     "Twinning",
-                                    "DecentralisedCooperation"
+                                    "DecentralisedCooperation",
+                                    "Project"
                                 }))
         @Nullable
         String kind,

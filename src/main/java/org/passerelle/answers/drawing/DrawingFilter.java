@@ -29,7 +29,8 @@ public record DrawingFilter(
                                     "HospitalPartnership",
                                     "AcademicPartnership",
                                     "Twinning",
-                                    "DecentralisedCooperation"
+                                    "DecentralisedCooperation",
+                                    "Project"
                                 }))
         @Nullable
         String kind,

@@ -11,8 +11,7 @@ import org.passerelle.model.PartyKind;
 public final class PartyLabel {
 
     private static final List<String> ACCEPTED = Stream.concat(
-                    Arrays.stream(PartyKind.values()).map(PartyKind::label),
-                    Stream.of("Organisation", "Territory", "SupportingBody"))
+                    Arrays.stream(PartyKind.values()).map(PartyKind::label), Stream.of("Territory", "SupportingBody"))
             .toList();
 
     private PartyLabel() {}

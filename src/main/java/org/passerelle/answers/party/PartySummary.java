@@ -27,7 +27,7 @@ public record PartySummary(
 
         @Schema(
                 description =
-                        "Hospital, University, School, Association, PublicBody, Network, City, Department, Region or"
+                        "Hospital, University, School, Association, PublicBody, Network, Organisation (of which nothing tells more), City, Department, Region or"
                                 + " Country")
         String kind,
 

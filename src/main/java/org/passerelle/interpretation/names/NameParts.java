@@ -20,6 +20,10 @@ final class NameParts {
     private static final int LONGEST_ACRONYM = 4;
 
     private static final Pattern LIST = Pattern.compile(" *[;+] *");
+    private static final int LONGEST_AND = 12;
+    private static final Pattern AND_THE = Pattern.compile(",? +(?:and|et) +(?:the |le |la |l')$");
+    private static final Pattern COMMA = Pattern.compile(" *, *");
+    private static final int FEWEST_OF_A_LIST = 3;
     private static final Pattern JOINT = Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|&) +");
     private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
 
@@ -39,7 +43,8 @@ final class NameParts {
         for (Phrases.Hit<?> hit : heads(passage, span)) {
             boolean joined =
                     JOINT.matcher(passage.folded()).region(end, span.end()).lookingAt();
-            if (known >= 0 && hit.token() > known && beginsAnew(passage, hit, joined)) {
+            boolean anew = known >= 0 && hit.token() > known && beginsAnew(passage, hit, span, joined);
+            if (anew || (hit.span().start() > starts.get(starts.size() - 1) && isSecond(passage, hit, span))) {
                 starts.add(hit.span().start());
             }
             known = hit.next();
@@ -48,7 +53,7 @@ final class NameParts {
         List<Span> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : span.end();
-            listed(passage, new Span(starts.get(i), next), parts);
+            listed(passage, new Span(starts.get(i), endBefore(passage, starts.get(i), next)), parts);
         }
         return parts;
     }
@@ -56,8 +61,8 @@ final class NameParts {
     /** The words with which a name can begin. */
     private List<Phrases.Hit<?>> heads(Passage passage, Span span) {
         List<Phrases.Hit<?>> heads = new ArrayList<>();
-        int index = 0;
-        while (index < passage.tokens().size()) {
+        int index = Token.firstFrom(span.start(), passage.tokens());
+        while (index < passage.tokens().size() && passage.tokens().get(index).start() < span.end()) {
             Optional<? extends Phrases.Hit<?>> hit = kinds.at(passage.tokens(), index);
             if (hit.isEmpty()) {
                 hit = units.at(passage.tokens(), index);
@@ -70,8 +75,42 @@ final class NameParts {
         return heads;
     }
 
+    /** "Government of Russian Federation": nothing follows the last word, so that no name begins with it. */
+    private static boolean isFollowed(Passage passage, Phrases.Hit<?> hit, Span span) {
+        int next = hit.token() + 1;
+        while (next < passage.tokens().size()
+                && passage.tokens().get(next).start() < hit.span().end()) {
+            next++;
+        }
+        if (next >= passage.tokens().size() || passage.tokens().get(next).start() >= span.end()) {
+            return false;
+        }
+        return passage.text()
+                .substring(hit.span().end(), passage.tokens().get(next).start())
+                .chars()
+                .noneMatch(letter -> ",;+".indexOf(letter) >= 0);
+    }
+
+    /** "A Partners and the University of B": two names, the second with its article. */
+    private static boolean isSecond(Passage passage, Phrases.Hit<?> hit, Span span) {
+        String before = passage.folded()
+                .substring(
+                        Math.max(0, hit.span().start() - LONGEST_AND),
+                        hit.span().start());
+        boolean capital = Character.isUpperCase(passage.text().charAt(hit.span().start()));
+        return capital
+                && isFollowed(passage, hit, span)
+                && AND_THE.matcher(before).find();
+    }
+
+    private static int endBefore(Passage passage, int start, int next) {
+        int from = Math.max(start, next - LONGEST_AND);
+        Matcher and = AND_THE.matcher(passage.folded().substring(from, next));
+        return and.find() ? from + and.start() : next;
+    }
+
     /** A capital after a word that does not call for more: "Université A Hôpital B", but not "amis de l'Hôpital B". */
-    private static boolean beginsAnew(Passage passage, Phrases.Hit<?> hit, boolean joined) {
+    private static boolean beginsAnew(Passage passage, Phrases.Hit<?> hit, Span span, boolean joined) {
         Token before = passage.tokens().get(hit.token() - 1);
         String between = passage.text().substring(before.end(), hit.span().start());
         String word = passage.words(hit.span());
@@ -79,22 +118,52 @@ final class NameParts {
                 && (word.length() > LONGEST_ACRONYM || StringUtils.isAllUpperCase(word));
         return SEPARATORS.stream().anyMatch(between::contains)
                 || (capital
+                        && isFollowed(passage, hit, span)
                         && !joined
                         && !FunctionWords.contains(before.word())
                         && !between.contains("(")
                         && !between.contains("'"));
     }
 
+    /**
+     * "Alpha Bank, Beta Telecom, Gamma Ltd.": three names or more between commas, each with a capital. "Ministry of Health, Labour and
+     * Welfare" is one: it has a conjunction, and what a ministry looks after are no names.
+     */
+    private void enumerated(Passage passage, Span span, List<Span> parts) {
+        List<Span> members = new ArrayList<>();
+        Matcher comma = COMMA.matcher(passage.text()).region(span.start(), span.end());
+        int start = span.start();
+        while (comma.find()) {
+            members.add(new Span(start, comma.start()));
+            start = comma.end();
+        }
+        members.add(new Span(start, span.end()));
+        boolean names = members.size() >= FEWEST_OF_A_LIST
+                && members.stream().allMatch(member -> !member.isEmpty() && isCapital(passage, member.start()))
+                && passage.text().substring(span.start(), span.end()).indexOf('(') < 0
+                && kinds.within(span, passage.tokens()).stream()
+                        .noneMatch(hit -> hit.meaning() == PartyKind.PUBLIC_BODY)
+                && members.stream().anyMatch(member -> passage.words(member).indexOf(' ') > 0);
+        (names ? members : List.of(span)).forEach(member -> joined(passage, member, parts));
+    }
+
+    /** "School, college or other body" lists words, not names. */
+    private static boolean holdsCapital(Passage passage, int from, int to) {
+        return passage.text().substring(from, to).chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static boolean isCapital(Passage passage, int at) {
+        return Character.isUpperCase(passage.text().charAt(at));
+    }
+
     /** "A Hospital and B University": a joint between two names that end in the word for their kind. */
     private void joined(Passage passage, Span span, List<Span> parts) {
-        List<Phrases.Hit<PartyKind>> hits = kinds.all(passage.tokens()).stream()
-                .filter(hit -> span.contains(hit.span().start()))
-                .toList();
+        List<Phrases.Hit<PartyKind>> hits = kinds.within(span, passage.tokens());
         int start = span.start();
         for (int i = 0; i + 1 < hits.size(); i++) {
             Matcher joint =
                     JOINT.matcher(passage.folded()).region(hits.get(i).span().end(), span.end());
-            if (joint.lookingAt()) {
+            if (joint.lookingAt() && holdsCapital(passage, joint.end(), span.end())) {
                 parts.add(new Span(start, joint.start()));
                 start = joint.end();
             }
@@ -102,13 +171,22 @@ final class NameParts {
         parts.add(new Span(start, span.end()));
     }
 
-    private void listed(Passage passage, Span span, List<Span> parts) {
+    /** The members of {@code span} that semicolons or pluses part; words for kinds tell nothing. */
+    List<Span> listed(Passage passage, Span span) {
+        List<Span> parts = new ArrayList<>();
         Matcher separator = LIST.matcher(passage.text()).region(span.start(), span.end());
         int start = span.start();
         while (separator.find()) {
-            joined(passage, new Span(start, separator.start()), parts);
+            parts.add(new Span(start, separator.start()));
             start = separator.end();
         }
-        joined(passage, new Span(start, span.end()), parts);
+        parts.add(new Span(start, span.end()));
+        return parts;
+    }
+
+    private void listed(Passage passage, Span span, List<Span> parts) {
+        for (Span member : listed(passage, span)) {
+            enumerated(passage, member, parts);
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.interpretation.places.CellPlace;
@@ -15,15 +16,26 @@ import org.passerelle.interpretation.places.CityNames;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Articles;
+import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.text.Token;
 import org.passerelle.interpretation.vocabulary.Codes;
+import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.PartyKind;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Reads the names of parties: what kind each is, and where it lies. */
 public final class PartyNames {
+
+    /** A university or a ministry in a column of hospitals is still one; a foundation there is a hospital that is called so. */
+    private static final Set<PartyKind> PLAIN = Set.of(PartyKind.UNIVERSITY, PartyKind.PUBLIC_BODY);
+
+    private static final int LONGEST_ACRONYM = 4;
+
+    private static final int HEADINGS = 200;
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
     private static final Pattern ARTICLE = Pattern.compile("(?:l'|le |la |the )");
@@ -32,8 +44,7 @@ public final class PartyNames {
     public static final Set<PartyKind> CALLED_BY_CITY =
             Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
-    /** "(Kazan)": the place of a party that is not named. */
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*+\\)");
 
     /** Numbers of departments are those of this country. */
     private static final String FRANCE = "FR";
@@ -43,12 +54,22 @@ public final class PartyNames {
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
     private final Phrases<Boolean> vague;
+    private final Phrases<Boolean> establishments;
+    private final Phrases<Boolean> health;
+    private final FieldsAndActivities terms;
     private final NameParts parts;
     private final CityNames cities;
     private final CellPlace.Reader besides;
     private final TerritoryNames territories;
 
-    public PartyNames(Lexicon.PartyWords words, KnownPlaces places) {
+    /** A file has few headings, and many cells under each. */
+    private final ConcurrentLruCache<String, Optional<PartyKind>> headings =
+            new ConcurrentLruCache<>(HEADINGS, this::headed);
+
+    public PartyNames(Lexicon.PartyWords words, KnownPlaces places, FieldsAndActivities terms) {
+        this.terms = terms;
+        this.establishments = Lexicon.set(words.establishments());
+        this.health = Lexicon.set(words.health());
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
         this.vague = Lexicon.set(words.vague());
@@ -84,7 +105,8 @@ public final class PartyNames {
 
     /** The parties that {@code span} lists; {@code country} is where they lie when nothing else says so. */
     public List<PartyInText> in(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
-        return parts.of(passage, span).stream()
+        List<Span> members = isTerritory(otherwise) ? parts.listed(passage, span) : parts.of(passage, span);
+        return members.stream()
                 .flatMap(part -> one(passage, part, country, otherwise).stream())
                 .toList();
     }
@@ -107,16 +129,25 @@ public final class PartyNames {
         String numbered = code.find() ? code.group(1) : null;
         Span name = name(passage, numbered == null ? span : new Span(span.start(), code.start()));
         String department = numbered != null || division == null ? numbered : KnownPlaces.code(division);
-        if (passage.tokens().stream().noneMatch(token -> name.contains(token.start()))
-                || IN_BRACKETS.matcher(passage.words(name)).matches()) {
+        if (isWithoutWords(passage, name)) {
             return Optional.empty();
         }
-        List<Phrases.Hit<PartyKind>> words = kinds.all(passage.tokens()).stream()
-                .filter(hit -> name.contains(hit.span().start()))
+        List<Phrases.Hit<PartyKind>> words = kinds.within(name, passage.tokens()).stream()
                 .filter(hit -> coded.isEmpty() || !isVague(passage, hit))
+                .filter(hit -> !isTerritory(otherwise) || !isSyllable(passage, hit))
                 .toList();
         String home = numbered == null ? country : FRANCE;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
+        Optional<PartyKind> heading = kindOfHeading(passage).filter(kind -> kind == otherwise && !kind.isTerritory());
+        boolean stands =
+                words.isEmpty() || !PLAIN.contains(deciding(passage, words).meaning());
+        if (heading.isPresent() && stands) {
+            return Optional.of(headed(passage, name, heading.get(), words, home, department, unit));
+        }
+        if (words.isEmpty() && coded.isEmpty() && isOfHealth(passage, name)) {
+            int from = passage.tokens().get(firstToken(passage, name)).end();
+            return Optional.of(organisation(passage, name, PartyKind.HOSPITAL, from, home, department, unit));
+        }
         if (words.isEmpty() || (isTerritory(otherwise) && coded.isEmpty() && cities.bears(passage.words(name), home))) {
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(otherwise), unit));
         }
@@ -137,6 +168,80 @@ public final class PartyNames {
     /** Where a list holds towns, L'Hôpital and Ho Chi Minh City are some. */
     private static boolean isTerritory(PartyKind otherwise) {
         return otherwise == PartyKind.CITY || otherwise == PartyKind.REGION;
+    }
+
+    /** True for nothing but what stands in parentheses: that is said of a name, and is none. */
+    private static boolean isWithoutWords(Passage passage, Span name) {
+        Matcher parentheses = PARENTHESES.matcher(passage.text()).region(name.start(), name.end());
+        int from = name.start();
+        while (parentheses.find() && !hasWords(passage, from, parentheses.start())) {
+            from = parentheses.end();
+        }
+        return !hasWords(passage, from, name.end());
+    }
+
+    private static boolean hasWords(Passage passage, int from, int to) {
+        return passage.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** The one kind of party that the heading of the column names: "Hôpital partenaire", "Town". */
+    public Optional<PartyKind> kindOfHeading(Passage passage) {
+        return headings.get(passage.label());
+    }
+
+    private Optional<PartyKind> headed(String label) {
+        List<PartyKind> named = kinds.all(Token.of(Folded.of(label))).stream()
+                .map(Phrases.Hit::meaning)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** A name under a heading that says what it is; its own word for a kind says only where its proper words begin. */
+    private PartyInText headed(
+            Passage passage,
+            Span name,
+            PartyKind kind,
+            List<Phrases.Hit<PartyKind>> words,
+            @Nullable String home,
+            @Nullable String department,
+            boolean unit) {
+        int from = words.isEmpty() ? name.end() : words.get(0).span().end();
+        PartyInText party = organisation(passage, name, kind, from, home, department, unit);
+        boolean located = home != null || department != null || !party.cities().isEmpty();
+        return located ? party : party.with(null);
+    }
+
+    /** "Institut de cardiologie": what the name says is done there tells what the word before leaves open. */
+    private boolean isOfHealth(Passage passage, Span name) {
+        boolean[] field = {false};
+        if (!establishments.within(name, passage.tokens()).isEmpty()) {
+            field[0] = !health.within(name, passage.tokens()).isEmpty();
+            terms.fields(passage, (id, span) -> field[0] |= name.contains(span.start()));
+        }
+        return field[0];
+    }
+
+    /** True when {@code span} of running text names a party clearly: it begins with a capital, or with a word for a kind and holds one. */
+    public boolean isNamed(Passage passage, Span span) {
+        Span name = Articles.without(passage, name(passage, span));
+        if (name.isEmpty()) {
+            return false;
+        }
+        boolean kind = kinds.at(passage.tokens(), firstToken(passage, name)).isPresent();
+        String words = passage.words(name).replaceFirst("^[“«\"‘(]\\s*", "");
+        return !words.isEmpty()
+                && (isCapital(words.codePointAt(0)) || (kind && words.chars().anyMatch(PartyNames::isCapital)));
+    }
+
+    private static boolean isCapital(int letter) {
+        return Character.isUpperCase(letter) || Character.isDigit(letter);
+    }
+
+    /** "Ho Chi Minh": CHI is a hospital, Chi is a part of a name. */
+    private static boolean isSyllable(Passage passage, Phrases.Hit<PartyKind> hit) {
+        String word = passage.words(hit.span());
+        return word.length() <= LONGEST_ACRONYM && !StringUtils.isAllUpperCase(word);
     }
 
     private boolean isVague(Passage passage, Phrases.Hit<PartyKind> hit) {
@@ -233,12 +338,17 @@ public final class PartyNames {
     /** "Université A (Lille)": the place in parentheses is not a part of the name. */
     private static Span withoutPlace(Passage passage, Span name, List<CityInName> lies) {
         boolean inParentheses = !lies.isEmpty()
+                && lies.get(0).span().start() - 1 > name.start()
                 && passage.text().charAt(Math.max(0, lies.get(0).span().start() - 1)) == '(';
         return inParentheses ? new Span(name.start(), lies.get(0).span().start() - 1) : name;
     }
 
     /** The first word for a kind decides, but after a possessive the one that follows: "the hospital's school". */
     private static Phrases.Hit<PartyKind> deciding(Passage passage, List<Phrases.Hit<PartyKind>> words) {
+        Phrases.Hit<PartyKind> head = headOfRun(words);
+        if (head != words.get(0)) {
+            return head;
+        }
         return IntStream.iterate(words.size() - 1, i -> i > 0, i -> i - 1)
                 .mapToObj(words::get)
                 .filter(hit -> passage.folded()
@@ -247,8 +357,28 @@ public final class PartyNames {
                 .orElse(words.get(0));
     }
 
+    /** "College Hospital": of words for kinds side by side English puts the one that decides last. */
+    private static Phrases.Hit<PartyKind> headOfRun(List<Phrases.Hit<PartyKind>> words) {
+        int last = 0;
+        while (last + 1 < words.size()
+                && words.get(last).next() == words.get(last + 1).token()) {
+            last++;
+        }
+        boolean decides = words.get(last).meaning() == PartyKind.HOSPITAL
+                || words.get(last).meaning() == PartyKind.UNIVERSITY;
+        return decides ? words.get(last) : words.get(0);
+    }
+
     /** Without commas, blanks and the article at its ends. */
     private static Span name(Passage passage, Span span) {
+        Span trimmed = trimmed(passage, span);
+        Matcher article = ARTICLE.matcher(passage.folded()).region(trimmed.start(), trimmed.end());
+        return article.lookingAt() && Character.isLowerCase(passage.text().charAt(trimmed.start()))
+                ? new Span(article.end(), trimmed.end())
+                : trimmed;
+    }
+
+    private static Span trimmed(Passage passage, Span span) {
         int start = span.start();
         int end = span.end();
         while (start < end && AROUND.indexOf(passage.text().charAt(start)) >= 0) {
@@ -257,10 +387,7 @@ public final class PartyNames {
         while (end > start && AROUND.indexOf(passage.text().charAt(end - 1)) >= 0) {
             end--;
         }
-        Matcher article = ARTICLE.matcher(passage.folded()).region(start, end);
-        return article.lookingAt() && Character.isLowerCase(passage.text().charAt(start))
-                ? new Span(article.end(), end)
-                : new Span(start, end);
+        return new Span(start, end);
     }
 
     /** A name in quotation marks is the name, the word for the kind beside it is not a part of it. */
@@ -274,11 +401,8 @@ public final class PartyNames {
 
     /** Index of the first word of {@code name}. */
     public static int firstToken(Passage passage, Span name) {
-        int index = 0;
-        while (index < passage.tokens().size() - 1
-                && passage.tokens().get(index).start() < name.start()) {
-            index++;
-        }
-        return index;
+        return Math.min(
+                Token.firstFrom(name.start(), passage.tokens()),
+                passage.tokens().size() - 1);
     }
 }

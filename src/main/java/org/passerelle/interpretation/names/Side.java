@@ -54,7 +54,7 @@ public record Side(List<PartyMention> parties, PartyKind kind, Span span) {
                     .toList();
             if (!kinds.isEmpty() && !kinds.get(0).meaning().isTerritory()) {
                 Span whole = withParentheses(passage, span);
-                return names.one(passage, whole, null, PartyKind.ASSOCIATION)
+                return names.one(passage, whole, null, PartyKind.ORGANISATION)
                         .map(party -> new Side(
                                 List.of(party.mention()), party.mention().kind(), whole));
             }

@@ -17,9 +17,12 @@ import org.passerelle.model.PartyKind;
 /** Finds the cities in which a name places its party: "Hôpital de Kita", "CH Vienne", "Université A (Lille)". */
 public final class CityNames {
 
+    /** What is longer is a text, not a name that holds a city. */
+    private static final int LONGEST = 300;
+
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]{2,40})\\)");
-    private static final Pattern COMPLEMENT = Pattern.compile(
-            "(?:\\b(?:de|of|a|in|from|at)\\b +|\\bd')(?:la +ville +d[eu] +|the +city +of +)?(?!.*(?:\\b(?:de|of|a|in|from|at)\\b +|\\bd'))");
+    private static final Pattern COMPLEMENT =
+            Pattern.compile("(?:\\b(?:de|of|a|in|from|at)\\b +|\\bd')(?:la +ville +d[eu] +|the +city +of +)?");
     /** "de la Vienne" speaks of a department or a region. */
     private static final Pattern OF_A_LAND = Pattern.compile("(?:la|le|les) |l['’]");
 
@@ -41,6 +44,9 @@ public final class CityNames {
 
     /** The cities that {@code name} names. */
     public List<CityInName> in(Passage passage, Name name, @Nullable String country, @Nullable String department) {
+        if (name.span().end() - name.span().start() > LONGEST) {
+            return List.of();
+        }
         for (Span candidate : candidates(passage, name, country != null, department != null)) {
             if (places.country(passage.words(candidate)).isPresent()) {
                 continue; // a ministry "du Koweït" is one of the state, not of its capital
@@ -64,6 +70,9 @@ public final class CityNames {
 
     /** The city that {@code span} names as a whole. */
     public Optional<CityInName> city(Passage passage, Span span, @Nullable String country, @Nullable String division) {
+        if (span.end() - span.start() > LONGEST) {
+            return Optional.empty();
+        }
         String words = passage.words(span);
         if (words.length() < 2) {
             return Optional.empty();
@@ -87,13 +96,10 @@ public final class CityNames {
         while (parentheses.find()) {
             candidates.add(Span.of(parentheses, 1));
         }
-        Matcher complement = COMPLEMENT.matcher(folded).region(name.start(), name.end());
-        if (complement.find()
-                && !OF_A_LAND
-                        .matcher(passage.text())
-                        .region(complement.end(), name.end())
-                        .lookingAt()) {
-            candidates.add(new Span(complement.end(), name.end()));
+        int last = lastComplement(folded, name);
+        if (last >= 0
+                && !OF_A_LAND.matcher(passage.text()).region(last, name.end()).lookingAt()) {
+            candidates.add(new Span(last, name.end()));
         }
         if (known && named.calledByCity()) {
             ahead(passage, name, named.from(), candidates);
@@ -102,6 +108,16 @@ public final class CityNames {
             capitals(passage, new Span(Math.max(named.from(), name.start()), name.end()), inDepartment, candidates);
         }
         return candidates;
+    }
+
+    /** Where the words after the last preposition begin; -1 when there is none. */
+    private static int lastComplement(String folded, Span name) {
+        Matcher complement = COMPLEMENT.matcher(folded).region(name.start(), name.end());
+        int last = -1;
+        while (complement.find()) {
+            last = complement.end();
+        }
+        return last;
     }
 
     /** From the first capital on; where the department is known, from later ones too: "CHU Pasteur Nice". */

@@ -36,7 +36,7 @@ final class CarrierRule {
         if (operator.matches()) {
             participants(passage, Span.of(operator, "who"), Role.OPERATOR, notes);
             Span whom = Span.of(operator, "whom");
-            names.one(passage, whom, notes.countryOfLead(), PartyKind.PUBLIC_BODY)
+            names.one(passage, whom, notes.countryOfLead(), PartyKind.ORGANISATION)
                     .ifPresent(body ->
                             notes.main().party(Predicate.SUPPORTER, body.mention(), passage.quote(body.span())));
         } else {
@@ -57,7 +57,7 @@ final class CarrierRule {
             notes.main().participant(lead, role, passage.quote(span));
             return;
         }
-        for (PartyInText party : names.in(passage, span, notes.countryOfLead(), PartyKind.ASSOCIATION)) {
+        for (PartyInText party : names.in(passage, span, notes.countryOfLead(), PartyKind.ORGANISATION)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             boolean same = itself.isMeantBy(Folded.of(mention.words()))
                     || (lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name())));

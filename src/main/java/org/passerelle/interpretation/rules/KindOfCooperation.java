@@ -3,9 +3,11 @@ package org.passerelle.interpretation.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Heading;
@@ -14,9 +16,20 @@ import org.passerelle.reading.Layout;
 /** What kind the record's own cooperation is: as a cell says, else as its parties are. */
 final class KindOfCooperation {
 
+    private static final Set<Heading> SUBJECT =
+            Set.of(Heading.DOMAINS, Heading.FIELD, Heading.TITLE, Heading.DESCRIPTION, Heading.ACTIVITY);
+
     private static final Pattern ACADEMIC = Pattern.compile(
             "\\b(?:academic|universitaire|inter-?university)\\b[^.]{0,40}\\b(?:cooperation|partnership|partenariat|collaboration)"
                     + "|\\b(?:cooperation|partenariat) universitaire");
+
+    private final FieldsAndActivities terms;
+    private final PartyNames names;
+
+    KindOfCooperation(Knowledge known) {
+        this.terms = known.terms();
+        this.names = known.names();
+    }
 
     /** Before any cell is read: lists of twin towns hold cities unless they say otherwise. */
     void expect(List<Passage> passages, Notes notes) {
@@ -36,7 +49,7 @@ final class KindOfCooperation {
         notes.main().kind(kind(kinds, passages));
     }
 
-    private static CooperationKind kind(Set<PartyKind> kinds, List<Passage> passages) {
+    private CooperationKind kind(Set<PartyKind> kinds, List<Passage> passages) {
         if (!kinds.isEmpty() && kinds.stream().allMatch(PartyKind::isTerritory)) {
             return kinds.equals(Set.of(PartyKind.CITY))
                     ? CooperationKind.TWINNING
@@ -48,6 +61,20 @@ final class KindOfCooperation {
                         || passages.stream()
                                 .anyMatch(passage ->
                                         ACADEMIC.matcher(passage.folded()).find()));
-        return academic ? CooperationKind.ACADEMIC_PARTNERSHIP : CooperationKind.HOSPITAL_PARTNERSHIP;
+        if (academic) {
+            return CooperationKind.ACADEMIC_PARTNERSHIP;
+        }
+        boolean health = kinds.contains(PartyKind.HOSPITAL) || passages.stream().anyMatch(this::isOfHealth);
+        return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
+    }
+
+    /** The controlled fields are fields of health. */
+    private boolean isOfHealth(Passage passage) {
+        boolean[] field = {false};
+        if (SUBJECT.contains(passage.cell().heading())) {
+            terms.fields(passage, (id, span) -> field[0] = true);
+        }
+        return field[0]
+                || names.kinds().all(passage.tokens()).stream().anyMatch(hit -> hit.meaning() == PartyKind.HOSPITAL);
     }
 }

@@ -15,11 +15,12 @@ public record Knowledge(
     public static Knowledge read() {
         KnownPlaces places = new KnownPlaces();
         Lexicon.PartyWords parties = Lexicon.read("parties.yml", Lexicon.PartyWords.class);
+        FieldsAndActivities terms = new FieldsAndActivities(Lexicon.read("terms.yml", Lexicon.TermWords.class));
         return new Knowledge(
                 places,
-                new PartyNames(parties, places),
+                new PartyNames(parties, places, terms),
                 new Itself(parties),
-                new FieldsAndActivities(Lexicon.read("terms.yml", Lexicon.TermWords.class)),
+                terms,
                 new StatementPhrases(Lexicon.read("statements.yml", Lexicon.Statements.class)));
     }
 }

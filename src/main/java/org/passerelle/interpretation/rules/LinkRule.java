@@ -28,6 +28,9 @@ import org.passerelle.telling.Message;
  */
 final class LinkRule {
 
+    /** A longer segment is no sentence about a link; it is told as not understood. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern NONE = Pattern.compile("^(?:non|no|aucun(?: lien)?|aucune|neant|none|sans|-)\\W*$");
     private static final Pattern YES = Pattern.compile("^(?:oui|yes)\\b[ ,:;-]*");
     private static final Pattern SEGMENTS = Pattern.compile("(?<=\\S) *[+;] *| +/ +");
@@ -91,6 +94,9 @@ final class LinkRule {
     }
 
     private boolean understood(Passage passage, Span segment, Notes notes) {
+        if (segment.end() - segment.start() > LONGEST) {
+            return false;
+        }
         return programmes.operated(passage, segment, notes)
                 || pair(passage, segment, notes)
                 || withOne(passage, segment, notes)
@@ -222,7 +228,7 @@ final class LinkRule {
     private boolean alone(Passage passage, Span segment, Notes notes) {
         String words = passage.words(segment);
         boolean acronym = words.matches("[\\p{Lu}][\\p{Lu}\\d-]{1,9}");
-        Optional<PartyInText> party = names.one(passage, segment, null, PartyKind.ASSOCIATION)
+        Optional<PartyInText> party = names.one(passage, segment, null, PartyKind.ORGANISATION)
                 .filter(one -> acronym
                         || names.kinds()
                                 .at(passage.tokens(), PartyNames.firstToken(passage, one.span()))

@@ -106,7 +106,10 @@ final class NarrativeRule {
     }
 
     private void partner(Passage passage, Span span, Notes notes) {
-        names.one(passage, span, null, PartyKind.ASSOCIATION)
+        if (!names.isNamed(passage, span)) {
+            return;
+        }
+        names.one(passage, span, null, PartyKind.ORGANISATION)
                 .filter(party -> !isKnown(party.mention(), notes))
                 .ifPresent(
                         party -> notes.main().participant(party.mention(), Role.PARTNER, passage.quote(party.span())));

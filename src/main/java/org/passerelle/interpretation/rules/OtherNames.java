@@ -23,6 +23,9 @@ final class OtherNames {
 
     private static final Pattern CAPITALS = Pattern.compile("(?<![\\p{L}\\p{N}])\\p{Lu}{3,8}(?![\\p{L}\\p{N}])");
 
+    /** What is longer is a text; its initials tell nothing. */
+    private static final int LONGEST = 300;
+
     /** Among more, initials tell nothing. */
     private static final int MOST_PARTIES = 20;
 
@@ -64,7 +67,8 @@ final class OtherNames {
 
     /** The gazetteer knows the other names of places. */
     private static boolean canHaveSeveral(PartyMention party) {
-        return !party.kind().isTerritory() || party.kind() == PartyKind.REGION;
+        boolean kind = !party.kind().isTerritory() || party.kind() == PartyKind.REGION;
+        return kind && party.name().length() <= LONGEST;
     }
 
     private void acronyms(List<Passage> passages, List<PartyMention> mentions, Notes notes) {

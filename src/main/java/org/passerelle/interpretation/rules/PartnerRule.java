@@ -44,6 +44,7 @@ final class PartnerRule {
     /** The other side. */
     void partner(Passage passage, Notes notes) {
         for (PartyInText party : parties(passage, notes, notes.country())) {
+            OpenKinds.tell(passage, party, notes);
             if (party.unit()) {
                 unit(passage, party, notes);
             } else {
@@ -62,6 +63,7 @@ final class PartnerRule {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
         for (PartyInText party : atHome(passage, notes)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
+            OpenKinds.tell(passage, party, notes);
             if (notes.lead() == null) {
                 notes.lead(mention);
             }
@@ -94,11 +96,13 @@ final class PartnerRule {
     }
 
     private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country) {
-        PartyKind otherwise = switch (notes.main().kind()) {
+        PartyKind byKind = switch (notes.main().kind()) {
             case TWINNING -> PartyKind.CITY;
             case DECENTRALISED_COOPERATION -> PartyKind.REGION;
-            default -> PartyKind.ASSOCIATION;
+            default -> PartyKind.ORGANISATION;
         };
+        // the heading comes before layout and nature, and both before the words of the names
+        PartyKind otherwise = names.kindOfHeading(passage).orElse(byKind);
         return names.in(passage, passage.all(), country, otherwise);
     }
 

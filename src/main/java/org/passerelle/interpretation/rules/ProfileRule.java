@@ -24,6 +24,9 @@ import org.passerelle.text.NameFolding;
 /** What profile pages say of the partner's country, and by what other names they call the parties. */
 final class ProfileRule {
 
+    /** A longer one is a text. */
+    private static final int LONGEST_TITLE = 1_000;
+
     private static final Pattern TITLE = Pattern.compile(
             "\\b(?:cooperation|partnership|partenariat|collaboration)[^(]*? (?:with|avec) (?:the |l'|le |la )?(?<name>[^(]+?)(?: \\(.*)?$");
     private static final Pattern LIST = Pattern.compile(" *[,;/] *| (?:and|et) ");
@@ -62,6 +65,10 @@ final class ProfileRule {
             int end = joint.find() ? joint.start() : passage.text().length();
             Span span = new Span(start, end);
             String known = languages.get(passage.folded().substring(start, end));
+            if (passage.words(span).isEmpty()) {
+                start = end == passage.text().length() ? end : joint.end();
+                continue;
+            }
             if (known == null) {
                 notes.find(passage, passage.words(span), Problem.NO_LANGUAGE);
             } else {
@@ -75,7 +82,7 @@ final class ProfileRule {
     /** "Hospital cooperation with the X of Y": another name of the partner. */
     void title(Passage passage, Notes notes) {
         Matcher title = TITLE.matcher(passage.folded());
-        if (title.find()) {
+        if (passage.text().length() <= LONGEST_TITLE && title.find()) {
             Span span = Span.of(title, "name");
             partner(notes, passage.words(span), passage.quote(span));
         }

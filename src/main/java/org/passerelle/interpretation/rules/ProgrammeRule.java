@@ -43,7 +43,7 @@ final class ProgrammeRule {
             return false;
         }
         Optional<PartyInText> operator =
-                names.one(passage, Span.of(operated, "who"), notes.countryOfLead(), PartyKind.ASSOCIATION);
+                names.one(passage, Span.of(operated, "who"), notes.countryOfLead(), PartyKind.ORGANISATION);
         if (operator.isEmpty()) {
             return false;
         }

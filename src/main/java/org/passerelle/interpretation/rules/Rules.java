@@ -11,7 +11,7 @@ public final class Rules {
 
     /** In the order in which one needs the other: the country before its city, the parties before what is said of them. */
     public static List<Rule> of(Knowledge known) {
-        KindOfCooperation kinds = new KindOfCooperation();
+        KindOfCooperation kinds = new KindOfCooperation(known);
         CodedRule coded = new CodedRule(known);
         PlaceRule places = new PlaceRule(known);
         PartnerRule partners = new PartnerRule(known);

@@ -37,7 +37,8 @@ final class SupporterRule {
 
     /** A cell of its own. */
     void supporters(Passage passage, Notes notes) {
-        for (PartyInText party : names.in(passage, passage.all(), null, PartyKind.PUBLIC_BODY)) {
+        for (PartyInText party : names.in(passage, passage.all(), null, PartyKind.ORGANISATION)) {
+            OpenKinds.tell(passage, party, notes);
             state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);
         }
         notes.understand(passage);
@@ -65,10 +66,12 @@ final class SupporterRule {
         int from = 0;
         while (sentence.find(from)) {
             for (Span part : list(passage, Span.of(sentence, "who"))) {
-                add(passage, part, notes);
-                any = true;
+                if (names.isNamed(passage, part)) {
+                    add(passage, part, notes);
+                    notes.understand(passage, Span.of(sentence));
+                    any = true;
+                }
             }
-            notes.understand(passage, Span.of(sentence));
             from = sentence.end();
         }
         return any;
@@ -99,7 +102,7 @@ final class SupporterRule {
     }
 
     private void add(Passage passage, Span span, Notes notes) {
-        Optional<PartyInText> party = names.one(passage, span, null, PartyKind.PUBLIC_BODY);
+        Optional<PartyInText> party = names.one(passage, span, null, PartyKind.ORGANISATION);
         party.ifPresent(one -> {
             state(passage, one, plain(one.mention()), notes);
             notes.understand(passage, span);

@@ -32,7 +32,7 @@ public final class Draft implements Said {
     /** A draft before which nothing was said. */
     public Draft() {
         this.before = null;
-        this.kind = CooperationKind.HOSPITAL_PARTNERSHIP;
+        this.kind = CooperationKind.PROJECT;
     }
 
     Draft(Said before) {

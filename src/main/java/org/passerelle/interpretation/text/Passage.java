@@ -87,6 +87,11 @@ public final class Passage {
         return cell;
     }
 
+    /** The heading as the file writes it. */
+    public String label() {
+        return cell.label();
+    }
+
     /** What the format states beside the text; nothing when a curator has it read otherwise. */
     public Map<String, String> codes() {
         return rewriting == null ? cell.codes() : Map.of();

@@ -59,6 +59,18 @@ public final class Phrases<T> {
         return hits;
     }
 
+    /** Those of {@link #all} that begin within {@code span}; it takes as long as the span is, not the text. */
+    public List<Hit<T>> within(Span span, List<Token> tokens) {
+        List<Hit<T>> hits = new ArrayList<>();
+        int index = Token.firstFrom(span.start(), tokens);
+        while (index < tokens.size() && tokens.get(index).start() < span.end()) {
+            Optional<Hit<T>> hit = at(tokens, index);
+            hit.ifPresent(hits::add);
+            index = hit.map(Hit::next).orElse(index + 1);
+        }
+        return hits;
+    }
+
     private static boolean matches(List<String> words, List<Token> tokens, int index) {
         for (int i = 0; i < words.size(); i++) {
             if (!words.get(i).equals(tokens.get(index + i).word())) {

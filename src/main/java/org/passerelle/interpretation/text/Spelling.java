@@ -17,6 +17,8 @@ public final class Spelling {
     /** One wrong letter makes another word of a shorter one. */
     private static final int SHORTEST = 7;
 
+    private static final int LONGEST = 40;
+
     private static final int REMEMBERED = 20_000;
 
     private static final LevenshteinDistance ONE_FAULT = new LevenshteinDistance(1);
@@ -45,7 +47,10 @@ public final class Spelling {
     }
 
     private String corrected(String word) {
-        boolean fine = word.length() < SHORTEST - 1 || words.contains(word) || !Character.isLetter(word.charAt(0));
+        boolean fine = word.length() < SHORTEST - 1
+                || word.length() > LONGEST
+                || words.contains(word)
+                || !Character.isLetter(word.charAt(0));
         return fine ? word : known.get(word);
     }
 

@@ -2,6 +2,7 @@ package org.passerelle.interpretation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word of a passage: letters and digits without a break.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param word folded and in the singular
  */
 public record Token(int start, int end, String word) {
+
+    /** Aid is not AIDS. */
+    private static final Set<String> ALIKE = Set.of("aids");
 
     /** Shorter words keep their s: "gas", "pas". */
     private static final int SHORTEST_PLURAL = 4;
@@ -32,9 +36,24 @@ public record Token(int start, int end, String word) {
         return tokens;
     }
 
+    /** Index of the first of {@code tokens} that begins at {@code offset} or after it; their number when none does. */
+    public static int firstFrom(int offset, List<Token> tokens) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).start() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** {@code word} without the endings by which French and English form regular plurals. */
     private static String singular(String word) {
-        if (word.length() < SHORTEST_PLURAL) {
+        if (word.length() < SHORTEST_PLURAL || ALIKE.contains(word)) {
             return word;
         }
         if (word.endsWith("aux")) {

@@ -27,9 +27,14 @@ public final class Lexicon {
             Map<String, List<String>> things,
             Map<String, Map<String, String>> meanings) {}
 
-    /** Words that tell kinds of parties; {@code vague} ones less surely than a code. */
+    /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health. */
     public record PartyWords(
-            Map<String, List<String>> kinds, List<String> units, List<String> itself, List<String> vague) {}
+            Map<String, List<String>> kinds,
+            List<String> units,
+            List<String> itself,
+            List<String> vague,
+            List<String> establishments,
+            List<String> health) {}
 
     /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */
     public record CodeLists(

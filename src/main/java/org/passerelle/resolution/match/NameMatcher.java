@@ -116,9 +116,15 @@ public final class NameMatcher {
         return JARO_WINKLER.apply(cityA, cityB) >= SAME_PLACE;
     }
 
+    /** An organisation of which nothing tells what it is may be of any kind but a territory. */
+    private static boolean isOpen(PartyKind a, PartyKind b) {
+        boolean open = a == PartyKind.ORGANISATION || b == PartyKind.ORGANISATION;
+        return open && !a.isTerritory() && !b.isTerritory();
+    }
+
     /** Associations, networks and public bodies are told apart by their founders, not by their names. */
     private static boolean areOfOtherKinds(@Nullable PartyKind a, @Nullable PartyKind b) {
         Set<PartyKind> bodies = Set.of(PartyKind.ASSOCIATION, PartyKind.NETWORK, PartyKind.PUBLIC_BODY);
-        return a != null && b != null && a != b && !bodies.containsAll(List.of(a, b));
+        return a != null && b != null && a != b && !isOpen(a, b) && !bodies.containsAll(List.of(a, b));
     }
 }

@@ -26,7 +26,8 @@ public final class Resolver {
     private static final int MOST_CANDIDATES = 5;
 
     /** What may be of no country, and is known under its name in all of them. */
-    private static final Set<PartyKind> OF_THE_WORLD = EnumSet.of(PartyKind.ASSOCIATION, PartyKind.NETWORK);
+    private static final Set<PartyKind> OF_THE_WORLD =
+            EnumSet.of(PartyKind.ASSOCIATION, PartyKind.NETWORK, PartyKind.ORGANISATION);
 
     private final Candidates candidates;
     private final Judgements judgements;

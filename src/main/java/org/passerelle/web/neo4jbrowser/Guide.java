@@ -35,6 +35,7 @@ final class Guide {
             "AcademicPartnership",
             "Twinning",
             "DecentralisedCooperation",
+            "Project",
             "Agreement",
             "Field",
             "Activity",

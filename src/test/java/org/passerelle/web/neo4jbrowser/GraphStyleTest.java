@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Session;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.PartyKind;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.WithDatabase;
 
@@ -26,7 +29,8 @@ class GraphStyleTest {
             "City",
             "HospitalPartnership",
             "Twinning",
-            "DecentralisedCooperation");
+            "DecentralisedCooperation",
+            "Project");
 
     /** Smallest distance in OKLab at which two fillings are told apart without comparing them side by side. */
     private static final double DISTINCT = 0.08;
@@ -60,6 +64,13 @@ class GraphStyleTest {
                     .forEachRemaining(row -> live.add(row.get("selector").asString()));
         }
 
+        // kinds of which the seeds have none are shown as soon as an import brings one
+        Stream.concat(
+                        Arrays.stream(PartyKind.values()).map(PartyKind::label),
+                        Arrays.stream(CooperationKind.values()).map(CooperationKind::label))
+                .map("node."::concat)
+                .filter(selector -> !live.contains(selector))
+                .forEach(live::add);
         assertThat(STYLE.rules().keySet()).containsExactlyInAnyOrderElementsOf(live);
     }
 

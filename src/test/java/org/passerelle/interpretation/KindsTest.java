@@ -1,0 +1,179 @@
+package org.passerelle.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.LineRange;
+import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.format.Formats;
+import org.passerelle.testing.Unit;
+
+/** What parties and cooperations are: heading, layout and nature say it first, then the words of a name; else it stays open. */
+@Unit
+class KindsTest {
+
+    private final Interpreter interpreter = new Interpreter();
+
+    @Test
+    void aListOfTwinTownsHoldsTownsWhateverTheirNames() {
+        List<Interpretation> rows = read("kinds.csv");
+        assertThat(rows).hasSize(5).allSatisfy(row -> {
+            assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.TWINNING);
+            assertThat(parties(row)).extracting(PartyMention::kind).containsOnly(PartyKind.CITY);
+        });
+        assertThat(rows)
+                .flatExtracting(KindsTest::parties)
+                .extracting(PartyMention::name)
+                .contains("L'Hôpital", "College Station", "La Unión", "Ho Chi Minh City");
+    }
+
+    @Test
+    void aColumnOfHospitalsHoldsHospitals() {
+        List<Interpretation> rows = read("hospital-heading.csv");
+        assertThat(rows)
+                .hasSize(4)
+                .flatExtracting(KindsTest::parties)
+                .extracting(PartyMention::kind)
+                .containsOnly(PartyKind.HOSPITAL);
+        assertThat(rows).extracting(row -> parties(row).get(0).country()).containsExactly("FR", "CH", "FR", "FR");
+        assertThat(parties(rows.get(3)).get(0).city()).isNull();
+    }
+
+    @Test
+    void namesAreNeitherCutNorRunTogether() {
+        List<List<String>> partners = read("names-split.csv").stream()
+                .map(row ->
+                        parties(row).stream().skip(1).map(PartyMention::name).toList())
+                .toList();
+        assertThat(partners)
+                .containsExactly(
+                        List.of("Ottawa Dragon Invented Foundation"),
+                        List.of("Royal College of Invented Surgeons of Canada"),
+                        List.of("Invented Heart and Stroke Foundation of Canada", "Meal Exchange", "Equiterre"),
+                        List.of("Women's College Hospital"),
+                        List.of("Massachusetts Institute of Technology"),
+                        List.of("University of Washington"),
+                        List.of("Stanford Center at Peking University"),
+                        List.of("Bill & Melinda Invented Foundation"),
+                        List.of("Trillium Invented Partners", "University of Toronto"),
+                        List.of("Alpha Bank", "Beta Telecom", "Gamma Ltd"),
+                        List.of("London School of Hygiene & Tropical Medicine"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Government of Russian Federation                         | PUBLIC_BODY
+            School, college or other teaching body                   | SCHOOL
+            Women's College Hospital                                 | HOSPITAL
+            Ministry of Health, Labour, Sports and Welfare           | PUBLIC_BODY
+            Institut de cardiologie de Bamako                        | HOSPITAL
+            Invented Institute of Technology                         | ORGANISATION
+            Horizons Sahel                                           | ORGANISATION
+            Ministère de la Santé                                    | PUBLIC_BODY
+            """)
+    void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
+        Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));
+        assertThat(parties(read).subList(1, parties(read).size()))
+                .singleElement()
+                .satisfies(party -> {
+                    assertThat(party.name()).isEqualTo(name);
+                    assertThat(party.kind()).isEqualTo(kind);
+                });
+        assertThat(read.findings().stream()
+                        .anyMatch(finding -> finding.problem() == Problem.KIND_OPEN
+                                && finding.words().equals(name)))
+                .isEqualTo(kind == PartyKind.ORGANISATION);
+    }
+
+    @Test
+    void whatStandsInParenthesesAloneIsNoNameAndIsTold() {
+        assertThat(read("no-name.csv")).singleElement().satisfies(row -> {
+            assertThat(row.cooperations()).isEmpty();
+            assertThat(row.findings()).extracting(Finding::problem).contains(Problem.NOT_UNDERSTOOD, Problem.ONE_PARTY);
+        });
+    }
+
+    @Test
+    void runningTextMakesNoParties() {
+        assertThat(read("prose.csv"))
+                .flatExtracting(KindsTest::parties)
+                .extracting(PartyMention::name)
+                .containsExactly("Hôpital de Testville", "Hôpital d'Essaiville");
+        assertThat(read("iati-prose.xml"))
+                .flatExtracting(KindsTest::parties)
+                .extracting(PartyMention::name)
+                .containsOnly("Invented Relief Society", "Invented Local Caritas", "NL-KVK-99999999");
+    }
+
+    @Test
+    void aCooperationWithoutHospitalAndHealthIsAProject() {
+        assertThat(read("iati-prose.xml"))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.PROJECT));
+    }
+
+    @Test
+    void aDecentralisedCooperationIsOneOfTerritories() {
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                cell(Heading.KIND, "Nature", "coopération décentralisée"),
+                cell(Heading.PARTNER, "Partenaire", "Poitiers"));
+        assertThat(read.cooperations().get(0).kind()).isEqualTo(CooperationKind.DECENTRALISED_COOPERATION);
+        assertThat(parties(read).get(1).kind()).isEqualTo(PartyKind.CITY);
+    }
+
+    private Interpretation interpret(Layout layout, Cell... cells) {
+        List<Cell> all = new ArrayList<>(List.of(cell(Heading.ESTABLISHMENT, "Établissement", "Kayes")));
+        all.addAll(List.of(cells));
+        return interpreter.interpret(
+                new RawRecord("row", "", "", new LineRange(1, 1), all), new DocumentContext(layout, null, null, null));
+    }
+
+    private static Cell cell(Heading heading, String label, String text) {
+        return new Cell(heading, label, text, new LineRange(1, 1), 1, 1);
+    }
+
+    private static List<PartyMention> parties(Interpretation row) {
+        return row.cooperations().get(0).statements().stream()
+                .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                .map(statement -> Objects.requireNonNull(statement.object()))
+                .toList();
+    }
+
+    private List<Interpretation> read(String file) {
+        List<Interpretation> rows = new ArrayList<>();
+        try (FileReading reading = Formats.known().open(path(file), ReadingOptions.none())) {
+            DocumentContext context = new DocumentContext(reading.layout(), null, null, null);
+            reading.forEachRemaining(record -> rows.add(interpreter.interpret(record, context)));
+        }
+        return rows;
+    }
+
+    private static Path path(String file) {
+        try {
+            return Path.of(Objects.requireNonNull(KindsTest.class.getResource("/interpretation/cases/" + file))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
