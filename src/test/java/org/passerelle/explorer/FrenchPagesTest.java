@@ -20,11 +20,13 @@ import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every page in French: no English but names, quotes and code, and French typography. */
+@WithDatabase
 class FrenchPagesTest extends ServedTest {
 
     /** English words of grammar, and the words that codes of the data begin with, which no French sentence holds. */

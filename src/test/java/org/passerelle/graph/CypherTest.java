@@ -48,7 +48,7 @@ class CypherTest {
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Cypher.named("questions/nothing"))
                 .isInstanceOf(GraphException.class)
-                .hasMessage("no statement cypher/questions/nothing.cypher on the class path");
+                .hasMessage("The statement cypher/questions/nothing.cypher is missing from the program");
     }
 
     @Test

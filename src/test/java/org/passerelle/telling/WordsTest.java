@@ -142,7 +142,9 @@ class WordsTest {
     void noPlaceStaysEmpty(String code) {
         Message message = new Message(code, Collections.nCopies(6, "3"));
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            assertThat(message.told(language)).isNotBlank().doesNotContain("{", "}", "''");
+            assertThat(message.told(language).replaceAll("\\$\\{[A-Z-]+}", ""))
+                    .isNotBlank()
+                    .doesNotContain("{", "}", "''");
             assertThat(String.join("", message.accepted(language))).doesNotContain("{", "}", "''");
         }
     }

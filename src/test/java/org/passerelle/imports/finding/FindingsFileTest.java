@@ -67,7 +67,7 @@ class FindingsFileTest {
                                 "Pays",
                                 "Syldavie",
                                 "old-doubt",
-                                "country not recognised",
+                                "names no country",
                                 List.of("one thing", "another")),
                         new ToldFinding(
                                 Finding.Level.REJECTED,
@@ -101,6 +101,6 @@ class FindingsFileTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         String.join(",", FindingsFile.COLUMNS),
-                        "doubt,,4,2,Pays,Syldavie,ne nomme aucun pays,le nom d’un pays en français ou en anglais,no-country");
+                        "doubt,,4,2,Pays,Syldavie,pays non reconnu,le nom d’un pays en français ou en anglais,no-country");
     }
 }

@@ -33,7 +33,7 @@ class JudgementFileTest {
                                 .extracting(String::valueOf)
                                 .containsExactly(
                                         "judgements.csv: judgement: line 3 says that hospital/fr/b and hospital/fr/a are"
-                                                + " different, line 2 that they are the same"));
+                                                + " different, but line 2 says that they are the same"));
     }
 
     @Test

@@ -124,7 +124,7 @@ class HeadingNamesTest {
                 .hasMessageStartingWith(
                         "mapping.yml: the mapping file does not map any headings; accepted: lines such as");
         assertThatThrownBy(() -> MappingFile.read(Files.writeString(file, "a: [\n")))
-                .hasMessageStartingWith("mapping.yml: is not YAML");
+                .hasMessageStartingWith("mapping.yml: the file is not valid YAML");
         assertThatThrownBy(() -> MappingFile.read(folder.resolve("none.yml")))
                 .hasMessageStartingWith("none.yml: cannot be read");
     }

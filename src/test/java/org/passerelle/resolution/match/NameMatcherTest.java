@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.model.PartyKind;
+import org.passerelle.telling.Message;
 import org.passerelle.testing.Unit;
 
 @Unit
@@ -122,7 +122,7 @@ class NameMatcherTest {
     @EnumSource
     void givesItsReasonsInBothLanguages(Reason reason) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            assertThat(ResourceBundle.getBundle("messages", language).getString("reason." + reason.code()))
+            assertThat(Message.of("words", "reason." + reason.code()).told(language))
                     .isNotBlank();
         }
     }
