@@ -13,6 +13,7 @@
 //   partnerTerritory: {type: party, en: Partner territory, fr: Territoire partenaire}
 //   level: {type: text, en: Level, fr: Niveau}
 //   statement: {type: text, en: What the source says, fr: Ce que dit la source}
+// candidate: {from: partnership, to: twinning}
 
 MATCH (t:Twinning|DecentralisedCooperation)<-[:PARTICIPATES_IN]-(a:Territory)
 MATCH (t)<-[:PARTICIPATES_IN]-(b:Territory)

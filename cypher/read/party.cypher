@@ -42,6 +42,15 @@ RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kin
       claims: COLLECT { MATCH (p)-[r:PARTICIPATES_IN]->(c) UNWIND r.claims AS k RETURN DISTINCT k ORDER BY k }
     }
   } AS cooperations,
+  COUNT {
+    MATCH (p)-[:PARTICIPATES_IN]->(:Cooperation)<-[:PARTICIPATES_IN]-(other:Party) WHERE other <> p
+    RETURN DISTINCT other
+  } AS partnerCount,
+  COUNT {
+    MATCH (p)-[:PARTICIPATES_IN]->(:Cooperation)<-[:SUPPORTS]-(other:Party) WHERE other <> p
+    RETURN DISTINCT other
+  } AS supporterCount,
+  COUNT { (p)-[:SUPPORTS]->(:Cooperation) } AS supportCount,
   COLLECT {
     MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation)<-[:PARTICIPATES_IN]-(other:Party) WHERE other <> p
     WITH DISTINCT other, c ORDER BY c.id

@@ -52,6 +52,7 @@ class ArchitectureTests {
             "load",
             "imports",
             "answers",
+            "export",
             "cli",
             "web",
             "explorer",
@@ -159,12 +160,26 @@ class ArchitectureTests {
             ofOurs("answers", "model", "text", "telling", "graph", "resolution");
 
     @ArchTest
+    static final ArchRule exportWritesWhatAnswersChoose =
+            ofOurs("export", "model", "text", "telling", "graph", "answers");
+
+    @ArchTest
     static final ArchRule webUsesEverythingButTheCommandLine =
             ofOurs("web", "settings", "model", "text", "telling", "curated", "resolution", "graph", "load", "answers");
 
     @ArchTest
     static final ArchRule explorerShowsAnswersAndImports = ofOurs(
-            "explorer", "model", "text", "telling", "reading", "resolution", "graph", "imports", "answers", "web");
+            "explorer",
+            "model",
+            "text",
+            "telling",
+            "reading",
+            "resolution",
+            "graph",
+            "imports",
+            "answers",
+            "export",
+            "web");
 
     @ArchTest
     static final ArchRule reconciliationAnswersWithResolutionOverTheGraph = ofOurs(

@@ -20,15 +20,11 @@ public record Listing<T>(
         int size,
 
         @Schema(description = "How many items all pages hold", example = "42")
-        long total) {
+        long total)
+        implements Paged {
 
     /** The only page of a list that is given whole. */
     public static <T> Listing<T> whole(List<T> items) {
         return new Listing<>(items, 0, items.size(), items.size());
-    }
-
-    /** True when a page follows. */
-    public boolean continues() {
-        return (page + 1L) * size < total;
     }
 }

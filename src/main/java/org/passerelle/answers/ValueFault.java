@@ -19,6 +19,10 @@ public enum ValueFault implements Tellable {
     NOT_A_KIND_OF_PARTY,
     NOT_A_STATUS,
     NOT_AN_ORDER,
+    /** The most rows of a page. */
+    ONLY_PAGES,
+    /** The most rows that are sorted. */
+    TOO_MANY_TO_SORT,
     NOT_A_FORMAT,
     /** One of a list of codes. */
     NOT_ACCEPTED,

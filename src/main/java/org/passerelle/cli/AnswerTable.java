@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.Cells;
+import org.passerelle.answers.question.Extent;
 import org.passerelle.answers.question.Question;
 
 /** An answer as a table for the terminal: the columns, then which sources stand behind each row, and these below. */
@@ -23,14 +24,18 @@ final class AnswerTable {
         List<SourceLine> sources = answer.sources().stream()
                 .map(source -> new SourceLine(source.id(), source.citation(locale)))
                 .toList();
-        return of(answer.question(), answer.in(locale).rows(), sources, locale);
+        return of(answer.question(), answer.in(locale).rows(), sources, answer.extent(), locale);
     }
 
     /** A source as the table lists it. */
     record SourceLine(String id, String citation) {}
 
     static String of(
-            Question question, List<Map<String, @Nullable Object>> rows, List<SourceLine> sources, Locale locale) {
+            Question question,
+            List<Map<String, @Nullable Object>> rows,
+            List<SourceLine> sources,
+            Extent extent,
+            Locale locale) {
         List<String> ids = sources.stream().map(SourceLine::id).toList();
         List<String> headings = Stream.concat(
                         question.columns().stream().map(column -> column.label().in(locale)),
@@ -41,7 +46,7 @@ final class AnswerTable {
         StringBuilder text = new StringBuilder();
         text.append(question.title().in(locale)).append(System.lineSeparator());
         text.append(table(headings, cells)).append(System.lineSeparator());
-        text.append(CliText.ROWS.with(rows.size()).told(locale)).append(System.lineSeparator());
+        text.append(count(rows.size(), extent, locale)).append(System.lineSeparator());
         for (int number = 1; number <= sources.size(); number++) {
             text.append('[')
                     .append(number)
@@ -82,5 +87,17 @@ final class AnswerTable {
                                 .map(id -> "[" + (ids.indexOf(String.valueOf(id)) + 1) + "]")
                                 .toList())
                 : "";
+    }
+
+    /** How many rows there are, and how to see those that are not shown. */
+    private static String count(int rows, Extent extent, Locale locale) {
+        if (rows == extent.total()) {
+            return CliText.ROWS.with(rows).told(locale);
+        }
+        return extent.continues()
+                ? CliText.ROWS_OF_MORE
+                        .with(rows, extent.total(), extent.page() + 1)
+                        .told(locale)
+                : CliText.ROWS_OF.with(rows, extent.total()).told(locale);
     }
 }

@@ -1,13 +1,16 @@
 package org.passerelle.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.question.AnswerFormat;
+import org.passerelle.answers.question.AnswerFormats;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import picocli.CommandLine.Command;
@@ -23,27 +26,19 @@ import picocli.CommandLine.Unmatched;
         name = "ask",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        synopsisHeading = "Usage: passerelle ask [QUESTION] [--PARAMETER VALUE]... [--format table|csv|json]%n",
+        synopsisHeading =
+                "Usage: passerelle ask [QUESTION] [--PARAMETER VALUE]... [--format FORMAT] [--page N] [--size N] [--sort COLUMN]%n",
         customSynopsis = "")
 final class AskCommand implements Callable<Integer> {
 
-    /** How an answer is printed. */
-    enum Format {
-        TABLE,
-        CSV,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
-        }
-    }
+    /** The format for people who look at a terminal; the others are those that are registered. */
+    static final String TABLE = "table";
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "QUESTION")
     private @Nullable String question;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
-    private Format format;
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TABLE, completionCandidates = Formats.class)
+    private String format;
 
     @Unmatched
     private @Nullable List<String> rest;
@@ -65,43 +60,34 @@ final class AskCommand implements Callable<Integer> {
             return ExitCode.GOOD;
         }
         Question asked = catalogue.named(question);
-        Map<String, String> parameters = parameters(asked);
+        Map<String, String> parameters = RestOfLine.parameters(rest == null ? List.of() : rest, optionsOf(asked));
+        Optional<AnswerFormat> chosen =
+                format.equals(TABLE) ? Optional.empty() : Optional.of(new AnswerFormats().named("--format", format));
         Optional<RunningServer> server = RunningServer.of(options.data());
-        String answer = server.isPresent()
-                ? server.get().ask(asked, parameters, format, voice.language())
-                : new LocalAnswer(options, voice).ask(asked, parameters, format, voice.language());
-        out.print(answer);
+        AnswerPrinter printer = new AnswerPrinter(asked, parameters, chosen, voice.language());
+        if (server.isPresent()) {
+            printer.print(server.get(), out);
+        } else {
+            new LocalAnswer(options, voice).print(printer, out);
+        }
         out.flush();
         return ExitCode.GOOD;
+    }
+
+    /** The formats that {@code --format} takes. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Stream.concat(Stream.of(TABLE), new AnswerFormats().codes().stream())
+                    .iterator();
+        }
     }
 
     private void requireNothingElse() {
         if (rest != null && !rest.isEmpty()) {
             throw NotUnderstood.invalid(CliText.NEEDS_QUESTION, "option", rest.get(0));
         }
-    }
-
-    /** The options that picocli does not know are the question's parameters: {@code --city Grenoble} or {@code --city=Grenoble}. */
-    private Map<String, String> parameters(Question asked) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        List<String> words = rest == null ? List.of() : rest;
-        for (int at = 0; at < words.size(); at++) {
-            String word = words.get(at);
-            if (!word.startsWith("--")) {
-                throw NotUnderstood.invalid(CliText.NOT_AN_OPTION, "argument", word)
-                        .accepting(optionsOf(asked));
-            }
-            int equals = word.indexOf('=');
-            if (equals > 0) {
-                parameters.put(word.substring(2, equals), word.substring(equals + 1));
-            } else if (at + 1 < words.size()) {
-                at++;
-                parameters.put(word.substring(2), words.get(at));
-            } else {
-                throw NotUnderstood.invalid(CliText.NO_VALUE, "option", word).accepting(List.of(word + " VALUE"));
-            }
-        }
-        return parameters;
     }
 
     private static List<String> optionsOf(Question asked) {

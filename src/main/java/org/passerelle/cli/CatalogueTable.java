@@ -1,8 +1,7 @@
 package org.passerelle.cli;
 
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.Question;
@@ -14,16 +13,14 @@ final class CatalogueTable {
     private CatalogueTable() {}
 
     static void print(Voice voice, QuestionCatalogue catalogue) {
-        Map<String, List<Question>> themes = catalogue.all().stream()
-                .collect(Collectors.groupingBy(Question::theme, TreeMap::new, Collectors.toList()));
-        themes.forEach((theme, questions) -> {
-            voice.out().println(theme);
-            questions.forEach(question -> voice.out()
-                    .printf(
-                            "  %s%n      %s%n",
-                            call(question), question.sentence().in(voice.language())));
+        Locale locale = voice.language();
+        PrintWriter out = voice.out();
+        catalogue.byTheme().forEach((theme, questions) -> {
+            out.println(theme.label().in(locale));
+            questions.forEach(question -> out.printf(
+                    "  %s%n      %s%n", call(question), question.sentence().in(locale)));
         });
-        voice.out().flush();
+        out.flush();
     }
 
     private static String call(Question question) {

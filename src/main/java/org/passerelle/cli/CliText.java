@@ -58,6 +58,12 @@ enum CliText implements Tellable {
     STOP_WITH,
     SOURCES,
     ROWS,
+    /** How many are shown, how many there are. */
+    ROWS_OF,
+    /** How many are shown, how many there are, the number of the next page. */
+    ROWS_OF_MORE,
+    EXPORTING,
+    UNIT_COOPERATIONS,
     FAILED,
     FAILED_NOTHING_WRITTEN,
     DESCRIBED,

@@ -1,11 +1,7 @@
 package org.passerelle.cli;
 
-import java.util.Locale;
-import java.util.Map;
+import java.io.PrintWriter;
 import org.passerelle.answers.Overview;
-import org.passerelle.answers.question.Answer;
-import org.passerelle.answers.question.AnswerWriter;
-import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
@@ -22,19 +18,14 @@ final class LocalAnswer {
         this.voice = voice;
     }
 
-    String ask(Question question, Map<String, String> parameters, AskCommand.Format format, Locale locale) {
+    void print(AnswerPrinter printer, PrintWriter out) {
         try (GraphConnection connection = options.open()) {
             if (Overview.of(connection.graph()).isEmpty()) {
                 voice.warn(CliText.LOADING_FIRST, options.seeds());
                 new DatasetLoader(connection.graph(), new TerminalProgress(voice))
                         .load(Sources.readVerified(options.seeds()), false);
             }
-            Answer answer = new Questioner(connection.graph()).ask(question, parameters);
-            return switch (format) {
-                case TABLE -> AnswerTable.of(answer, locale);
-                case CSV -> AnswerWriter.csv(answer, locale);
-                case JSON -> AnswerWriter.json(answer, locale) + System.lineSeparator();
-            };
+            printer.print(new Questioner(connection.graph()), out);
         }
     }
 }

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RemoveCommand.class,
             AskCommand.class,
+            ExportCommand.class,
             CheckCommand.class,
             CommandLine.HelpCommand.class
         })

@@ -1,6 +1,7 @@
 package org.passerelle.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -9,21 +10,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Question;
-import org.passerelle.answers.question.Source;
 import org.passerelle.settings.Settings;
 import org.passerelle.telling.Message;
 import org.passerelle.telling.UnusableValue;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server that serves a data folder, asked over HTTP since it holds the store. */
@@ -44,33 +39,32 @@ final class RunningServer {
         return ServerFile.in(data).read().map(RunningServer::new);
     }
 
-    String ask(Question question, Map<String, String> parameters, AskCommand.Format format, Locale locale) {
-        String accept = format == AskCommand.Format.CSV ? "text/csv" : "application/json";
-        HttpResponse<String> response = get(question, parameters, accept, locale);
-        if (response.statusCode() >= 400) {
-            throw fault(address, response.statusCode(), response.body());
-        }
-        return switch (format) {
-            case CSV -> response.body();
-            case JSON ->
-                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(JSON.readTree(response.body()))
-                        + System.lineSeparator();
-            case TABLE -> table(question, JSON.readTree(response.body()), locale);
-        };
+    /** The answer to {@code question} as the server gives it; a parameter says in which format. */
+    InputStream ask(Question question, Map<String, String> parameters, Locale locale) throws IOException {
+        return get("/api/questions/" + question.id(), parameters, locale);
     }
 
-    private HttpResponse<String> get(Question question, Map<String, String> parameters, String accept, Locale locale) {
+    /** What the server answers to {@code path}. */
+    InputStream get(String path, Map<String, String> parameters, Locale locale) throws IOException {
         String query = parameters.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        address.resolve("/api/questions/" + question.id() + (query.isEmpty() ? "" : "?" + query)))
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path + "?" + query))
                 .timeout(PATIENCE)
-                .header("Accept", accept)
                 .header("Accept-Language", locale.toLanguageTag());
         credentials().ifPresent(value -> request.header("Authorization", value));
+        HttpResponse<InputStream> response = send(request.build());
+        if (response.statusCode() >= 400) {
+            try (InputStream body = response.body()) {
+                throw fault(address, response.statusCode(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return response.body();
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new SystemFault(CliText.NO_ANSWER.with(address), e);
         } catch (InterruptedException e) {
@@ -103,16 +97,6 @@ final class RunningServer {
         } catch (tools.jackson.core.JacksonException e) {
             return CliText.REFUSED.with();
         }
-    }
-
-    private static String table(Question question, JsonNode answer, Locale locale) {
-        List<Map<String, @Nullable Object>> rows = JSON.convertValue(
-                answer.path("rows"), new TypeReference<ArrayList<Map<String, @Nullable Object>>>() {});
-        List<AnswerTable.SourceLine> sources =
-                JSON.convertValue(answer.path("sources"), new TypeReference<ArrayList<Source>>() {}).stream()
-                        .map(source -> new AnswerTable.SourceLine(source.id(), source.citation(locale)))
-                        .toList();
-        return AnswerTable.of(question, rows, sources, locale);
     }
 
     private static String encode(String text) {

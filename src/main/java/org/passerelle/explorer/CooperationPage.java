@@ -6,13 +6,12 @@ import org.passerelle.answers.cooperation.CooperationDocument;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.graph.Graph;
 import org.passerelle.web.neo4jbrowser.CypherLiterals;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A cooperation: who, with what support, resting on what, and each fact beside the words that state it. */
-@Controller
+@ExplorerPage
 class CooperationPage {
 
     private static final String AROUND = """

@@ -6,14 +6,13 @@ import org.passerelle.answers.document.DocumentDirectory;
 import org.passerelle.answers.document.DocumentText;
 import org.passerelle.answers.document.LineWindow;
 import org.passerelle.graph.Graph;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A document as published, each line with what was understood from it. */
-@Controller
+@ExplorerPage
 class DocumentPage {
 
     private final DocumentDirectory documents;

@@ -19,7 +19,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
@@ -51,7 +50,7 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
         boolean missing = fault instanceof NoResourceFoundException;
-        if (!(isPage(handler) || (missing && wantsPage(request)))) {
+        if (!((handler != null && Navigation.leadsTo(handler)) || (missing && wantsPage(request)))) {
             return null;
         }
         HttpStatus status = status(fault);
@@ -71,11 +70,6 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
         model.addAttribute("near", status == HttpStatus.NOT_FOUND ? near(meant) : List.of());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView("explorer/fault", model, status);
-    }
-
-    private static boolean isPage(@Nullable Object handler) {
-        return handler instanceof HandlerMethod method
-                && method.getBeanType().getPackage().equals(FaultPages.class.getPackage());
     }
 
     private static boolean wantsPage(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package org.passerelle.explorer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.passerelle.export.NetworkFormats;
 import org.passerelle.web.ChosenLanguage;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,12 +17,20 @@ final class Frame {
     private static final String SNIPPET =
             "<iframe src=\"%s\" title=\"Passerelle\" width=\"100%%\" height=\"720\" loading=\"lazy\"></iframe>";
 
-    Frame() {}
+    private final Navigation navigation;
+    private final NetworkFormats exports;
+
+    Frame(Navigation navigation, NetworkFormats exports) {
+        this.navigation = navigation;
+        this.exports = exports;
+    }
 
     void into(Model model, HttpServletRequest request, Locale locale) {
         model.addAttribute("say", say(locale));
         model.addAttribute("to", new Links());
         model.addAttribute("lang", locale.getLanguage());
+        model.addAttribute("navigation", navigation.entries());
+        model.addAttribute("exports", exports.codes());
         model.addAttribute("embed", "1".equals(request.getParameter(EMBED)));
         model.addAttribute("inEnglish", here(request, "en"));
         model.addAttribute("inFrench", here(request, "fr"));

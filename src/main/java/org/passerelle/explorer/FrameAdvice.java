@@ -7,17 +7,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Gives every page of the explorer its frame. */
-@ControllerAdvice(
-        assignableTypes = {
-            HomePage.class,
-            SearchPage.class,
-            PartyPage.class,
-            CooperationPage.class,
-            DocumentPage.class,
-            QuestionPage.class,
-            PathPage.class,
-            ImportsPage.class
-        })
+@ControllerAdvice(annotations = ExplorerPage.class)
 class FrameAdvice {
 
     private final Frame frame;

@@ -20,7 +20,6 @@ import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -31,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Where a researcher brings a file, sees what was understood, and decides. */
-@Controller
+@ExplorerPage(navigation = @ExplorerPage.Link(address = "/imports", text = "nav.imports", order = 40))
 @RequestMapping("/imports")
 class ImportsPage {
 

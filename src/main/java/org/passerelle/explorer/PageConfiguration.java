@@ -19,23 +19,16 @@ class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Languages())
-                .addPathPatterns(
-                        "/",
-                        "/search",
-                        "/suggest",
-                        "/party/**",
-                        "/cooperation/**",
-                        "/document/**",
-                        "/question/**",
-                        "/path",
-                        "/imports/**");
+        registry.addInterceptor(new Languages());
     }
 
     private static final class Languages implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+            if (!Navigation.leadsTo(handler)) {
+                return true;
+            }
             response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
             response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
             response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);

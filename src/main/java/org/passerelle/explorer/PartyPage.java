@@ -7,13 +7,12 @@ import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyDocument;
 import org.passerelle.graph.Graph;
 import org.passerelle.web.neo4jbrowser.CypherLiterals;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** A party: names, place, what it takes part in, with whom, and who says so. */
-@Controller
+@ExplorerPage
 class PartyPage {
 
     /** What Neo4j Browser opens with, from a party's page. */

@@ -21,13 +21,12 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.web.neo4jbrowser.BrowserQuery;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** How one party is reached from another, told in sentences. The paths and their order are those of the question {@code paths-between}. */
-@Controller
+@ExplorerPage(navigation = @ExplorerPage.Link(address = "/path", text = "nav.path", order = 20))
 class PathPage {
 
     private static final int LONGEST = 6;

@@ -3,36 +3,36 @@ package org.passerelle.explorer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.AnswerColumn;
+import org.passerelle.answers.question.AnswerFormats;
+import org.passerelle.answers.question.Cut;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
 import org.passerelle.web.neo4jbrowser.BrowserQuery;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** A question of the catalogue: a form made from its header, and the answer. */
-@Controller
+@ExplorerPage
 class QuestionPage {
-
-    private static final Links LINKS = new Links();
 
     private final QuestionCatalogue catalogue;
     private final Questioner questioner;
+    private final AnswerFormats formats;
     private final Graph graph;
 
-    QuestionPage(QuestionCatalogue catalogue, Questioner questioner, Graph graph) {
+    QuestionPage(QuestionCatalogue catalogue, Questioner questioner, AnswerFormats formats, Graph graph) {
         this.catalogue = catalogue;
         this.questioner = questioner;
+        this.formats = formats;
         this.graph = graph;
     }
 
@@ -46,17 +46,21 @@ class QuestionPage {
         Question question = catalogue.named(id);
         Map<String, String> given = given(question, all);
         model.addAttribute("question", question);
+        model.addAttribute("theme", question.theme().label().in(say.locale()));
+        model.addAttribute("formats", formats.all());
         model.addAttribute("heading", question.title().in(say.locale()));
         model.addAttribute("sentence", question.sentence().in(say.locale()));
         model.addAttribute("form", QuestionForm.of(question, given, Choices.of(graph, say), say));
-        model.addAttribute("query", query(given));
+        model.addAttribute("query", AnswerPages.query(given));
         model.addAttribute("mapped", question.columns().stream().anyMatch(QuestionPage::namesCooperations));
         model.addAttribute("cypher", question.cypher().file());
         if (given.isEmpty() && question.parameters().stream().anyMatch(Parameter::required)) {
             return "explorer/question";
         }
         try {
-            Answer answer = questioner.ask(question, given);
+            Cut cut = Cut.read(question, all, false);
+            Answer answer = questioner.answer(questioner.read(question, given), cut);
+            model.addAttribute("pages", AnswerPages.of(answer, "/question/" + question.id(), given, cut));
             model.addAttribute("table", ResultTable.of(answer, say));
             model.addAttribute(
                     "cypher", BrowserQuery.of(question, answer.parameters()).text(say.locale()));
@@ -91,15 +95,10 @@ class QuestionPage {
         return given;
     }
 
-    private static String query(Map<String, String> given) {
-        return given.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + LINKS.query(entry.getValue()))
-                .collect(Collectors.joining("&"));
-    }
-
     private static String address(Question question, Map<String, String> given, NotUnderstood fault) {
         Map<String, String> others = new LinkedHashMap<>(given);
         others.remove(fault.field());
-        return "/question/" + question.id() + "?" + query(others) + (others.isEmpty() ? "" : "&") + fault.field() + "=";
+        return "/question/" + question.id() + "?" + AnswerPages.query(others) + (others.isEmpty() ? "" : "&")
+                + fault.field() + "=";
     }
 }

@@ -14,7 +14,8 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
     private static final Links LINKS = new Links();
 
     /** The head of a column. */
-    public record Heading(String label, @Nullable String style) {}
+    public record Heading(
+            String column, String label, @Nullable String style) {}
 
     /** A row with who says so. */
     public record Row(List<Cell> cells, List<Citation> citations) {}
@@ -30,7 +31,7 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
         List<AnswerColumn> columns = answer.question().columns();
         return new ResultTable(
                 columns.stream()
-                        .map(column -> new Heading(column.label().in(say.locale()), style(column)))
+                        .map(column -> new Heading(column.name(), column.label().in(say.locale()), style(column)))
                         .toList(),
                 answer.in(say.locale()).rows().stream()
                         .map(row -> new Row(

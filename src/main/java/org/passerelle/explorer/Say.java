@@ -120,9 +120,19 @@ public final class Say {
         return code("publisher", publisher);
     }
 
-    /** A theme of the catalogue in words. */
-    public String theme(String code) {
-        return of("theme." + code);
+    private String named(String key, String otherwise) {
+        Message message = Message.of(PAGES, key);
+        return message.hasWords() ? message.told(locale) : otherwise;
+    }
+
+    /** The name of a format in which answers are written. */
+    public String format(String code) {
+        return named("answer.format." + code, code);
+    }
+
+    /** The name of a format in which networks are written. */
+    public String export(String code) {
+        return named("export.format." + code, code);
     }
 
     /** Which lines, in words. */

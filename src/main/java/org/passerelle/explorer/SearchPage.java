@@ -17,13 +17,12 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.PartyKind;
 import org.passerelle.text.NameFolding;
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finds parties by name, and proposes names while one types. */
-@Controller
+@ExplorerPage(navigation = @ExplorerPage.Link(address = "/search", text = "nav.search", order = 10))
 class SearchPage {
 
     private static final int LONGEST = 200;

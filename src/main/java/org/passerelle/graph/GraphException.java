@@ -16,4 +16,9 @@ public final class GraphException extends ToldException {
     public GraphException(Message told, @Nullable Throwable cause) {
         super(told, cause);
     }
+
+    /** The database wanted to begin again, after part of what it gave had gone out already. */
+    public static GraphException brokenOff() {
+        return new GraphException(GraphFault.BROKE_OFF.with());
+    }
 }

@@ -16,6 +16,7 @@ enum GraphFault implements Tellable {
     MIGRATION_NAME,
     MIGRATION_CHANGED,
     NO_STATEMENT,
+    BROKE_OFF,
     UNREADABLE_STATEMENTS;
 
     @Override

@@ -4,6 +4,7 @@ import org.neo4j.driver.Driver;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.answers.question.AnswerFormats;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
@@ -36,6 +37,11 @@ class GraphConfiguration {
     @Bean
     QuestionCatalogue questionCatalogue() {
         return new QuestionCatalogue();
+    }
+
+    @Bean
+    AnswerFormats answerFormats() {
+        return new AnswerFormats();
     }
 
     @Bean

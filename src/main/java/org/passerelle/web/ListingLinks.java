@@ -3,7 +3,7 @@ package org.passerelle.web;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.Listing;
+import org.passerelle.answers.Paged;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,7 +31,7 @@ class ListingLinks implements ResponseBodyAdvice<Object> {
             Class<? extends HttpMessageConverter<?>> converter,
             ServerHttpRequest request,
             ServerHttpResponse response) {
-        if (body instanceof Listing<?> listing) {
+        if (body instanceof Paged listing && listing.size() > 0) {
             List<String> links = new ArrayList<>();
             if (listing.page() > 0) {
                 links.add(link(request, Math.min(listing.page() - 1, lastPage(listing)), "prev"));
@@ -46,7 +46,7 @@ class ListingLinks implements ResponseBodyAdvice<Object> {
         return body;
     }
 
-    private static int lastPage(Listing<?> listing) {
+    private static int lastPage(Paged listing) {
         return (int) Math.max(0, (listing.total() - 1) / listing.size());
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
+import org.passerelle.answers.question.AnswerFormats;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -37,7 +38,7 @@ class OpenApiConfiguration {
 
     @Bean
     @Order(2)
-    OpenApiCustomizer questionPaths(QuestionCatalogue catalogue) {
-        return new QuestionPaths(catalogue);
+    OpenApiCustomizer questionPaths(QuestionCatalogue catalogue, AnswerFormats formats) {
+        return new QuestionPaths(catalogue, formats);
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.web;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.telling.Message;
 import org.springframework.context.MessageSource;
@@ -15,6 +16,9 @@ import org.springframework.stereotype.Component;
 final class WordingMessages implements MessageSource {
 
     private static final Object[] NONE = {};
+
+    /** The words of the explorer; a page that brings its own names its bundle first, as {@code greeting.title}. */
+    private static final String PAGES = "explorer";
 
     WordingMessages() {}
 
@@ -40,9 +44,13 @@ final class WordingMessages implements MessageSource {
     }
 
     private static Optional<String> message(String code, Object @Nullable [] values, @Nullable Locale language) {
-        Message message = Message.of("explorer", code, values == null ? NONE : values);
-        return Optional.of(message)
+        Object[] given = values == null ? NONE : values;
+        return Stream.of(
+                        Message.of(PAGES, code, given),
+                        Message.of(
+                                StringUtils.substringBefore(code, "."), StringUtils.substringAfter(code, "."), given))
                 .filter(Message::hasWords)
+                .findFirst()
                 .map(known -> known.told(language == null ? Locale.ENGLISH : language));
     }
 }

@@ -131,7 +131,9 @@ class CommandLineTest {
             Outcome answer = ask("city-twinnings", "--city", "city/fr/annecy", "--format", "json");
 
             JsonNode json = new JsonMapper().readTree(answer.out());
-            assertThat(json.propertyNames()).containsExactly("id", "title", "parameters", "columns", "rows", "sources");
+            assertThat(json.propertyNames())
+                    .containsExactly(
+                            "id", "title", "parameters", "columns", "page", "size", "total", "rows", "sources");
             assertThat(json.path("id").asString()).isEqualTo("city-twinnings");
             assertThat(json.path("parameters").path("city").asString()).isEqualTo("city/fr/annecy");
             JsonNode row = json.path("rows").path(0);
@@ -140,6 +142,32 @@ class CommandLineTest {
             assertThat(row.path("sources")).contains(source.path("id"));
             assertThat(source.path("quote").asString()).isNotBlank();
             assertThat(source.path("lineStart").asInt()).isPositive();
+        }
+
+        @Test
+        void jsonLinesHaveARowEachWithItsSourcesInFull() {
+            Outcome answer = ask("city-twinnings", "--city", "Grenoble", "--format", "jsonl", "--sort", "-partnerCity");
+
+            List<JsonNode> rows = lines(answer.out()).stream()
+                    .map(line -> new JsonMapper().readTree(line))
+                    .toList();
+            assertThat(rows).hasSize(6).allSatisfy(row -> {
+                assertThat(row.at("/sources/0/quote").asString()).isNotBlank();
+                assertThat(row.at("/sources/0/license").asString()).isNotBlank();
+            });
+            List<String> partners = rows.stream()
+                    .map(row -> row.at("/partnerCity/name").asString())
+                    .toList();
+            assertThat(partners).isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        }
+
+        @Test
+        void aPageSaysHowManyRowsThereAreAndHowToSeeTheNext() {
+            Outcome page = ask("city-twinnings", "--city", "Grenoble", "--size", "4");
+            Outcome last = ask("city-twinnings", "--city", "Grenoble", "--size", "4", "--page", "1", "--lang", "fr");
+
+            assertThat(lines(page.out())).contains("4 of 6 rows. See the next ones with --page 1");
+            assertThat(lines(last.out())).contains("2 lignes sur 6");
         }
 
         @Test
@@ -250,7 +278,7 @@ class CommandLineTest {
             Outcome fault = ask("city-twinnings", "--format=" + format).toldWithoutStackTrace();
 
             assertThat(fault.code()).isEqualTo(2);
-            assertThat(fault.err()).contains("--format", "table", "csv", "json");
+            assertThat(fault.err()).contains("--format", "csv", "json", "jsonl");
         }
 
         @Test

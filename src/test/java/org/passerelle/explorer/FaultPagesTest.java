@@ -22,7 +22,6 @@ import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.stereotype.Controller;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,7 +56,7 @@ class FaultPagesTest extends ServedTest {
         }
     }
 
-    @Controller
+    @ExplorerPage
     static class FaultyPage {
 
         @GetMapping("/faulty")

@@ -47,7 +47,7 @@ class WordsTest {
                     new PathMatchingResourcePatternResolver().getResources("classpath*:wording/*.properties")) {
                 String name = Objects.requireNonNull(file.getFilename()).replace(".properties", "");
                 if (name.endsWith("_fr") == french) {
-                    bundles.put(name.replaceFirst("_fr$", ""), words(file));
+                    bundles.putIfAbsent(name.replaceFirst("_fr$", ""), words(file));
                 }
             }
             return bundles;

@@ -1,30 +1,23 @@
 package org.passerelle.answers.drawing;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.question.CandidateLink;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphLink;
 import org.passerelle.graph.GraphNode;
-import org.passerelle.graph.GraphPath;
 import org.passerelle.graph.Row;
 import org.springframework.stereotype.Component;
 
 /** Makes a drawing of the column {@code graph} of an answer. */
 @Component
 final class AnswerDrawer {
-
-    /** The column in which every statement returns the nodes and links of a row. */
-    private static final String GRAPH = "graph";
-
-    /** The question whose rows pair two cooperations that may belong together; no relationship of the graph says so. */
-    private static final String CANDIDATES = "candidate-links";
 
     private final Graph graph;
     private final Questioner questioner;
@@ -40,7 +33,7 @@ final class AnswerDrawer {
 
     /** The cooperations of the answer to {@code question} as arcs. */
     MapDrawing map(Question question, Map<String, String> given, @Nullable DrawingFilter only) {
-        return maps.draw(cooperations(elements(rows(question, given, only))));
+        return maps.draw(AnswerElements.cooperations(rows(question, given, only)));
     }
 
     /** The rows of the answer; with a filter those whose cooperations all fit it. */
@@ -49,14 +42,10 @@ final class AnswerDrawer {
         if (only == null) {
             return rows;
         }
-        Set<String> fit = fitting.among(Set.copyOf(cooperations(elements(rows))), only);
+        Set<String> fit = fitting.among(Set.copyOf(AnswerElements.cooperations(rows)), only);
         return rows.stream()
-                .filter(row -> fit.containsAll(cooperations(elements(List.of(row)))))
+                .filter(row -> fit.containsAll(AnswerElements.cooperations(List.of(row))))
                 .toList();
-    }
-
-    private static List<Object> elements(List<Row> rows) {
-        return rows.stream().flatMap(row -> flat(row.get(GRAPH))).toList();
     }
 
     /**
@@ -67,46 +56,29 @@ final class AnswerDrawer {
     Network draw(Question question, Map<String, String> given, @Nullable DrawingFilter only, int limit) {
         List<Row> rows = rows(question, given, only);
         Selection drawn = new Selection(limit);
-        List<Object> elements = elements(rows);
+        List<Object> elements = AnswerElements.of(rows);
         elements.stream()
                 .filter(GraphNode.class::isInstance)
                 .map(GraphNode.class::cast)
                 .filter(node -> isDrawn(node.labels()))
                 .forEach(node -> drawn.add(List.of(node.id())));
         Map<String, Network.Link> links = links(elements, drawn);
-        if (question.id().equals(CANDIDATES)) {
-            rows.stream().flatMap(row -> candidate(row, drawn)).forEach(link -> links.putIfAbsent(link.id(), link));
+        CandidateLink candidate = question.candidate();
+        if (candidate != null) {
+            rows.stream()
+                    .flatMap(row -> candidate(candidate, row, drawn))
+                    .forEach(link -> links.putIfAbsent(link.id(), link));
         }
         return new Network(
                 graph.read(statements -> NetworkDrawer.nodes(statements, drawn.ids())),
                 List.copyOf(links.values()),
                 Map.of(),
-                cooperations(elements).size());
-    }
-
-    private static List<String> cooperations(List<Object> elements) {
-        return elements.stream()
-                .filter(GraphNode.class::isInstance)
-                .map(GraphNode.class::cast)
-                .filter(node -> node.labels().contains("Cooperation"))
-                .map(GraphNode::id)
-                .distinct()
-                .toList();
+                AnswerElements.cooperations(rows).size());
     }
 
     /** Claims, fields and documents belong to no picture of who works with whom. */
     private static boolean isDrawn(List<String> labels) {
         return labels.contains("Party") || labels.contains("Cooperation");
-    }
-
-    private static Stream<Object> flat(@Nullable Object value) {
-        if (value instanceof Collection<?> list) {
-            return list.stream().flatMap(AnswerDrawer::flat);
-        }
-        if (value instanceof GraphPath path) {
-            return Stream.concat(path.nodes().stream(), path.links().stream());
-        }
-        return Stream.ofNullable(value);
     }
 
     private static Map<String, Network.Link> links(List<Object> elements, Selection drawn) {
@@ -147,9 +119,9 @@ final class AnswerDrawer {
                 one.derived());
     }
 
-    private static Stream<Network.Link> candidate(Row row, Selection drawn) {
-        String from = String.valueOf(row.map("partnership").get("id"));
-        String to = String.valueOf(row.map("twinning").get("id"));
+    private static Stream<Network.Link> candidate(CandidateLink columns, Row row, Selection drawn) {
+        String from = String.valueOf(row.map(columns.from()).get("id"));
+        String to = String.valueOf(row.map(columns.to()).get("id"));
         return drawn.has(from) && drawn.has(to)
                 ? Stream.of(
                         new Network.Link(id(from, "CANDIDATE", to), "CANDIDATE", from, to, List.of(), null, null, true))

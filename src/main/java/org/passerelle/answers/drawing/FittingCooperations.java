@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.passerelle.answers.TermFinder;
+import org.passerelle.answers.party.CountryFinder;
+import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.graph.Graph;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +20,23 @@ public final class FittingCooperations {
     FittingCooperations(Graph graph, DrawingFilterReader filters) {
         this.graph = graph;
         this.filters = filters;
+    }
+
+    /** The same without a container that makes it. */
+    public static FittingCooperations over(Graph graph) {
+        return new FittingCooperations(
+                graph,
+                new DrawingFilterReader(new CountryFinder(graph, new PartyFinder(graph)), new TermFinder(graph)));
+    }
+
+    /**
+     * Ids of all that fit.
+     *
+     * @throws org.passerelle.answers.NotUnderstood when a value of the filter is not understood
+     */
+    public Set<String> everywhere(DrawingFilter filter) {
+        Map<String, Object> fitting = filters.read(filter);
+        return ids(graph.read(statements -> Fitting.everywhere(statements, fitting, Fitting.ALL)));
     }
 
     /**

@@ -41,11 +41,22 @@ public record PartyDocument(
         @Schema(description = "In which cooperations it takes part, and how")
         List<Participation> cooperations,
 
+        @Schema(description = "How many parties take part in the same cooperations, listed or not")
+        long partnerCount,
+
         @Schema(description = "Who takes part in the same cooperations")
         List<Partner> partners,
 
+        @Schema(description = "How many parties support the cooperations in which it takes part, listed or not")
+        long supporterCount,
+
         @Schema(description = "Who supports the cooperations in which it takes part")
         List<Partner> supporters,
+
+        @Schema(
+                description =
+                        "How many cooperations it supports, listed or not; the question supported-by pages through them")
+        long supportCount,
 
         @Schema(description = "Which cooperations it supports")
         List<CooperationSummary> supports,

@@ -1,36 +1,43 @@
 package org.passerelle.answers.question;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.passerelle.answers.CsvFile;
+import org.passerelle.answers.Paged;
 
-/** An answer on its way out, in one language; which form it takes is negotiated. */
+/** An answer on its way out, in one format and language. */
 @Schema(implementation = AnswerBody.Form.class)
-record AnswerBody(Answer answer, Locale locale) implements CsvFile {
+record AnswerBody(AnswerStream answer, AnswerFormat format, Locale locale) implements Paged {
 
-    @JsonValue
-    Map<String, Object> document() {
-        return AnswerWriter.document(answer, locale);
+    private static final Extent ALL = new Extent(0, 0, 0);
+
+    /** Under which it is to be kept. */
+    String fileName() {
+        return answer.question().id() + "." + format.extension();
+    }
+
+    private Extent extent() {
+        return answer instanceof Answer page ? page.extent() : ALL;
     }
 
     @Override
-    public String fileName() {
-        return answer.question().id() + ".csv";
+    public int page() {
+        return extent().page();
     }
 
     @Override
-    public void writeCsv(OutputStream out) throws IOException {
-        out.write(AnswerWriter.csv(answer, locale).getBytes(StandardCharsets.UTF_8));
+    public int size() {
+        return extent().size();
     }
 
-    /** What {@link #document} looks like. */
-    @Schema(name = "Answer", description = "The answer to a question")
+    @Override
+    public long total() {
+        return extent().total();
+    }
+
+    /** What it looks like in JSON. */
+    @Schema(name = "Answer", description = "The answer to a question, or a page of it")
     record Form(
             @Schema(description = "Id of the question", example = "city-twinnings")
             String id,
@@ -43,6 +50,15 @@ record AnswerBody(Answer answer, Locale locale) implements CsvFile {
 
             @Schema(description = "Names of the columns, in order")
             List<String> columns,
+
+            @Schema(description = "Which page this is, from 0", example = "0")
+            int page,
+
+            @Schema(description = "How many rows a page holds at most", example = "100")
+            int size,
+
+            @Schema(description = "How many rows all pages hold", example = "42")
+            long total,
 
             @Schema(description = "A value for each column, and under 'sources' the ids of the row's sources")
             List<Map<String, Object>> rows,

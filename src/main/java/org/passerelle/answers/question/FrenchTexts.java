@@ -2,8 +2,10 @@ package org.passerelle.answers.question;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.text.Language;
 
 /**
  * Puts the French of names and reasons in the place of their English.
@@ -14,7 +16,15 @@ record FrenchTexts(Map<String, String> french) {
 
     private static final String STATES = ": ";
 
-    Map<String, @Nullable Object> in(Map<String, @Nullable Object> row) {
+    /** {@code rows} with their texts in the language of {@code locale}. */
+    static List<Map<String, @Nullable Object>> rows(
+            List<Map<String, @Nullable Object>> rows, Map<String, String> french, Locale locale) {
+        return french.isEmpty() || Language.of(locale) == Language.ENGLISH
+                ? rows
+                : rows.stream().map(new FrenchTexts(french)::in).toList();
+    }
+
+    private Map<String, @Nullable Object> in(Map<String, @Nullable Object> row) {
         Map<String, @Nullable Object> told = new LinkedHashMap<>(row);
         told.replaceAll((column, value) -> column.equals(Questioner.SOURCES) ? value : told(value));
         return told;

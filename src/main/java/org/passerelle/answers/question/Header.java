@@ -17,7 +17,8 @@ record Header(
         Bilingual sentence,
         String theme,
         @Nullable LinkedHashMap<String, ParameterHeader> parameters,
-        LinkedHashMap<String, ColumnHeader> columns) {
+        LinkedHashMap<String, ColumnHeader> columns,
+        @Nullable CandidateLink candidate) {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -55,10 +56,10 @@ record Header(
     }
 
     /** The question that {@code file} declares. */
-    static Question question(Cypher file) {
+    static Question question(Cypher file, Themes themes) {
         try {
             Header header = YAML.readValue(file.header(), Header.class);
-            return header.question(file, presets(file));
+            return header.question(file, presets(file), themes);
         } catch (JacksonException | IllegalArgumentException e) {
             throw new IllegalStateException(
                     file + ": its header is not as docs/adding-a-question.md describes: " + e.getMessage(), e);
@@ -70,11 +71,21 @@ record Header(
         return YAML.readValue(file.parameters(), Map.class);
     }
 
-    private Question question(Cypher file, Map<String, @Nullable Object> presets) {
+    private static boolean isTaken(String parameter) {
+        return Cut.names(parameter) || parameter.equals(QuestionController.FORMAT);
+    }
+
+    private Question question(Cypher file, Map<String, @Nullable Object> presets, Themes themes) {
         if (ObjectUtils.anyNull(title, sentence, theme, columns)) {
             throw new IllegalArgumentException("title, sentence, theme and columns must be there");
         }
         Map<String, ParameterHeader> declared = parameters == null ? Map.of() : parameters;
+        declared.keySet().stream().filter(Header::isTaken).findFirst().ifPresent(name -> {
+            throw new IllegalArgumentException("every question has a parameter '" + name + "' already");
+        });
+        if (candidate != null && !columns.keySet().containsAll(List.of(candidate.from(), candidate.to()))) {
+            throw new IllegalArgumentException("candidate names columns that are not there: " + candidate);
+        }
         if (!declared.keySet().equals(presets.keySet())) {
             throw new IllegalArgumentException(
                     "the :params line has " + presets.keySet() + ", the header " + declared.keySet());
@@ -83,13 +94,14 @@ record Header(
                 file.name().substring(file.name().indexOf('/') + 1),
                 title,
                 sentence,
-                theme,
+                themes.named(theme),
                 declared.entrySet().stream()
                         .map(entry -> entry.getValue().parameter(entry.getKey(), presets.get(entry.getKey())))
                         .toList(),
                 columns.entrySet().stream()
                         .map(entry -> entry.getValue().column(entry.getKey()))
                         .toList(),
+                candidate,
                 file);
     }
 }

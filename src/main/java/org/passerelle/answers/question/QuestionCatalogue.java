@@ -10,16 +10,33 @@ import org.passerelle.graph.Cypher;
 /** All questions: the files of {@code cypher/questions/}. */
 public final class QuestionCatalogue {
 
+    private final Themes themes = new Themes();
     private final Map<String, Question> questions = new LinkedHashMap<>();
 
     /** Reads the catalogue from the class path. */
     public QuestionCatalogue() {
-        Cypher.inFolder("questions").stream().map(Header::question).forEach(one -> questions.put(one.id(), one));
+        Cypher.inFolder("questions").stream()
+                .map(file -> Header.question(file, themes))
+                .forEach(one -> questions.put(one.id(), one));
     }
 
     /** All questions, by id. */
     public List<Question> all() {
         return List.copyOf(questions.values());
+    }
+
+    /** The questions by theme, in the order of the themes; a theme without questions is left out. */
+    public Map<Theme, List<Question>> byTheme() {
+        Map<Theme, List<Question>> byTheme = new LinkedHashMap<>();
+        themes.all().forEach(theme -> {
+            List<Question> about = questions.values().stream()
+                    .filter(question -> question.theme().equals(theme))
+                    .toList();
+            if (!about.isEmpty()) {
+                byTheme.put(theme, about);
+            }
+        });
+        return byTheme;
     }
 
     /**

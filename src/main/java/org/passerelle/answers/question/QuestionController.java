@@ -9,16 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.CsvFile;
 import org.passerelle.answers.Listing;
-import org.passerelle.answers.NotUnderstood;
-import org.passerelle.answers.ValueFault;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,14 +27,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Questions", description = "The question catalogue; every row of an answer names its sources")
 class QuestionController {
 
-    private static final String FORMAT = "format";
+    /** The parameter that names a format. */
+    static final String FORMAT = "format";
 
     private final QuestionCatalogue catalogue;
     private final Questioner questioner;
+    private final FormatChoice formats;
 
-    QuestionController(QuestionCatalogue catalogue, Questioner questioner) {
+    QuestionController(QuestionCatalogue catalogue, Questioner questioner, FormatChoice formats) {
         this.catalogue = catalogue;
         this.questioner = questioner;
+        this.formats = formats;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -52,46 +53,50 @@ class QuestionController {
                 .body(Listing.whole(entries));
     }
 
-    @GetMapping(
-            path = "/{id}",
-            produces = {MediaType.APPLICATION_JSON_VALUE, "text/csv"})
+    @GetMapping(path = "/{id}")
     @Operation(
             operationId = "answerQuestion",
             summary = "The answer to a question",
             description =
                     "Takes the parameters that the catalogue lists for the question. A parameter that names a party takes an id or"
-                            + " any name in English or French.")
+                            + " any name in English or French. Formats that are written row by row give every row when neither page"
+                            + " nor size is given; the others give a page.")
     @Parameter(
             name = FORMAT,
             in = ParameterIn.QUERY,
-            description = "json or csv, instead of an Accept header",
-            schema = @Schema(allowableValues = {"json", "csv"}))
+            description = "The format, instead of an Accept header",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = Cut.PAGE,
+            in = ParameterIn.QUERY,
+            description = "Which page, from 0",
+            schema = @Schema(type = "integer", minimum = "0", maximum = "" + Cut.LAST_PAGE, defaultValue = "0"))
+    @Parameter(
+            name = Cut.SIZE,
+            in = ParameterIn.QUERY,
+            description = "How many rows a page holds at most, 1 to " + Cut.LARGEST_SIZE + "; " + Cut.EVERY_ROW
+                    + " for every row, in a format that is written row by row",
+            schema = @Schema(type = "string", defaultValue = "" + Cut.STANDARD_SIZE))
+    @Parameter(
+            name = Cut.SORT,
+            in = ParameterIn.QUERY,
+            description = "A column to sort by; with a hyphen in front from the last to the first",
+            schema = @Schema(type = "string"))
     ResponseEntity<AnswerBody> answer(
             @Parameter(description = "Id of the question", example = "city-twinnings") @PathVariable String id,
             @Parameter(hidden = true) @RequestParam Map<String, String> given,
-            @Parameter(hidden = true) Locale locale) {
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = MediaType.ALL_VALUE)
+                    List<String> accept,
+            @Parameter(hidden = true) Locale locale)
+            throws HttpMediaTypeNotAcceptableException {
         Question question = catalogue.named(id);
         Map<String, String> parameters = new LinkedHashMap<>(given);
-        MediaType format = question.parameter(FORMAT).isPresent() ? null : format(parameters.remove(FORMAT));
-        Answer answer = questioner.ask(question, parameters);
-        ResponseEntity.BodyBuilder response =
-                ResponseEntity.ok().header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
-        if (format != null) {
-            response.contentType(format);
-        }
-        return response.body(new AnswerBody(answer, locale));
-    }
-
-    private static @Nullable MediaType format(@Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return switch (text) {
-            case "json" -> MediaType.APPLICATION_JSON;
-            case "csv" -> CsvFile.CSV;
-            default ->
-                throw NotUnderstood.invalid(ValueFault.NOT_A_FORMAT, FORMAT, text)
-                        .accepting(List.of("json", "csv"));
-        };
+        AnswerFormat format = formats.choose(parameters.remove(FORMAT), accept);
+        Cut cut = Cut.read(question, parameters, format.streams());
+        AnswerStream answer = questioner.stream(questioner.read(question, parameters), cut);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
+                .contentType(AnswerConverter.mediaType(format))
+                .body(new AnswerBody(answer, format, locale));
     }
 }

@@ -87,7 +87,7 @@ record QuestionEntry(
                 question.id(),
                 question.title().in(locale),
                 question.sentence().in(locale),
-                question.theme(),
+                question.theme().id(),
                 "/api/questions/" + question.id(),
                 question.parameters().stream()
                         .map(parameter -> ParameterEntry.of(parameter, locale))

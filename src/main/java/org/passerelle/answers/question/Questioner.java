@@ -1,16 +1,11 @@
 package org.passerelle.answers.question;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.PartyFinder;
-import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
@@ -19,7 +14,7 @@ import org.passerelle.graph.Statements;
 public final class Questioner {
 
     /** The column in which every statement returns the ids of the claims behind a row. */
-    static final String SOURCES = "sources";
+    public static final String SOURCES = "sources";
 
     private final Graph graph;
     private final ParameterReader parameters;
@@ -30,69 +25,67 @@ public final class Questioner {
     }
 
     /**
-     * The answer to {@code question}.
+     * The question with what is asked.
+     *
+     * @param given parameters as typed; those that are missing or blank take their preset, those that say which rows are wanted are left alone
+     * @throws NotUnderstood when a parameter is unknown, missing or cannot be read
+     */
+    public Asked read(Question question, Map<String, String> given) {
+        Map<String, String> own = new LinkedHashMap<>(given);
+        own.keySet().removeIf(Cut::names);
+        return new Asked(question, parameters.read(question, own));
+    }
+
+    /**
+     * The whole answer to {@code question}.
      *
      * @param given parameters as typed; those that are missing or blank take their preset
      * @throws NotUnderstood when a parameter is unknown, missing or cannot be read
      */
     public Answer ask(Question question, Map<String, String> given) {
-        Map<String, @Nullable Object> values = parameters.read(question, given);
-        return graph.read(statements -> answer(statements, question, values));
+        return answer(read(question, given), Cut.whole());
+    }
+
+    /** The rows that {@code cut} asks for, with the sources of these rows. */
+    public Answer answer(Asked asked, Cut cut) {
+        return graph.read(statements -> {
+            RowWindow window = window(statements, asked, cut);
+            List<String> columns =
+                    asked.question().columns().stream().map(AnswerColumn::name).toList();
+            Sourced sourced = Sourced.of(statements, columns, window.rows());
+            return new Answer(
+                    asked.question(),
+                    asked.parameters(),
+                    columns,
+                    sourced.rows(),
+                    sourced.sources(),
+                    sourced.french(),
+                    new Extent(cut.page(), cut.isWhole() ? sourced.rows().size() : cut.size(), window.total()));
+        });
+    }
+
+    /** The same, to be written part by part: what is asked for whole, in the order of the question, is never held whole. */
+    public AnswerStream stream(Asked asked, Cut cut) {
+        boolean asItComes = cut.isWhole() && cut.sort() == null;
+        return asItComes ? new WholeAnswer(graph, asked) : answer(asked, cut);
     }
 
     /**
      * The rows of the answer to {@code question} as the statement returns them, among them what no table shows: the column {@code graph},
      * with the nodes and links of the row.
      *
-     * @param given parameters as typed; those that are missing or blank take their preset
+     * @param given parameters as typed; those that are missing or blank take their preset; without page and size every row
      * @throws NotUnderstood when a parameter is unknown, missing or cannot be read
      */
     public List<Row> rows(Question question, Map<String, String> given) {
-        Map<String, @Nullable Object> values = parameters.read(question, given);
-        return graph.read(statements -> statements.query(question.cypher(), values));
+        Cut cut = Cut.read(question, given, true);
+        Asked asked = read(question, given);
+        return graph.read(statements -> window(statements, asked, cut).rows());
     }
 
-    private static Answer answer(Statements statements, Question question, Map<String, @Nullable Object> values) {
-        List<String> columns =
-                question.columns().stream().map(AnswerColumn::name).toList();
-        Set<String> claims = new LinkedHashSet<>();
-        List<Map<String, @Nullable Object>> rows =
-                statements.query(question.cypher(), values, row -> row(row, columns, claims));
-        Map<String, String> french = new HashMap<>();
-        List<Source> sources = sources(statements, claims, french);
-        return new Answer(question, values, columns, rows, sources, Map.copyOf(french));
-    }
-
-    private static Map<String, @Nullable Object> row(Row row, List<String> columns, Set<String> claims) {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        columns.forEach(column -> values.put(column, row.get(column)));
-        List<String> sources = row.texts(SOURCES);
-        claims.addAll(sources);
-        values.put(SOURCES, sources);
-        return values;
-    }
-
-    /** The sources called {@code claims}; their translations are added to {@code french}. */
-    private static List<Source> sources(Statements statements, Set<String> claims, Map<String, String> french) {
-        return statements.query(Cypher.named("read/sources"), Map.of("claims", List.copyOf(claims)), row -> {
-            translations(row, french);
-            return new Source(
-                    row.text("id"),
-                    row.text("document"),
-                    row.text("documentId"),
-                    row.text("publisher"),
-                    row.textOrNull("address"),
-                    row.number("lineStart"),
-                    row.number("lineEnd"),
-                    row.text("quote"));
-        });
-    }
-
-    private static void translations(Row row, Map<String, String> french) {
-        if (row.get("french") instanceof List<?> pairs) {
-            pairs.stream()
-                    .map(List.class::cast)
-                    .forEach(pair -> french.put(String.valueOf(pair.get(0)), String.valueOf(pair.get(1))));
-        }
+    private static RowWindow window(Statements statements, Asked asked, Cut cut) {
+        RowWindow window = new RowWindow(cut);
+        statements.each(asked.question().cypher(), asked.parameters(), window::add);
+        return window;
     }
 }

@@ -10,6 +10,7 @@ import org.passerelle.telling.Message;
  * @param id of the claim
  * @param document title of the document
  * @param documentId its id
+ * @param license under which the document may be used, as its publisher or who brought it says
  * @param lineStart first line of the quote in the document, from 1
  * @param lineEnd last line
  */
@@ -19,14 +20,20 @@ public record Source(
         String documentId,
         String publisher,
         @Nullable String address,
+        @Nullable String license,
         long lineStart,
         long lineEnd,
         String quote) {
 
-    /** The source in one line: publisher, document, lines and the quoted words. */
+    private static final String WORDS = "words";
+
+    /** The source in one line: publisher, document, lines, the quoted words and the licence. */
     public String citation(Locale language) {
         String key = lineStart == lineEnd ? "citation.line" : "citation.lines";
-        String lines = Message.of("words", key, lineStart, lineEnd).told(language);
-        return publisher + ", " + document + ", " + lines + ": \"" + quote + "\"";
+        String lines = Message.of(WORDS, key, lineStart, lineEnd).told(language);
+        String words = publisher + ", " + document + ", " + lines + ": \"" + quote + "\"";
+        return license == null
+                ? words
+                : words + " (" + Message.of(WORDS, "citation.licence", license).told(language) + ")";
     }
 }

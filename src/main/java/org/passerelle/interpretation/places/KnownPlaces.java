@@ -159,7 +159,7 @@ public final class KnownPlaces {
 
     /** The division of that {@link #code}. */
     public static Optional<Division> ofCode(String code) {
-        String[] parts = code.split("-");
+        String[] parts = code.split("-", -1);
         return parts.length == 1
                 ? departmentOf(code)
                 : Divisions.byCode(DivisionLevel.valueOf(parts[2]), parts[0], parts[1]);

@@ -35,20 +35,21 @@ final class Favourites {
     List<Folder> folders(Locale locale) {
         List<Folder> folders = new ArrayList<>();
         folders.add(new Folder(folderId(""), FOLDER));
-        texts.themes(catalogue)
+        catalogue
+                .byTheme()
+                .keySet()
                 .forEach(theme -> folders.add(new Folder(
-                        folderId(theme), FOLDER + ", " + texts.theme(theme).in(locale))));
+                        folderId(theme.id()), FOLDER + ", " + theme.label().in(locale))));
         return folders;
     }
 
     List<Favourite> all(Locale locale) {
         List<Favourite> favourites = new ArrayList<>();
         texts.pictures().forEach(picture -> favourites.add(favourite(picture, "", locale)));
-        for (String theme : texts.themes(catalogue)) {
-            catalogue.all().stream()
-                    .filter(question -> question.theme().equals(theme))
-                    .forEach(question -> favourites.add(favourite(BrowserQuery.of(question), theme, locale)));
-        }
+        catalogue
+                .byTheme()
+                .forEach((theme, questions) -> questions.forEach(
+                        question -> favourites.add(favourite(BrowserQuery.of(question), theme.id(), locale))));
         return favourites;
     }
 

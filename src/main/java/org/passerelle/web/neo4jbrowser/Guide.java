@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Theme;
 import org.passerelle.model.Bilingual;
 import org.springframework.web.util.HtmlUtils;
 
@@ -77,9 +78,7 @@ final class Guide {
         StringBuilder slides = new StringBuilder();
         slides.append(slide(texts.introduction(), locale, otherLanguage(locale, origin)));
         slides.append(slide(texts.shape(), locale, legend()));
-        for (String theme : texts.themes(catalogue)) {
-            slides.append(theme(theme, locale));
-        }
+        catalogue.byTheme().forEach((theme, questions) -> slides.append(theme(theme, questions, locale)));
         slides.append(slide(texts.citing(), locale, ""));
         return """
                 <!doctype html>
@@ -126,12 +125,10 @@ final class Guide {
         return slide(slide.heading().in(locale), body);
     }
 
-    private String theme(String theme, Locale locale) {
+    private String theme(Theme theme, List<Question> questions, Locale locale) {
         StringBuilder body = new StringBuilder();
-        catalogue.all().stream()
-                .filter(question -> question.theme().equals(theme))
-                .forEach(question -> body.append(question(question, locale)));
-        return slide(texts.theme(theme).in(locale), body);
+        questions.forEach(question -> body.append(question(question, locale)));
+        return slide(theme.label().in(locale), body);
     }
 
     private String question(Question question, Locale locale) {

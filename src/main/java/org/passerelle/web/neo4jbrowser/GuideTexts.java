@@ -3,11 +3,8 @@ package org.passerelle.web.neo4jbrowser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
-import org.passerelle.answers.question.Question;
-import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.model.Bilingual;
 import org.springframework.core.io.ClassPathResource;
 import tools.jackson.databind.DeserializationFeature;
@@ -17,7 +14,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record GuideTexts(
         Bilingual title,
         Bilingual otherLanguage,
-        LinkedHashMap<String, Bilingual> themes,
         Bilingual presets,
         Unanswered unanswered,
         Slide introduction,
@@ -54,22 +50,5 @@ record GuideTexts(
     /** The pictures in the order of the slides. */
     List<BrowserQuery> pictures() {
         return Stream.of(introduction, shape, citing).flatMap(Slide::pictures).toList();
-    }
-
-    /** The themes of {@code catalogue}: those that are named here in this order, then any other. */
-    List<String> themes(QuestionCatalogue catalogue) {
-        List<String> used = catalogue.all().stream()
-                .map(Question::theme)
-                .distinct()
-                .sorted()
-                .toList();
-        return Stream.concat(themes.keySet().stream().filter(used::contains), used.stream())
-                .distinct()
-                .toList();
-    }
-
-    /** The name of a theme. */
-    Bilingual theme(String id) {
-        return themes.getOrDefault(id, new Bilingual(id, id));
     }
 }

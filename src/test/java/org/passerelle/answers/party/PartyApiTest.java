@@ -95,6 +95,12 @@ class PartyApiTest extends ServedTest {
         JsonNode party = get("/api/parties/hospital/fr/hcl").json();
 
         assertThat(party.path("cooperationCount").asInt()).isEqualTo(12);
+        assertThat(party.path("partnerCount").asInt())
+                .isEqualTo(party.path("partners").size());
+        assertThat(party.path("supporterCount").asInt())
+                .isEqualTo(party.path("supporters").size());
+        assertThat(party.path("supportCount").asInt())
+                .isEqualTo(party.path("supports").size());
         assertThat(HttpAnswer.texts(party.path("cooperations"), "/cooperation/id"))
                 .hasSize(12)
                 .contains(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithDatabase;
@@ -97,6 +99,103 @@ class QuestionApiTest extends ServedTest {
                 .contains("RESACOOP, Coopération hospitalière en Région Rhône-Alpes, mars 2005, lines 22-24:");
         assertThat(byParameter.text()).isEqualTo(byHeader.text());
         assertThat(byParameter.header("Content-Type")).isEqualTo(byHeader.header("Content-Type"));
+    }
+
+    @Test
+    void answersPageByPageInTheOrderOfAColumn() {
+        JsonNode whole = get("/api/questions/timeline").json();
+        HttpAnswer first = get("/api/questions/timeline?size=3&sort=-cooperation");
+        HttpAnswer second = get("/api/questions/timeline?size=3&sort=-cooperation&page=1");
+
+        long total = whole.path("total").asLong();
+        assertThat(total).isEqualTo(whole.path("rows").size()).isGreaterThan(6);
+        assertThat(first.json().path("total").asLong()).isEqualTo(total);
+        assertThat(first.json().path("size").asInt()).isEqualTo(3);
+        assertThat(second.json().path("page").asInt()).isEqualTo(1);
+        List<String> names = HttpAnswer.texts(whole.path("rows"), "/cooperation/name").stream()
+                .sorted(java.util.Comparator.comparing(org.passerelle.text.NameFolding::fold)
+                        .reversed())
+                .toList();
+        assertThat(HttpAnswer.texts(first.json().path("rows"), "/cooperation/name"))
+                .isEqualTo(names.subList(0, 3));
+        assertThat(HttpAnswer.texts(second.json().path("rows"), "/cooperation/name"))
+                .isEqualTo(names.subList(3, 6));
+        assertThat(first.header("Link")).contains("page=1>; rel=\"next\"").doesNotContain("prev");
+        assertThat(second.header("Link")).contains("page=0>; rel=\"prev\"", "page=2>; rel=\"next\"");
+        assertThat(HttpAnswer.texts(first.json().path("sources"), "/id"))
+                .containsExactlyInAnyOrderElementsOf(first.json()
+                        .path("rows")
+                        .valueStream()
+                        .flatMap(row -> row.path("sources").valueStream())
+                        .map(JsonNode::asString)
+                        .distinct()
+                        .toList());
+        assertThat(get("/api/questions/timeline?page=500").json().path("rows")).isEmpty();
+    }
+
+    @Test
+    void filesHoldEveryRowUnlessAPageIsAskedFor() {
+        long total = get("/api/questions/timeline?size=1").json().path("total").asLong();
+
+        assertThat(get("/api/questions/timeline?format=csv").text().lines()).hasSize((int) total + 1);
+        assertThat(get("/api/questions/timeline?format=csv&size=all").text().lines())
+                .hasSize((int) total + 1);
+        assertThat(get("/api/questions/timeline?format=csv&size=2&page=1")
+                        .text()
+                        .lines())
+                .hasSize(3);
+        HttpAnswer lines = get("/api/questions/timeline", "Accept", "application/jsonl");
+        assertThat(lines.header("Content-Type")).isEqualTo("application/jsonl");
+        assertThat(lines.text().lines()).hasSize((int) total);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "size=all, size",
+        "size=0, size",
+        "size=1001, size",
+        "page=-1, page",
+        "page=x, page",
+        "sort=nothing, sort",
+        "format=pdf, format"
+    })
+    void refusesWhatIsNoPageAndSaysWhatIs(String query, String field) {
+        HttpAnswer answer = get("/api/questions/timeline?" + query);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("field").asString()).isEqualTo(field);
+        assertThat(answer.json().path("accepted")).isNotEmpty();
+    }
+
+    @Test
+    void listsTheFormatsThatAreRegisteredEverywhere() {
+        List<String> codes = new AnswerFormats().codes();
+
+        assertThat(codes).containsExactly("csv", "json", "jsonl");
+        assertThat(HttpAnswer.texts(
+                        get("/v3/api-docs")
+                                .json()
+                                .path("paths")
+                                .path(TWINNINGS)
+                                .path("get")
+                                .path("parameters")
+                                .valueStream()
+                                .filter(parameter ->
+                                        parameter.path("name").asString().equals("format"))
+                                .findFirst()
+                                .orElseThrow()
+                                .at("/schema/enum"),
+                        ""))
+                .isEqualTo(codes);
+        assertThat(get("/api/questions/timeline?format=pdf")
+                        .json()
+                        .path("accepted")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .isEqualTo(codes);
+        String page = get("/question/timeline", "Accept", "text/html").text();
+        assertThat(codes).allSatisfy(code -> assertThat(page).contains("format=" + code));
+        assertThat(get(TWINNINGS, "Accept", "application/pdf").status()).isEqualTo(406);
     }
 
     @Test

@@ -1,0 +1,11 @@
+// Where the parties of $parties lie and the cooperations of $ids take place, up to the country.
+CALL () {
+  UNWIND $parties AS id
+  MATCH (:Party {id: id})-[:LOCATED_IN|PART_OF*1..4]->(t:Territory)
+  RETURN t
+  UNION
+  UNWIND $ids AS id
+  MATCH (:Cooperation {id: id})-[:TAKES_PLACE_IN]->(:Territory)-[:PART_OF*0..4]->(t:Territory)
+  RETURN t
+}
+RETURN DISTINCT t.id AS id

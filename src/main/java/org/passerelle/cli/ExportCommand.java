@@ -1,0 +1,123 @@
+package org.passerelle.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.export.Exports;
+import org.passerelle.export.NetworkFormats;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.telling.UnusableValue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Unmatched;
+
+/** Writes a network to a file, from the running server when there is one. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisHeading =
+                "Usage: passerelle export --format FORMAT -o FILE [--question ID [--PARAMETER VALUE]... | --party NAME"
+                        + " [--hops N]] [--FILTER VALUE]...%n",
+        customSynopsis = "")
+final class ExportCommand implements Callable<Integer> {
+
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", completionCandidates = Formats.class)
+    private String format;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE")
+    private Path file;
+
+    @Unmatched
+    private @Nullable List<String> rest;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** The formats that {@code --format} takes. */
+    static final class Formats implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return new NetworkFormats().codes().iterator();
+        }
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = Voice.of(spec);
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(
+                Exports.FORMAT, new NetworkFormats().named("--format", format).code());
+        parameters.putAll(RestOfLine.parameters(rest == null ? List.of() : rest, List.of("--NAME VALUE")));
+        Optional<RunningServer> server = RunningServer.of(options.data());
+        if (server.isPresent()) {
+            write(out -> {
+                try (InputStream answer = server.get().get("/api/export", parameters, voice.language())) {
+                    answer.transferTo(out);
+                }
+            });
+            return ExitCode.GOOD;
+        }
+        try (GraphConnection connection = options.open()) {
+            Exports.Prepared prepared = new Exports(
+                            connection.graph(),
+                            new QuestionCatalogue(),
+                            new Questioner(connection.graph()),
+                            new NetworkFormats())
+                    .prepare(parameters);
+            try (ExportBar bar = new ExportBar(prepared.number(), voice)) {
+                write(out -> prepared.write(out, bar::show));
+            }
+        }
+        return ExitCode.GOOD;
+    }
+
+    /** Writes a file. */
+    private interface Content {
+
+        void to(OutputStream out) throws IOException;
+    }
+
+    /** Writes beside the file first: it is there as a whole, or as it was. */
+    private void write(Content content) {
+        Path target = file.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.to(out);
+            }
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UnusableValue(CliText.CANNOT_WRITE.with(file + ": " + e.getMessage()));
+        } finally {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                part.toFile().deleteOnExit();
+            }
+        }
+    }
+}

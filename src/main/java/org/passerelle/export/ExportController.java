@@ -1,0 +1,113 @@
+package org.passerelle.export;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Networks as files. */
+@RestController
+@RequestMapping("/api/export")
+@Tag(name = "Exports", description = "Networks as files, with the evidence of every link")
+class ExportController {
+
+    private final Exports exports;
+
+    ExportController(Exports exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "export",
+            summary =
+                    "A network as a file: the whole, what a question answers, what surrounds a party, or what filters let through",
+            description =
+                    "With question, the other parameters are those of the question. Every cooperation and link carries its claims"
+                            + " with quote, document, lines, publisher, date and licence. The file is written as it is read.")
+    @Parameter(
+            name = Exports.FORMAT,
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The format",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = Exports.PROJECTION,
+            in = ParameterIn.QUERY,
+            description =
+                    "What nodes are, in formats of nodes and edges: nodes (parties and cooperations), pairs (parties, an edge"
+                            + " between any two of a cooperation) or weighted (pairs that weigh 1/(n-1))",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"nodes", "pairs", "weighted"},
+                            defaultValue = "nodes"))
+    @Parameter(
+            name = ScopeReader.QUESTION,
+            in = ParameterIn.QUERY,
+            description = "The cooperations in the answer to this question",
+            schema = @Schema(type = "string", example = "city-twinnings"))
+    @Parameter(
+            name = ScopeReader.COOPERATION,
+            in = ParameterIn.QUERY,
+            description = "This cooperation alone: an id",
+            schema = @Schema(type = "string", example = "twinning/annecy-sassandra"))
+    @Parameter(
+            name = ScopeReader.PARTY,
+            in = ParameterIn.QUERY,
+            description = "The cooperations around this party: an id or any name",
+            schema = @Schema(type = "string", example = "hospital/fr/chu-grenoble"))
+    @Parameter(
+            name = ScopeReader.HOPS,
+            in = ParameterIn.QUERY,
+            description = "How many steps from the party",
+            schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "1"))
+    @Parameter(
+            name = "country",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "field",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "from",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "to",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "on",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    ResponseEntity<ExportBody> export(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+        Exports.Prepared prepared = exports.prepare(given);
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(prepared.format().mediaType()))
+                .body(new ExportBody(prepared));
+    }
+
+    /** An export on its way out. */
+    @Schema(type = "string", format = "binary")
+    record ExportBody(Exports.Prepared prepared) {}
+}

@@ -1,0 +1,101 @@
+package org.passerelle.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.graph.Graph;
+
+/** Exports what is asked for, in any registered format. */
+public final class Exports {
+
+    /** The parameter that names the format. */
+    public static final String FORMAT = "format";
+
+    /** The parameter that says what nodes are. */
+    public static final String PROJECTION = "projection";
+
+    private final Graph graph;
+    private final ScopeReader scopes;
+    private final NetworkFormats formats;
+
+    public Exports(Graph graph, QuestionCatalogue catalogue, Questioner questioner, NetworkFormats formats) {
+        this.graph = graph;
+        this.scopes = new ScopeReader(graph, catalogue, questioner);
+        this.formats = formats;
+    }
+
+    /**
+     * An export with all its parameters read.
+     *
+     * @param number how many cooperations it has
+     */
+    public record Prepared(NetworkFormat format, Projection projection, Network network, long number) {
+
+        /** Under which it is to be kept. */
+        public String fileName() {
+            return "passerelle." + format.extension();
+        }
+
+        /**
+         * Writes all of it, and leaves {@code out} open.
+         *
+         * @param progress is told how many cooperations were handed over; formats that go over them twice tell it twice
+         */
+        public void write(OutputStream out, LongConsumer progress) throws IOException {
+            format.write(new Told(network, progress), projection, out);
+        }
+    }
+
+    /**
+     * What {@code given} asks for.
+     *
+     * @throws org.passerelle.answers.NotUnderstood when a parameter is unknown, missing or cannot be read
+     */
+    public Prepared prepare(Map<String, String> given) {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        NetworkFormat format = formats.named(FORMAT, rest.getOrDefault(FORMAT, ""));
+        String projection = rest.getOrDefault(PROJECTION, "");
+        rest.remove(FORMAT);
+        rest.remove(PROJECTION);
+        GraphNetwork network = new GraphNetwork(graph, scopes.read(rest));
+        return new Prepared(
+                format,
+                projection.isBlank() ? Projection.NODES : Projection.named(PROJECTION, projection),
+                network,
+                network.number());
+    }
+
+    /** Tells how many cooperations were handed over. */
+    private record Told(Network network, LongConsumer progress) implements Network {
+
+        @Override
+        public String title() {
+            return network.title();
+        }
+
+        @Override
+        public void parties(IOConsumer<Party> reader) throws IOException {
+            network.parties(reader);
+        }
+
+        @Override
+        public void cooperations(IOConsumer<Cooperation> reader) throws IOException {
+            long[] number = {0};
+            network.cooperations(cooperation -> {
+                reader.accept(cooperation);
+                number[0]++;
+                progress.accept(number[0]);
+            });
+        }
+
+        @Override
+        public java.util.List<SourceDocument> documents() {
+            return network.documents();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.passerelle.export;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.commons.io.function.IOConsumer;
+
+/**
+ * A network to be written: parties and cooperations, handed over one by one in the order of their ids, so that there may be more of them
+ * than memory holds. Each call reads them anew.
+ */
+public interface Network {
+
+    /** What it is, in words: "the whole network", or what was asked. */
+    String title();
+
+    /** Those who take part or support, and the places where they lie. */
+    void parties(IOConsumer<Party> reader) throws IOException;
+
+    void cooperations(IOConsumer<Cooperation> reader) throws IOException;
+
+    /** Every document that may be quoted, by id. */
+    List<SourceDocument> documents();
+}

@@ -1,0 +1,124 @@
+package org.passerelle.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
+import org.passerelle.answers.drawing.AnswerElements;
+import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.answers.drawing.FittingCooperations;
+import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+
+/** Reads which cooperations are to be exported, as people type it: a question with its parameters, a party, or the filters of the pages. */
+final class ScopeReader {
+
+    static final String QUESTION = "question";
+    static final String PARTY = "party";
+    static final String HOPS = "hops";
+    static final String COOPERATION = "cooperation";
+
+    private static final int MOST_HOPS = 6;
+    private static final List<String> FILTERS = List.of("country", "field", "kind", "from", "to", "on");
+
+    private final Graph graph;
+    private final QuestionCatalogue catalogue;
+    private final Questioner questioner;
+
+    ScopeReader(Graph graph, QuestionCatalogue catalogue, Questioner questioner) {
+        this.graph = graph;
+        this.catalogue = catalogue;
+        this.questioner = questioner;
+    }
+
+    /** @throws NotUnderstood when a parameter is unknown or cannot be read */
+    Scope read(Map<String, String> given) {
+        Map<String, String> set = new LinkedHashMap<>(given);
+        set.values().removeIf(String::isBlank);
+        if (set.containsKey(QUESTION)) {
+            return question(set);
+        }
+        requireKnown(set);
+        if (set.containsKey(COOPERATION)) {
+            return cooperation(String.valueOf(set.get(COOPERATION)));
+        }
+        if (set.containsKey(PARTY)) {
+            return party(set);
+        }
+        if (set.isEmpty()) {
+            return Scope.everything();
+        }
+        return Scope.of(
+                "cooperations with " + set, FittingCooperations.over(graph).everywhere(filter(set)));
+    }
+
+    private static void requireKnown(Map<String, String> set) {
+        List<String> known = new ArrayList<>(List.of(QUESTION, COOPERATION, PARTY, HOPS));
+        known.addAll(FILTERS);
+        set.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
+            throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, "", "/api/export")
+                    .accepting(known);
+        });
+    }
+
+    private Scope question(Map<String, String> set) {
+        Map<String, String> parameters = new LinkedHashMap<>(set);
+        Question question = catalogue.named(String.valueOf(parameters.remove(QUESTION)));
+        return Scope.of(
+                question.title().en() + " " + parameters,
+                AnswerElements.cooperations(questioner.rows(question, parameters)));
+    }
+
+    private Scope cooperation(String id) {
+        boolean known = graph.read(statements -> !statements
+                .query(Cypher.named("read/cooperation-exists"), Map.of("id", id))
+                .isEmpty());
+        if (!known) {
+            throw NotUnderstood.unknown(COOPERATION, id, List.of());
+        }
+        return Scope.of(id, List.of(id));
+    }
+
+    private Scope party(Map<String, String> set) {
+        String id = new PartyFinder(graph).resolve(PARTY, String.valueOf(set.get(PARTY)), List.of());
+        int hops = hops(set.get(HOPS));
+        NavigableSet<String> parties = new TreeSet<>(List.of(id));
+        NavigableSet<String> cooperations = new TreeSet<>();
+        for (int hop = 0; hop < hops; hop++) {
+            cooperations.addAll(ids("export/cooperations-of", "parties", parties));
+            parties.addAll(ids("export/parties-of", "ids", cooperations));
+        }
+        DrawingFilter filter = filter(set);
+        boolean filtered = FILTERS.stream().anyMatch(set::containsKey);
+        return Scope.of(
+                id + ", " + hops + (hops == 1 ? " hop" : " hops"),
+                filtered ? FittingCooperations.over(graph).among(cooperations, filter) : cooperations);
+    }
+
+    private List<String> ids(String statement, String parameter, NavigableSet<String> ids) {
+        return graph.read(statements ->
+                statements.query(Cypher.named(statement), Map.of(parameter, List.copyOf(ids)), row -> row.text("id")));
+    }
+
+    private static int hops(@Nullable String text) {
+        if (text == null) {
+            return 1;
+        }
+        return Given.number(HOPS, text, 1, MOST_HOPS);
+    }
+
+    private static DrawingFilter filter(Map<String, String> set) {
+        return new DrawingFilter(
+                set.get("country"), set.get("field"), set.get("kind"), set.get("from"), set.get("to"), set.get("on"));
+    }
+}

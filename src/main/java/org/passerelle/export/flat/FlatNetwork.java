@@ -1,0 +1,97 @@
+package org.passerelle.export.flat;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.export.Cooperation;
+import org.passerelle.export.Evidence;
+import org.passerelle.export.Link;
+import org.passerelle.export.Network;
+import org.passerelle.export.Projection;
+
+/** A network as nodes and edges. Both come in the order of ids. */
+public record FlatNetwork(Network network, Projection projection) {
+
+    /** Hands over every node: parties that take part or support, then cooperations where these are nodes. */
+    public void nodes(IOConsumer<Node> reader) throws IOException {
+        network.parties(party -> {
+            if (party.takesPart()) {
+                reader.accept(new Node(party, null));
+            }
+        });
+        if (projection == Projection.NODES) {
+            network.cooperations(cooperation -> reader.accept(new Node(null, cooperation)));
+        }
+    }
+
+    /** Hands over every edge whose two ends are nodes. */
+    public void edges(IOConsumer<Edge> reader) throws IOException {
+        if (projection == Projection.NODES) {
+            bipartite(reader);
+        } else {
+            network.cooperations(cooperation -> pairs(cooperation, reader));
+        }
+    }
+
+    private void bipartite(IOConsumer<Edge> reader) throws IOException {
+        Set<String> chosen = new HashSet<>();
+        network.cooperations(cooperation -> chosen.add(cooperation.id()));
+        network.cooperations(cooperation -> {
+            for (Link link : cooperation.parties()) {
+                reader.accept(edge(cooperation, link, link.to(), cooperation.id()));
+            }
+            for (Link link : cooperation.links()) {
+                if (chosen.contains(link.to())) {
+                    reader.accept(edge(cooperation, link, cooperation.id(), link.to()));
+                }
+            }
+        });
+    }
+
+    private static Edge edge(Cooperation cooperation, Link link, String from, String to) {
+        String role = link.role() == null ? "" : " " + link.role();
+        return new Edge(
+                from + " " + link.type() + role + " " + to,
+                from,
+                to,
+                link.type(),
+                link.role(),
+                1,
+                true,
+                cooperation,
+                link.evidence());
+    }
+
+    private void pairs(Cooperation cooperation, IOConsumer<Edge> reader) throws IOException {
+        List<String> parties = cooperation.participants().stream().sorted().toList();
+        double weight = projection == Projection.WEIGHTED ? 1.0 / (parties.size() - 1) : 1;
+        for (int one = 0; one < parties.size(); one++) {
+            for (int other = one + 1; other < parties.size(); other++) {
+                String from = parties.get(one);
+                String to = parties.get(other);
+                reader.accept(new Edge(
+                        from + " " + cooperation.id() + " " + to,
+                        from,
+                        to,
+                        "COOPERATES_WITH",
+                        null,
+                        weight,
+                        false,
+                        cooperation,
+                        evidence(cooperation, from, to)));
+            }
+        }
+    }
+
+    /** What states that the two take part. */
+    private static List<Evidence> evidence(Cooperation cooperation, String one, String other) {
+        return cooperation.parties().stream()
+                .filter(Link::isParticipation)
+                .filter(link -> link.to().equals(one) || link.to().equals(other))
+                .flatMap(link -> link.evidence().stream())
+                .distinct()
+                .toList();
+    }
+}

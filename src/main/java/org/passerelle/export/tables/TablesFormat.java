@@ -1,0 +1,236 @@
+package org.passerelle.export.tables;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.export.Cooperation;
+import org.passerelle.export.Evidence;
+import org.passerelle.export.Link;
+import org.passerelle.export.Network;
+import org.passerelle.export.NetworkFormat;
+import org.passerelle.export.Party;
+import org.passerelle.export.Projection;
+import org.passerelle.export.SourceDocument;
+import org.passerelle.export.Term;
+import org.passerelle.export.archive.Archive;
+import org.passerelle.export.archive.Table;
+
+/**
+ * A zip of CSV tables with {@code datapackage.json} (Frictionless Data Package 2): parties, cooperations, links, claims, documents. It
+ * holds all that the graph tells of them.
+ */
+public final class TablesFormat implements NetworkFormat {
+
+    private static final List<String> PARTIES = List.of(
+            "id",
+            "kind",
+            "name",
+            "nameEn",
+            "nameFr",
+            "aliases",
+            "country",
+            "code",
+            "city",
+            "latitude",
+            "longitude",
+            "geonamesId",
+            "wikidataId",
+            "supportingBody",
+            "takesPart",
+            "datasets");
+    private static final List<String> COOPERATIONS = List.of(
+            "id",
+            "kind",
+            "name",
+            "nameEn",
+            "nameFr",
+            "status",
+            "since",
+            "sinceEarliest",
+            "sinceLatest",
+            "until",
+            "untilEarliest",
+            "untilLatest",
+            "observedOn",
+            "observedOnEarliest",
+            "observedOnLatest",
+            "datasets");
+    private static final List<String> LINKS =
+            List.of("from", "type", "to", "role", "date", "detail", "label", "claims");
+    private static final List<String> CLAIMS = List.of(
+            "id",
+            "subject",
+            "predicate",
+            "value",
+            "role",
+            "date",
+            "quote",
+            "document",
+            "lineStart",
+            "lineEnd",
+            "publisher",
+            "observedOn",
+            "licence",
+            "rank",
+            "because",
+            "uncertain",
+            "record");
+    private static final List<String> DOCUMENTS =
+            List.of("id", "title", "publisher", "address", "language", "observedOn", "licence", "sha256");
+
+    @Override
+    public String code() {
+        return "csv";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/zip";
+    }
+
+    @Override
+    public String extension() {
+        return "zip";
+    }
+
+    @Override
+    public void write(Network network, Projection projection, OutputStream out) throws IOException {
+        try (Archive archive = new Archive(out)) {
+            archive.text("datapackage.json", description());
+            archive.file(
+                    "documents.csv",
+                    table(DOCUMENTS, table -> network.documents().forEach(document -> document(table, document))));
+            archive.file("parties.csv", table(PARTIES, table -> network.parties(party -> party(table, party))));
+            archive.file(
+                    "cooperations.csv",
+                    table(COOPERATIONS, table -> network.cooperations(one -> cooperation(table, one))));
+            archive.file("links.csv", table(LINKS, table -> {
+                network.parties(party -> party.places().forEach(link -> link(table, party.id(), link)));
+                network.cooperations(one -> links(table, one));
+            }));
+            archive.file("claims.csv", table(CLAIMS, table -> {
+                network.parties(party -> party.claims().forEach(claim -> claim(table, claim)));
+                network.cooperations(one -> one.claims().forEach(claim -> claim(table, claim)));
+            }));
+        }
+    }
+
+    private static String description() throws IOException {
+        try (InputStream file = TablesFormat.class.getResourceAsStream("/export/datapackage.json")) {
+            if (file == null) {
+                throw new IOException("no export/datapackage.json on the class path");
+            }
+            return new String(file.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static IOConsumer<OutputStream> table(List<String> headings, IOConsumer<Table> rows) {
+        return out -> {
+            try (Table table = new Table(out, false, headings)) {
+                rows.accept(table);
+            }
+        };
+    }
+
+    private static void document(Table table, SourceDocument document) {
+        table.row(
+                document.id(),
+                document.title(),
+                document.publisher(),
+                document.address(),
+                document.language(),
+                document.observedOn(),
+                document.license(),
+                document.sha256());
+    }
+
+    private static void party(Table table, Party party) {
+        table.row(
+                party.id(),
+                party.kind(),
+                party.name(),
+                party.nameEn(),
+                party.nameFr(),
+                party.aliases(),
+                party.country(),
+                party.code(),
+                party.city(),
+                party.latitude(),
+                party.longitude(),
+                party.geonamesId(),
+                party.wikidataId(),
+                party.supportingBody(),
+                party.takesPart(),
+                party.datasets());
+    }
+
+    private static void cooperation(Table table, Cooperation one) {
+        Cooperation.Days days = one.days();
+        table.row(
+                one.id(),
+                one.kind(),
+                one.name(),
+                one.nameEn(),
+                one.nameFr(),
+                one.status(),
+                one.since(),
+                days.sinceEarliest(),
+                days.sinceLatest(),
+                one.until(),
+                days.untilEarliest(),
+                days.untilLatest(),
+                one.observedOn(),
+                days.observedOnEarliest(),
+                days.observedOnLatest(),
+                one.datasets());
+    }
+
+    private static void links(Table table, Cooperation one) {
+        for (Link link : one.parties()) {
+            table.row(link.to(), link.type(), one.id(), link.role(), null, null, null, ids(link.evidence()));
+        }
+        one.links().forEach(link -> link(table, one.id(), link));
+        for (Term term : one.terms()) {
+            table.row(
+                    one.id(),
+                    term.type(),
+                    term.id(),
+                    null,
+                    term.date(),
+                    term.detail(),
+                    term.nameEn(),
+                    ids(term.evidence()));
+        }
+    }
+
+    private static void link(Table table, String from, Link link) {
+        table.row(from, link.type(), link.to(), link.role(), null, null, null, ids(link.evidence()));
+    }
+
+    private static List<String> ids(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::id).toList();
+    }
+
+    private static void claim(Table table, Evidence claim) {
+        table.row(
+                claim.id(),
+                claim.subject(),
+                claim.predicate(),
+                claim.value(),
+                claim.role(),
+                claim.date(),
+                claim.quote(),
+                claim.document().id(),
+                claim.lineStart(),
+                claim.lineEnd(),
+                claim.document().publisher(),
+                claim.document().observedOn(),
+                claim.document().license(),
+                claim.rank(),
+                claim.because(),
+                claim.uncertain(),
+                claim.record());
+    }
+}
