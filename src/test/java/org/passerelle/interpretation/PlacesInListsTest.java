@@ -27,8 +27,10 @@ import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Formats;
+import org.passerelle.testing.Unit;
 
 /** Which places the names in lists of other people mean, and what is told when that is not sure. */
+@Unit
 class PlacesInListsTest {
 
     private static final Interpreter INTERPRETER = new Interpreter();

@@ -40,6 +40,7 @@ final class TerritoryMaker {
             case CITY -> city(mention, known);
             default ->
                 stated(mention)
+                        .or(() -> named(mention))
                         .map(division -> division(mention.kind(), division, known))
                         .orElseGet(() -> below(
                                 above(mention, known),
@@ -109,6 +110,14 @@ final class TerritoryMaker {
     private static Optional<Division> stated(PartyMention mention) {
         return Optional.ofNullable(mention.identifiers().get(KnownPlaces.DIVISION))
                 .flatMap(KnownPlaces::ofCode);
+    }
+
+    private static Optional<Division> named(PartyMention mention) {
+        return mention.country() == null
+                ? Optional.empty()
+                : Divisions.called(mention.name(), mention.country()).stream()
+                        .filter(division -> kind(division) == mention.kind())
+                        .findFirst();
     }
 
     private static PartyKind kind(Division division) {

@@ -88,7 +88,7 @@ public final class HeadingNames {
         return find(mapped, label);
     }
 
-    /** What {@code label} heads beside a column of towns: {@code State} is no status there. */
+    /** What {@code label} heads beside a column of towns: there, {@code State} means theirs. */
     public Optional<Heading> findBesideTown(String label) {
         return find(TOWN, label);
     }

@@ -22,7 +22,7 @@ public record SidedLabel(String rest, boolean second) {
     private static final Pattern BEGINS = Pattern.compile("([A-Za-z]+)[ _.-]+(.{2,})");
     private static final Pattern CAMEL = Pattern.compile("([a-z]+)(?=\\p{Lu})(.{2,})");
 
-    /** {@code label} taken apart; empty when it names no side. */
+    /** {@code label} taken apart; empty when it does not say which side. */
     public static Optional<SidedLabel> of(String label) {
         return sided(NUMBERED.matcher(label), 1, 2)
                 .or(() -> sided(ENDS.matcher(label), 1, 2))

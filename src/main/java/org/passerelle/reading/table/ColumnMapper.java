@@ -110,7 +110,7 @@ final class ColumnMapper {
                         .anyMatch(count -> count > 1);
     }
 
-    /** True when the columns name one side only, which is no list of towns that anybody could read. */
+    /** True when the columns name one side only, so that nobody could say who cooperates with whom. */
     boolean lacksOtherSide(Layout layout) {
         return layout == Layout.SURVEY
                 && found.contains(Heading.ESTABLISHMENT)

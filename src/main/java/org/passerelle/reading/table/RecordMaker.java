@@ -55,7 +55,7 @@ final class RecordMaker {
         return layout == Layout.WIDE ? pairs(key, row, cells) : List.of(record(key, row, cells));
     }
 
-    /** The first with each of its partners; partners are none of each other's. */
+    /** The first with each of its partners; partners are not linked with each other. */
     private List<RawRecord> pairs(String key, TableRow row, List<Cell> cells) {
         List<Cell> partners =
                 cells.stream().filter(cell -> cell.heading() == Heading.PARTNER).toList();

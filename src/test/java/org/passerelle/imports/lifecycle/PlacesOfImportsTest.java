@@ -23,8 +23,10 @@ import org.passerelle.graph.GraphNode;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
 
 /** Which nodes the places in lists of other people become, all brought into one graph. */
+@WithDatabase
 class PlacesOfImportsTest {
 
     @TempDir

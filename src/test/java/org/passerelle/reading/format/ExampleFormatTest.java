@@ -27,8 +27,10 @@ import org.passerelle.reading.row.TableFile;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.table.TableReader;
 import org.passerelle.telling.Message;
+import org.passerelle.testing.Unit;
 
 /** A format is one package and one line: docs/adding-a-format.md. */
+@Unit
 class ExampleFormatTest {
 
     @TempDir

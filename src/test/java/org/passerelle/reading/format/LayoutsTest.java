@@ -22,8 +22,10 @@ import org.passerelle.reading.Layout;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.ReadingOptions;
+import org.passerelle.testing.Unit;
 
 /** What lists of other people look like. */
+@Unit
 class LayoutsTest {
 
     @TempDir
@@ -106,7 +108,7 @@ class LayoutsTest {
     @Test
     void aListOfOneSideIsNotReadAsSomethingElse() {
         assertThatThrownBy(() -> read("Ville,Pays,Remarque\nTours,France,x\n"))
-                .hasMessageContaining("headings for one side of the cooperations only; found 'Ville', 'Pays'");
+                .hasMessageContaining("the headings name only one side of the cooperations. Found: 'Ville', 'Pays'");
     }
 
     @Test
@@ -184,6 +186,6 @@ class LayoutsTest {
     @Test
     void aFileOfUnknownHeadingsIsToldByItsHeadings() {
         assertThatThrownBy(() -> read("Liste 2024\nColonne X;Etablisement;Trois\nTours;Luoyang;u, v, w\n"))
-                .hasMessageContaining("found 'Colonne X', 'Etablisement' (establishment?), 'Trois'");
+                .hasMessageContaining("Found: 'Colonne X', 'Etablisement' (establishment?), 'Trois'");
     }
 }

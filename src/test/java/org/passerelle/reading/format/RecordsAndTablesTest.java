@@ -16,8 +16,10 @@ import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.ReadingOptions;
+import org.passerelle.testing.Unit;
 
 /** Plain JSON, and tables of pages and documents, which are read as every other table is. */
+@Unit
 class RecordsAndTablesTest {
 
     @TempDir
@@ -77,9 +79,9 @@ class RecordsAndTablesTest {
     @Test
     void jsonWithoutRecordsIsRefused() {
         assertThatThrownBy(() -> first("a.json", "{\"a\": [1, 2], \"b\": {\"c\": []}}", "json"))
-                .hasMessageContaining("holds no list of records; accepted: a list of objects");
+                .hasMessageContaining("the file does not contain a list of records; accepted: a list of objects");
         assertThatThrownBy(() -> first("a.json", "[{\"city\": \"Tours\", \"sister\": ", "json"))
-                .hasMessageContaining("is not JSON that can be read to its end");
+                .hasMessageContaining("the JSON cannot be read to its end");
     }
 
     @Test
@@ -133,7 +135,7 @@ class RecordsAndTablesTest {
                 folder.resolve("letter.docx"), Map.of("word/document.xml", "<document><body/></document>"));
 
         assertThatThrownBy(() -> Formats.known().open(file, ReadingOptions.none()))
-                .hasMessageContaining("letter.docx: holds no table; accepted: a document with a table");
+                .hasMessageContaining("letter.docx: the file does not contain a table; accepted: a document with a table");
     }
 
     private static String row(String... cells) {
