@@ -7,7 +7,7 @@ CALL (c) {
   MATCH (c)<-[:ABOUT]-(k {kind: 'property'})
   MATCH (k)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
   WITH k, d
-  ORDER BY CASE k.rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, d.observedOnLatest DESC, k.id
+  ORDER BY CASE k.rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, d.observedOnLatest IS NULL, d.observedOnLatest DESC, k.id
   RETURN collect(k) AS claims
 }
 CALL (c) {
@@ -15,7 +15,7 @@ CALL (c) {
   WITH DISTINCT r
   MATCH (r)-[:OF]->(d:Document)
   WITH DISTINCT d
-  ORDER BY d.observedOnLatest DESC
+  ORDER BY d.observedOnLatest IS NULL, d.observedOnLatest DESC
   RETURN collect(d) AS documents
 }
 WITH c, documents,

@@ -41,6 +41,7 @@ class ArchitectureTests {
     private static final Set<String> PACKAGES = Set.of(
             "model",
             "text",
+            "files",
             "telling",
             "settings",
             "curated",
@@ -67,6 +68,9 @@ class ArchitectureTests {
                     .or(resideInAnyPackage("java.."))
                     .or(resideInAnyPackage("org.jspecify.annotations..")))
             .because("the words of the domain hold whatever stores or serves them");
+
+    @ArchTest
+    static final ArchRule filesUseNothingOfOurs = ofOurs("files");
 
     @ArchTest
     static final ArchRule textUsesNothingOfOurs = ofOurs("text");
@@ -153,7 +157,8 @@ class ArchitectureTests {
             "gazetteer",
             "resolution",
             "graph",
-            "load");
+            "load",
+            "files");
 
     @ArchTest
     static final ArchRule answersUseModelGraphAndResolution =

@@ -42,7 +42,7 @@ record AnswerPrinter(Question question, Map<String, String> parameters, Optional
     void print(RunningServer server, PrintWriter out) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("format", format.map(AnswerFormat::code).orElse(AnswerFormats.STANDARD));
-        try (InputStream answer = server.ask(question, all, locale)) {
+        try (InputStream answer = server.ask(question, all)) {
             if (format.isEmpty()) {
                 out.print(ServedTable.of(question, answer, locale));
             } else {

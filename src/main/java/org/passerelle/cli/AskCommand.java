@@ -63,12 +63,8 @@ final class AskCommand implements Callable<Integer> {
         Map<String, String> parameters = RestOfLine.parameters(rest == null ? List.of() : rest, optionsOf(asked));
         Optional<AnswerFormat> chosen =
                 format.equals(TABLE) ? Optional.empty() : Optional.of(new AnswerFormats().named("--format", format));
-        Optional<RunningServer> server = RunningServer.of(options.data());
-        AnswerPrinter printer = new AnswerPrinter(asked, parameters, chosen, voice.language());
-        if (server.isPresent()) {
-            printer.print(server.get(), out);
-        } else {
-            new LocalAnswer(options, voice).print(printer, out);
+        try (KnowledgeBase base = KnowledgeBase.of(options, voice)) {
+            base.print(new AnswerPrinter(asked, parameters, chosen, voice.language()), out);
         }
         out.flush();
         return ExitCode.GOOD;

@@ -8,12 +8,12 @@ import org.passerelle.telling.Told;
 /** While it is open, Ctrl-C stops an import, wherever that is at work, and waits until the graph is as it was. */
 final class CancelOnInterrupt implements AutoCloseable {
 
-    private final ImportTarget target;
+    private final KnowledgeBase target;
     private final ImportStatus begun;
     private final Thread hook;
 
     /** @param voice tells what came of it */
-    CancelOnInterrupt(ImportTarget target, ImportStatus begun, Voice voice) {
+    CancelOnInterrupt(KnowledgeBase target, ImportStatus begun, Voice voice) {
         this.target = target;
         this.begun = begun;
         this.hook = new Thread(() -> cancel(target, begun.id(), voice), "cancel-import");
@@ -25,7 +25,7 @@ final class CancelOnInterrupt implements AutoCloseable {
         return target.finish(begun, progress);
     }
 
-    private static void cancel(ImportTarget target, String id, Voice voice) {
+    private static void cancel(KnowledgeBase target, String id, Voice voice) {
         try (target) {
             ImportStatus rest = target.finish(target.cancel(id), status -> {});
             if (rest.state() == ImportState.CANCELLED) {

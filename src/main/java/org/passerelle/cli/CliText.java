@@ -72,6 +72,8 @@ enum CliText implements Tellable {
     WRITTEN,
     PARTIES_JOINED,
     CANDIDATE,
+    COOPERATIONS_KNOWN,
+    MORE_CANDIDATES,
     FINDINGS,
     FINDING,
     MORE_FINDINGS,

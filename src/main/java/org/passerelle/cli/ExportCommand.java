@@ -72,10 +72,10 @@ final class ExportCommand implements Callable<Integer> {
         parameters.put(
                 Exports.FORMAT, new NetworkFormats().named("--format", format).code());
         parameters.putAll(RestOfLine.parameters(rest == null ? List.of() : rest, List.of("--NAME VALUE")));
-        Optional<RunningServer> server = RunningServer.of(options.data());
+        Optional<RunningServer> server = RunningServer.of(options, voice.language());
         if (server.isPresent()) {
             write(out -> {
-                try (InputStream answer = server.get().get("/api/export", parameters, voice.language())) {
+                try (InputStream answer = server.get().get("/api/export", parameters)) {
                     answer.transferTo(out);
                 }
             });

@@ -5,10 +5,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
-import org.passerelle.imports.api.ImportForm;
+import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
 import org.passerelle.reading.heading.MappingFile;
@@ -94,9 +93,9 @@ final class ImportCommand implements Callable<Integer> {
         requirePlace("--findings", findings);
         Voice voice = Voice.of(spec);
         ImportPrinter printer = new ImportPrinter(voice);
-        try (ImportTarget target = target(options, voice);
+        try (KnowledgeBase target = KnowledgeBase.of(options, voice);
                 ImportBar bar = new ImportBar(voice)) {
-            ImportStatus read = finish(target, target.bring(file, corrections, form()), bar);
+            ImportStatus read = finish(target, target.bring(file, corrections, request()), bar);
             printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
             if (findings != null) {
                 target.saveFindings(read.id(), findings);
@@ -111,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private ImportStatus finish(ImportTarget target, ImportStatus begun, ImportBar bar) {
+    private ImportStatus finish(KnowledgeBase target, ImportStatus begun, ImportBar bar) {
         try (CancelOnInterrupt interrupt = new CancelOnInterrupt(target, begun, Voice.of(spec))) {
             return interrupt.finish(bar::show);
         } finally {
@@ -135,23 +134,13 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    static ImportTarget target(StoreOptions options, Voice voice) {
-        return ServerFile.in(options.data())
-                .read()
-                .<ImportTarget>map(address -> new ServedImports(address, voice.language()))
-                .orElseGet(() -> new LocalImports(options, voice));
-    }
-
-    private ImportForm form() {
+    private ImportRequest request() {
         Map<String, String> meanings = new LinkedHashMap<>();
         if (mapping != null) {
             MappingFile.read(mapping).forEach((heading, meaning) -> meanings.put(heading, meaning.code()));
         }
         meanings.putAll(headings);
-        String lines = meanings.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("\n"));
-        return new ImportForm(
+        return new ImportRequest(
                 dataset,
                 title,
                 publisher,
@@ -164,7 +153,6 @@ final class ImportCommand implements Callable<Integer> {
                 format,
                 layout,
                 sheet,
-                lines.isEmpty() ? null : lines,
-                null);
+                meanings);
     }
 }

@@ -35,6 +35,9 @@ final class ImportPrinter {
             voice.out().println();
             counts(report, preview);
             report.candidates().stream().limit(CANDIDATES).forEach(this::candidate);
+            if (report.numberOfCandidates() > CANDIDATES) {
+                voice.tell(CliText.MORE_CANDIDATES, report.numberOfCandidates() - CANDIDATES);
+            }
         }
         if (!findings.isEmpty()) {
             voice.out().println();
@@ -64,6 +67,7 @@ final class ImportPrinter {
                 records.removed(),
                 records.rejected(),
                 report.facts());
+        voice.tell(CliText.COOPERATIONS_KNOWN, report.newlyStated(), report.knownAlready());
         voice.tell(
                 CliText.PARTIES_JOINED,
                 report.parties().joined(),

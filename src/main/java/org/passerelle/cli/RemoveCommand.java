@@ -37,7 +37,7 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = Voice.of(spec);
-        try (ImportTarget target = ImportCommand.target(options, voice);
+        try (KnowledgeBase target = KnowledgeBase.of(options, voice);
                 ImportBar bar = new ImportBar(voice)) {
             target.remove(dataset)
                     .ifPresent(

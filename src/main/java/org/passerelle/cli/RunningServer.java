@@ -2,86 +2,210 @@ package org.passerelle.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Listing;
 import org.passerelle.answers.question.Question;
+import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.lifecycle.ImportRequest;
+import org.passerelle.imports.lifecycle.ImportStatus;
 import org.passerelle.settings.Settings;
 import org.passerelle.telling.Message;
 import org.passerelle.telling.UnusableValue;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.MultipartBodyBuilder;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The server that serves a data folder, asked over HTTP since it holds the store. */
-final class RunningServer {
+final class RunningServer implements KnowledgeBase {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final ParameterizedTypeReference<Listing<ToldFinding>> FINDINGS =
+            new ParameterizedTypeReference<>() {};
     private static final JsonMapper JSON = new JsonMapper();
 
     private final URI address;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final RestClient client;
 
-    private RunningServer(URI address) {
+    RunningServer(URI address, Locale language) {
         this.address = address;
+        this.client = RestClient.builder()
+                .baseUrl(address + "/api")
+                .defaultHeaders(RunningServer::credentials)
+                .defaultHeader(HttpHeaders.ACCEPT_LANGUAGE, language.getLanguage())
+                .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> refuse(response))
+                .build();
     }
 
-    /** The server that serves {@code data} now; empty when none does. */
-    static Optional<RunningServer> of(Path data) {
-        return ServerFile.in(data).read().map(RunningServer::new);
+    private void refuse(ClientHttpResponse response) throws IOException {
+        String body = new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8);
+        throw fault(response.getStatusCode().value(), body);
+    }
+
+    private static void credentials(HttpHeaders headers) {
+        Settings own = Settings.ofProcess();
+        if (own.isProtected()) {
+            headers.setBasicAuth(own.username(), own.password(), StandardCharsets.UTF_8);
+        }
+        String token = own.token();
+        if (!token.isBlank()) {
+            headers.set("X-Passerelle-Token", token);
+        }
+    }
+
+    /** The server that serves the data folder of {@code options} now, asked in {@code language}; empty when none does. */
+    static Optional<RunningServer> of(StoreOptions options, Locale language) {
+        return ServerFile.in(options.data()).read().map(address -> new RunningServer(address, language));
+    }
+
+    @Override
+    public void print(AnswerPrinter printer, PrintWriter out) {
+        printer.print(this, out);
     }
 
     /** The answer to {@code question} as the server gives it; a parameter says in which format. */
-    InputStream ask(Question question, Map<String, String> parameters, Locale locale) throws IOException {
-        return get("/api/questions/" + question.id(), parameters, locale);
+    InputStream ask(Question question, Map<String, String> parameters) {
+        return get("/api/questions/" + question.id(), parameters);
     }
 
-    /** What the server answers to {@code path}. */
-    InputStream get(String path, Map<String, String> parameters, Locale locale) throws IOException {
+    /** What the server answers to {@code path}, as it comes. */
+    InputStream get(String path, Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path + "?" + query))
-                .timeout(PATIENCE)
-                .header("Accept-Language", locale.toLanguageTag());
-        credentials().ifPresent(value -> request.header("Authorization", value));
-        HttpResponse<InputStream> response = send(request.build());
-        if (response.statusCode() >= 400) {
-            try (InputStream body = response.body()) {
-                throw fault(address, response.statusCode(), new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        URI place = address.resolve(path + "?" + query);
+        return sent(() -> client.get()
+                .uri(place)
+                .exchange(
+                        (request, answer) -> {
+                            if (answer.getStatusCode().isError()) {
+                                refuse(answer);
+                            }
+                            return answer.getBody();
+                        },
+                        false));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request) {
+        MultipartBodyBuilder body = new MultipartBodyBuilder();
+        body.part("file", new FileSystemResource(file));
+        if (corrections != null) {
+            body.part("corrections", new FileSystemResource(corrections));
+        }
+        request.fields().forEach((name, value) -> body.part(name, value, MediaType.TEXT_PLAIN));
+        return sent(() -> client.post()
+                .uri("/imports")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(body.build())
+                .retrieve()
+                .body(ImportStatus.class));
+    }
+
+    @Override
+    public ImportStatus commit(String id) {
+        return sent(
+                () -> client.post().uri("/imports/{id}/commit", id).retrieve().body(ImportStatus.class));
+    }
+
+    @Override
+    public ImportStatus await(String id, Duration patience) {
+        return sent(() -> client.get()
+                .uri("/imports/{id}?wait={seconds}", id, patience.toSeconds())
+                .retrieve()
+                .body(ImportStatus.class));
+    }
+
+    @Override
+    public List<ToldFinding> findings(String id, int number) {
+        return page(id, number).items();
+    }
+
+    @Override
+    public long numberOfFindings(String id) {
+        return page(id, 1).total();
+    }
+
+    private Listing<ToldFinding> page(String id, int size) {
+        return sent(() -> client.get()
+                .uri("/imports/{id}/findings?size={size}", id, size)
+                .retrieve()
+                .body(FINDINGS));
+    }
+
+    @Override
+    public void saveFindings(String id, Path file) {
+        sent(() -> client.get().uri("/imports/{id}/findings.csv", id).exchange((request, answer) -> {
+            if (answer.getStatusCode().isError()) {
+                refuse(answer);
             }
-        }
-        return response.body();
+            try (InputStream findings = answer.getBody()) {
+                return Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+            }
+        }));
     }
 
-    private HttpResponse<InputStream> send(HttpRequest request) {
+    @Override
+    public ImportStatus cancel(String id) {
+        return sent(
+                () -> client.post().uri("/imports/{id}/cancel", id).retrieve().body(ImportStatus.class));
+    }
+
+    @Override
+    public void discard(String id) {
+        sent(() -> client.delete().uri("/imports/{id}", id).retrieve().toBodilessEntity());
+    }
+
+    @Override
+    public Optional<ImportStatus> remove(String dataset) {
+        return Optional.ofNullable(sent(() -> client.delete()
+                        .uri("/datasets/{id}", dataset)
+                        .retrieve()
+                        .toEntity(ImportStatus.class))
+                .getBody());
+    }
+
+    private <T> T sent(Supplier<T> request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-        } catch (IOException e) {
+            return Objects.requireNonNull(request.get());
+        } catch (ResourceAccessException e) {
             throw new SystemFault(CliText.NO_ANSWER.with(address), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new SystemFault(CliText.INTERRUPTED.with(address), e);
         }
     }
 
-    static Optional<String> credentials() {
-        return Optional.of(Settings.ofProcess())
-                .filter(Settings::isProtected)
-                .map(own -> (own.username() + ":" + own.password()).getBytes(StandardCharsets.UTF_8))
-                .map(bytes -> "Basic " + Base64.getEncoder().encodeToString(bytes));
+    @Override
+    public void close() {
+        // nothing is held
     }
 
     /** What an answer of {@code status} means for a command: the call is at fault, or the system. */
-    static RuntimeException fault(URI address, int status, String body) {
+    private RuntimeException fault(int status, String body) {
         if (status == 401) {
             return new SystemFault(CliText.NEEDS_PASSWORD.with(address));
         }
@@ -97,9 +221,5 @@ final class RunningServer {
         } catch (tools.jackson.core.JacksonException e) {
             return CliText.REFUSED.with();
         }
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.passerelle.files.DurableFile;
 
 /** A note in the data folder that says which process serves it, since when, and where. */
 final class ServerFile {
@@ -46,9 +47,9 @@ final class ServerFile {
 
     void write(URI address) {
         try {
-            Files.createDirectories(file.getParent());
             ProcessHandle self = ProcessHandle.current();
-            Files.write(file, List.of(String.valueOf(self.pid()), begin(self), address.toString()));
+            List<String> lines = List.of(String.valueOf(self.pid()), begin(self), address.toString());
+            DurableFile.write(file, fresh -> Files.write(fresh, lines));
         } catch (IOException e) {
             throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
         }

@@ -13,7 +13,7 @@ public record DocumentDeclaration(
         String publisher,
         @Nullable String address,
         String language,
-        PartialDate observedOn,
+        @Nullable PartialDate observedOn,
         @Nullable Bilingual observedOnNote,
         String sha256,
         SourceLocation place) {}

@@ -2,6 +2,7 @@ package org.passerelle.curated;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -45,6 +46,9 @@ public final class JudgementReader {
                     judgements.add(judgement(row));
                 }
             }
+            if (judgements.isEmpty() && issues.isEmpty()) {
+                requireHeadings();
+            }
         } catch (CsvParseException notCsv) {
             issues.add(issue(0, "file", "", CuratedFault.BROKEN_CSV.with(notCsv.getMessage()), HEADINGS));
         } catch (IOException e) {
@@ -54,6 +58,19 @@ public final class JudgementReader {
             throw new DatasetException(DatasetFault.JUDGEMENTS.with(issues.size()), issues);
         }
         return judgements;
+    }
+
+    /** Headings are checked with each row; of a file without rows as well, since it may be damaged. */
+    private void requireHeadings() throws IOException {
+        try (CsvReader<CsvRecord> rows =
+                CsvReader.builder().detectBomHeader(true).ofCsvRecord(file)) {
+            rows.stream()
+                    .limit(1)
+                    .map(CsvRecord::getFields)
+                    .filter(head -> !head.equals(HEADINGS))
+                    .forEach(head -> issues.add(issue(
+                            1, "headings", String.join(",", head), CuratedFault.OTHER_HEADINGS.with(), HEADINGS)));
+        }
     }
 
     private boolean isShaped(NamedCsvRecord row) {

@@ -8,11 +8,13 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
+import org.passerelle.imports.api.CorrectionForm;
 import org.passerelle.imports.api.FormatName;
-import org.passerelle.imports.api.ImportForm;
 import org.passerelle.imports.api.TemplateController;
 import org.passerelle.imports.api.Upload;
 import org.passerelle.imports.finding.FindingsTable;
+import org.passerelle.imports.finding.Settled;
+import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
 import org.passerelle.imports.lifecycle.Imports;
@@ -60,12 +62,12 @@ class ImportsPage {
     String bring(
             @RequestParam("file") MultipartFile file,
             @RequestParam(name = "corrections", required = false) @Nullable MultipartFile corrections,
-            @ModelAttribute ImportForm form)
+            @ModelAttribute ImportRequest request)
             throws IOException {
         if (file.isEmpty()) {
             throw NotUnderstood.invalid(ValueFault.MISSING, "file", "");
         }
-        return page(new Upload(file, corrections).bringTo(imports, form.request()));
+        return page(new Upload(file, corrections).bringTo(imports, request));
     }
 
     @GetMapping("/{id}")
@@ -89,6 +91,13 @@ class ImportsPage {
         model.addAttribute(
                 "numberOfFindings",
                 status.state().isAtWork() ? 0 : imports.findings().number(status.id()));
+        model.addAttribute(
+                "rows",
+                status.state() == ImportState.READY
+                        ? imports.findings().rows(status.id(), 0, FINDINGS, language)
+                        : List.of());
+        model.addAttribute("numberOfRows", imports.findings().numberOfRows(status.id()));
+        model.addAttribute("settled", imports.findings().settled(status.id()));
         model.addAttribute("written", status.state() == ImportState.DONE);
         model.addAttribute(
                 "headings", Arrays.stream(Heading.values()).map(Heading::code).toList());
@@ -101,8 +110,8 @@ class ImportsPage {
     }
 
     @PostMapping("/{id}/again")
-    String again(@PathVariable String id, @ModelAttribute ImportForm form) {
-        return page(imports.again(id, form.request()));
+    String again(@PathVariable String id, @ModelAttribute ImportRequest request) {
+        return page(imports.again(id, request));
     }
 
     @PostMapping("/{id}/commit")
@@ -140,6 +149,24 @@ class ImportsPage {
         }
         imports.judging().judge(sides[0], sides[1], same != null, who, why);
         return page(imports.get(id));
+    }
+
+    /**
+     * Settles how words are read that were not understood.
+     *
+     * @param action {@code read}, {@code ignore}, {@code read-all} or {@code ignore-all}, the last two for the words in every record
+     */
+    @PostMapping("/{id}/correct")
+    String correct(@PathVariable String id, @ModelAttribute CorrectionForm form, @RequestParam String action) {
+        Settled given = form.settled();
+        String record = action.endsWith("-all") ? "" : given.record();
+        String readAs = action.startsWith("ignore") ? "" : given.readAs();
+        return page(imports.settle(id, new Settled(record, given.heading(), given.words(), readAs, given.note())));
+    }
+
+    @PostMapping("/{id}/correct/take-back")
+    String takeBack(@PathVariable String id, @ModelAttribute CorrectionForm form) {
+        return page(imports.takeBack(id, form.settled()));
     }
 
     @PostMapping("/take-back")

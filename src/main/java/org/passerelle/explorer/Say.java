@@ -104,9 +104,9 @@ public final class Say {
         return message.hasWords() ? message.told(locale) : name;
     }
 
-    /** A date of the data in words. */
-    public String date(String text) {
-        return DateWords.told(text, locale);
+    /** A date of the data in words; null for one that nobody told. */
+    public String date(@Nullable String text) {
+        return text == null ? of("undated") : DateWords.told(text, locale);
     }
 
     /** The message called {@code key} about {@code date}, which some languages introduce by its precision. */

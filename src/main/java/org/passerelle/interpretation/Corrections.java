@@ -29,7 +29,7 @@ import org.passerelle.telling.Message;
 public final class Corrections {
 
     /** The columns of the file, in this order. */
-    static final List<String> COLUMNS = List.of("record", "heading", "words", "read-as", "note");
+    public static final List<String> COLUMNS = List.of("record", "heading", "words", "read-as", "note");
 
     private static final int WORDS = 2;
     private static final int READ_AS = 3;

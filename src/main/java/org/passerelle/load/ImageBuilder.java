@@ -13,6 +13,7 @@ import org.passerelle.curated.ReferenceData;
 import org.passerelle.model.Bilingual;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.Fact;
+import org.passerelle.model.PartialDate;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.VocabularyTerm;
@@ -42,12 +43,13 @@ final class ImageBuilder {
 
     /** @param text the whole text; null for a document that is kept record by record */
     void document(DocumentDeclaration declaration, @Nullable String license, int lines, @Nullable String text) {
+        PartialDate observed = declaration.observedOn();
         RowMap properties = RowMap.of("name", declaration.title())
                 .with("title", declaration.title())
                 .with("publisher", declaration.publisher())
                 .with("address", declaration.address())
                 .with("language", declaration.language())
-                .withDate("observedOn", declaration.observedOn().text())
+                .withDate("observedOn", observed == null ? null : observed.text())
                 .with("observedOnNote", Bilingual.english(declaration.observedOnNote()))
                 .with("observedOnNoteFr", Bilingual.french(declaration.observedOnNote()))
                 .with("license", license)

@@ -22,5 +22,8 @@ public record DocumentReference(
         @Schema(description = "Language of the document", example = "fr")
         String language,
 
-        @Schema(description = "When what it says was so, at its own precision", example = "2005-03")
+        @Schema(
+                description = "When what it says was so, at its own precision; null when nobody said",
+                example = "2005-03")
+        @Nullable
         String observedOn) {}

@@ -15,7 +15,10 @@ public record DocumentSummary(
 
         @Schema(example = "fr") String language,
 
-        @Schema(description = "When what it says was so, at its own precision", example = "2005-03")
+        @Schema(
+                description = "When what it says was so, at its own precision; null when nobody said",
+                example = "2005-03")
+        @Nullable
         String observedOn,
 
         @Nullable String license,

@@ -17,7 +17,10 @@ public record DocumentText(
 
         @Schema(example = "fr") String language,
 
-        @Schema(description = "When what it says was so, at its own precision", example = "2005-03")
+        @Schema(
+                description = "When what it says was so, at its own precision; null when nobody said",
+                example = "2005-03")
+        @Nullable
         String observedOn,
 
         @Nullable LocalDate observedOnEarliest,

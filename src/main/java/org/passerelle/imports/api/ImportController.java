@@ -14,8 +14,11 @@ import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.imports.finding.FindingsTable;
+import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.finding.ToldRow;
 import org.passerelle.imports.lifecycle.ImportRefusal;
+import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportStatus;
 import org.passerelle.imports.lifecycle.Imports;
 import org.springdoc.core.annotations.ParameterObject;
@@ -55,11 +58,15 @@ class ImportController {
     ResponseEntity<ImportStatus> bring(
             @RequestPart("file") MultipartFile file,
             @RequestPart(name = "corrections", required = false) @Nullable MultipartFile corrections,
-            @ParameterObject @ModelAttribute ImportForm form,
+            @ParameterObject @ModelAttribute ImportRequest request,
+            @Parameter(description = "The operator's token, when the server can be reached from elsewhere")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String token,
             Locale language)
             throws IOException {
         ImportStatus status =
-                new Upload(file, corrections).bringTo(imports, form.request()).in(language);
+                new Upload(file, corrections).bringTo(imports, request).in(language);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + status.id()))
                 .body(status);
@@ -103,6 +110,47 @@ class ImportController {
     @Operation(operationId = "downloadFindings", summary = "What was not understood, as a table to correct the file by")
     FindingsTable findingsTable(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
         return imports.findings().table(id, language);
+    }
+
+    @GetMapping(path = "/{id}/rows", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "listRows",
+            summary = "Each record as it will be written, with what was not understood in it")
+    Listing<ToldRow> rows(
+            @Parameter(description = "Id of the import") @PathVariable String id,
+            @ParameterObject Paging paging,
+            Locale language) {
+        List<ToldRow> page =
+                imports.findings().rows(id, (long) paging.number() * paging.length(), paging.length(), language);
+        return paging.listing(page, imports.findings().numberOfRows(id));
+    }
+
+    @GetMapping(path = "/{id}/corrections", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "listCorrections", summary = "How words of the file are read because somebody said so")
+    Listing<Settled> corrections(@Parameter(description = "Id of the import") @PathVariable String id) {
+        return Listing.whole(imports.findings().settled(id));
+    }
+
+    @PostMapping(path = "/{id}/corrections", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            operationId = "correct",
+            summary = "Says how words of the file are to be read; the file is read again at once")
+    ImportStatus correct(
+            @Parameter(description = "Id of the import") @PathVariable String id,
+            @ParameterObject @ModelAttribute CorrectionForm form,
+            Locale language) {
+        return imports.settle(id, form.settled()).in(language);
+    }
+
+    @DeleteMapping(path = "/{id}/corrections", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(operationId = "takeBackCorrection", summary = "Takes a correction back; the file is read again at once")
+    ImportStatus takeBack(
+            @Parameter(description = "Id of the import") @PathVariable String id,
+            @ParameterObject @ModelAttribute CorrectionForm form,
+            Locale language) {
+        return imports.takeBack(id, form.settled()).in(language);
     }
 
     @PostMapping(path = "/{id}/commit", produces = MediaType.APPLICATION_JSON_VALUE)

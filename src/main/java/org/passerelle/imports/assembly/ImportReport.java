@@ -11,6 +11,7 @@ import java.util.List;
  * @param candidates pairs of parties for a person to judge, the likeliest first; not more than a person can be asked
  * @param numberOfCandidates how many such pairs there are
  * @param doubts how many words were not understood, in records that are used
+ * @param knownAlready how many records state a cooperation that another dataset states too
  */
 public record ImportReport(
         Records records,
@@ -18,7 +19,18 @@ public record ImportReport(
         Parties parties,
         List<PossibleMatch> candidates,
         long numberOfCandidates,
-        long doubts) {
+        long doubts,
+        long knownAlready) {
+
+    /** Pairs that are not among {@link #candidates}. */
+    public long candidatesNotShown() {
+        return numberOfCandidates - candidates.size();
+    }
+
+    /** Records that are used and state a cooperation that no other dataset states. */
+    public long newlyStated() {
+        return records.used() - knownAlready;
+    }
 
     /**
      * Against what the last import of the dataset wrote.
@@ -34,7 +46,7 @@ public record ImportReport(
         }
 
         /** Those that the graph holds afterwards. */
-        long used() {
+        public long used() {
             return added + changed + unchanged;
         }
 

@@ -20,15 +20,22 @@ final class ImportRun {
 
     private final PartyRegister parties;
     private final RecordAssembler assembler;
+    private final RowPlanner planner;
     private long rejected;
     private long facts;
     private long doubts;
 
-    /** @param work where parties are kept, empty */
-    ImportRun(Graph graph, DatasetHead head, Judgements judgements, WorkFile work) {
+    /**
+     * A run.
+     *
+     * @param work where parties are kept, empty
+     * @param rows is told how each record will be written
+     */
+    ImportRun(Graph graph, DatasetHead head, Judgements judgements, WorkFile work, Consumer<PlannedRow> rows) {
         SourceLocation place = new SourceLocation(head.document().file(), 0);
         this.parties = new PartyRegister(graph, head.slug(), judgements, new PartyMaker(place), work);
         this.assembler = new RecordAssembler(head.document().file(), parties, CooperationRegister.of(graph));
+        this.planner = new RowPlanner(graph, head.slug(), parties, rows);
     }
 
     /** Takes down which parties are named. */
@@ -66,10 +73,13 @@ final class ImportRun {
                 PartRecord record = assembler.assemble(interpretation);
                 facts += record.record().facts().count();
                 records.accept(record);
+                planner.take(interpretation, record);
             } else {
                 rejected++;
+                planner.take(interpretation, null);
             }
         });
+        planner.handOver();
     }
 
     /** Puts all records together once more. */
@@ -116,6 +126,7 @@ final class ImportRun {
                 parties.number(),
                 parties.candidates(),
                 parties.numberOfCandidates(),
-                doubts);
+                doubts,
+                planner.known());
     }
 }

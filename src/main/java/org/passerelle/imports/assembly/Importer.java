@@ -45,12 +45,20 @@ public final class Importer {
         this.atOnce = atOnce;
     }
 
-    /** What {@link #commit} would do; writes nothing. */
+    /**
+     * What {@link #commit} would do; writes nothing.
+     *
+     * @param rows is told how each record would be written
+     */
     public ImportReport preview(
-            DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
+            DatasetHead head,
+            ImportContent content,
+            Consumer<Finding> findings,
+            Consumer<PlannedRow> rows,
+            ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), progress);
-            return pass.compare(work, findings, pass::reached).report();
+            return pass.compare(work, findings, rows, pass::reached).report();
         }
     }
 
@@ -62,7 +70,7 @@ public final class Importer {
             DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), progress);
-            Compared compared = pass.compare(work, findings, records -> pass.mayStop());
+            Compared compared = pass.compare(work, findings, row -> {}, records -> pass.mayStop());
             Function<DatasetWriter, ImportReport> write = writer -> pass.write(writer, compared);
             return compared.report().records().touched() <= atOnce
                     ? DatasetWriter.atOnce(graph, reference, head, write)
@@ -90,10 +98,11 @@ public final class Importer {
             this.progress = progress;
         }
 
-        Compared compare(WorkFile work, Consumer<Finding> findings, ImportProgress compared) {
+        Compared compare(
+                WorkFile work, Consumer<Finding> findings, Consumer<PlannedRow> rows, ImportProgress compared) {
             RecordComparison comparison =
                     new RecordComparison(graph, head.slug(), head.document().id(), work);
-            ImportRun run = new ImportRun(graph, head, judged, work);
+            ImportRun run = new ImportRun(graph, head, judged, work, rows);
             run.meet(content, compared);
             run.decide(this::mayStop);
             run.read(content, comparison::take, findings, records -> mayStop());

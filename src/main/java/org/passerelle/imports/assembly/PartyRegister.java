@@ -125,6 +125,13 @@ final class PartyRegister {
         return party.declaration();
     }
 
+    /** True when another dataset holds the party of {@code id}. */
+    boolean isKnown(String id) {
+        return known.get(id)
+                .filter(party -> party.origin() != RegisteredParty.Origin.MADE)
+                .isPresent();
+    }
+
     /** The same, asked for without using it. */
     PartyDeclaration meant(PartyMention mention) {
         return find(mention).declaration();

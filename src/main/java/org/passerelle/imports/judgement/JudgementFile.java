@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,18 +16,39 @@ import org.passerelle.curated.DatasetException;
 import org.passerelle.curated.DatasetFault;
 import org.passerelle.curated.Issue;
 import org.passerelle.curated.JudgementReader;
+import org.passerelle.files.DurableFile;
 import org.passerelle.model.Judgement;
 import org.passerelle.resolution.party.ContradictionException;
 import org.passerelle.resolution.party.Judgements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The reviewed file of who is the same as whom, which people may also edit by hand. */
 public final class JudgementFile {
+
+    private static final Logger LOG = LoggerFactory.getLogger(JudgementFile.class);
 
     private final Path file;
 
     /** @param file which need not exist yet */
     public JudgementFile(Path file) {
         this.file = file;
+    }
+
+    /** Moves a file that cannot be read into {@code aside}, so that the program can go on without what it says. */
+    public synchronized void setAsideIfDamaged(Path aside) {
+        try {
+            all();
+        } catch (DatasetException | UncheckedIOException fault) {
+            try {
+                LOG.error(
+                        "The judgements are damaged and were set aside in {}",
+                        DurableFile.setAside(file, aside),
+                        fault);
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot move " + file, e);
+            }
+        }
     }
 
     /**
@@ -99,21 +119,22 @@ public final class JudgementFile {
                     JudgementRefusal.CONTRADICTION, "judgement", "", String.valueOf(e.getMessage()));
         }
         try {
-            Files.createDirectories(file.getParent());
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            try (CsvWriter csv = CsvWriter.builder().build(fresh)) {
-                csv.writeRecord(JudgementReader.HEADINGS);
-                judgements.forEach(one -> csv.writeRecord(
-                        one.left(),
-                        one.right(),
-                        one.same() ? Judgement.SAME : Judgement.DIFFERENT,
-                        one.who(),
-                        one.when().toString(),
-                        one.why()));
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.write(file, fresh -> writeTo(fresh, judgements));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
+        }
+    }
+
+    private static void writeTo(Path fresh, List<Judgement> judgements) throws IOException {
+        try (CsvWriter csv = CsvWriter.builder().build(fresh)) {
+            csv.writeRecord(JudgementReader.HEADINGS);
+            judgements.forEach(one -> csv.writeRecord(
+                    one.left(),
+                    one.right(),
+                    one.same() ? Judgement.SAME : Judgement.DIFFERENT,
+                    one.who(),
+                    one.when().toString(),
+                    one.why()));
         }
     }
 }

@@ -2,6 +2,8 @@ package org.passerelle.imports.lifecycle;
 
 import static java.util.Objects.requireNonNull;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.passerelle.graph.HomeCountry;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.Importer;
+import org.passerelle.imports.finding.RowsFile;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
@@ -47,9 +50,13 @@ final class ImportEngine {
             ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
         SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
-        ImportReport report = importer.preview(source.head(), source, findings, progress);
-        source.findings().forEach(findings);
-        return source.describe(status).with(ImportState.READY, report);
+        try (RowsFile rows = new RowsFile(folder.rows())) {
+            ImportReport report = importer.preview(source.head(), source, findings, rows, progress);
+            source.findings().forEach(findings);
+            return source.describe(status).with(ImportState.READY, report);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + folder.rows(), e);
+        }
     }
 
     ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {

@@ -7,7 +7,10 @@ import java.util.Locale;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.imports.finding.FindingsFile;
 import org.passerelle.imports.finding.FindingsTable;
+import org.passerelle.imports.finding.RowsFile;
+import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.finding.ToldRow;
 
 /** What was not understood in the file of each import. */
 public final class ImportFindings {
@@ -28,6 +31,23 @@ public final class ImportFindings {
     /** How many there are. */
     public long number(String id) {
         return FindingsFile.count(file(id));
+    }
+
+    /** How records will be written, {@code number} from the one of number {@code from} on, with what was not understood in them. */
+    public List<ToldRow> rows(String id, long from, long number, Locale language) {
+        return RowsFile.read(shelf.folder(shelf.get(id).id()).rows(), from, number).stream()
+                .map(row -> ToldRow.of(row, language))
+                .toList();
+    }
+
+    /** How many records the file holds. */
+    public long numberOfRows(String id) {
+        return RowsFile.count(shelf.folder(shelf.get(id).id()).rows());
+    }
+
+    /** How somebody settled that words are read. */
+    public List<Settled> settled(String id) {
+        return shelf.folder(shelf.get(id).id()).settled().all();
     }
 
     private Path file(String id) {

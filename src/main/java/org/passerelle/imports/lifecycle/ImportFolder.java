@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.files.DurableFile;
+import org.passerelle.imports.finding.CorrectionsFile;
 import org.passerelle.interpretation.Corrections;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +45,8 @@ final class ImportFolder {
     void keepCorrections(@Nullable InputStream bytes) throws IOException {
         Files.deleteIfExists(correctionsFile());
         if (bytes != null) {
-            Files.copy(bytes, correctionsFile());
+            DurableFile.write(
+                    correctionsFile(), fresh -> Files.copy(bytes, fresh, StandardCopyOption.REPLACE_EXISTING));
         }
     }
 
@@ -53,6 +57,16 @@ final class ImportFolder {
      */
     Corrections corrections() {
         return Files.isRegularFile(correctionsFile()) ? Corrections.read(correctionsFile()) : Corrections.none();
+    }
+
+    /** What a curator settled, to be gone on with. */
+    CorrectionsFile settled() {
+        return new CorrectionsFile(correctionsFile());
+    }
+
+    /** How each record will be written. */
+    Path rows() {
+        return folder.resolve("rows.jsonl");
     }
 
     private Path correctionsFile() {
@@ -68,25 +82,34 @@ final class ImportFolder {
         return folder.resolve("findings.csv");
     }
 
-    /** Written beside and moved, so that whoever reads finds the old status or the new one, never half of it. */
+    /** Whoever reads finds the old status or the new one, never half of it. */
     void write(ImportStatus status) {
         try {
-            Files.createDirectories(folder);
-            Path fresh = folder.resolve(STATUS + ".new");
-            JSON.writeValue(fresh.toFile(), status);
-            Files.move(
-                    fresh, folder.resolve(STATUS), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            DurableFile.write(folder.resolve(STATUS), fresh -> JSON.writeValue(fresh.toFile(), status));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder, e);
         }
     }
 
-    /** Where the import stands; empty when its file never came in whole. */
+    /**
+     * Where the import stands; empty when its file never came in whole.
+     *
+     * @throws JacksonException when what is kept of it is damaged
+     */
     Optional<ImportStatus> status() {
         Path file = folder.resolve(STATUS);
         return Files.isRegularFile(file)
                 ? Optional.of(JSON.readValue(file.toFile(), ImportStatus.class))
                 : Optional.empty();
+    }
+
+    /** Moves all of it into {@code aside}, and says where it is then. */
+    Path setAside(Path aside) {
+        try {
+            return DurableFile.setAside(folder, aside);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot move " + folder, e);
+        }
     }
 
     void delete() {

@@ -1,8 +1,6 @@
 package org.passerelle.imports.lifecycle;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +50,7 @@ final class ImportPlan {
     }
 
     /**
-     * {@code request} with a name, a title, a publisher and a date.
+     * {@code request} with a name, a title and a publisher.
      *
      * @throws NotUnderstood when something in it is not of the form wanted
      */
@@ -98,13 +96,13 @@ final class ImportPlan {
                         .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_COUNTRY, "homeCountry", given));
     }
 
-    private static String date(@Nullable String observedOn) {
+    /** Nobody knows to which date a file speaks unless somebody says so; it is not that of today. */
+    private static @Nullable String date(@Nullable String observedOn) {
         String given = StringUtils.stripToNull(observedOn);
         if (given != null) {
             Given.date("observedOn", given);
         }
-        return Objects.requireNonNullElseGet(
-                given, () -> LocalDate.now(ZoneId.systemDefault()).toString());
+        return given;
     }
 
     /** How to read the file of {@code request}, without limits of its own. */
@@ -141,10 +139,13 @@ final class ImportPlan {
 
     private static Map<String, Heading> headings(Map<String, String> given) {
         return given.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> heading(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> heading(entry.getKey(), entry.getValue())));
     }
 
-    private static Heading heading(String code) {
+    private static Heading heading(String label, String code) {
+        if (code.isEmpty()) {
+            throw NotUnderstood.invalid(ImportRefusal.NOT_A_HEADING_PAIR, "headings", label);
+        }
         return Arrays.stream(Heading.values())
                 .filter(heading -> heading.code().equals(code))
                 .findFirst()

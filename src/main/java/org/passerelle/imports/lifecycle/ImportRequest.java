@@ -1,11 +1,18 @@
 package org.passerelle.imports.lifecycle;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a researcher says of a file that she brings, as she says it. What is left out (null) is recognised, or has the value that
- * {@link ImportPlan} gives it.
+ * What a researcher says of a file, by a form, the API or a command; each may be left out (null), and then is recognised or has the value
+ * that {@link ImportPlan} gives it.
  *
  * @param dataset name under which it is kept, can be brought again and can be taken out: lower-case letters, digits and hyphens
  * @param title of the document
@@ -13,31 +20,87 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is published
  * @param license of the data
  * @param language {@code en} or {@code fr}
- * @param observedOn the date to which the file speaks: a year, month or day
+ * @param observedOn the date to which the file speaks: a year, month or day; not known when left out
  * @param lead whose cooperations the file lists, when it is the page of one establishment
  * @param homeCountry where its first sides lie: a country's name or ISO code; a column says so before it
  * @param format how the file is written
  * @param layout how its records are laid out
  * @param sheet which sheet of a workbook
- * @param headings what columns hold: heading of the file to heading of the model
+ * @param headings what columns hold: heading of the file to heading of the model; a form has a line {@code heading = meaning} for each
  */
 public record ImportRequest(
-        @Nullable String dataset,
-        @Nullable String title,
-        @Nullable String publisher,
-        @Nullable String address,
-        @Nullable String license,
-        @Nullable String language,
-        @Nullable String observedOn,
-        @Nullable String lead,
-        @Nullable String homeCountry,
-        @Nullable String format,
-        @Nullable String layout,
-        @Nullable String sheet,
+        @Parameter(description = "Name under which it is kept; as the file is called when left out") @Nullable
+        String dataset,
+
+        @Parameter(description = "Title of the document") @Nullable
+        String title,
+
+        @Parameter(description = "Who published it") @Nullable
+        String publisher,
+
+        @Parameter(description = "Where it is published") @Nullable
+        String address,
+
+        @Parameter(description = "Licence of the data") @Nullable
+        String license,
+
+        @Parameter(description = "en or fr; recognised when left out") @Nullable
+        String language,
+
+        @Parameter(description = "The date to which it speaks: a year, month or day; not known when left out") @Nullable
+        String observedOn,
+
+        @Parameter(description = "Whose cooperations it lists, when it is the page of one establishment") @Nullable
+        String lead,
+
+        @Parameter(description = "Where its first sides lie, when no column says so; else inferred from their names")
+        @Nullable
+        String homeCountry,
+
+        @Parameter(description = "How it is written; recognised when left out") @Nullable
+        String format,
+
+        @Parameter(description = "How its records are laid out; recognised when left out") @Nullable
+        String layout,
+
+        @Parameter(description = "Which sheet of a workbook") @Nullable
+        String sheet,
+
+        @Parameter(
+                description =
+                        "What columns hold that are not recognised, a line each: heading of the file = heading of the model",
+                schema = @Schema(type = "string"))
         Map<String, String> headings) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    public ImportRequest {
+        headings = Objects.requireNonNullElse(headings, Map.of());
+    }
 
     /** Nothing is said. */
     public static ImportRequest empty() {
         return new ImportRequest(null, null, null, null, null, null, null, null, null, null, null, null, Map.of());
+    }
+
+    /** What is said, as the fields of a form, by name. Options that nobody uses leave no trace in it. */
+    public Map<String, String> fields() {
+        Map<String, String> fields = new TreeMap<>();
+        JSON.convertValue(this, new TypeReference<Map<String, @Nullable Object>>() {})
+                .forEach((name, value) -> {
+                    if (value instanceof String text) {
+                        fields.put(name, text);
+                    }
+                });
+        if (!headings.isEmpty()) {
+            fields.put("headings", lines());
+        }
+        return fields;
+    }
+
+    private String lines() {
+        return headings.entrySet().stream()
+                .map(one -> one.getKey() + " = " + one.getValue())
+                .collect(Collectors.joining("\n"));
     }
 }

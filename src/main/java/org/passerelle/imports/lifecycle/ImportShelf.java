@@ -12,15 +12,28 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /** The imports of a data folder as they stand, in memory and on the disk. */
 final class ImportShelf {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportShelf.class);
+
     private final Path folder;
+    private final Path aside;
     private final Map<String, ImportStatus> all = new ConcurrentHashMap<>();
 
-    ImportShelf(Path folder) {
+    /**
+     * A shelf.
+     *
+     * @param folder where the imports are kept
+     * @param aside where one is moved to that is damaged
+     */
+    ImportShelf(Path folder, Path aside) {
         this.folder = folder;
+        this.aside = aside;
     }
 
     /** What an earlier run of the program left, as it stood; what never came in whole is deleted. */
@@ -31,19 +44,24 @@ final class ImportShelf {
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory)
                     .map(ImportFolder::new)
-                    .flatMap(one -> whole(one).stream())
+                    .flatMap(one -> this.whole(one).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
     }
 
-    private static Optional<ImportStatus> whole(ImportFolder one) {
-        Optional<ImportStatus> status = one.status();
-        if (status.isEmpty()) {
-            one.delete();
+    private Optional<ImportStatus> whole(ImportFolder one) {
+        try {
+            Optional<ImportStatus> status = one.status();
+            if (status.isEmpty()) {
+                one.delete();
+            }
+            return status;
+        } catch (JacksonException damaged) {
+            LOG.error("An import is damaged and was set aside in {}: {}", one.setAside(aside), damaged.getMessage());
+            return Optional.empty();
         }
-        return status;
     }
 
     ImportFolder folder(String id) {

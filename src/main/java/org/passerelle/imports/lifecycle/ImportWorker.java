@@ -28,7 +28,7 @@ import org.passerelle.telling.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Works on imports one after the other: the database takes one writer best. */
+/** Writes imports one after the other, since the database takes one writer best; meanwhile others are read, one after the other too. */
 final class ImportWorker implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
@@ -46,7 +46,8 @@ final class ImportWorker implements AutoCloseable {
     private final UnaryOperator<ImportStatus> undo;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final AtomicBoolean closing = new AtomicBoolean();
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+    private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(work -> new Thread(work, "previews"));
 
     /**
      * A worker.
@@ -62,7 +63,7 @@ final class ImportWorker implements AutoCloseable {
 
     void preview(ImportStatus status, ImportFolder folder) {
         AtomicBoolean stopped = new AtomicBoolean();
-        submit(status.id(), stopped, () -> read(status, folder, stopped));
+        submit(reader, status.id(), stopped, () -> read(status, folder, stopped));
     }
 
     private void read(ImportStatus status, ImportFolder folder, AtomicBoolean stopped) {
@@ -78,6 +79,7 @@ final class ImportWorker implements AutoCloseable {
     void commit(ImportStatus status, ImportFolder folder) {
         AtomicBoolean stopped = new AtomicBoolean();
         submit(
+                writer,
                 status.id(),
                 stopped,
                 () -> run(
@@ -91,7 +93,7 @@ final class ImportWorker implements AutoCloseable {
     /** Takes out what the import wrote, then reads its file again. */
     void remove(ImportStatus status, ImportFolder folder) {
         AtomicBoolean stopped = new AtomicBoolean();
-        submit(status.id(), stopped, () -> {
+        submit(writer, status.id(), stopped, () -> {
             if (isRemoved(status)) {
                 read(status, folder, stopped);
             }
@@ -111,13 +113,17 @@ final class ImportWorker implements AutoCloseable {
 
     /** Takes back what an earlier run of the program left half-written. */
     void undo(ImportStatus status) {
-        submit(status.id(), new AtomicBoolean(), () -> changed.accept(undone(status.as(ImportState.INTERRUPTED))));
+        submit(
+                writer,
+                status.id(),
+                new AtomicBoolean(),
+                () -> changed.accept(undone(status.as(ImportState.INTERRUPTED))));
     }
 
     /** Runs {@code work} when its turn comes, and returns when it is done. */
     void inTurn(Runnable work) {
         try {
-            thread.submit(work).get();
+            writer.submit(work).get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
@@ -130,7 +136,7 @@ final class ImportWorker implements AutoCloseable {
 
     /** Runs {@code work} when its turn comes, and returns at once. */
     void later(Runnable work) {
-        thread.execute(() -> {
+        writer.execute(() -> {
             try {
                 work.run();
             } catch (RuntimeException e) {
@@ -151,7 +157,7 @@ final class ImportWorker implements AutoCloseable {
         changed.accept(ended.state() == then || then == ImportState.READY ? ended : undone(ended));
     }
 
-    private void submit(String id, AtomicBoolean stopped, Runnable work) {
+    private void submit(ExecutorService thread, String id, AtomicBoolean stopped, Runnable work) {
         jobs.put(id, new Job(thread.submit(work), stopped));
     }
 
@@ -244,9 +250,11 @@ final class ImportWorker implements AutoCloseable {
     public void close() {
         closing.set(true);
         jobs.values().forEach(job -> job.stopped().set(true));
-        thread.shutdown();
+        reader.shutdown();
+        writer.shutdown();
         try {
-            thread.awaitTermination(1, TimeUnit.MINUTES);
+            reader.awaitTermination(1, TimeUnit.MINUTES);
+            writer.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

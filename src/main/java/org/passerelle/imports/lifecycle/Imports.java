@@ -13,8 +13,10 @@ import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
+import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.judgement.JudgementFile;
 import org.passerelle.reading.Limits;
 import org.slf4j.Logger;
@@ -43,7 +45,9 @@ public final class Imports implements AutoCloseable {
      */
     public Imports(Path data, Graph graph, ReferenceData reference, Limits limits) {
         JudgementFile judgements = new JudgementFile(data.resolve("judgements.csv"));
-        this.shelf = new ImportShelf(data.resolve("imports"));
+        Path damaged = data.resolve("damaged");
+        judgements.setAsideIfDamaged(damaged);
+        this.shelf = new ImportShelf(data.resolve("imports"), damaged);
         this.engine =
                 new ImportEngine(graph, reference, limits, judgements::judgements, emptied(data.resolve("scratch")));
         Recovery recovery = new Recovery(graph, shelf, engine);
@@ -128,6 +132,35 @@ public final class Imports implements AutoCloseable {
         shelf.keep(next);
         worker.preview(next, shelf.folder(id));
         return next;
+    }
+
+    /**
+     * Settles how words are read, and reads the file again at once.
+     *
+     * @throws NotUnderstood when there are no words, or the graph holds the import
+     */
+    public ImportStatus settle(String id, Settled settled) {
+        ImportStatus status = correctable(id, settled);
+        shelf.folder(id).settled().settle(settled);
+        return again(id, status.request());
+    }
+
+    /** Takes back what was settled, and reads the file again. */
+    public ImportStatus takeBack(String id, Settled settled) {
+        ImportStatus status = correctable(id, settled);
+        shelf.folder(id).settled().takeBack(settled);
+        return again(id, status.request());
+    }
+
+    private ImportStatus correctable(String id, Settled settled) {
+        ImportStatus status = shelf.resting(id);
+        if (settled.words().isBlank()) {
+            throw NotUnderstood.invalid(ValueFault.MISSING, "words", "");
+        }
+        if (status.state() == ImportState.DONE) {
+            throw NotUnderstood.invalid(ImportRefusal.IN_GRAPH, "import", id);
+        }
+        return status;
     }
 
     /**

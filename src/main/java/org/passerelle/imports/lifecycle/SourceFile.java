@@ -124,8 +124,9 @@ final class SourceFile implements ImportContent {
                         Countries.name(iso2, Locale.FRENCH)));
     }
 
-    private PartialDate observedOn() {
-        return PartialDate.parse(requireNonNull(status.request().observedOn())).orElseThrow();
+    private @Nullable PartialDate observedOn() {
+        String given = status.request().observedOn();
+        return given == null ? null : PartialDate.parse(given).orElseThrow();
     }
 
     /**
@@ -160,7 +161,7 @@ final class SourceFile implements ImportContent {
                     requireNonNull(request.title()),
                     null,
                     request.license(),
-                    DigestUtils.sha256Hex(status.sha256() + request),
+                    DigestUtils.sha256Hex(status.sha256() + request.fields()),
                     status.id(),
                     document,
                     kept.lines(),

@@ -105,6 +105,53 @@ class ImportApiTest extends ImportServed {
     }
 
     @Test
+    void rowsAreSeenAsTheyWillBeWrittenAndWordsAreSettledBesideThem() {
+        String id = read("jumelages.csv", TWINS, Map.of()).path("id").asString();
+
+        JsonNode rows = get("/api/imports/" + id + "/rows");
+        assertThat(rows.path("total").asInt()).isEqualTo(3);
+        JsonNode first = rows.at("/items/0/cooperations/0");
+        assertThat(first.path("kind").asString()).isEqualTo("Twinning");
+        assertThat(first.path("parties")
+                        .valueStream()
+                        .map(party -> party.path("known").asBoolean()))
+                .containsExactly(true, false);
+        JsonNode finding = rows.at("/items/2/findings/0");
+        assertThat(finding.path("words").asString()).isEqualTo("Syldavie");
+
+        client().post()
+                .uri(
+                        "/api/imports/{id}/corrections?heading={heading}&words=Syldavie&readAs=Roumanie",
+                        id,
+                        finding.path("label").asString())
+                .retrieve()
+                .toBodilessEntity();
+
+        assertThat(rest(id).state()).isEqualTo(ImportState.READY);
+        assertThat(get("/api/imports/" + id + "/findings")
+                        .path("items")
+                        .valueStream()
+                        .map(one -> one.path("words").asString()))
+                .contains("bientôt")
+                .doesNotContain("Syldavie");
+        client().delete()
+                .uri(
+                        "/api/imports/{id}/corrections?heading={heading}&words=Syldavie",
+                        id,
+                        finding.path("label").asString())
+                .retrieve()
+                .toBodilessEntity();
+        assertThat(rest(id).state()).isEqualTo(ImportState.READY);
+        assertThat(get("/api/imports/" + id + "/corrections").path("total").asInt())
+                .isZero();
+        assertThat(get("/api/imports/" + id + "/findings")
+                        .path("items")
+                        .valueStream()
+                        .map(one -> one.path("words").asString()))
+                .contains("Syldavie");
+    }
+
+    @Test
     void writtenFileAnswersQuestionsWithItsLines() {
         JsonNode written = commit(read("jumelages.csv", TWINS, Map.of("publisher", "Ville de Tours")));
 

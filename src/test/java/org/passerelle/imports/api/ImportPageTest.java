@@ -53,8 +53,8 @@ class ImportPageTest extends ImportServed {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 1280, Read the file, Ready, Add to the graph, In the graph, The same, Remove from the graph",
-        "fr, 390, Lire le fichier, Prêt, Ajouter au graphe, Dans le graphe, Le même, Retirer du graphe"
+        "en, 1280, Read the file, Ready, Add to the graph, In the graph, The same, Remove from the graph, Remove now",
+        "fr, 390, Lire le fichier, Prêt, Ajouter au graphe, Dans le graphe, Le même, Retirer du graphe, Retirer maintenant"
     })
     void fileIsBroughtSeenWrittenJudgedAndTakenOut(
             String language,
@@ -64,7 +64,8 @@ class ImportPageTest extends ImportServed {
             String write,
             String written,
             String same,
-            String takeOut) {
+            String takeOut,
+            String takeOutNow) {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Page page = CHROMIUM.browser()
                 .newContext(new Browser.NewContextOptions()
@@ -92,7 +93,8 @@ class ImportPageTest extends ImportServed {
 
         assertThat(state).containsText(written);
         assertThat(imports().judging().list()).hasSize(1);
-        press(page, takeOut);
+        page.locator("summary").getByText(takeOut).click();
+        press(page, takeOutNow);
 
         assertThat(state).containsText(ready);
         isAccessible(page);

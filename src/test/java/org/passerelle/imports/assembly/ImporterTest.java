@@ -150,7 +150,8 @@ class ImporterTest {
         Interpretation[] rows = {
             twinning(1, "Tours", "Marrakech", "MA", null), twinning(2, "Grenoble", "GRENOBLE", "FR", null)
         };
-        ImportReport preview = importer.preview(head(), () -> Stream.of(rows), found -> {}, ImportProgress.NONE);
+        ImportReport preview =
+                importer.preview(head(), () -> Stream.of(rows), found -> {}, row -> {}, ImportProgress.NONE);
 
         ImportReport report = imported(rows);
 
@@ -164,13 +165,30 @@ class ImporterTest {
 
     @Test
     void previewCountsAndWritesNothing() {
+        List<PlannedRow> rows = new ArrayList<>();
         ImportReport report = importer.preview(
                 head(),
                 () -> Stream.of(
                         twinning(1, "Tours", "Marrakech", "MA", "2007"), twinning(2, "Grenoble", "Sfax", "TN", null)),
                 findings::add,
+                rows::add,
                 ImportProgress.NONE);
 
+        assertThat(rows).extracting(PlannedRow::row).containsExactly(1, 2);
+        assertThat(rows.get(0).cooperations()).singleElement().satisfies(one -> {
+            assertThat(one.since()).isEqualTo("2007");
+            assertThat(one.parties())
+                    .extracting(PlannedParty::id, PlannedParty::known, PlannedParty::place)
+                    .containsExactly(
+                            tuple("city/fr/tours", true, "Indre-et-Loire, Centre-Val de Loire, France"),
+                            tuple("city/ma/marrakesh", false, "Morocco"));
+        });
+        // the survey of the seeds states the second as well
+        assertThat(rows.get(1).cooperations())
+                .singleElement()
+                .satisfies(one -> assertThat(one.known()).isTrue());
+        assertThat(report.newlyStated()).isEqualTo(1);
+        assertThat(report.knownAlready()).isEqualTo(1);
         assertThat(report.records()).isEqualTo(new ImportReport.Records(2, 0, 0, 0, 0));
         assertThat(report.facts()).isEqualTo(5);
         assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();

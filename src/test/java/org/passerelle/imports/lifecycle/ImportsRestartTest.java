@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.Row;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.SeededGraph;
@@ -145,5 +146,50 @@ class ImportsRestartTest {
             assertThat(imports.list()).isEmpty();
         }
         assertThat(data.resolve("imports").resolve("half")).doesNotExist();
+    }
+
+    @Test
+    void damagedStatusAndJudgementsAreSetAsideAndTheRestIsFound() throws IOException {
+        ImportStatus whole;
+        ImportStatus damaged;
+        try (Imports imports = open()) {
+            whole = brought(imports);
+            damaged = brought(imports);
+        }
+        Path status = data.resolve("imports").resolve(damaged.id()).resolve("status.json");
+        Files.writeString(status, Files.readString(status).substring(0, 40));
+        Files.write(data.resolve("judgements.csv"), new byte[] {0, 0, 0});
+
+        try (Imports imports = open()) {
+            assertThat(imports.list()).containsExactly(whole);
+            assertThat(imports.judging().list()).isEmpty();
+        }
+        assertThat(data.resolve("damaged").resolve(damaged.id()).resolve("file").resolve("twins.csv"))
+                .hasContent(TWINS);
+        assertThat(data.resolve("damaged").resolve("judgements.csv")).exists();
+    }
+
+    @Test
+    void fileOfWhichNobodySaysToWhichDateItSpeaksIsUndated(@TempDir Path store) {
+        try (GraphConnection connection = TestGraphs.open(store);
+                Imports imports = open(connection.graph())) {
+            ImportStatus read = brought(imports);
+            imports.commit(read.id());
+            assertThat(imports.await(read.id(), Duration.ofMinutes(1)).state()).isEqualTo(ImportState.DONE);
+
+            assertThat(read.request().observedOn()).isNull();
+            List<Row> documents = connection
+                    .graph()
+                    .read(statements ->
+                            statements.query(Cypher.named("read/document"), Map.of("id", "document/twins")));
+            assertThat(documents)
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.map("document")).containsEntry("observedOn", null));
+        }
+    }
+
+    @Test
+    void optionsThatNobodyUsesLeaveNoTrace() {
+        assertThat(ImportRequest.empty().fields()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package org.passerelle.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -7,19 +8,34 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.imports.api.ImportForm;
 import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
 
-/** Where a command imports to: the store itself, or the server that holds it. */
-interface ImportTarget extends AutoCloseable {
+/** What commands ask and change: the running server that holds the store or, when none runs, the store itself. */
+interface KnowledgeBase extends AutoCloseable {
 
     /** How often progress is told. */
     Duration TELL = Duration.ofSeconds(1);
 
+    /**
+     * The knowledge base of a data folder.
+     *
+     * @param voice tells when something has to be loaded first
+     */
+    static KnowledgeBase of(StoreOptions options, Voice voice) {
+        return ServerFile.in(options.data())
+                .read()
+                .<KnowledgeBase>map(address -> new RunningServer(address, voice.language()))
+                .orElseGet(() -> new LocalKnowledgeBase(options, voice));
+    }
+
+    /** Asks a question and prints its answer. */
+    void print(AnswerPrinter printer, PrintWriter out);
+
     /** Brings a file, which is then read in the background. */
-    ImportStatus bring(Path file, @Nullable Path corrections, ImportForm form);
+    ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request);
 
     /** Begins to write what was read. */
     ImportStatus commit(String id);

@@ -1,0 +1,44 @@
+package org.passerelle.imports.assembly;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.telling.Message;
+
+/**
+ * A party as a row will name it in the graph.
+ *
+ * @param id of the party
+ * @param words as the file has it
+ * @param kind label of its kind
+ * @param place the territories in which it lies, the narrowest first; empty when none is known
+ * @param known true when another dataset holds it
+ * @param doubt why the reading is not certain, or null
+ * @param told the same in words, once a reader is known
+ * @param choices known parties that it may be, the likeliest first, for a person to judge
+ */
+public record PlannedParty(
+        String id,
+        String name,
+        String words,
+        String kind,
+        String place,
+        boolean known,
+        @Nullable Message doubt,
+        @Nullable String told,
+        List<PossibleMatch> choices) {
+
+    /** The same for a reader of {@code language}. */
+    public PlannedParty in(Locale language) {
+        return doubt == null
+                ? this
+                : new PlannedParty(id, name, words, kind, place, known, doubt, doubt.told(language), choices);
+    }
+
+    /** True when somebody should look at it. */
+    @JsonProperty
+    public boolean guessed() {
+        return doubt != null || !choices.isEmpty();
+    }
+}

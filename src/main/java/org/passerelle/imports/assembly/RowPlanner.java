@@ -1,0 +1,158 @@
+package org.passerelle.imports.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.interpretation.Interpretation;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.load.DatasetPart.PartRecord;
+import org.passerelle.model.CooperationFacts;
+import org.passerelle.model.PartyDeclaration;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.RawRecord;
+
+/** Tells of each record how it will be written, some at a time. */
+final class RowPlanner {
+
+    /** Rows of which it is asked at once whether other datasets state the same. */
+    private static final int AT_ONCE = 500;
+
+    private final Graph graph;
+    private final String dataset;
+    private final PartyRegister parties;
+    private final Consumer<PlannedRow> rows;
+    private final List<PlannedRow> waiting = new ArrayList<>();
+    private @Nullable Map<String, List<PossibleMatch>> choices;
+    private long known;
+
+    /** @param rows is given each, in the order of the file */
+    RowPlanner(Graph graph, String dataset, PartyRegister parties, Consumer<PlannedRow> rows) {
+        this.graph = graph;
+        this.dataset = dataset;
+        this.parties = parties;
+        this.rows = rows;
+    }
+
+    /** @param record what will be written; null when nothing is */
+    void take(Interpretation interpretation, @Nullable PartRecord record) {
+        RawRecord raw = interpretation.record();
+        waiting.add(new PlannedRow(
+                raw.key(),
+                raw.sheet(),
+                raw.lines().first(),
+                record == null ? List.of() : cooperations(interpretation, record),
+                interpretation.findings()));
+        if (waiting.size() == AT_ONCE) {
+            handOver();
+        }
+    }
+
+    private List<PlannedRow.Cooperation> cooperations(Interpretation interpretation, PartRecord record) {
+        List<CooperationFacts> written = record.record().cooperations();
+        List<PlannedRow.Cooperation> planned = new ArrayList<>();
+        for (int i = 0; i < written.size(); i++) {
+            StatedCooperation stated = interpretation.cooperations().get(i);
+            CooperationFacts one = written.get(i);
+            planned.add(new PlannedRow.Cooperation(
+                    one.id(),
+                    one.kind().label(),
+                    one.nameEn(),
+                    one.nameFr(),
+                    false,
+                    value(one, Predicate.SINCE),
+                    restsOn(one, written),
+                    stated.statements().stream()
+                            .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                            .flatMap(this::party)
+                            .distinct()
+                            .toList()));
+        }
+        return planned;
+    }
+
+    private static @Nullable String restsOn(CooperationFacts one, List<CooperationFacts> written) {
+        String id = value(one, Predicate.RESTS_ON);
+        return written.stream()
+                .filter(other -> other.id().equals(id))
+                .map(CooperationFacts::nameEn)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String value(CooperationFacts one, Predicate predicate) {
+        return one.facts().stream()
+                .filter(fact -> fact.predicate() == predicate)
+                .map(fact -> fact.value())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<PlannedParty> party(Statement statement) {
+        PartyMention mention = statement.object();
+        if (mention == null) {
+            return Stream.empty();
+        }
+        PartyDeclaration party = parties.meant(mention);
+        return Stream.of(new PlannedParty(
+                party.id(),
+                party.name(),
+                mention.words(),
+                party.kind().label(),
+                parties.withParents(party.id())
+                        .skip(1)
+                        .map(PartyDeclaration::name)
+                        .collect(Collectors.joining(", ")),
+                parties.isKnown(party.id()),
+                statement.uncertain(),
+                null,
+                choices().getOrDefault(party.id(), List.of())));
+    }
+
+    /** All parties are decided before the first row is planned. */
+    private Map<String, List<PossibleMatch>> choices() {
+        if (choices == null) {
+            choices = parties.candidates().stream().collect(Collectors.groupingBy(PossibleMatch::party));
+        }
+        return choices;
+    }
+
+    /** Hands over those that wait. */
+    void handOver() {
+        List<String> ids = waiting.stream()
+                .flatMap(row -> row.cooperations().stream())
+                .map(PlannedRow.Cooperation::id)
+                .distinct()
+                .toList();
+        Set<String> stated = ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(graph.read(statements -> statements.query(
+                        Cypher.named("import/stated-elsewhere"),
+                        Map.of("ids", ids, "dataset", "dataset/" + dataset),
+                        row -> row.text("id"))));
+        for (PlannedRow row : waiting) {
+            PlannedRow told = row.with(row.cooperations().stream()
+                    .map(one -> one.asKnown(stated.contains(one.id())))
+                    .toList());
+            known += told.cooperations().stream()
+                    .limit(1)
+                    .filter(PlannedRow.Cooperation::known)
+                    .count();
+            rows.accept(told);
+        }
+        waiting.clear();
+    }
+
+    /** Records whose own cooperation another dataset states too. */
+    long known() {
+        return known;
+    }
+}
