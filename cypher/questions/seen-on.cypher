@@ -26,7 +26,7 @@ WHERE c.observedOnLatest >= first
 WITH c, first, last,
   COLLECT {
     MATCH (c)-[:UNDER]->(g:Agreement)
-    WHERE g.signedEarliest >= first AND g.signedLatest <= last OR g.renewedEarliest >= first AND g.renewedLatest <= last
+    WHERE g.signedEarliest >= first AND g.signedLatest <= last OR g.renewedEarliest >= first AND g.renewedLatest <= last OR g.amendedEarliest >= first AND g.amendedLatest <= last
     RETURN g
   } AS agreements,
   COLLECT {

@@ -32,6 +32,7 @@ CALL (first, last) {
   UNWIND [
     {event: 'agreement signed', date: g.signed, earliest: g.signedEarliest, latest: g.signedLatest},
     {event: 'agreement renewed', date: g.renewed, earliest: g.renewedEarliest, latest: g.renewedLatest},
+    {event: 'agreement amended', date: g.amended, earliest: g.amendedEarliest, latest: g.amendedLatest},
     {event: 'agreement begins', date: CASE WHEN g.from IN [g.signed, g.renewed] THEN null ELSE g.from END, earliest: g.fromEarliest, latest: g.fromLatest},
     {event: 'agreement ends', date: g.to, earliest: g.toEarliest, latest: g.toLatest}] AS e
   WITH c, link, g, e WHERE e.date IS NOT NULL AND e.earliest <= last AND e.latest >= first

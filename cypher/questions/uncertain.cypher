@@ -36,7 +36,7 @@ CALL () {
   UNION
   MATCH (c:Cooperation)
   WHERE c.since IS NULL AND c.until IS NULL
-    AND NOT EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE coalesce(g.signed, g.renewed, g.from, g.to) IS NOT NULL }
+    AND NOT EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE coalesce(g.signed, g.renewed, g.amended, g.from, g.to) IS NOT NULL }
     AND NOT EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.date IS NOT NULL }
   RETURN 5 AS position, 'undated' AS doubt, c, null AS p, null AS statement, null AS why, null AS stated, [] AS claims
 }

@@ -46,11 +46,13 @@ RETURN c.id AS id, c.name AS name, c.nameEn AS nameEn, c.nameFr AS nameFr, c.kin
     MATCH (c)-[r:UNDER]->(a:Agreement)
     RETURN a {
       .id, .kind, .signed, .signedEarliest, .signedLatest, .renewed, .renewedEarliest, .renewedLatest,
-      .from, .fromEarliest, .fromLatest, .to, .toEarliest, .toLatest, claims: coalesce(r.claims, [])
+      .amended, .amendedEarliest, .amendedLatest,
+      .from, .fromEarliest, .fromLatest, .to, .toEarliest, .toLatest, .duration, claims: coalesce(r.claims, [])
     } ORDER BY a.signedEarliest, a.id
   } AS agreements,
   c.since AS since, c.sinceEarliest AS sinceEarliest, c.sinceLatest AS sinceLatest,
   c.until AS until, c.untilEarliest AS untilEarliest, c.untilLatest AS untilLatest,
+  c.interrupted AS interrupted, c.interruptedEarliest AS interruptedEarliest, c.interruptedLatest AS interruptedLatest,
   c.status AS status,
   COLLECT {
     MATCH (c)<-[:ABOUT {as: 'subject'}]-(k:Claim {predicate: 'status'}) WHERE k.value = c.status

@@ -27,6 +27,7 @@ WHERE ($kind = '' OR c.kind = $kind)
       MATCH (c)-[:UNDER]->(g:Agreement)
       WHERE g.signedEarliest >= date(period.first) AND g.signedLatest <= date(period.last)
         OR g.renewedEarliest >= date(period.first) AND g.renewedLatest <= date(period.last)
+        OR g.amendedEarliest >= date(period.first) AND g.amendedLatest <= date(period.last)
     }
     OR EXISTS {
       MATCH (c)-[r:INVOLVES]->(:Activity)

@@ -32,7 +32,7 @@ class ImportIT {
     private static final int MANY = 2_000;
 
     /** Of the progress bar, once the first records are written. */
-    private static final Pattern WRITING = Pattern.compile("writing +[1-9]");
+    private static final Pattern WRITING = Pattern.compile("Adding to the graph +[1-9]");
 
     @TempDir
     private static Path folder;
@@ -88,7 +88,7 @@ class ImportIT {
         Program stopped = start("alone", "import", many.toString());
         stopped.awaitError(WRITING);
         assertThat(stopped.stop().err())
-                .contains("Stopped; nothing was written.")
+                .contains("Stopped. Nothing was written.")
                 .doesNotContain("\tat ");
         assertThat(run("alone", "load").out()).contains("cooperations  66 ");
 
@@ -116,7 +116,7 @@ class ImportIT {
             stopped.awaitError(WRITING);
             assertThat(get(address, "/api/imports")).contains("many.csv", "WRITING");
             assertThat(stopped.stop().err())
-                    .contains("Stopped; nothing was written.")
+                    .contains("Stopped. Nothing was written.")
                     .doesNotContain("\tat ");
 
             assertThat(get(address, "/api/imports")).isEqualTo(before);
@@ -135,6 +135,6 @@ class ImportIT {
         Program.Ended refused = run("alone", "import", few.toString(), "--findings", data("no/such/folder.csv"));
 
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("--findings", "a file in a folder that exists");
+        assertThat(refused.err()).contains("--findings", "Name a file in a folder that exists");
     }
 }

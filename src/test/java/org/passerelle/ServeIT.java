@@ -68,7 +68,7 @@ class ServeIT {
         assertThat(server.out())
                 .contains("chru-tours: ", "resacoop-2005: ", " rows written")
                 .containsPattern("parties +\\d+ \\(.*City")
-                .containsPattern("cooperations +66 \\(48 HospitalPartnership, 11 Twinning")
+                .containsPattern("cooperations +66 \\(48 Hospital partnership, 11 Twinning")
                 .containsPattern("claims +\\d+ ")
                 .contains("documents     2, with 49 records")
                 .contains("/browser/", "/swagger-ui.html", "bolt://localhost:");
@@ -111,7 +111,7 @@ class ServeIT {
         Program.Ended unknown =
                 Program.run(folder, NOTHING, "ask", "city-twinnings", "--city", "Grenobel", "--data", data());
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.err()).contains("'Grenobel'", "city/fr/grenoble").doesNotContain("Exception");
+        assertThat(unknown.err()).contains("\"Grenobel\"", "city/fr/grenoble").doesNotContain("Exception");
     }
 
     @Test
@@ -123,7 +123,7 @@ class ServeIT {
 
         Program.Ended store = Program.run(folder, NOTHING, "load", "--data", data());
         assertThat(store.exitCode()).isEqualTo(3);
-        assertThat(store.err()).contains("in use by another process").doesNotContain("\tat ");
+        assertThat(store.err()).contains("Another process is using the store").doesNotContain("\tat ");
 
         try (ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
@@ -134,7 +134,7 @@ class ServeIT {
             Program.Ended bolt =
                     Program.run(folder, NOTHING, "serve", "--port", "0", "--bolt-port", port, "--data", other);
             assertThat(bolt.exitCode()).isEqualTo(3);
-            assertThat(bolt.err()).contains("Port " + port + " for Bolt").doesNotContain("\tat ");
+            assertThat(bolt.err()).contains("Bolt port " + port).doesNotContain("\tat ");
         }
     }
 

@@ -17,6 +17,7 @@ enum CuratedFault implements Tellable {
     UNKNOWN_CODE,
     UNKNOWN_KEY,
     NOT_A_DATE,
+    NOT_A_DURATION,
     NOT_LINES,
     NOT_A_NUMBER,
     NOT_DECIMAL,

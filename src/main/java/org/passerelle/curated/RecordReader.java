@@ -1,5 +1,7 @@
 package org.passerelle.curated;
 
+import java.time.Period;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -169,13 +171,28 @@ final class RecordReader {
             if (key.equals("role")) {
                 section.code(key, Role.class).ifPresent(role -> attributes.put(key, role.code()));
             } else if (section.has(key)) {
-                (key.equals("detail")
-                                ? section.text(key)
-                                : section.parsed(key, PartialDate::parse, CuratedFault.NOT_A_DATE)
-                                        .map(PartialDate::text))
-                        .ifPresent(text -> attributes.put(key, text));
+                attribute(section, key).ifPresent(text -> attributes.put(key, text));
             }
         }
         return attributes;
+    }
+
+    private static Optional<String> attribute(YamlSection section, String key) {
+        return switch (key) {
+            case "detail" -> section.text(key);
+            case "duration" ->
+                section.parsed(key, RecordReader::duration, CuratedFault.NOT_A_DURATION)
+                        .map(Period::toString);
+            default ->
+                section.parsed(key, PartialDate::parse, CuratedFault.NOT_A_DATE).map(PartialDate::text);
+        };
+    }
+
+    private static Optional<Period> duration(String text) {
+        try {
+            return Optional.of(Period.parse(text));
+        } catch (DateTimeParseException malformed) {
+            return Optional.empty();
+        }
     }
 }

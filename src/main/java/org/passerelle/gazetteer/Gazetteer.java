@@ -116,9 +116,9 @@ public final class Gazetteer {
         List<Named> rivals = inOneCountry ? own : found;
         List<GazetteerPlace> choices = rivals.stream().map(Named::place).toList();
         Named first = own.get(0);
-        boolean meant = rivals.stream().allMatch(other -> other == first || first.isMeantBefore(other));
+        boolean meant = rivals.stream().allMatch(other -> other.equals(first) || first.isMeantBefore(other));
         boolean certain = !first.isOldNameOfATown(name)
-                && rivals.stream().allMatch(other -> other == first || first.isBeyond(other));
+                && rivals.stream().allMatch(other -> other.equals(first) || first.isBeyond(other));
         return meant ? new PlaceMeaning(first.place(), choices, certain) : new PlaceMeaning(null, choices, false);
     }
 

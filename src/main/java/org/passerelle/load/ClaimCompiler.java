@@ -99,9 +99,10 @@ final class ClaimCompiler {
         agreements++;
         String id = "agreement/" + slug + "/" + agreements;
         RowMap properties = RowMap.of("name", agreementName(fact)).with("kind", fact.value());
-        for (String key : List.of("signed", "renewed", "from", "to")) {
+        for (String key : List.of("signed", "renewed", "amended", "from", "to")) {
             properties.withDate(key, fact.attributes().get(key));
         }
+        properties.with("duration", fact.attributes().get("duration"));
         image.add(
                 LoadStep.AGREEMENTS,
                 RowMap.of("id", id).with("properties", properties.present()).map());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ import org.passerelle.model.Quote;
 
 /** The claims of one record, each once, together by their subject: so they are written. */
 final class ClaimRows {
+
+    /** Properties whose value is a date, and which therefore carry its first and last day. */
+    private static final Set<String> DATES =
+            Set.of(Predicate.SINCE.graphName(), Predicate.UNTIL.graphName(), Predicate.INTERRUPTED.graphName());
 
     private static final int NAME_LENGTH = 120;
     private static final int DIGITS_OF_ID = 10;
@@ -79,8 +84,7 @@ final class ClaimRows {
     /** The claim that {@code predicate} of {@code subject} is {@code value}, as {@code quote} says. */
     void property(About subject, String predicate, String value, Fact fact, Quote quote) {
         boolean ofName = predicate.equals(Predicate.NAMED.graphName());
-        Optional<PartialDate> date =
-                predicate.equals("since") || predicate.equals("until") ? PartialDate.parse(value) : Optional.empty();
+        Optional<PartialDate> date = DATES.contains(predicate) ? PartialDate.parse(value) : Optional.empty();
         RowMap properties = properties(predicate, value, fact, quote)
                 .with("kind", "property")
                 .with("earliest", date.map(PartialDate::earliest).orElse(null))

@@ -9,7 +9,11 @@ public enum AgreementKind implements Coded {
     /** A twinning agreement; French &quot;convention de jumelage&quot;. */
     TWINNING_AGREEMENT,
     /** An agreement of three parties. */
-    THREE_PARTY_AGREEMENT;
+    THREE_PARTY_AGREEMENT,
+    /** A letter of intent; French &quot;lettre d'intention&quot;. */
+    LETTER_OF_INTENT,
+    /** Spoken, not written; French &quot;accord verbal&quot;. */
+    VERBAL_AGREEMENT;
 
     @Override
     public String code() {

@@ -4,6 +4,8 @@ package org.passerelle.model;
 public enum AgreementStatus implements Coded {
     /** There is one. */
     EXISTS,
+    /** There was one: it expired, was terminated or was not renewed. */
+    NO_LONGER_IN_FORCE,
     /** It is being prepared. */
     IN_PROCESS,
     /** The source says that there is none. */

@@ -13,9 +13,12 @@ public enum Predicate {
     RESTS_ON("rests-on", "RESTS_ON", Value.COOPERATION_OR_NONE, true),
     FIELD("field", "IN_FIELD", Value.FIELD, true),
     ACTIVITY("activity", "INVOLVES", Value.ACTIVITY, true, "date", "detail"),
-    AGREEMENT("agreement", "UNDER", Value.AGREEMENT_KIND, true, "signed", "renewed", "from", "to"),
+    AGREEMENT(
+            "agreement", "UNDER", Value.AGREEMENT_KIND, true, "signed", "renewed", "amended", "from", "to", "duration"),
     SINCE("since", "since", Value.DATE, true),
     UNTIL("until", "until", Value.DATE, true),
+    /** From when to when it was interrupted, or since when it is: {@code 1999/2002}, {@code 2012/..}. */
+    INTERRUPTED("interrupted", "interrupted", Value.DATE, true),
     STATUS("status", "status", Value.STATUS, true),
     AGREEMENT_STATUS("agreement-status", "agreementStatus", Value.AGREEMENT_STATUS, true),
     DESCRIPTION("description", "description", Value.TEXT, true),

@@ -99,7 +99,8 @@ class CommandLineTest {
             assertThat(lines).contains("6 rows");
             assertThat(lines.stream().filter(line -> line.matches("\\| Grenoble .*")))
                     .hasSize(6);
-            assertThat(lines).anyMatch(line -> line.matches("\\[1] RESACOOP, .*, lines? [0-9-]+: \".+\""));
+            assertThat(lines)
+                    .anyMatch(line -> line.matches("\\[1] RESACOOP, .*, lines? [0-9-]+: \".+\" \\(licence: .+\\)"));
             assertThat(table.out()).doesNotContain("[0]");
         }
 

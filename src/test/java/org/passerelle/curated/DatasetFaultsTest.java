@@ -225,7 +225,8 @@ class DatasetFaultsTest {
                 "a decade (197X)",
                 "a year (1997)",
                 "a month (2003-10)",
-                "a day (2003-10-05)");
+                "a day (2003-10-05)",
+                "other forms of docs/records.md, such as 1985~ or [..1989]");
     }
 
     @Test
@@ -241,7 +242,8 @@ class DatasetFaultsTest {
                 "a decade (197X)",
                 "a year (1997)",
                 "a month (2003-10)",
-                "a day (2003-10-05)");
+                "a day (2003-10-05)",
+                "other forms of docs/records.md, such as 1985~ or [..1989]");
     }
 
     // quotes
@@ -774,6 +776,7 @@ class DatasetFaultsTest {
                 "agreement",
                 "since",
                 "until",
+                "interrupted",
                 "status",
                 "agreement-status",
                 "description",

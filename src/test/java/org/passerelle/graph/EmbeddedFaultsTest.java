@@ -39,8 +39,8 @@ class EmbeddedFaultsTest {
 
         assertThatThrownBy(() -> TestGraphs.open(file))
                 .isInstanceOf(GraphException.class)
-                .hasMessage("the data folder " + file
-                        + " cannot be written; name another with --data or change its permissions");
+                .hasMessage("The data folder " + file
+                        + " cannot be written. Change its permissions, or name another with --data");
     }
 
     @Test
@@ -49,7 +49,7 @@ class EmbeddedFaultsTest {
 
         assertThatThrownBy(() -> TestGraphs.open(home))
                 .isInstanceOf(GraphException.class)
-                .hasMessageStartingWith("the data folder " + home + " cannot be written; ");
+                .hasMessageStartingWith("The data folder " + home + " cannot be written. ");
     }
 
     @Test
@@ -81,7 +81,7 @@ class EmbeddedFaultsTest {
     }
 
     private String inUse() {
-        return "the store in " + folder
-                + " is in use by another process; stop it, ask it over its address, or name another folder with --data";
+        return "Another process is using the store in " + folder
+                + ". Stop it, ask it over its address, or name another folder with --data";
     }
 }

@@ -131,7 +131,7 @@ abstract class GraphContract {
     void aFaultOfTheDatabaseIsOneSentence() {
         assertThatThrownBy(() -> query("test/wrong"))
                 .isInstanceOf(GraphException.class)
-                .hasMessageContaining("refused: ")
+                .hasMessageContaining("refused the request: ")
                 .hasMessageContaining("Invalid input 'RETURN'");
     }
 

@@ -100,7 +100,7 @@ class MigrationsTest {
 
         assertThatThrownBy(() -> TestGraphs.open(other))
                 .isInstanceOf(GraphException.class)
-                .hasMessage("cypher/migrations/V002__Search.cypher was changed after it ran on this database; "
-                        + "restore it and add a new migration");
+                .hasMessage("cypher/migrations/V002__Search.cypher was changed after it ran on this database. "
+                        + "Restore it and add a new migration");
     }
 }

@@ -62,7 +62,7 @@ class StandaloneGraphTest extends GraphContract {
         assertThatThrownBy(() -> GraphConnection.open(remote(server.uri(), server.username(), "wrong", null)))
                 .isInstanceOf(GraphException.class)
                 .hasMessage("Neo4j at " + server.uri()
-                        + " refused the user or password; check NEO4J_USERNAME and NEO4J_PASSWORD");
+                        + " refused the user or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD");
     }
 
     @Test
@@ -70,7 +70,7 @@ class StandaloneGraphTest extends GraphContract {
         assertThatThrownBy(() -> GraphConnection.open(remote(server.uri(), null, null, null)))
                 .isInstanceOf(GraphException.class)
                 .hasMessage("Neo4j at " + server.uri()
-                        + " refused the user or password; check NEO4J_USERNAME and NEO4J_PASSWORD");
+                        + " refused the user or the password. Check NEO4J_USERNAME and NEO4J_PASSWORD");
     }
 
     @Test
@@ -78,7 +78,7 @@ class StandaloneGraphTest extends GraphContract {
         assertThatThrownBy(() ->
                         GraphConnection.open(remote(server.uri(), server.username(), server.password(), "nowhere")))
                 .isInstanceOf(GraphException.class)
-                .hasMessageStartingWith("Neo4j at " + server.uri() + " refused: ")
+                .hasMessageStartingWith("Neo4j at " + server.uri() + " refused the request: ")
                 .hasMessageContaining("nowhere");
     }
 
@@ -89,7 +89,7 @@ class StandaloneGraphTest extends GraphContract {
 
         assertThatThrownBy(() -> GraphConnection.open(remote(uri, "neo4j", "secret", null)))
                 .isInstanceOf(GraphException.class)
-                .hasMessage("no Neo4j answers at " + uri + "; check NEO4J_URI and that it runs");
+                .hasMessage("Neo4j does not answer at " + uri + ". Check NEO4J_URI, and that Neo4j is running");
     }
 
     private static int freePort() throws IOException {

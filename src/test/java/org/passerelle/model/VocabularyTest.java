@@ -49,8 +49,8 @@ class VocabularyTest {
 
     @Test
     void noKindIsLeftOutHere() {
-        assertThat(PartyKind.values()).hasSize(10);
-        assertThat(CooperationKind.values()).hasSize(4);
+        assertThat(PartyKind.values()).hasSize(12);
+        assertThat(CooperationKind.values()).hasSize(5);
     }
 
     @Test
@@ -58,10 +58,17 @@ class VocabularyTest {
         assertThat(Coded.codes(Role.class)).containsExactly("lead", "partner", "carrier", "operator");
         assertThat(Coded.codes(Status.class))
                 .containsExactly("planned", "starting", "active", "on-hold", "ended", "unknown");
-        assertThat(Coded.codes(AgreementStatus.class)).containsExactly("exists", "in-process", "none", "unknown");
+        assertThat(Coded.codes(AgreementStatus.class))
+                .containsExactly("exists", "no-longer-in-force", "in-process", "none", "unknown");
         assertThat(Coded.codes(Rank.class)).containsExactly("preferred", "normal", "deprecated");
         assertThat(Coded.codes(AgreementKind.class))
-                .containsExactly("cooperation-agreement", "protocol", "twinning-agreement", "three-party-agreement");
+                .containsExactly(
+                        "cooperation-agreement",
+                        "protocol",
+                        "twinning-agreement",
+                        "three-party-agreement",
+                        "letter-of-intent",
+                        "verbal-agreement");
     }
 
     @ParameterizedTest

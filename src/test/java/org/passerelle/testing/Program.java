@@ -108,7 +108,7 @@ public final class Program implements AutoCloseable {
 
     /** Waits until the server says where it serves, and returns that address. */
     public URI awaitAddress() {
-        awaitOutput("Stop with Ctrl-C.");
+        awaitOutput("Press Ctrl-C to stop.");
         Matcher address = API.matcher(out());
         if (!address.find()) {
             throw new IllegalStateException("no address in\n" + out());

@@ -98,10 +98,12 @@ class OpenApiTest extends ServedTest {
                 .containsExactly(
                         "delete /api/datasets/{dataset}",
                         "delete /api/imports/{id}",
+                        "delete /api/imports/{id}/corrections",
                         "delete /api/judgements",
                         "post /api/imports",
                         "post /api/imports/{id}/cancel",
                         "post /api/imports/{id}/commit",
+                        "post /api/imports/{id}/corrections",
                         "post /api/judgements");
         assertThat(paths.at("/~1api~1judgements/post/responses").propertyNames())
                 .contains("201", "404");

@@ -89,6 +89,6 @@ class WriteProtectionFilterTest extends ServedTest {
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(refused.text()).contains("another site");
+        assertThat(refused.text()).contains("Pages of other sites");
     }
 }

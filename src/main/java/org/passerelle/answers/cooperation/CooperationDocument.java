@@ -58,13 +58,21 @@ public record CooperationDocument(
         @Nullable LocalDate untilEarliest,
         @Nullable LocalDate untilLatest,
 
+        @Schema(description = "When it was interrupted, or since when it is", example = "1999/2002") @Nullable
+        String interrupted,
+
+        @Nullable LocalDate interruptedEarliest,
+        @Nullable LocalDate interruptedLatest,
+
         @Schema(description = "planned, starting, active, on-hold or ended; unknown when no claim says it")
         String status,
 
         @Schema(description = "Ids of the claims that state the status")
         List<String> statusClaims,
 
-        @Schema(description = "exists, in-process, none or unknown; null when no source speaks of an agreement")
+        @Schema(
+                description =
+                        "exists, no-longer-in-force, in-process, none or unknown; null when no source speaks of an agreement")
         @Nullable
         String agreementStatus,
 
@@ -150,7 +158,9 @@ public record CooperationDocument(
     public record Agreement(
             String id,
 
-            @Schema(description = "cooperation-agreement, protocol, twinning-agreement or three-party-agreement")
+            @Schema(
+                    description =
+                            "cooperation-agreement, protocol, twinning-agreement, three-party-agreement, letter-of-intent or verbal-agreement")
             String kind,
 
             @Nullable String signed,
@@ -159,12 +169,19 @@ public record CooperationDocument(
             @Nullable String renewed,
             @Nullable LocalDate renewedEarliest,
             @Nullable LocalDate renewedLatest,
+            @Nullable String amended,
+            @Nullable LocalDate amendedEarliest,
+            @Nullable LocalDate amendedLatest,
             @Nullable String from,
             @Nullable LocalDate fromEarliest,
             @Nullable LocalDate fromLatest,
             @Nullable String to,
             @Nullable LocalDate toEarliest,
             @Nullable LocalDate toLatest,
+
+            @Schema(description = "For how long, as ISO 8601 writes it", example = "P3Y") @Nullable
+            String duration,
+
             List<String> claims) {}
 
     /** A row or profile that speaks of it. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.text.NameFolding;
@@ -28,7 +29,7 @@ record RegisteredParty(PartyDeclaration declaration, List<String> spellings, Ori
 
     /** True when {@code mention} calls it by one of its names, accents, case and articles aside. */
     boolean isCalled(PartyMention mention) {
-        Set<String> called = Set.of(mention.name(), mention.words()).stream()
+        Set<String> called = Stream.of(mention.name(), mention.words())
                 .map(NameFolding::fold)
                 .collect(Collectors.toSet());
         return names().stream().map(NameFolding::fold).anyMatch(called::contains);

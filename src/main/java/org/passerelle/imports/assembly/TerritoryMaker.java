@@ -174,7 +174,7 @@ final class TerritoryMaker {
         return chain;
     }
 
-    /** True when a register tells the two apart or, where none knows both, their names do: ids that read alike are no evidence. */
+    /** True when a register tells the two apart or, where none knows both, their names do: ids that read alike prove nothing. */
     private static boolean isOther(PartyDeclaration other, String name, Map<String, Object> properties) {
         if (Identifiers.contradict(Identifiers.of(properties), Identifiers.of(other.properties()))) {
             return true;

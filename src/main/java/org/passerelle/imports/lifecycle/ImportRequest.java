@@ -72,8 +72,6 @@ public record ImportRequest(
                 schema = @Schema(type = "string"))
         Map<String, String> headings) {
 
-    private static final JsonMapper JSON = new JsonMapper();
-
     public ImportRequest {
         headings = Objects.requireNonNullElse(headings, Map.of());
     }
@@ -86,7 +84,8 @@ public record ImportRequest(
     /** What is said, as the fields of a form, by name. Options that nobody uses leave no trace in it. */
     public Map<String, String> fields() {
         Map<String, String> fields = new TreeMap<>();
-        JSON.convertValue(this, new TypeReference<Map<String, @Nullable Object>>() {})
+        new JsonMapper()
+                .convertValue(this, new TypeReference<Map<String, @Nullable Object>>() {})
                 .forEach((name, value) -> {
                     if (value instanceof String text) {
                         fields.put(name, text);

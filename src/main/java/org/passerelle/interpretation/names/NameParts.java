@@ -127,7 +127,7 @@ final class NameParts {
 
     /**
      * "Alpha Bank, Beta Telecom, Gamma Ltd.": three names or more between commas, each with a capital. "Ministry of Health, Labour and
-     * Welfare" is one: it has a conjunction, and what a ministry looks after are no names.
+     * Welfare" is one: it has a conjunction, and what a ministry looks after does not name anybody.
      */
     private void enumerated(Passage passage, Span span, List<Span> parts) {
         List<Span> members = new ArrayList<>();

@@ -170,7 +170,7 @@ public final class PartyNames {
         return otherwise == PartyKind.CITY || otherwise == PartyKind.REGION;
     }
 
-    /** True for nothing but what stands in parentheses: that is said of a name, and is none. */
+    /** True for nothing but what stands in parentheses: that is said of a name, and does not name anybody. */
     private static boolean isWithoutWords(Passage passage, Span name) {
         Matcher parentheses = PARENTHESES.matcher(passage.text()).region(name.start(), name.end());
         int from = name.start();
@@ -346,7 +346,7 @@ public final class PartyNames {
     /** The first word for a kind decides, but after a possessive the one that follows: "the hospital's school". */
     private static Phrases.Hit<PartyKind> deciding(Passage passage, List<Phrases.Hit<PartyKind>> words) {
         Phrases.Hit<PartyKind> head = headOfRun(words);
-        if (head != words.get(0)) {
+        if (!head.equals(words.get(0))) {
             return head;
         }
         return IntStream.iterate(words.size() - 1, i -> i > 0, i -> i - 1)

@@ -28,7 +28,7 @@ import org.passerelle.telling.Message;
  */
 final class LinkRule {
 
-    /** A longer segment is no sentence about a link; it is told as not understood. */
+    /** A longer segment does not state a link; it is told as not understood. */
     private static final int LONGEST = 1_000;
 
     private static final Pattern NONE = Pattern.compile("^(?:non|no|aucun(?: lien)?|aucune|neant|none|sans|-)\\W*$");

@@ -37,6 +37,7 @@ final class NarrativeRule {
     private final ActionRule actions;
     private final FieldsAndActivities terms;
     private final Itself itself;
+    private final Times times;
 
     NarrativeRule(Knowledge known) {
         this.names = known.names();
@@ -45,6 +46,7 @@ final class NarrativeRule {
         this.actions = new ActionRule(known);
         this.terms = known.terms();
         this.itself = known.itself();
+        this.times = known.times();
     }
 
     void read(Passage passage, Notes notes) {
@@ -80,8 +82,8 @@ final class NarrativeRule {
                 .orElse(span);
     }
 
-    private static boolean since(Passage passage, Notes notes) {
-        boolean any = RelativeDates.state(passage, notes);
+    private boolean since(Passage passage, Notes notes) {
+        boolean any = new RelativeDates(times).state(passage, notes);
         for (DateMention date : Dates.in(passage.folded())) {
             if (date.cue() == Cue.SINCE || date.cue() == Cue.START) {
                 DateStatements.state(passage, date, notes.main(), notes);

@@ -1,7 +1,6 @@
 package org.passerelle.interpretation.rules;
 
 import java.util.List;
-import org.passerelle.model.Predicate;
 import org.passerelle.reading.Heading;
 
 /** All rules. */
@@ -12,7 +11,7 @@ public final class Rules {
     /** In the order in which one needs the other: the country before its city, the parties before what is said of them. */
     public static List<Rule> of(Knowledge known) {
         KindOfCooperation kinds = new KindOfCooperation(known);
-        CodedRule coded = new CodedRule(known);
+        DatedRule dates = new DatedRule(known);
         PlaceRule places = new PlaceRule(known);
         PartnerRule partners = new PartnerRule(known);
         CarrierRule carriers = new CarrierRule(known);
@@ -21,7 +20,7 @@ public final class Rules {
         return List.of(
                 new RecordRule(places::cityOfItsOwn),
                 new RecordRule(kinds::expect),
-                new CellRule(Heading.KIND, coded::kind),
+                new CellRule(Heading.KIND, KindRule::kind),
                 new CellRule(Heading.HOME_COUNTRY, places::homeCountry),
                 new CellRule(Heading.ESTABLISHMENT, partners::establishment),
                 new CellRule(Heading.HOME_CITY, places::homeCity),
@@ -32,9 +31,9 @@ public final class Rules {
                 new CellRule(Heading.OPERATOR, carriers::operator),
                 new CellRule(Heading.SUPPORTER, new SupporterRule(known)::supporters),
                 new CellRule(Heading.AGREEMENT, new AgreementRule(known)::read),
-                new CellRule(Heading.STATUS, coded::status),
-                new CellRule(Heading.SINCE, (passage, notes) -> coded.date(passage, notes, Predicate.SINCE)),
-                new CellRule(Heading.UNTIL, (passage, notes) -> coded.date(passage, notes, Predicate.UNTIL)),
+                new CellRule(Heading.STATUS, new StatusRule(known)::read),
+                new CellRule(Heading.SINCE, dates::since),
+                new CellRule(Heading.UNTIL, dates::until),
                 new CellRule(Heading.LINK, new LinkRule(known)::read),
                 new CellRule(Heading.DOMAINS, domains::read),
                 new CellRule(Heading.FIELD, domains::read),

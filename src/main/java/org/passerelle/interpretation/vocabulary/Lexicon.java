@@ -46,6 +46,9 @@ public final class Lexicon {
             Map<String, List<String>> agreementStatus,
             Map<String, List<String>> agreement) {}
 
+    /** Words for what happened to a cooperation or its agreement, by the code of the act. */
+    public record Acts(Map<String, List<String>> acts) {}
+
     /** Languages by their English names, with names that CLDR does not know. */
     public record Languages(Map<String, List<String>> others) {}
 

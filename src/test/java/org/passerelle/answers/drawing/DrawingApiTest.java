@@ -190,7 +190,7 @@ class DrawingApiTest extends ServedTest {
         "/api/network?limit=0, 400, limit, 1 to 2000",
         "/api/network?kind=Hospital, 400, kind, HospitalPartnership",
         "/api/network?on=yesterday, 400, on, 2003-10",
-        "/api/network?from=2005&to=2001, 400, to, 2005 or later",
+        "/api/network?from=2005&to=2001, 400, to, not be before 2005",
         "/api/network?country=XX, 400, country, FR (France)",
         "/api/network?partie=x, 400, partie, party",
         "/api/map?limit=3, 400, limit, country",

@@ -84,7 +84,7 @@ class DrawingPageTest extends ServedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, LIGHT, All", "fr, DARK, Les"})
+    @CsvSource({"en, LIGHT, List of", "fr, DARK, Liste de"})
     void drawsANetwork(String language, ColorScheme scheme, String list) {
         HttpAnswer answer = get("/api/network");
         Locator section = open("network", "/api/network", language, scheme);

@@ -99,7 +99,7 @@ class ImportApiTest extends ImportServed {
         assertThat(findings.path("items")
                         .valueStream()
                         .map(one -> one.path("words").asString()))
-                .containsExactlyInAnyOrder("Syldavie", "bientôt");
+                .containsExactlyInAnyOrder("Syldavie", "bientôt", "jumelages.csv");
         assertThat(findings.at("/items/0/row").asInt()).isEqualTo(4);
         assertThat(dump().differenceFrom(seeds())).isEmpty();
     }
@@ -246,7 +246,7 @@ class ImportApiTest extends ImportServed {
                 "dataset | Mes jumelages | mes-jumelages",
                 "observedOn | hier | a year (1997)",
                 "language | de | en, fr",
-                "format | docx | csv",
+                "format | pdf | csv",
                 "layout | tree | survey",
                 "headings | Ville=town | partner",
                 "headings | nothing | heading of the file = partner"

@@ -145,10 +145,10 @@ class ImportLanguageTest extends ImportServed {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rien.csv    | Partnr,Pointure    |             | rien.csv : n’a pas de ligne d’en-têtes connus ; trouvé : 'Partnr' (partner?), 'Pointure' ; accepté : des en-têtes
-            rapport.csv | %PDF-1.7           |             | rapport.csv : est un document PDF ; accepté : CSV, TSV, XLSX, ODS, texte
-            chru-tours.csv | Ville A;Ville B | | « chru-tours » est un jeu de données établi par des curateurs
-            paires.csv  | Ville A;Ville B    | mots        | corrections.csv, ligne 1 : les colonnes « mots » ne sont pas celles qu’il faut ; accepté : record, heading
+            rien.csv    | Partnr,Pointure    |             | rien.csv : aucune ligne d’en-têtes connus. Trouvé : 'Partnr' (partner?), 'Pointure' ; valeurs acceptées : des en-têtes
+            rapport.csv | %PDF-1.7           |             | rapport.csv : le fichier est un document PDF ; valeurs acceptées : classeur Excel (XLSX)
+            chru-tours.csv | Ville A;Ville B | | « chru-tours » est le nom d’un jeu de données établi par des curateurs
+            paires.csv  | Ville A;Ville B    | mots        | corrections.csv, ligne 1 : ce ne sont pas les colonnes attendues : mots ; valeurs acceptées : record, heading
             """)
     void pageTellsWhyAFileIsRefusedInItsLanguage(String file, String content, String corrections, String told) {
         String id = bring(file, content, corrections == null ? "" : corrections);

@@ -70,7 +70,7 @@ class ImportLimitsTest extends ServedTest {
 
         JsonNode refused = read(HEADINGS + ROW.repeat(3));
         assertThat(refused.path("state").asString()).isEqualTo("FAILED");
-        assertThat(refused.toString()).contains("holds more than 2 records");
+        assertThat(refused.toString()).contains("contains more than 2 records");
     }
 
     @ParameterizedTest
@@ -79,7 +79,7 @@ class ImportLimitsTest extends ServedTest {
         ResponseEntity<String> refused = bring(HEADINGS + ROW.repeat(rows));
 
         assertThat(refused.getStatusCode()).isEqualTo(HttpStatus.CONTENT_TOO_LARGE);
-        assertThat(refused.getBody()).contains("larger than what is taken in (2048B)");
+        assertThat(refused.getBody()).contains("larger than the limit of 2048B");
         assertThat(imports.list()).isEmpty();
     }
 }

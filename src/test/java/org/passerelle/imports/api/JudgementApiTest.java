@@ -112,7 +112,7 @@ class JudgementApiTest extends ServedTest {
             HttpAnswer refused = send(method, "/api/judgements", "Origin", "http://evil.example");
 
             assertThat(refused.status()).isEqualTo(403);
-            assertThat(refused.text()).contains("another site");
+            assertThat(refused.text()).contains("Pages of other sites");
         }
     }
 

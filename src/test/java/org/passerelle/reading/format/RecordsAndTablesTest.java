@@ -135,7 +135,8 @@ class RecordsAndTablesTest {
                 folder.resolve("letter.docx"), Map.of("word/document.xml", "<document><body/></document>"));
 
         assertThatThrownBy(() -> Formats.known().open(file, ReadingOptions.none()))
-                .hasMessageContaining("letter.docx: the file does not contain a table; accepted: a document with a table");
+                .hasMessageContaining(
+                        "letter.docx: the file does not contain a table; accepted: a document with a table");
     }
 
     private static String row(String... cells) {

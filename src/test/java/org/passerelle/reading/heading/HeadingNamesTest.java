@@ -126,6 +126,6 @@ class HeadingNamesTest {
         assertThatThrownBy(() -> MappingFile.read(Files.writeString(file, "a: [\n")))
                 .hasMessageStartingWith("mapping.yml: the file is not valid YAML");
         assertThatThrownBy(() -> MappingFile.read(folder.resolve("none.yml")))
-                .hasMessageStartingWith("none.yml: cannot be read");
+                .hasMessageStartingWith("none.yml: the file cannot be read");
     }
 }

@@ -149,7 +149,7 @@ class BrowserKitTest extends ServedTest {
     @ParameterizedTest
     @CsvSource({
         "en-GB, Passerelle: who cooperates with whom, The network, The shape of the graph, One partnership and all around it",
-        "fr-FR, Passerelle : qui coopère avec qui, Le réseau, La forme du graphe, Un partenariat et tout ce qui l'entoure"
+        "fr-FR, Passerelle : qui coopère avec qui, Le réseau, La forme du graphe, Un partenariat et tout ce qui l’entoure"
     })
     void opensConnectedWithTheGuideAndTheStyle(
             String language, String title, String first, String second, String picture) {

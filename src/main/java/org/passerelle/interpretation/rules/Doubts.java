@@ -1,0 +1,32 @@
+package org.passerelle.interpretation.rules;
+
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.Doubt;
+import org.passerelle.interpretation.time.Event;
+import org.passerelle.interpretation.time.TimeDoubt;
+import org.passerelle.model.PartialDate;
+import org.passerelle.telling.Message;
+
+/** Why what a cell says of time may mean something else. */
+record Doubts(DocumentContext context) {
+
+    /** Why the date of {@code event} may be another one; null when it is sure. */
+    @Nullable
+    Message of(Event event) {
+        TimeDoubt doubt = event.doubt();
+        if (doubt == null) {
+            return null;
+        }
+        PartialDate observed = context.observedOn();
+        return doubt == TimeDoubt.COUNTED_BACK && observed != null
+                ? Doubt.COUNTED_BACK.with(observed.text())
+                : doubt.with();
+    }
+
+    /** Why a date without a word may not be the beginning. */
+    Message bare(Event event) {
+        Message own = of(event);
+        return own == null ? Doubt.BARE_DATE.with() : own;
+    }
+}

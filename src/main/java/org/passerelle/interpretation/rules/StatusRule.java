@@ -1,0 +1,94 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.time.Act;
+import org.passerelle.interpretation.time.Event;
+import org.passerelle.interpretation.vocabulary.Codes;
+import org.passerelle.interpretation.vocabulary.StatementPhrases;
+import org.passerelle.model.Coded;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Status;
+import org.passerelle.reading.Problem;
+import org.passerelle.telling.Message;
+
+/** Cells that say where a cooperation stands: by its code, by a code of IATI, or in words, with the dates beside them. */
+final class StatusRule {
+
+    /** Where the cooperation stands when this is said of its agreement. */
+    private static final Map<Act, Status> OF_AGREEMENT = Map.of(
+            Act.NO_LONGER_IN_FORCE,
+            Status.ENDED,
+            Act.IN_FORCE,
+            Status.ACTIVE,
+            Act.IN_PROCESS,
+            Status.PLANNED,
+            Act.RENEWED,
+            Status.ACTIVE);
+
+    private final Times times;
+    private final StatementPhrases phrases;
+
+    StatusRule(Knowledge known) {
+        this.times = known.times();
+        this.phrases = known.phrases();
+    }
+
+    void read(Passage passage, Notes notes) {
+        Optional<String> code = Codes.status(passage)
+                .or(() -> Coded.parse(Status.class, passage.folded()).map(Status::code));
+        if (code.isPresent()) {
+            notes.main().value(Predicate.STATUS, code.get(), passage.quote());
+        } else {
+            words(passage, notes);
+        }
+        notes.understand(passage);
+    }
+
+    private void words(Passage passage, Notes notes) {
+        List<Event> events = times.of(passage, notes.context());
+        Doubts doubts = new Doubts(notes.context());
+        TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
+        for (Event event : events) {
+            if (event.act() == Act.BARE) {
+                facts.bare(event);
+            } else {
+                facts.state(event);
+                ofAgreement(passage, event, facts, notes);
+            }
+        }
+        if (!notes.main().states(Predicate.STATUS)) {
+            phrases.status(passage).stream()
+                    .findFirst()
+                    .map(Phrases.Hit::meaning)
+                    .ifPresentOrElse(
+                            status -> notes.main().value(Predicate.STATUS, status, passage.quote()),
+                            () -> tell(passage, events, notes));
+        }
+        if (events.stream().anyMatch(Times::isKeptInWords)) {
+            notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
+        }
+    }
+
+    private static void ofAgreement(Passage passage, Event event, TimeFacts facts, Notes notes) {
+        Status status = OF_AGREEMENT.get(event.act());
+        if (status == null || (facts.has(Act.NO_LONGER_IN_FORCE) && event.act() != Act.NO_LONGER_IN_FORCE)) {
+            return;
+        }
+        notes.main().value(Predicate.STATUS, status.code(), passage.quote(TimeFacts.span(event)));
+        if (event.act() == Act.NO_LONGER_IN_FORCE && event.date() != null) {
+            notes.main().value(Predicate.UNTIL, event.date(), passage.quote(TimeFacts.span(event)));
+        }
+    }
+
+    /** A cell that says that nothing is known is left at that. */
+    private static void tell(Passage passage, List<Event> events, Notes notes) {
+        if (events.stream().noneMatch(event -> event.act() == Act.NOT_STATED)) {
+            notes.find(passage, passage.text().strip(), Problem.NO_STATUS, Message.list(Coded.codes(Status.class)));
+        }
+    }
+}

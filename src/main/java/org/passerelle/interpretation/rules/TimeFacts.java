@@ -1,0 +1,149 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.statement.Draft;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.time.Act;
+import org.passerelle.interpretation.time.Event;
+import org.passerelle.model.Predicate;
+import org.passerelle.model.Quote;
+import org.passerelle.model.Status;
+import org.passerelle.telling.Message;
+
+/** What events say of a cooperation: since when, until when, interrupted from when to when, and where it stands. */
+final class TimeFacts {
+
+    private final Passage passage;
+    private final Draft cooperation;
+    private final List<Event> events;
+    private final Doubts doubts;
+
+    TimeFacts(Passage passage, List<Event> events, Draft cooperation, Doubts doubts) {
+        this.passage = passage;
+        this.doubts = doubts;
+        this.events = events;
+        this.cooperation = cooperation;
+    }
+
+    /** Where the event's words stand. */
+    static Span span(Event event) {
+        return new Span(event.start(), event.until());
+    }
+
+    /** States what {@code event} says of the cooperation itself; what is said of its agreement is left to others. */
+    void state(Event event) {
+        switch (event.act()) {
+            case SINCE -> since(event, event.date() != null);
+            case BEGUN -> since(event, false);
+            case ONGOING -> since(event, !denied());
+            case UNTIL -> until(event);
+            case ENDED -> ended(event);
+            case ON_HOLD -> interrupted(event);
+            case RESUMED -> status(Status.ACTIVE, event);
+            case STARTING -> status(Status.STARTING, event);
+            case PLANNED -> planned(event);
+            default -> {
+                // of the agreement, or without a date
+            }
+        }
+    }
+
+    /** A date without a word is when it began, which is told as a doubt; after the end, or a state that is over, it is not. */
+    void bare(Event event) {
+        if (has(Act.ENDED) || has(Act.PLANNED)) {
+            return;
+        }
+        date(Predicate.SINCE, Objects.requireNonNull(event.date()), event, doubts.bare(event));
+        String end = event.end();
+        if (end != null) {
+            date(Predicate.UNTIL, end, event, doubts.bare(event));
+        }
+    }
+
+    private void since(Event event, boolean active) {
+        String date = event.date();
+        if (date != null) {
+            date(Predicate.SINCE, date, event, doubts.of(event));
+            String end = event.end();
+            if (end != null) {
+                date(Predicate.UNTIL, end, event, doubts.of(event));
+            }
+        }
+        boolean goesOn = active && event.end() == null && !has(Act.ENDED) && !has(Act.NO_LONGER_IN_FORCE) && !onHold();
+        if (goesOn && !cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {
+            status(Status.ACTIVE, event);
+        }
+    }
+
+    /** What is intended is said up to the end of the cell. */
+    private void planned(Event event) {
+        cooperation.value(Predicate.STATUS, Status.PLANNED.code(), passage.quote(rest(event)));
+    }
+
+    private Span rest(Event event) {
+        return new Span(event.start(), passage.text().length());
+    }
+
+    private void until(Event event) {
+        String date = event.date();
+        if (date != null) {
+            date(Predicate.UNTIL, date, event, doubts.of(event));
+        }
+    }
+
+    private void ended(Event event) {
+        status(Status.ENDED, event);
+        String date = event.end() == null ? event.date() : event.end();
+        if (date != null) {
+            date(Predicate.UNTIL, date, event, doubts.of(event));
+        }
+    }
+
+    /** An interruption with an end is over: where the cooperation stands then is not said. */
+    private void interrupted(Event event) {
+        if (event.date() != null) {
+            String period = event.end() == null ? open(event.date()) : event.period();
+            date(Predicate.INTERRUPTED, Objects.requireNonNull(period), event, doubts.of(event));
+        }
+        if (event.end() == null && onHold()) {
+            status(Status.ON_HOLD, event);
+        }
+    }
+
+    private static String open(String date) {
+        boolean plain = date.chars().allMatch(letter -> Character.isDigit(letter) || letter == '-');
+        return plain ? date + "/.." : date;
+    }
+
+    private boolean onHold() {
+        return has(Act.ON_HOLD) && !has(Act.RESUMED) && events.stream().noneMatch(TimeFacts::isOver);
+    }
+
+    private static boolean isOver(Event event) {
+        return event.act() == Act.ON_HOLD && event.end() != null;
+    }
+
+    private boolean denied() {
+        return has(Act.NONE) || has(Act.NEGATION) || has(Act.ENDED);
+    }
+
+    boolean has(Act act) {
+        return events.stream().anyMatch(event -> event.act() == act);
+    }
+
+    private void status(Status status, Event event) {
+        cooperation.value(Predicate.STATUS, status.code(), quote(event));
+    }
+
+    private void date(Predicate predicate, String date, Event event, @Nullable Message doubt) {
+        cooperation.value(predicate, date, Map.of(), doubt, quote(event));
+    }
+
+    private Quote quote(Event event) {
+        return passage.quote(span(event));
+    }
+}

@@ -1,0 +1,68 @@
+package org.passerelle.interpretation.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A run of letters, a run of digits, or one sign of a folded text.
+ *
+ * @param start offset of its first character
+ * @param end offset after its last
+ * @param text as in the folded text
+ */
+record Lexeme(int start, int end, String text) {
+
+    /** The lexemes of {@code folded}, blanks left out. */
+    static List<Lexeme> of(String folded) {
+        List<Lexeme> lexemes = new ArrayList<>();
+        int start = 0;
+        while (start < folded.length()) {
+            int end = endOf(folded, start);
+            if (!Character.isWhitespace(folded.charAt(start))) {
+                lexemes.add(new Lexeme(start, end, folded.substring(start, end)));
+            }
+            start = end;
+        }
+        return lexemes;
+    }
+
+    private static int endOf(String text, int start) {
+        int end = start + 1;
+        char first = text.charAt(start);
+        if (isDigit(first)) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+        } else if (Character.isLetter(first)) {
+            while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                end++;
+            }
+        }
+        return end;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    boolean isNumber() {
+        return isDigit(text.charAt(0));
+    }
+
+    boolean isWord() {
+        return Character.isLetter(text.charAt(0));
+    }
+
+    boolean is(String other) {
+        return text.equals(other);
+    }
+
+    /** True for a number of as many digits. */
+    boolean isNumber(int digits) {
+        return isNumber() && text.length() == digits;
+    }
+
+    int number() {
+        return Integer.parseInt(text);
+    }
+}

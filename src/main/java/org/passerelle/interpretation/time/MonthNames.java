@@ -1,0 +1,41 @@
+package org.passerelle.interpretation.time;
+
+import java.text.Normalizer;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Names of months in French and English, whole and short, as the JDK's locale data (CLDR) gives them. */
+final class MonthNames {
+
+    private static final Map<String, Integer> NUMBERS = numbers();
+
+    private MonthNames() {}
+
+    /** 1 to 12 for the folded name of a month without the dot of a short one. */
+    static OptionalInt number(String name) {
+        Integer number = NUMBERS.get(name);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    private static Map<String, Integer> numbers() {
+        Map<String, Integer> numbers = new HashMap<>();
+        for (Month month : Month.values()) {
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    numbers.put(plain(month.getDisplayName(style, language)), month.getValue());
+                }
+            }
+        }
+        return Map.copyOf(numbers);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("[^a-z]", "");
+    }
+}
