@@ -28,8 +28,8 @@ class EmbeddedFaultsTest {
 
             assertThatThrownBy(() -> GraphConnection.open(new GraphSettings.Embedded(folder, port)))
                     .isInstanceOf(GraphException.class)
-                    .hasMessage(
-                            "port " + port + " for Bolt is in use; stop what uses it or name another with --bolt-port");
+                    .hasMessage("The Bolt port " + port
+                            + " is in use. Stop the program that uses it, or choose another with --bolt-port");
         }
     }
 

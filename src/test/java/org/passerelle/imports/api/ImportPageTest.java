@@ -54,7 +54,7 @@ class ImportPageTest extends ImportServed {
     @ParameterizedTest
     @CsvSource({
         "en, 1280, Read the file, Ready, Add to the graph, In the graph, Same party, Remove from the graph, Remove now",
-        "fr, 390, Lire le fichier, Prêt, Ajouter au graphe, Dans le graphe, Identiques, Retirer du graphe, Retirer maintenant"
+        "fr, 390, Lire le fichier, À valider, Ajouter au graphe, Dans le graphe, Identiques, Retirer du graphe, Retirer maintenant"
     })
     void fileIsBroughtSeenWrittenJudgedAndTakenOut(
             String language,
