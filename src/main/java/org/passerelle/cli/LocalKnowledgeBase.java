@@ -92,7 +92,7 @@ final class LocalKnowledgeBase implements KnowledgeBase {
     @Override
     public void saveFindings(String id, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            imports().findings().table(id, voice.language()).writeCsv(out);
+            imports().findings().table(id, voice.language()).write(out);
         } catch (IOException e) {
             throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
         }

@@ -5,7 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
+import java.util.Optional;
+import org.passerelle.answers.Download;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,13 +105,27 @@ class ExportController {
             description = "As for /api/network",
             schema = @Schema(type = "string"))
     ResponseEntity<ExportBody> export(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
-        Exports.Prepared prepared = exports.prepare(given);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(prepared.format().mediaType()))
-                .body(new ExportBody(prepared));
+        ExportBody body = new ExportBody(exports.prepare(given));
+        return ResponseEntity.ok().contentType(body.contentType()).body(body);
     }
 
     /** An export on its way out. */
     @Schema(type = "string", format = "binary")
-    record ExportBody(Exports.Prepared prepared) {}
+    record ExportBody(Exports.Prepared prepared) implements Download {
+
+        @Override
+        public MediaType contentType() {
+            return Download.typeOf(prepared.format().mediaType());
+        }
+
+        @Override
+        public Optional<String> fileName() {
+            return Optional.of(prepared.fileName());
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            prepared.write(out, number -> {});
+        }
+    }
 }

@@ -2,24 +2,14 @@ package org.passerelle.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.passerelle.answers.Format;
 
 /**
  * A form in which networks are written. A format registers itself by its name in {@code META-INF/services/} and is then found by the API,
  * the command line, the explorer and the description of the API; see {@code docs/adding-an-export.md}. The same network is always the
  * same bytes.
  */
-public interface NetworkFormat {
-
-    /** As it is typed: {@code --format gexf}. */
-    String code();
-
-    /** Without parameters, for example {@code application/geo+json}. */
-    String mediaType();
-
-    /** How the name of such a file ends, without the dot. */
-    default String extension() {
-        return code();
-    }
+public interface NetworkFormat extends Format {
 
     /** Writes all of {@code network}, and leaves {@code out} open. */
     void write(Network network, Projection projection, OutputStream out) throws IOException;

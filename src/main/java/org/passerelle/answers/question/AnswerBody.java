@@ -1,20 +1,35 @@
 package org.passerelle.answers.question;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.passerelle.answers.Download;
 import org.passerelle.answers.Paged;
+import org.springframework.http.MediaType;
 
 /** An answer on its way out, in one format and language. */
 @Schema(implementation = AnswerBody.Form.class)
-record AnswerBody(AnswerStream answer, AnswerFormat format, Locale locale) implements Paged {
+record AnswerBody(AnswerStream answer, AnswerFormat format, Locale locale) implements Download, Paged {
 
     private static final Extent ALL = new Extent(0, 0, 0);
 
-    /** Under which it is to be kept. */
-    String fileName() {
-        return answer.question().id() + "." + format.extension();
+    @Override
+    public MediaType contentType() {
+        return Download.typeOf(format.mediaType());
+    }
+
+    @Override
+    public Optional<String> fileName() {
+        return format.isFile() ? Optional.of(answer.question().id() + "." + format.extension()) : Optional.empty();
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        format.write(answer, locale, out);
     }
 
     private Extent extent() {

@@ -3,23 +3,13 @@ package org.passerelle.answers.question;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
+import org.passerelle.answers.Format;
 
 /**
  * A form in which answers are written. A format registers itself by its name in {@code META-INF/services/} and is then found by the API,
  * the command line, the explorer and the description of the API; see {@code docs/adding-an-export.md}.
  */
-public interface AnswerFormat {
-
-    /** As it is typed: {@code --format csv}, {@code ?format=csv}. */
-    String code();
-
-    /** The media type by which a client asks for it, without parameters, for example {@code text/csv}. */
-    String mediaType();
-
-    /** How the name of such a file ends, without the dot. */
-    default String extension() {
-        return code();
-    }
+public interface AnswerFormat extends Format {
 
     /** True when it is written row by row, so that a whole answer may be asked for, however long it is. */
     boolean streams();

@@ -3,6 +3,7 @@ package org.passerelle.answers.question;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Download;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -40,11 +41,15 @@ final class FormatChoice {
             }
         }
         throw new HttpMediaTypeNotAcceptableException(
-                formats.all().stream().map(AnswerConverter::mediaType).toList());
+                formats.all().stream().map(FormatChoice::typeOf).toList());
     }
 
     private static boolean fits(AnswerFormat format, MediaType wanted) {
-        return wanted.getQualityValue() > 0 && wanted.isCompatibleWith(AnswerConverter.mediaType(format));
+        return wanted.getQualityValue() > 0 && wanted.isCompatibleWith(typeOf(format));
+    }
+
+    private static MediaType typeOf(AnswerFormat format) {
+        return Download.typeOf(format.mediaType());
     }
 
     private static List<MediaType> accepted(List<String> accept) throws HttpMediaTypeNotAcceptableException {

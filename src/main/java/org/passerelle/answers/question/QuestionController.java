@@ -94,9 +94,10 @@ class QuestionController {
         AnswerFormat format = formats.choose(parameters.remove(FORMAT), accept);
         Cut cut = Cut.read(question, parameters, format.streams());
         AnswerStream answer = questioner.stream(questioner.read(question, parameters), cut);
+        AnswerBody body = new AnswerBody(answer, format, locale);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
-                .contentType(AnswerConverter.mediaType(format))
-                .body(new AnswerBody(answer, format, locale));
+                .contentType(body.contentType())
+                .body(body);
     }
 }

@@ -4,18 +4,30 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.passerelle.answers.CsvFile;
+import java.util.Optional;
+import org.passerelle.answers.Download;
+import org.springframework.http.MediaType;
 
 /**
  * What was not understood, as a table to correct a file by; it may be longer than the memory and is told line by line.
  *
- * @param fileName under which it is to be kept
+ * @param name under which it is to be kept
  * @param kept where the findings are
  */
-public record FindingsTable(String fileName, Path kept, Locale language) implements CsvFile {
+public record FindingsTable(String name, Path kept, Locale language) implements Download {
 
     @Override
-    public void writeCsv(OutputStream out) throws IOException {
+    public MediaType contentType() {
+        return Download.typeOf("text/csv");
+    }
+
+    @Override
+    public Optional<String> fileName() {
+        return Optional.of(name);
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
         FindingsFile.tell(kept, language, out);
     }
 }

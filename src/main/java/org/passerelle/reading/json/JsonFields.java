@@ -3,17 +3,12 @@ package org.passerelle.reading.json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.reading.Limits;
 import org.passerelle.reading.Refusal;
-import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.file.TextFile;
 import org.passerelle.reading.row.Fields;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The objects of the first list of objects, or of all lines, as records. A field within an object is called by both names
@@ -21,27 +16,18 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class JsonFields implements Fields {
 
-    private static final int NESTING = 30;
     private static final String BETWEEN = "; ";
 
-    private final TextFile text;
     private final boolean lines;
+    private final JsonStream stream;
     private final JsonParser json;
     private boolean begun;
     private boolean ended;
 
     JsonFields(TextFile text, boolean lines) {
-        this.text = text;
+        this.stream = new JsonStream(text);
+        this.json = stream.tokens();
         this.lines = lines;
-        Limits limits = text.file().limits();
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(NESTING)
-                .maxStringLength(limits.charactersPerCell())
-                .build();
-        this.json = JsonFactory.builder()
-                .streamReadConstraints(constraints)
-                .build()
-                .createParser(ObjectReadContext.empty(), text.open());
     }
 
     @Override
@@ -49,7 +35,7 @@ final class JsonFields implements Fields {
         try {
             return ended || !advance() ? null : record();
         } catch (JacksonException e) {
-            throw refuse(Refusal.BROKEN_JSON, e.getOriginalMessage());
+            throw stream.broken(e);
         }
     }
 
@@ -68,7 +54,7 @@ final class JsonFields implements Fields {
             return true;
         }
         if (token != null && token != JsonToken.END_ARRAY) {
-            throw refuse(Refusal.NO_RECORDS);
+            throw stream.refuse(Refusal.NO_RECORDS);
         }
         readToTheEnd();
         return false;
@@ -83,7 +69,7 @@ final class JsonFields implements Fields {
             }
             afterStart = token == JsonToken.START_ARRAY;
         }
-        throw refuse(Refusal.NO_RECORDS);
+        throw stream.refuse(Refusal.NO_RECORDS);
     }
 
     private Map<String, String> record() {
@@ -113,17 +99,11 @@ final class JsonFields implements Fields {
 
     private void readToTheEnd() {
         ended = true;
-        while (json.nextToken() != null) {
-            json.skipChildren();
-        }
-    }
-
-    private UnreadableFileException refuse(Refusal refusal, Object... values) {
-        return text.file().refuse(json.currentLocation().getLineNr(), refusal, values);
+        stream.readToTheEnd();
     }
 
     @Override
     public void close() {
-        json.close();
+        stream.close();
     }
 }

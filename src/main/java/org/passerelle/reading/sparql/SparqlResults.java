@@ -3,17 +3,13 @@ package org.passerelle.reading.sparql;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.reading.Limits;
 import org.passerelle.reading.Refusal;
-import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.file.TextFile;
+import org.passerelle.reading.json.JsonStream;
 import org.passerelle.reading.row.Fields;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Results of a SPARQL query, one after the other: as the endpoint answers ({@code {"head": ..., "results": {"bindings": [...]}}}) or as
@@ -21,24 +17,14 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class SparqlResults implements Fields {
 
-    private static final int NESTING = 20;
-
-    private final TextFile text;
+    private final JsonStream stream;
     private final JsonParser json;
     private boolean begun;
     private boolean ended;
 
     SparqlResults(TextFile text) {
-        this.text = text;
-        Limits limits = text.file().limits();
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(NESTING)
-                .maxStringLength(limits.charactersPerCell())
-                .build();
-        this.json = JsonFactory.builder()
-                .streamReadConstraints(constraints)
-                .build()
-                .createParser(ObjectReadContext.empty(), text.open());
+        this.stream = new JsonStream(text);
+        this.json = stream.tokens();
     }
 
     /** The next result, its variables with their values; null after the last. */
@@ -57,11 +43,11 @@ final class SparqlResults implements Fields {
                 return null;
             }
             if (token != JsonToken.START_OBJECT) {
-                throw refuse(Refusal.NO_OBJECT);
+                throw stream.refuse(Refusal.NO_OBJECT);
             }
             return result();
         } catch (JacksonException e) {
-            throw refuse(Refusal.BROKEN_JSON, e.getOriginalMessage());
+            throw stream.broken(e);
         }
     }
 
@@ -77,7 +63,7 @@ final class SparqlResults implements Fields {
                 }
             }
         }
-        throw refuse(Refusal.NO_RESULTS);
+        throw stream.refuse(Refusal.NO_RESULTS);
     }
 
     private Map<String, String> result() {
@@ -94,7 +80,7 @@ final class SparqlResults implements Fields {
     private String value(JsonToken token) {
         if (token != JsonToken.START_OBJECT) {
             if (token == JsonToken.START_ARRAY) {
-                throw refuse(Refusal.LIST_FOR_VALUE);
+                throw stream.refuse(Refusal.LIST_FOR_VALUE);
             }
             return token == JsonToken.VALUE_NULL ? "" : json.getString();
         }
@@ -112,17 +98,11 @@ final class SparqlResults implements Fields {
 
     private void readToTheEnd() {
         ended = true;
-        while (json.nextToken() != null) {
-            json.skipChildren();
-        }
-    }
-
-    private UnreadableFileException refuse(Refusal refusal, Object... values) {
-        return text.file().refuse(json.currentLocation().getLineNr(), refusal, values);
+        stream.readToTheEnd();
     }
 
     @Override
     public void close() {
-        json.close();
+        stream.close();
     }
 }
