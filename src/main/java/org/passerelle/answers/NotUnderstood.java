@@ -144,6 +144,11 @@ public final class NotUnderstood extends RuntimeException implements Told {
         return accepted.isEmpty() ? message.accepted(language) : accepted;
     }
 
+    /** What would be accepted, also when the message says it all: for programs. */
+    public List<String> acceptedInAll(Locale language) {
+        return accepted.isEmpty() ? message.acceptedInAll(language) : accepted;
+    }
+
     /** What may have been meant. */
     public List<Candidate> candidates() {
         return candidates;

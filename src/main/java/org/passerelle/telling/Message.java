@@ -54,7 +54,13 @@ public record Message(String code, List<String> values) {
 
     /** What would be accepted instead; empty when the message says it all. */
     public List<String> accepted(Locale language) {
-        return Wording.in(language).accepted(code, values);
+        return Wording.in(language).several(code, Wording.ACCEPTED, values);
+    }
+
+    /** What would be accepted instead, also when the message says it all: for programs. */
+    public List<String> acceptedInAll(Locale language) {
+        List<String> beside = accepted(language);
+        return beside.isEmpty() ? Wording.in(language).several(code, Wording.SAYS, values) : beside;
     }
 
     /** False for what nobody has words for, such as a message that another version of the program left behind. */

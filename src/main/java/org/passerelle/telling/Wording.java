@@ -21,6 +21,9 @@ final class Wording {
     static final String FOLDER = "wording/";
     static final String ACCEPTED = ".accepted";
 
+    /** After the key of a sentence that itself says what would be accepted: the same as a list, for programs. */
+    static final String SAYS = ".says";
+
     /** Between things that would be accepted. */
     static final String SEPARATOR = " | ";
 
@@ -52,8 +55,9 @@ final class Wording {
                 .format(values.stream().map(this::value).toList());
     }
 
-    List<String> accepted(String code, List<String> values) {
-        String key = code + ACCEPTED;
+    /** What stands under {@code code} and {@code suffix}, one by one. */
+    List<String> several(String code, String suffix, List<String> values) {
+        String key = code + suffix;
         return holds(key) ? List.of(StringUtils.splitByWholeSeparator(words(key, values), SEPARATOR)) : List.of();
     }
 

@@ -30,7 +30,7 @@ final class ProblemDocuments {
         ProblemDetail problem = coded(status, fault.message(), fault.told(language));
         problem.setProperty("field", fault.field());
         problem.setProperty("value", fault.value());
-        problem.setProperty("accepted", fault.accepted(language));
+        problem.setProperty("accepted", fault.acceptedInAll(language));
         problem.setProperty("candidates", candidates(fault, language));
         return problem;
     }

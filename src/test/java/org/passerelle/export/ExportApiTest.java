@@ -49,7 +49,7 @@ class ExportApiTest extends ServedTest {
         HttpAnswer answer = get("/api/export" + query);
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("detail").asString()).containsAnyOf("accepted: ", "from 1 to", "from 0 to");
+        assertThat(answer.json().path("accepted")).isNotEmpty();
     }
 
     @ParameterizedTest

@@ -74,8 +74,7 @@ class DocumentApiTest extends ServedTest {
         HttpAnswer answer = get(SURVEY + "?" + query);
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("detail").asString())
-                .containsAnyOf("from 0 to", "from 1 to", "from 10 to", "accepted: ");
+        assertThat(answer.json().path("accepted")).isNotEmpty();
     }
 
     @Test

@@ -189,6 +189,8 @@ class PartyApiTest extends ServedTest {
         assertThat(answer.json().path("field").asString()).isEqualTo(field);
         assertThat(answer.json().path("value").asString()).isEqualTo(value);
         assertThat(answer.json().path("detail").asString()).contains("\"" + value + "\"", accepted);
+        assertThat(HttpAnswer.texts(answer.json().path("accepted"), ""))
+                .anySatisfy(one -> assertThat(one).contains(accepted));
     }
 
     @ParameterizedTest

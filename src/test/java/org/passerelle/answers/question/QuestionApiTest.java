@@ -164,8 +164,7 @@ class QuestionApiTest extends ServedTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("field").asString()).isEqualTo(field);
-        assertThat(answer.json().path("detail").asString())
-                .containsAnyOf("from 0 to", "from 1 to", "from 10 to", "accepted: ");
+        assertThat(answer.json().path("accepted")).isNotEmpty();
     }
 
     @Test
