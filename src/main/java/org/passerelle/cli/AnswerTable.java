@@ -74,7 +74,7 @@ final class AnswerTable {
     private static List<String> cells(
             Question question, Map<String, @Nullable Object> row, List<String> ids, Locale locale) {
         List<String> cells = new ArrayList<>();
-        question.columns().forEach(column -> cells.add(Cells.text(row.get(column.name()), locale)));
+        question.columns().forEach(column -> cells.add(Cells.told(row.get(column.name()), locale)));
         cells.add(numbers(row.get("sources"), ids));
         return cells;
     }

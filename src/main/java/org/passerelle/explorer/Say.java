@@ -1,16 +1,13 @@
 package org.passerelle.explorer;
 
 import java.text.NumberFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Named;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.Role;
+import org.passerelle.telling.CodeWords;
 import org.passerelle.telling.DateWords;
 import org.passerelle.telling.Message;
 import org.passerelle.text.Language;
@@ -19,16 +16,6 @@ import org.passerelle.text.Language;
 public final class Say {
 
     private static final String PAGES = "explorer";
-    private static final String DATA = "words";
-
-    /** As {@code PARTICIPATES_IN (lead): CHRU de Tours}. */
-    private static final Pattern STATEMENT =
-            Pattern.compile("(?<code>[A-Z_]{4,}) ?(?:\\((?<role>[a-z]+)\\))?: (?<value>.*)");
-
-    private static final String DASH = " – ";
-
-    /** As {@code City – Region}. */
-    private static final Pattern LEVELS = Pattern.compile("[A-Z][A-Za-z]+ – [A-Z][A-Za-z]+");
 
     private static final String TWINNING = CooperationKind.TWINNING.label();
     private static final String TWINNING_ID = CooperationKind.TWINNING.idPrefix() + "/";
@@ -70,7 +57,7 @@ public final class Say {
 
     /** A code of the data (a kind, role, status, predicate) in words; as it is where there are none. */
     public String word(@Nullable String code) {
-        return code == null ? "" : code("word", code);
+        return code == null ? "" : CodeWords.word(code, locale);
     }
 
     /** How a party takes part in a cooperation of that kind: in a twinning, equals are twin cities. */
@@ -80,22 +67,12 @@ public final class Say {
 
     /** A text of an answer in words: a code, several joined by dashes, or a code with its role before what it says. */
     public String text(String text) {
-        Matcher statement = STATEMENT.matcher(text);
-        if (statement.matches()) {
-            String role = statement.group("role");
-            return word(statement.group("code"))
-                    + (role == null ? "" : " (" + word(role) + ")")
-                    + of("colon", statement.group("value"));
-        }
-        return LEVELS.matcher(text).matches()
-                ? Arrays.stream(text.split(DASH)).map(this::word).collect(Collectors.joining(DASH))
-                : word(text);
+        return CodeWords.text(text, locale);
     }
 
     /** A code of {@code family} (a reason, format, layout, heading, state) in words; as it is where there are none. */
     public String code(String family, String code) {
-        Message message = Message.of(DATA, family + "." + code.replace(' ', '-'));
-        return message.hasWords() ? message.told(locale) : code;
+        return CodeWords.of(family, code, locale);
     }
 
     /** What pages call the field {@code name} of a form; its name where they do not show it. */

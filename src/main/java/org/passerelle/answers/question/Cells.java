@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.telling.CodeWords;
 
 /** Values of an answer as text for a table. */
 public final class Cells {
@@ -27,6 +28,17 @@ public final class Cells {
                     .collect(Collectors.joining("; "));
         }
         return String.valueOf(value);
+    }
+
+    /** The text of {@code value} for people: as {@link #text}, with codes and truth values in words. */
+    public static String told(@Nullable Object value, Locale locale) {
+        if (value instanceof List<?> list) {
+            return list.stream()
+                    .filter(Objects::nonNull)
+                    .map(item -> told(item, locale))
+                    .collect(Collectors.joining("; "));
+        }
+        return value instanceof Map<?, ?> ? text(value, locale) : CodeWords.text(text(value, locale), locale);
     }
 
     private static String name(Map<?, ?> node, Locale locale) {
