@@ -69,12 +69,11 @@ public final class Interpreter {
      *
      * @param country where to look for its city, ISO 3166-1 alpha-2; null when that is not known
      */
-    public PartyMention mention(String name, @Nullable String country) {
+    public Optional<PartyMention> mention(String name, @Nullable String country) {
         Passage passage = Passage.of(new Cell(Heading.ESTABLISHMENT, "", name, new LineRange(1, 1), 0, 0));
         return known.names()
                 .one(passage, passage.all(), country, PartyKind.ORGANISATION)
-                .map(PartyInText::mention)
-                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' names no party"));
+                .map(PartyInText::mention);
     }
 
     /** The cells that hold words, those of a narrative paragraph by paragraph. */

@@ -21,20 +21,25 @@ public final class ChosenLanguage implements LocaleResolver {
     /** The parameter and the cookie that hold a choice. */
     public static final String NAME = "lang";
 
-    private final AcceptHeaderLocaleResolver header = new AcceptHeaderLocaleResolver();
+    private static final AcceptHeaderLocaleResolver HEADER = new AcceptHeaderLocaleResolver();
 
-    ChosenLanguage() {
-        header.setSupportedLocales(
+    static {
+        HEADER.setSupportedLocales(
                 Stream.of(Language.values()).map(Language::locale).toList());
-        header.setDefaultLocale(Locale.ENGLISH);
+        HEADER.setDefaultLocale(Locale.ENGLISH);
+    }
+
+    /** The language that the header of {@code request} asks for; English without one. */
+    static Locale ofHeader(HttpServletRequest request) {
+        return HEADER.resolveLocale(request);
     }
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
         if (request.getRequestURI().startsWith("/api/")) {
-            return header.resolveLocale(request);
+            return ofHeader(request);
         }
-        return chosen(request).or(() -> remembered(request)).orElseGet(() -> header.resolveLocale(request));
+        return chosen(request).or(() -> remembered(request)).orElseGet(() -> ofHeader(request));
     }
 
     /** The language that the address of {@code request} asks for. */

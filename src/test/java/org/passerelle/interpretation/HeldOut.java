@@ -68,7 +68,9 @@ final class HeldOut {
             text.append(cell.getValue()).append('\n');
             line = last + 1;
         }
-        PartyMention lead = entry.lead() == null ? null : interpreter.mention(entry.lead(), entry.leadCountry());
+        PartyMention lead = entry.lead() == null
+                ? null
+                : interpreter.mention(entry.lead(), entry.leadCountry()).orElseThrow();
         return interpreter.interpret(
                 new RawRecord(entry.record(), "", text.toString(), new LineRange(1, line), cells),
                 new DocumentContext(

@@ -78,7 +78,7 @@ class InterpreterTest {
             the hospital's school of nursing       | SCHOOL      |
             """)
     void aNameTellsItsKindAndItsCity(String name, PartyKind kind, String city) {
-        PartyMention mention = interpreter.mention(name, "FR");
+        PartyMention mention = interpreter.mention(name, "FR").orElseThrow();
         assertThat(mention.kind()).isEqualTo(kind);
         assertThat(mention.city()).isEqualTo(city);
     }

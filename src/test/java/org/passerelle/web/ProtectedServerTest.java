@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +42,26 @@ class ProtectedServerTest extends ServedTest {
         assertThat(answer.header("WWW-Authenticate")).startsWith("Basic realm=\"Passerelle\"");
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.header("Set-Cookie")).isEmpty();
+    }
+
+    /** Whatever language this machine speaks. */
+    @Test
+    void refusesInTheLanguageOfTheRequest() {
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.FRENCH);
+        try {
+            String english = ServerFault.PASSWORD.with().told(Locale.ENGLISH);
+            String french = ServerFault.PASSWORD.with().told(Locale.FRENCH);
+
+            assertThat(get("/api/overview").json().path("detail").asString()).startsWith(english);
+            assertThat(get("/api/overview", "Accept-Language", "fr-CH, de")
+                            .json()
+                            .path("detail")
+                            .asString())
+                    .startsWith(french);
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     /** As the protocol has it: the manifest says how to log in. */

@@ -15,6 +15,7 @@ public enum ImportRefusal implements Tellable {
     /** The state. */
     NOT_READY,
     IN_GRAPH,
+    NO_LEAD,
     NOT_READ;
 
     @Override

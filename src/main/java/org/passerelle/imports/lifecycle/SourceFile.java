@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DocumentDeclaration;
 import org.passerelle.gazetteer.Countries;
 import org.passerelle.imports.assembly.ImportContent;
@@ -87,8 +88,16 @@ final class SourceFile implements ImportContent {
 
     private DocumentContext context(FileReading reading) {
         ImportRequest request = status.request();
-        PartyMention lead = request.lead() == null ? null : interpreter.mention(request.lead(), null);
-        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead, home(request));
+        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead(request), home(request));
+    }
+
+    private @Nullable PartyMention lead(ImportRequest request) {
+        String name = request.lead();
+        return name == null
+                ? null
+                : interpreter
+                        .mention(name, null)
+                        .orElseThrow(() -> NotUnderstood.invalid(ImportRefusal.NO_LEAD, "lead", name));
     }
 
     /** As the request names it, else as the names in the file tell. */

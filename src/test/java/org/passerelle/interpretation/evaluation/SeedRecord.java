@@ -69,7 +69,7 @@ record SeedRecord(CuratedRecord curated, RawRecord raw, DocumentContext context)
                     page.layout(),
                     declaration.language(),
                     declaration.observedOn(),
-                    interpreter.mention(declaration.publisher(), null));
+                    interpreter.mention(declaration.publisher(), null).orElseThrow());
             page.forEachRemaining(raw ->
                     curated(dataset, raw).ifPresent(curated -> records.add(new SeedRecord(curated, raw, context))));
             return records;
