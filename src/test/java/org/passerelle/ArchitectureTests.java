@@ -213,8 +213,12 @@ class ArchitectureTests {
             .because("it hands a driver to Spring and knows nothing of the embedded database");
 
     @ArchTest
-    static final ArchRule onlyDatasetsAreEntities = noClasses()
-            .that(not(areIn("answers.dataset")).and(not(areConfigurationOnTop())))
+    static final ArchRule onlyWhatPeopleMakeIsEntities = noClasses()
+            .that(not(areIn("answers.dataset")
+                            .or(areIn("imports.judgement"))
+                            .or(areIn("imports.lifecycle"))
+                            .or(areIn("graph")))
+                    .and(not(areConfigurationOnTop())))
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework.data.neo4j.."))
             .because("entities are for small records; answers are shaped in Cypher");

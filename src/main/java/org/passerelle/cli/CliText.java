@@ -33,6 +33,9 @@ enum CliText implements Tellable {
     REFUSED,
     NOT_REMOVED,
     REMOVED,
+    JUDGEMENTS_SAVED,
+    /** How many are other than before, how many there are. */
+    JUDGEMENTS_TAKEN,
     STOPPED,
     TOO_LATE,
     NOT_STOPPED,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.api.JudgementsTaken;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportState;
@@ -60,6 +61,16 @@ interface KnowledgeBase extends AutoCloseable {
 
     /** Begins to take an imported dataset out of the graph; empty when it is out already. */
     Optional<ImportStatus> remove(String dataset);
+
+    /** Writes what people judged of parties to {@code file}. */
+    void saveJudgements(Path file);
+
+    /**
+     * Takes the judgements of {@code file}; what is in the graph follows.
+     *
+     * @param replace whether judgements that it does not hold are taken back
+     */
+    JudgementsTaken takeJudgements(Path file, boolean replace);
 
     /** Waits until the import rests, telling how it gets on. */
     default ImportStatus finish(ImportStatus begun, Consumer<ImportStatus> progress) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.imports.api.JudgementsTaken;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportStatus;
@@ -41,7 +42,13 @@ final class LocalKnowledgeBase implements KnowledgeBase {
             // so that a file finds the parties that it shares with the seeds
             new DatasetLoader(connection.graph(), new TerminalProgress(voice)).load(sources, false);
             return new OpenImports(
-                    connection, new Imports(options.data(), connection.graph(), sources.reference(), limits));
+                    connection,
+                    new Imports(
+                            options.data(),
+                            connection.graph(),
+                            connection.repositories(),
+                            sources.reference(),
+                            limits));
         }
     }
 
@@ -111,6 +118,27 @@ final class LocalKnowledgeBase implements KnowledgeBase {
     @Override
     public Optional<ImportStatus> remove(String dataset) {
         return imports().remove(dataset);
+    }
+
+    @Override
+    public void saveJudgements(Path file) {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            imports().judging().table().write(out);
+        } catch (IOException e) {
+            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+        }
+    }
+
+    @Override
+    public JudgementsTaken takeJudgements(Path file, boolean replace) {
+        if (!Files.isReadable(file)) {
+            throw new SystemFault(CliText.CANNOT_READ.with(file));
+        }
+        int changed = imports().judging().take(file, replace);
+        imports().list().stream()
+                .filter(status -> imports().isHere(status.id()))
+                .forEach(status -> finish(status, progress -> {}));
+        return new JudgementsTaken(changed, imports().judging().list().size());
     }
 
     @Override

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             ImportCommand.class,
             RemoveCommand.class,
+            JudgementsCommand.class,
             AskCommand.class,
             ExportCommand.class,
             CheckCommand.class,

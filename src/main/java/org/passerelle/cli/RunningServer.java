@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.question.Question;
+import org.passerelle.imports.api.JudgementsTaken;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportStatus;
@@ -169,6 +170,31 @@ final class RunningServer implements KnowledgeBase {
                 throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
             }
         }));
+    }
+
+    @Override
+    public void saveJudgements(Path file) {
+        try (InputStream judgements = get("/api/judgements/file", Map.of())) {
+            Files.copy(judgements, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+        }
+    }
+
+    @Override
+    public JudgementsTaken takeJudgements(Path file, boolean replace) {
+        if (!Files.isReadable(file)) {
+            throw new SystemFault(CliText.CANNOT_READ.with(file));
+        }
+        MultipartBodyBuilder body = new MultipartBodyBuilder();
+        body.part("file", new FileSystemResource(file));
+        body.part("replace", String.valueOf(replace), MediaType.TEXT_PLAIN);
+        return sent(() -> client.post()
+                .uri("/judgements/file")
+                .contentType(MediaType.MULTIPART_FORM_DATA)
+                .body(body.build())
+                .retrieve()
+                .body(JudgementsTaken.class));
     }
 
     @Override

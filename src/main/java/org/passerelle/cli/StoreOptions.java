@@ -49,6 +49,7 @@ final class StoreOptions {
             Imports.mend(
                     data(),
                     connection.graph(),
+                    connection::repositories,
                     () -> Sources.readVerified(seeds()).reference());
         }
         return connection;

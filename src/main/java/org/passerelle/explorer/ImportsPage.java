@@ -10,6 +10,7 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.imports.api.CorrectionForm;
 import org.passerelle.imports.api.FormatName;
+import org.passerelle.imports.api.JudgementUpload;
 import org.passerelle.imports.api.TemplateController;
 import org.passerelle.imports.api.Upload;
 import org.passerelle.imports.finding.FindingsTable;
@@ -98,6 +99,7 @@ class ImportsPage {
                         : List.of());
         model.addAttribute("numberOfRows", imports.findings().numberOfRows(status.id()));
         model.addAttribute("settled", imports.findings().settled(status.id()));
+        model.addAttribute("elsewhere", !imports.isHere(status.id()));
         model.addAttribute("written", status.state() == ImportState.DONE);
         model.addAttribute(
                 "headings", Arrays.stream(Heading.values()).map(Heading::code).toList());
@@ -167,6 +169,24 @@ class ImportsPage {
     @PostMapping("/{id}/correct/take-back")
     String takeBack(@PathVariable String id, @ModelAttribute CorrectionForm form) {
         return page(imports.takeBack(id, form.settled()));
+    }
+
+    /**
+     * Takes a reviewed file of judgements.
+     *
+     * @param replace whether those that it does not hold are taken back
+     */
+    @PostMapping("/judgements")
+    String judgements(
+            @RequestParam("file") MultipartFile file,
+            @RequestParam(defaultValue = "false") boolean replace,
+            Locale language)
+            throws IOException {
+        if (file.isEmpty()) {
+            throw NotUnderstood.invalid(ValueFault.MISSING, "file", "");
+        }
+        new JudgementUpload(file, replace).takeInto(imports.judging(), language);
+        return "redirect:/imports";
     }
 
     @PostMapping("/take-back")

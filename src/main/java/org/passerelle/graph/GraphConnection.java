@@ -3,22 +3,28 @@ package org.passerelle.graph;
 import java.net.URI;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.passerelle.graph.bolt.OwnPages;
+import org.springframework.data.neo4j.core.DatabaseSelection;
+import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** An open database: the port for the product's own statements and a driver for what needs one (Spring Data, Neo4j Browser). */
 public final class GraphConnection implements AutoCloseable {
 
     private final Graph graph;
-    private final Driver driver;
+    private final Supplier<Driver> drivers;
     private final URI bolt;
     private final @Nullable String database;
     private final @Nullable OwnPages pages;
+    private @Nullable Driver driver;
+    private @Nullable Repositories repositories;
 
-    private GraphConnection(Graph graph, Driver driver, URI bolt, @Nullable String database, @Nullable OwnPages pages) {
+    private GraphConnection(
+            Graph graph, Supplier<Driver> drivers, URI bolt, @Nullable String database, @Nullable OwnPages pages) {
         this.graph = graph;
-        this.driver = driver;
+        this.drivers = drivers;
         this.bolt = bolt;
         this.database = database;
         this.pages = pages;
@@ -45,11 +51,12 @@ public final class GraphConnection implements AutoCloseable {
         if (settings instanceof GraphSettings.Embedded embedded) {
             EmbeddedGraph graph = EmbeddedGraph.open(embedded);
             return new GraphConnection(
-                    graph, RemoteGraph.driver(graph.bolt(), graph.secret()), graph.bolt(), null, graph.pages());
+                    graph, () -> RemoteGraph.driver(graph.bolt(), graph.secret()), graph.bolt(), null, graph.pages());
         }
         GraphSettings.Remote remote = (GraphSettings.Remote) settings;
         Driver driver = RemoteGraph.driver(remote);
-        return new GraphConnection(new RemoteGraph(driver, remote), driver, remote.uri(), remote.database(), null);
+        return new GraphConnection(
+                new RemoteGraph(driver, remote), () -> driver, remote.uri(), remote.database(), null);
     }
 
     /** The port through which the product reads and writes. */
@@ -57,9 +64,25 @@ public final class GraphConnection implements AutoCloseable {
         return graph;
     }
 
-    /** A driver to the same database, closed with this connection. */
-    public Driver driver() {
+    /** A driver to the same database, made when it is first asked for and closed with this connection. */
+    public synchronized Driver driver() {
+        if (driver == null) {
+            driver = drivers.get();
+        }
         return driver;
+    }
+
+    /** The repositories of Spring Data, for whoever has no server's context; made when they are first asked for. */
+    public synchronized Repositories repositories() {
+        if (repositories == null) {
+            repositories = Repositories.over(driver(), selection());
+        }
+        return repositories;
+    }
+
+    /** Spring Data asks the database that everything else asks. */
+    public DatabaseSelectionProvider selection() {
+        return () -> database().map(DatabaseSelection::byName).orElseGet(DatabaseSelection::undecided);
     }
 
     /** The Bolt address that a client on this machine uses. */
@@ -90,8 +113,10 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        driver.close();
+    public synchronized void close() {
+        if (driver != null) {
+            driver.close();
+        }
         graph.close();
     }
 }

@@ -2,6 +2,7 @@ package org.passerelle.graph;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationClassification;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -64,6 +66,8 @@ final class RemoteGraph implements Graph {
         Config config = Config.builder()
                 .withUserAgent("passerelle")
                 .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+                // in an empty database every label and property of ours is one that it does not know yet
+                .withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED))
                 .build();
         return GraphDatabase.driver(uri, token, config);
     }

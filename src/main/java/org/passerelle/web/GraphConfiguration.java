@@ -9,9 +9,10 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.Repositories;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
 /** Makes the open graph and what answers from it available to controllers; the connection itself is given by whoever starts the server. */
@@ -28,10 +29,14 @@ class GraphConfiguration {
         return connection.driver();
     }
 
-    /** Spring Data asks the database that everything else asks. */
     @Bean
     DatabaseSelectionProvider databaseSelectionProvider(GraphConnection connection) {
-        return () -> connection.database().map(DatabaseSelection::byName).orElseGet(DatabaseSelection::undecided);
+        return connection.selection();
+    }
+
+    @Bean
+    Repositories repositories(ConfigurableListableBeanFactory beans) {
+        return new Repositories(beans);
     }
 
     @Bean

@@ -90,7 +90,7 @@ public final class Benchmark {
             new DatasetLoader(graph, LoadProgress.NONE).load(sources, false);
             long before = Counts.of(graph, "relationships");
             long known = Counts.of(graph, "cooperations");
-            Imported imported = imported(place, graph, sources, file);
+            Imported imported = imported(place, connection, sources, file);
             return new Measurement(
                     rows,
                     Counts.of(graph, "cooperations") - known,
@@ -104,10 +104,14 @@ public final class Benchmark {
 
     private record Imported(double seconds, long heap) {}
 
-    private Imported imported(Path place, Graph graph, Sources sources, Path file) {
+    private Imported imported(Path place, GraphConnection connection, Sources sources, Path file) {
         try (LiveHeap heap = new LiveHeap();
                 Imports imports = new Imports(
-                        place, graph, sources.reference(), ReadingOptions.none().limits())) {
+                        place,
+                        connection.graph(),
+                        connection.repositories(),
+                        sources.reference(),
+                        ReadingOptions.none().limits())) {
             String id = previewed(imports, file);
             double lookedBefore = heap.seconds();
             double seconds = seconds(() -> written(imports, id));

@@ -47,7 +47,8 @@ public abstract class ServedTest {
         return send(method, HttpRequest.BodyPublishers.noBody(), path, headers);
     }
 
-    private HttpAnswer send(String method, HttpRequest.BodyPublisher body, String path, String... headers) {
+    /** Sends {@code body} to {@code path} by {@code method}. */
+    protected HttpAnswer send(String method, HttpRequest.BodyPublisher body, String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body);
         if (headers.length > 0) {

@@ -104,7 +104,8 @@ class OpenApiTest extends ServedTest {
                         "post /api/imports/{id}/cancel",
                         "post /api/imports/{id}/commit",
                         "post /api/imports/{id}/corrections",
-                        "post /api/judgements");
+                        "post /api/judgements",
+                        "post /api/judgements/file");
         assertThat(paths.at("/~1api~1judgements/post/responses").propertyNames())
                 .contains("201", "404");
         assertThat(paths.at("/~1api~1judgements/delete/responses").propertyNames())

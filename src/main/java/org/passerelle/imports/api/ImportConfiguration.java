@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.Repositories;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
@@ -30,9 +31,9 @@ class ImportConfiguration {
     }
 
     @Bean
-    Imports imports(Graph graph, ReferenceData reference, Limits limits, Settings settings) {
+    Imports imports(Graph graph, Repositories repositories, ReferenceData reference, Limits limits, Settings settings) {
         Path data = requireNonNull(settings.data(), "passerelle.data");
-        return new Imports(data, graph, reference, limits);
+        return new Imports(data, graph, repositories, reference, limits);
     }
 
     /** What is uploaded may weigh what a file may that is read. */

@@ -3,7 +3,9 @@ package org.passerelle.imports.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -15,6 +17,7 @@ import org.passerelle.answers.party.PartyCandidates;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.gazetteer.Countries;
 import org.passerelle.imports.judgement.JudgementRefusal;
+import org.passerelle.imports.judgement.JudgementTable;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.model.Judgement;
 import org.passerelle.resolution.party.Judgements;
@@ -27,8 +30,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** What people judge of parties; what was imported follows. */
 @RestController
@@ -49,10 +54,42 @@ class JudgementController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "listJudgements", summary = "What people judged of parties, in the order of the file")
+    @Operation(
+            operationId = "listJudgements",
+            summary = "What people judged of parties, in the order in which they did")
     Listing<JudgedPair> list() {
         return Listing.whole(
                 imports.judging().list().stream().map(JudgedPair::of).toList());
+    }
+
+    @GetMapping(path = "/file", produces = "text/csv")
+    @Operation(
+            operationId = "downloadJudgements",
+            summary = "The same as a file that can be reviewed, changed and brought again")
+    JudgementTable table() {
+        return imports.judging().table();
+    }
+
+    @PostMapping(
+            path = "/file",
+            consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "bringJudgements",
+            summary = "Takes a reviewed file of judgements, all of it or nothing; what was imported is written anew")
+    JudgementsTaken take(
+            @RequestPart("file") MultipartFile file,
+            @Parameter(description = "Whether judgements that the file does not hold are taken back")
+                    @RequestParam(defaultValue = "false")
+                    boolean replace,
+            @Parameter(description = "The operator's token, when the server can be reached from elsewhere")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String token,
+            Locale language)
+            throws IOException {
+        int changed = new JudgementUpload(file, replace).takeInto(imports.judging(), language);
+        return new JudgementsTaken(changed, imports.judging().list().size());
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)

@@ -5,6 +5,8 @@ import org.passerelle.telling.Tellable;
 /** Why a judgement is refused. Places: the field, the value, then what each constant says. */
 public enum JudgementRefusal implements Tellable {
     NOT_A_COUNTRY_CODE,
+    /** What is wrong in it. */
+    FILE,
     /** Why. */
     CONTRADICTION;
 

@@ -16,15 +16,18 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The files of one import: the file that was brought, where it stands, and what was not understood. */
+/** The files of one import: the file that was brought with what was said of it, and what was not understood. */
 final class ImportFolder {
 
     /** What an earlier version did not count is nothing. */
-    private static final JsonMapper JSON = JsonMapper.builder()
+    static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final String BROUGHT = "brought.json";
+
+    /** Where an earlier version kept how the import stands. */
     private static final String STATUS = "status.json";
 
     private final Path folder;
@@ -82,25 +85,49 @@ final class ImportFolder {
         return folder.resolve("findings.csv");
     }
 
-    /** Whoever reads finds the old status or the new one, never half of it. */
-    void write(ImportStatus status) {
+    boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
+    /** Keeps what was brought; whoever reads finds what was there before or this, never half of it. */
+    void describe(BroughtFile brought) {
         try {
-            DurableFile.write(folder.resolve(STATUS), fresh -> JSON.writeValue(fresh.toFile(), status));
+            DurableFile.write(folder.resolve(BROUGHT), fresh -> JSON.writeValue(fresh.toFile(), brought));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder, e);
         }
     }
 
     /**
-     * Where the import stands; empty when its file never came in whole.
+     * What was brought; empty when the file never came in whole.
      *
      * @throws JacksonException when what is kept of it is damaged
      */
-    Optional<ImportStatus> status() {
-        Path file = folder.resolve(STATUS);
-        return Files.isRegularFile(file)
-                ? Optional.of(JSON.readValue(file.toFile(), ImportStatus.class))
-                : Optional.empty();
+    Optional<BroughtFile> brought() {
+        return read(BROUGHT, BroughtFile.class);
+    }
+
+    /**
+     * How the import stands by the file of an earlier version; empty when there is none.
+     *
+     * @throws JacksonException when it is damaged
+     */
+    Optional<ImportStatus> oldStatus() {
+        return read(STATUS, ImportStatus.class);
+    }
+
+    /** The database has what the file of an earlier version says. */
+    void dropOldStatus() {
+        try {
+            Files.deleteIfExists(folder.resolve(STATUS));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete in " + folder, e);
+        }
+    }
+
+    private <T> Optional<T> read(String name, Class<T> type) {
+        Path file = folder.resolve(name);
+        return Files.isRegularFile(file) ? Optional.of(JSON.readValue(file.toFile(), type)) : Optional.empty();
     }
 
     /** Moves all of it into {@code aside}, and says where it is then. */

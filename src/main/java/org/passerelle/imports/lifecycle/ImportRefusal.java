@@ -16,6 +16,7 @@ public enum ImportRefusal implements Tellable {
     NOT_READY,
     IN_GRAPH,
     NO_LEAD,
+    ELSEWHERE,
     NOT_READ;
 
     @Override

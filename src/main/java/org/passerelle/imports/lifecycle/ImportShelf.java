@@ -12,48 +12,57 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.graph.Repositories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/** The imports of a data folder as they stand, in memory and on the disk. */
+/**
+ * The imports as they stand in the database, for every server in front of it, and the files of those that were brought to this one's data
+ * folder.
+ */
 final class ImportShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportShelf.class);
 
+    private final ImportNodes nodes;
     private final Path folder;
     private final Path aside;
-    private final Map<String, ImportStatus> all = new ConcurrentHashMap<>();
+
+    /** How imports stand that the database could not be told, until it can. */
+    private final Map<String, ImportStatus> untold = new ConcurrentHashMap<>();
 
     /**
      * A shelf.
      *
-     * @param folder where the imports are kept
-     * @param aside where one is moved to that is damaged
+     * @param folder where the files of imports are kept
+     * @param aside where those of one are moved to that is damaged
      */
-    ImportShelf(Path folder, Path aside) {
+    ImportShelf(Repositories repositories, Path folder, Path aside) {
+        this.nodes = repositories.of(ImportNodes.class);
         this.folder = folder;
         this.aside = aside;
     }
 
-    /** What an earlier run of the program left, as it stood; what never came in whole is deleted. */
+    /** What an earlier run of the program left in the data folder, as it stood; what never came in whole is deleted. */
     List<ImportStatus> left() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
             return folders.filter(Files::isDirectory)
-                    .map(ImportFolder::new)
-                    .flatMap(one -> this.whole(one).stream())
+                    .flatMap(one -> left(String.valueOf(one.getFileName())).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
     }
 
-    private Optional<ImportStatus> whole(ImportFolder one) {
+    private Optional<ImportStatus> left(String id) {
+        ImportFolder one = folder(id);
         try {
-            Optional<ImportStatus> status = one.status();
+            carryOver(one);
+            Optional<ImportStatus> status = find(id).or(() -> one.brought().map(BroughtFile::waiting));
             if (status.isEmpty()) {
                 one.delete();
             }
@@ -64,45 +73,77 @@ final class ImportShelf {
         }
     }
 
+    /** An earlier version kept in a file how an import stands. */
+    private void carryOver(ImportFolder one) {
+        one.oldStatus().ifPresent(status -> {
+            one.describe(BroughtFile.of(status));
+            nodes.save(ImportNode.of(status));
+            one.dropOldStatus();
+        });
+    }
+
     ImportFolder folder(String id) {
         return new ImportFolder(folder.resolve(id));
     }
 
+    /** Whether the file of the import is in this data folder, where alone it can be read. */
+    boolean isHere(String id) {
+        return folder(id).isThere();
+    }
+
+    /** Keeps an import whose file is to be read from its beginning. */
+    void bring(ImportStatus status) {
+        folder(status.id()).describe(BroughtFile.of(status));
+        keep(status);
+    }
+
     /** Keeps how an import stands; once the graph holds it, an earlier one of its dataset is forgotten. */
     void keep(ImportStatus status) {
-        all.put(status.id(), status);
-        folder(status.id()).write(status);
-        if (status.state() == ImportState.DONE) {
-            all.values().stream()
-                    .filter(other ->
-                            other.state() == ImportState.DONE && !other.id().equals(status.id()))
-                    .filter(status::isOfSameDataset)
-                    .forEach(this::forget);
+        untold.put(status.id(), status);
+        tell(status);
+    }
+
+    private void tell(ImportStatus status) {
+        try {
+            nodes.save(ImportNode.of(status));
+            if (status.state() == ImportState.DONE) {
+                known().filter(other -> other.state() == ImportState.DONE
+                                && !other.id().equals(status.id())
+                                && status.isOfSameDataset(other))
+                        .toList()
+                        .forEach(this::forget);
+            }
+            untold.remove(status.id(), status);
+        } catch (RuntimeException fault) {
+            // an import that goes on, or has ended, must not stand still because of it
+            LOG.error("The database could not be told how the import of {} stands", status.file(), fault);
         }
+    }
+
+    private Stream<ImportStatus> known() {
+        return nodes.findAll().stream().map(ImportNode::status).flatMap(Optional::stream);
     }
 
     /** A later file took its place in the graph, or nobody wants it. */
     void forget(ImportStatus status) {
-        all.remove(status.id());
+        untold.remove(status.id());
+        nodes.deleteById(ImportNode.id(status.id()));
         folder(status.id()).delete();
     }
 
-    boolean holds(String id) {
-        return all.containsKey(id);
+    private Optional<ImportStatus> find(String id) {
+        return Optional.ofNullable(untold.get(id))
+                .or(() -> nodes.findById(ImportNode.id(id)).flatMap(ImportNode::status));
     }
 
     @Nullable
     ImportStatus orNull(@Nullable String id) {
-        return id == null ? null : all.get(id);
+        return id == null ? null : find(id).orElse(null);
     }
 
     /** @throws NotUnderstood when there is none */
     ImportStatus get(String id) {
-        ImportStatus status = all.get(id);
-        if (status == null) {
-            throw NotUnderstood.unknown("import", id, List.of());
-        }
-        return status;
+        return find(id).orElseThrow(() -> NotUnderstood.unknown("import", id, List.of()));
     }
 
     /** @throws NotUnderstood when there is none, or it is at work */
@@ -115,9 +156,19 @@ final class ImportShelf {
         return status;
     }
 
+    /** @throws NotUnderstood when there is none, it is at work, or another server has its file */
+    ImportStatus restingHere(String id) {
+        ImportStatus status = resting(id);
+        if (!isHere(id)) {
+            throw NotUnderstood.invalid(ImportRefusal.ELSEWHERE, "import", id);
+        }
+        return status;
+    }
+
     /** All, the newest first. */
     List<ImportStatus> list() {
-        return all.values().stream()
+        List.copyOf(untold.values()).forEach(this::tell);
+        return Stream.concat(untold.values().stream(), known().filter(status -> !untold.containsKey(status.id())))
                 .sorted(Comparator.comparing(ImportStatus::at).reversed())
                 .toList();
     }

@@ -9,6 +9,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -16,38 +20,46 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.Repositories;
 import org.passerelle.imports.finding.Settled;
-import org.passerelle.imports.judgement.JudgementFile;
+import org.passerelle.imports.judgement.JudgementStore;
+import org.passerelle.imports.judgement.JudgementTable;
 import org.passerelle.reading.Limits;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * The imports of a data folder: each is brought, previewed, and committed or discarded. One is worked on at a time, in the background;
+ * The imports that the database knows of: each is brought, previewed, and committed or discarded. One is worked on at a time, in the background;
  * what is asked returns at once.
  */
 public final class Imports implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
+    /** How often it is asked whether somebody judged on another server, in seconds. */
+    private static final long LOOK = 10;
+
     private final ImportShelf shelf;
     private final ImportEngine engine;
     private final ImportWorker worker;
     private final Judging judging;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Imports::watcher);
+    private final Future<?> looks;
 
     /**
      * The imports of a data folder.
      *
      * @param data the folder; what an earlier run left in it is found again
+     * @param repositories of the database of {@code graph}
      * @param reference the fields and activities that records may name
      * @param limits how much of a file is read
      */
-    public Imports(Path data, Graph graph, ReferenceData reference, Limits limits) {
-        JudgementFile judgements = new JudgementFile(data.resolve("judgements.csv"));
+    public Imports(Path data, Graph graph, Repositories repositories, ReferenceData reference, Limits limits) {
+        JudgementStore judgements = new JudgementStore(repositories);
         Path damaged = data.resolve("damaged");
-        judgements.setAsideIfDamaged(damaged);
-        this.shelf = new ImportShelf(data.resolve("imports"), damaged);
+        judgements.carryOver(data.resolve(JudgementTable.FILE), data.resolve("carried-over"), damaged);
+        this.shelf = new ImportShelf(repositories, data.resolve("imports"), damaged);
         this.engine =
                 new ImportEngine(graph, reference, limits, judgements::judgements, emptied(data.resolve("scratch")));
         Recovery recovery = new Recovery(graph, shelf, engine);
@@ -56,6 +68,22 @@ public final class Imports implements AutoCloseable {
         recovery.takeUp(shelf.left()).forEach(worker::undo);
         // a removal that was interrupted
         worker.later(recovery::undoAll);
+        looks = watch.scheduleWithFixedDelay(this::lookAround, LOOK, LOOK, TimeUnit.SECONDS);
+    }
+
+    private static Thread watcher(Runnable work) {
+        Thread thread = new Thread(work, "judgements");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void lookAround() {
+        try {
+            judging.look();
+        } catch (RuntimeException fault) {
+            // the next look may find the database again
+            LOG.debug("whether somebody judged elsewhere", fault);
+        }
     }
 
     /** What a program that was killed left behind is of no use. */
@@ -72,11 +100,13 @@ public final class Imports implements AutoCloseable {
      * Takes back what a program that was killed left half-written in a store that nobody else has open; nothing happens when all is whole.
      *
      * @param data the folder in which imports are kept
-     * @param reference is asked for when there is something to do
+     * @param repositories are made when there is something to do
+     * @param reference likewise
      */
-    public static void mend(Path data, Graph graph, Supplier<ReferenceData> reference) {
+    public static void mend(
+            Path data, Graph graph, Supplier<Repositories> repositories, Supplier<ReferenceData> reference) {
         if (!ImportEngine.halfWritten(graph).isEmpty()) {
-            try (Imports imports = new Imports(data, graph, reference.get(), Limits.ofProcess())) {
+            try (Imports imports = new Imports(data, graph, repositories.get(), reference.get(), Limits.ofProcess())) {
                 imports.worker.inTurn(() -> LOG.info("what an earlier run left half-written was taken back"));
             }
         }
@@ -109,7 +139,7 @@ public final class Imports implements AutoCloseable {
             Path file = kept.keep(plain, bytes);
             kept.keepCorrections(corrections);
             ImportStatus status = ImportStatus.waiting(id, plain, sha256(file), complete);
-            shelf.keep(status);
+            shelf.bring(status);
             worker.preview(status, kept);
             return status;
         } catch (IOException e) {
@@ -126,10 +156,10 @@ public final class Imports implements AutoCloseable {
 
     /** Reads the file again with other {@code request}: another sheet, other headings. */
     public ImportStatus again(String id, ImportRequest request) {
-        ImportStatus status = shelf.resting(id);
+        ImportStatus status = shelf.restingHere(id);
         ImportStatus next =
                 ImportStatus.waiting(id, status.file(), status.sha256(), ImportPlan.complete(status.file(), request));
-        shelf.keep(next);
+        shelf.bring(next);
         worker.preview(next, shelf.folder(id));
         return next;
     }
@@ -153,7 +183,7 @@ public final class Imports implements AutoCloseable {
     }
 
     private ImportStatus correctable(String id, Settled settled) {
-        ImportStatus status = shelf.resting(id);
+        ImportStatus status = shelf.restingHere(id);
         if (settled.words().isBlank()) {
             throw NotUnderstood.invalid(ValueFault.MISSING, "words", "");
         }
@@ -169,7 +199,7 @@ public final class Imports implements AutoCloseable {
      * @throws NotUnderstood when it is not ready for that
      */
     public ImportStatus commit(String id) {
-        ImportStatus status = shelf.resting(id);
+        ImportStatus status = shelf.restingHere(id);
         if (status.state() != ImportState.READY) {
             throw NotUnderstood.invalid(
                     ImportRefusal.NOT_READY, "import", id, status.state().code());
@@ -208,6 +238,11 @@ public final class Imports implements AutoCloseable {
         return shelf.get(id);
     }
 
+    /** Whether its file is in this data folder: another server in front of the database tells of it, and can but take it out or forget it. */
+    public boolean isHere(String id) {
+        return shelf.isHere(id);
+    }
+
     /** All, the newest first. */
     public List<ImportStatus> list() {
         return shelf.list();
@@ -217,8 +252,8 @@ public final class Imports implements AutoCloseable {
      * Begins to take what an import wrote out of the graph, which then is as before it. Its file stays, is read again, and can be written
      * again.
      *
-     * @return the import, which is {@link ImportState#REMOVING} until that is done; empty when the dataset was brought from another data
-     *     folder, and is out already
+     * @return the import, which is {@link ImportState#REMOVING} until that is done; empty when its file is in another data folder, and the
+     *     dataset is out already
      * @throws NotUnderstood when no import wrote a dataset of that name, or one is at work on it
      */
     public Optional<ImportStatus> remove(String dataset) {
@@ -228,18 +263,23 @@ public final class Imports implements AutoCloseable {
                 .filter(status -> dataset.equals(status.request().dataset()))
                 .findFirst()
                 .map(status -> shelf.resting(status.id()).as(ImportState.REMOVING));
-        held.ifPresentOrElse(
+        Optional<ImportStatus> here = held.filter(status -> shelf.isHere(status.id()));
+        here.ifPresentOrElse(
                 status -> {
                     shelf.keep(status);
                     worker.remove(status, shelf.folder(status.id()));
                 },
-                () -> worker.inTurn(() -> engine.remove(dataset)));
-        return held;
+                () -> {
+                    worker.inTurn(() -> engine.remove(dataset));
+                    held.ifPresent(status -> shelf.keep(status.as(ImportState.CANCELLED)));
+                });
+        return here;
     }
 
     /** Reads what is ready anew, and writes anew what the graph holds: people judge otherwise by now. */
     void follow() {
-        for (ImportStatus status : list()) {
+        for (ImportStatus status :
+                list().stream().filter(one -> isHere(one.id())).toList()) {
             if (status.state() == ImportState.READY) {
                 previewAgain(status);
             } else if (status.state() == ImportState.DONE) {
@@ -265,6 +305,8 @@ public final class Imports implements AutoCloseable {
     /** Stops what is at work; the graph stays as it was. */
     @Override
     public void close() {
+        looks.cancel(true);
+        watch.shutdown();
         worker.close();
     }
 }

@@ -1,21 +1,34 @@
 package org.passerelle.imports.lifecycle;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.passerelle.answers.NotUnderstood;
-import org.passerelle.imports.judgement.JudgementFile;
+import org.passerelle.imports.judgement.JudgementStore;
+import org.passerelle.imports.judgement.JudgementTable;
 import org.passerelle.model.Judgement;
 import org.passerelle.resolution.party.Judgements;
 
-/** What people judge of parties; the imports follow. */
+/** What people judge of parties, here or on another server in front of the database; the imports follow. */
 public final class Judging {
 
-    private final JudgementFile kept;
+    private final JudgementStore kept;
     private final Runnable follow;
+    private List<Judgement> followed;
 
     /** @param follow reads and writes imports anew, by what was judged */
-    Judging(JudgementFile kept, Runnable follow) {
+    Judging(JudgementStore kept, Runnable follow) {
         this.kept = kept;
         this.follow = follow;
+        this.followed = kept.all();
+    }
+
+    /** Lets the imports follow what was judged since they did. */
+    synchronized void look() {
+        List<Judgement> now = kept.all();
+        if (!now.equals(followed)) {
+            followed = now;
+            follow.run();
+        }
     }
 
     /** What people judged so far. */
@@ -35,18 +48,34 @@ public final class Judging {
      * @param right the same
      * @throws NotUnderstood when something is missing, or another judgement is contradicted
      */
-    public Judgement judge(String left, String right, boolean same, String who, String why) {
+    public synchronized Judgement judge(String left, String right, boolean same, String who, String why) {
         Judgement judgement = kept.add(left, right, same, who, why);
-        follow.run();
+        look();
         return judgement;
     }
 
     /** Takes a judgement back; what is in the graph follows. False when there is none of these sides. */
-    public boolean takeBack(String left, String right) {
+    public synchronized boolean takeBack(String left, String right) {
         boolean gone = kept.remove(left, right);
-        if (gone) {
-            follow.run();
-        }
+        look();
         return gone;
+    }
+
+    /** All of them as the file that people review. */
+    public JudgementTable table() {
+        return new JudgementTable(list());
+    }
+
+    /**
+     * Takes the judgements of a file that people reviewed, all of them or none; what is in the graph follows.
+     *
+     * @param instead whether those that the file does not hold are taken back
+     * @return how many are other than before
+     * @throws org.passerelle.curated.DatasetException when the file is at fault, or contradicts itself or what was judged before
+     */
+    public synchronized int take(Path file, boolean instead) {
+        int changed = kept.take(file, instead);
+        look();
+        return changed;
     }
 }

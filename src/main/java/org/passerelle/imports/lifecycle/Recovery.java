@@ -32,15 +32,19 @@ final class Recovery {
      * @return those that are to be taken back
      */
     List<ImportStatus> takeUp(List<ImportStatus> left) {
-        List<ImportStatus> found = left.stream().map(Recovery::now).toList();
+        List<ImportStatus> found = left.stream().map(this::now).toList();
         found.forEach(shelf::keep);
         return found.stream().filter(one -> one.state() == ImportState.UNDOING).toList();
     }
 
     /** How what an earlier run left stands now. */
-    private static ImportStatus now(ImportStatus left) {
+    private ImportStatus now(ImportStatus left) {
         if (HALF_WAY.contains(left.state())) {
             return left.as(ImportState.UNDOING);
+        }
+        if (left.state() == ImportState.WAITING && engine.holds(left)) {
+            // the database had forgotten of it
+            return left.as(ImportState.DONE);
         }
         return left.state().isAtWork() ? left.as(ImportState.INTERRUPTED) : left;
     }
@@ -56,7 +60,7 @@ final class Recovery {
 
     /** Another program may be at work on the same database. */
     private boolean isOurs(ImportEngine.HalfWritten half) {
-        return shelf.holds(half.writing());
+        return shelf.isHere(half.writing());
     }
 
     /** Brings every dataset that is not whole back to the file that it was made of before, or takes it out if there was none. */
@@ -77,6 +81,9 @@ final class Recovery {
         ImportStatus before = shelf.orNull(half.before());
         if (before == null) {
             engine.remove(half.dataset());
+        } else if (!shelf.isHere(before.id())) {
+            engine.remove(half.dataset());
+            shelf.keep(before.as(ImportState.INTERRUPTED));
         } else {
             engine.commit(before, shelf.folder(before.id()), finding -> {}, ImportProgress.NONE);
         }

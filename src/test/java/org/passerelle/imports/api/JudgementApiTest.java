@@ -2,6 +2,7 @@ package org.passerelle.imports.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -104,6 +105,54 @@ class JudgementApiTest extends ServedTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("detail").asString()).contains("line 3", "line 2");
         assertThat(list().path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void reviewedFileIsTakenAndComesOutAgain() {
+        judge(pair("same"));
+        String file = get("/api/judgements/file").text();
+        assertThat(file).startsWith("left,right,judgement,who,when,why").contains("FR:CH de Grenoble," + GRENOBLE);
+
+        HttpAnswer taken = bring(file.replace("same", "different"), true);
+
+        assertThat(taken.status()).as(taken.text()).isEqualTo(200);
+        assertThat(taken.json().toString()).isEqualTo("{\"changed\":1,\"total\":1}");
+        assertThat(get("/api/judgements/file").text()).isEqualTo(file.replace("same", "different"));
+        assertThat(bring("left,right,judgement,who,when,why\n", true)
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    void reviewedFileThatIsAtFaultIsRefusedWithItsLine() {
+        HttpAnswer refused = bring("left,right,judgement,who,when,why\na,b,perhaps,A. Reader,2026-11-22,x\n", false);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("detail").asString()).contains("reviewed.csv", "judgements.csv:2", "perhaps");
+        assertThat(list().path("total").asInt()).isZero();
+    }
+
+    private HttpAnswer bring(String file, boolean replace) {
+        String body = """
+                --limit\r
+                Content-Disposition: form-data; name="file"; filename="reviewed.csv"\r
+                Content-Type: text/csv\r
+                \r
+                %s\r
+                --limit\r
+                Content-Disposition: form-data; name="replace"\r
+                \r
+                %s\r
+                --limit--\r
+                """.formatted(file, replace);
+        return send(
+                "POST",
+                HttpRequest.BodyPublishers.ofString(body),
+                "/api/judgements/file",
+                "Content-Type",
+                "multipart/form-data; boundary=limit");
     }
 
     @Test

@@ -12,17 +12,20 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Row;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
-import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,19 +35,59 @@ import tools.jackson.databind.node.ObjectNode;
 @WithDatabase
 class ImportsRestartTest {
 
+    private static final JsonMapper JSON = new JsonMapper();
+
     private static final String TWINS = "Ville;Ville partenaire;Pays\nTours;Marrakech;Maroc\n";
+
+    @TempDir
+    private static Path graphFolder;
+
+    private static GraphConnection shared;
 
     @TempDir
     private Path data;
 
-    private Imports open() {
-        return open(SeededGraph.connection().graph());
+    @BeforeAll
+    static void openGraph() {
+        shared = TestGraphs.open(graphFolder);
     }
 
-    private Imports open(Graph graph) {
+    @AfterAll
+    static void closeGraph() {
+        shared.close();
+    }
+
+    @AfterEach
+    void empty() {
+        TestGraphs.wipe(shared.graph());
+    }
+
+    private Imports open() {
+        return open(shared);
+    }
+
+    private ImportFolder folder(ImportStatus status) {
+        return new ImportFolder(data.resolve("imports").resolve(status.id()));
+    }
+
+    /** As the program that is killed now leaves it. */
+    private void leave(GraphConnection connection, ImportStatus status) {
+        new ImportShelf(connection.repositories(), data.resolve("imports"), data.resolve("damaged")).keep(status);
+    }
+
+    /** As an earlier version of the program kept it, in a file alone. */
+    private Path leaveAsFile(ImportStatus status, String json) throws IOException {
+        shared.repositories().of(ImportNodes.class).deleteById(ImportNode.id(status.id()));
+        Path folder = data.resolve("imports").resolve(status.id());
+        Files.delete(folder.resolve("brought.json"));
+        return Files.writeString(folder.resolve("status.json"), json);
+    }
+
+    private Imports open(GraphConnection connection) {
         return new Imports(
                 data,
-                graph,
+                connection.graph(),
+                connection.repositories(),
                 TestGraphs.seeds().reference(),
                 ReadingOptions.none().limits());
     }
@@ -76,16 +119,19 @@ class ImportsRestartTest {
         try (Imports imports = open()) {
             before = brought(imports);
         }
-        Path file = data.resolve("imports").resolve(before.id()).resolve("status.json");
-        JsonMapper json = new JsonMapper();
-        ObjectNode status = (ObjectNode) json.readTree(file.toFile());
+        ObjectNode status = (ObjectNode) JSON.readTree(JSON.writeValueAsString(before));
         status.remove(List.of("manner", "complaint"));
-        json.writeValue(file.toFile(), status.put("message", "twins.csv: is odd"));
+        Path file =
+                leaveAsFile(before, status.put("message", "twins.csv: is odd").toString());
 
         try (Imports imports = open()) {
             ImportStatus french = imports.get(before.id()).in(Locale.FRENCH);
             assertThat(french.described()).isEqualTo("cells separated by \";\", UTF-8");
             assertThat(french.message()).isEqualTo("twins.csv: is odd");
+        }
+        assertThat(file).doesNotExist();
+        try (Imports imports = open()) {
+            assertThat(imports.get(before.id()).message()).isEqualTo("twins.csv: is odd");
         }
     }
 
@@ -96,7 +142,7 @@ class ImportsRestartTest {
         try (Imports imports = open()) {
             before = brought(imports);
         }
-        new ImportFolder(data.resolve("imports").resolve(before.id())).write(before.as(work));
+        leave(shared, before.as(work));
 
         try (Imports imports = open()) {
             assertThat(imports.await(before.id(), Duration.ofMinutes(1)).state())
@@ -112,7 +158,7 @@ class ImportsRestartTest {
         try (GraphConnection connection = TestGraphs.open(store)) {
             Graph graph = connection.graph();
             ImportStatus written;
-            try (Imports imports = open(graph)) {
+            try (Imports imports = open(connection)) {
                 written = imports.commit(brought(imports).id());
                 written = imports.await(written.id(), Duration.ofMinutes(1));
             }
@@ -126,9 +172,9 @@ class ImportsRestartTest {
                 return statements.execute(Cypher.named("load/erase-records"), Map.of("records", records));
             });
             assertThat(GraphDump.of(graph).differenceFrom(whole)).isNotEmpty();
-            new ImportFolder(data.resolve("imports").resolve(written.id())).write(written.as(ImportState.REMOVING));
+            leave(connection, written.as(ImportState.REMOVING));
 
-            try (Imports imports = open(graph)) {
+            try (Imports imports = open(connection)) {
                 assertThat(imports.await(written.id(), Duration.ofMinutes(1)).state())
                         .isEqualTo(ImportState.DONE);
                 assertThat(GraphDump.of(graph).differenceFrom(whole)).isEmpty();
@@ -156,8 +202,7 @@ class ImportsRestartTest {
             whole = brought(imports);
             damaged = brought(imports);
         }
-        Path status = data.resolve("imports").resolve(damaged.id()).resolve("status.json");
-        Files.writeString(status, Files.readString(status).substring(0, 40));
+        leaveAsFile(damaged, JSON.writeValueAsString(damaged).substring(0, 40));
         Files.write(data.resolve("judgements.csv"), new byte[] {0, 0, 0});
 
         try (Imports imports = open()) {
@@ -172,7 +217,7 @@ class ImportsRestartTest {
     @Test
     void fileOfWhichNobodySaysToWhichDateItSpeaksIsUndated(@TempDir Path store) {
         try (GraphConnection connection = TestGraphs.open(store);
-                Imports imports = open(connection.graph())) {
+                Imports imports = open(connection)) {
             ImportStatus read = brought(imports);
             imports.commit(read.id());
             assertThat(imports.await(read.id(), Duration.ofMinutes(1)).state()).isEqualTo(ImportState.DONE);
@@ -185,6 +230,42 @@ class ImportsRestartTest {
             assertThat(documents)
                     .singleElement()
                     .satisfies(row -> assertThat(row.map("document")).containsEntry("observedOn", null));
+        }
+    }
+
+    /** As with another database, or after the store was deleted: the files are what cannot be had again. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void importThatTheDatabaseForgotIsFoundAgainByItsFile(boolean written) {
+        ImportStatus before;
+        try (Imports imports = open()) {
+            before = brought(imports);
+            if (written) {
+                imports.commit(before.id());
+                before = imports.await(before.id(), Duration.ofMinutes(1));
+            }
+        }
+        shared.repositories().of(ImportNodes.class).deleteById(ImportNode.id(before.id()));
+
+        try (Imports imports = open()) {
+            ImportStatus found = imports.get(before.id());
+            assertThat(found.state()).isEqualTo(written ? ImportState.DONE : ImportState.INTERRUPTED);
+            assertThat(found.request()).isEqualTo(before.request());
+            assertThat(folder(before).file(before)).hasContent(TWINS);
+        }
+    }
+
+    @Test
+    void importThatIsDamagedInTheDatabaseIsFoundAgainByItsFile() {
+        ImportStatus before;
+        try (Imports imports = open()) {
+            before = brought(imports);
+            shared.graph().write(statements -> statements.execute(Cypher.named("test/damage-imports"), Map.of()));
+            assertThat(imports.list()).isEmpty();
+        }
+
+        try (Imports imports = open()) {
+            assertThat(imports.get(before.id()).state()).isEqualTo(ImportState.INTERRUPTED);
         }
     }
 

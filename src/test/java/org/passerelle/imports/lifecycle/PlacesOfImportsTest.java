@@ -42,6 +42,7 @@ class PlacesOfImportsTest {
         try (Imports imports = new Imports(
                 folder.resolve("data"),
                 graph,
+                connection.repositories(),
                 TestGraphs.seeds().reference(),
                 ReadingOptions.none().limits())) {
             for (String list : List.of(

@@ -1,0 +1,44 @@
+package org.passerelle.imports.judgement;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.passerelle.answers.Download;
+import org.passerelle.curated.JudgementReader;
+import org.passerelle.model.Judgement;
+import org.springframework.http.MediaType;
+
+/** Judgements as the file that people review, in its order: {@link JudgementReader} reads the same again. */
+public record JudgementTable(List<Judgement> judgements) implements Download {
+
+    /** Under which the file is known. */
+    public static final String FILE = "judgements.csv";
+
+    @Override
+    public MediaType contentType() {
+        return Download.typeOf("text/csv");
+    }
+
+    @Override
+    public Optional<String> fileName() {
+        return Optional.of(FILE);
+    }
+
+    @Override
+    public void write(OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord(JudgementReader.HEADINGS);
+        judgements.forEach(one -> csv.writeRecord(
+                one.left(),
+                one.right(),
+                one.same() ? Judgement.SAME : Judgement.DIFFERENT,
+                one.who(),
+                one.when().toString(),
+                one.why()));
+        csv.flush();
+    }
+}

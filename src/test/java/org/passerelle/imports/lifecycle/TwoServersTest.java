@@ -1,0 +1,162 @@
+package org.passerelle.imports.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.StandaloneNeo4j;
+import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
+
+/** Two servers, each with its data folder, in front of one Neo4j. */
+@ExtendWith(StandaloneNeo4j.Resource.class)
+@WithDatabase
+class TwoServersTest {
+
+    private static final String TWINS = "Ville;Ville partenaire;Pays\nTours;Marrakech;Maroc\n";
+
+    @TempDir
+    private Path folder;
+
+    private Server first;
+    private Server second;
+
+    private record Server(GraphConnection connection, Imports imports) implements AutoCloseable {
+
+        static Server open(StandaloneNeo4j neo4j, Path data) {
+            GraphConnection connection = TestGraphs.connect(neo4j);
+            return new Server(
+                    connection,
+                    new Imports(
+                            data,
+                            connection.graph(),
+                            connection.repositories(),
+                            TestGraphs.seeds().reference(),
+                            ReadingOptions.none().limits()));
+        }
+
+        ImportStatus bring() {
+            ImportStatus brought = imports.bring(
+                    "twins.csv",
+                    new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8)),
+                    null,
+                    ImportRequest.empty());
+            return rest(brought.id());
+        }
+
+        ImportStatus rest(String id) {
+            return imports.await(id, Duration.ofMinutes(1));
+        }
+
+        @Override
+        public void close() {
+            imports.close();
+            connection.close();
+        }
+    }
+
+    @BeforeEach
+    void start(StandaloneNeo4j neo4j) {
+        try (GraphConnection connection = TestGraphs.connect(neo4j)) {
+            TestGraphs.wipe(connection.graph());
+        }
+        first = Server.open(neo4j, folder.resolve("first"));
+        second = Server.open(neo4j, folder.resolve("second"));
+    }
+
+    @AfterEach
+    void stop() {
+        TestGraphs.wipe(first.connection().graph());
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void seeTheSameImportsAndJudgements() {
+        ImportStatus brought = first.bring();
+
+        assertThat(brought.state()).isEqualTo(ImportState.READY);
+        assertThat(second.imports().list()).containsExactly(brought);
+        assertThat(second.imports().isHere(brought.id())).isFalse();
+        first.imports().commit(brought.id());
+        ImportStatus written = first.rest(brought.id());
+        assertThat(written.state()).isEqualTo(ImportState.DONE);
+        assertThat(second.imports().get(brought.id())).isEqualTo(written);
+
+        second.imports().judging().judge("MA:Marrakech", "MA:Marrakesh", true, "A. Reader", "one town");
+        assertThat(first.imports().judging().list())
+                .isEqualTo(second.imports().judging().list())
+                .hasSize(1);
+        assertThat(first.imports().judging().takeBack("MA:Marrakech", "MA:Marrakesh"))
+                .isTrue();
+        assertThat(second.imports().judging().list()).isEmpty();
+    }
+
+    @Test
+    void followWhatWasJudgedOnTheOther() {
+        ImportStatus before = first.bring();
+
+        second.imports().judging().judge("MA:Marrakech", "MA:Marrakesh", true, "A. Reader", "one town");
+        first.imports().judging().look();
+
+        ImportStatus after = first.rest(before.id());
+        assertThat(after.state()).isEqualTo(ImportState.READY);
+        assertThat(after.at()).isAfter(before.at());
+    }
+
+    @Test
+    void goOnWithAnImportOnlyWhereItsFileIs() {
+        ImportStatus brought = first.bring();
+
+        assertThatThrownBy(() -> second.imports().commit(brought.id()))
+                .isInstanceOf(NotUnderstood.class)
+                .hasMessageContaining("Another server has the file");
+        assertThatThrownBy(() -> second.imports().again(brought.id(), brought.request()))
+                .isInstanceOf(NotUnderstood.class);
+        assertThat(first.imports().get(brought.id())).isEqualTo(brought);
+    }
+
+    @Test
+    void takeOutWhatTheOtherWrote() {
+        GraphDump before = GraphDump.of(first.connection().graph());
+        ImportStatus brought = first.bring();
+        first.imports().commit(brought.id());
+        assertThat(first.rest(brought.id()).state()).isEqualTo(ImportState.DONE);
+
+        assertThat(second.imports().remove("twins")).isEmpty();
+
+        assertThat(GraphDump.of(second.connection().graph()).differenceFrom(before))
+                .isEmpty();
+        assertThat(first.imports().get(brought.id()).state()).isEqualTo(ImportState.CANCELLED);
+        first.imports().again(brought.id(), brought.request());
+        assertThat(first.rest(brought.id()).state()).isEqualTo(ImportState.READY);
+        first.imports().discard(brought.id());
+        assertThat(second.imports().list()).isEmpty();
+    }
+
+    @Test
+    void leaveWhatTheOtherIsAtWorkOnAloneWhenTheyStart(StandaloneNeo4j neo4j) {
+        ImportStatus brought = first.bring();
+        new ImportShelf(
+                        first.connection().repositories(),
+                        folder.resolve("first/imports"),
+                        folder.resolve("first/damaged"))
+                .keep(brought.as(ImportState.WRITING));
+
+        try (Server third = Server.open(neo4j, folder.resolve("third"))) {
+            assertThat(third.imports().get(brought.id()).state()).isEqualTo(ImportState.WRITING);
+        }
+    }
+}
