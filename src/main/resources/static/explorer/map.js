@@ -21,7 +21,7 @@ function leafletLoaded() {
 
 class MapView {
   constructor(section, say, map, countries) {
-    Object.assign(this, { section, say, countries, places: new Map(map.places.map((place) => [place.id, place])), arcs: map.arcs, unplaced: map.unplaced });
+    Object.assign(this, { section, say, countries, places: new Map(map.places.map((place) => [place.id, place])), arcs: map.arcs, unplaced: map.unplaced, left: map.hidden, total: map.total });
     this.placed = new Set(map.arcs.flatMap((arc) => arc.cooperations.map((one) => one.id))).size;
   }
 
@@ -48,6 +48,7 @@ class MapView {
     status.textContent = this.arcs.length === 0 && !this.unplaced ? say('empty') : [
       say('drawnMap', { places: this.places.size, arcs: this.arcs.length, placed: this.placed }),
       this.unplaced ? say('unplaced', { n: this.unplaced }) : '',
+      this.left ? say('left', { n: this.left, total: this.total }) : '',
     ].join(' ').trim();
     Object.assign(section.dataset, { places: this.places.size, arcs: this.arcs.length, unplaced: this.unplaced });
   }

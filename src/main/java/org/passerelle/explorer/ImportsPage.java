@@ -13,8 +13,12 @@ import org.passerelle.imports.api.FormatName;
 import org.passerelle.imports.api.JudgementUpload;
 import org.passerelle.imports.api.TemplateController;
 import org.passerelle.imports.api.Upload;
+import org.passerelle.imports.assembly.ImportReport;
+import org.passerelle.imports.assembly.PossibleMatch;
 import org.passerelle.imports.finding.FindingsTable;
 import org.passerelle.imports.finding.Settled;
+import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.finding.ToldRow;
 import org.passerelle.imports.lifecycle.ImportRequest;
 import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
@@ -36,9 +40,6 @@ import org.springframework.web.multipart.MultipartFile;
 @ExplorerPage(navigation = @ExplorerPage.Link(address = "/imports", text = "nav.imports", order = 40))
 @RequestMapping("/imports")
 class ImportsPage {
-
-    /** Findings that a page shows; the table to download holds all. */
-    private static final int FINDINGS = 100;
 
     /** Between the sides of a judgement; no name holds it. */
     private static final char SIDES = '\t';
@@ -71,38 +72,67 @@ class ImportsPage {
         return page(new Upload(file, corrections).bringTo(imports, request));
     }
 
+    /**
+     * Which parts of its lists a page shows, each from 0.
+     *
+     * @param rows of the records as they will be written
+     * @param findings of what was not understood
+     * @param candidates of what is perhaps the same
+     */
+    record Parts(int rows, int findings, int candidates) {}
+
     @GetMapping("/{id}")
-    String show(@PathVariable String id, Locale language, Model model) {
-        describe(imports.get(id).in(language), language, model);
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int rows,
+            @RequestParam(defaultValue = "0") int findings,
+            @RequestParam(defaultValue = "0") int candidates,
+            Locale language,
+            Model model) {
+        describe(imports.get(id).in(language), new Parts(rows, findings, candidates), language, model);
         return "explorer/import";
     }
 
     /** What changes while the program works; a page asks for it again and again. */
     @GetMapping("/{id}/state")
     String state(@PathVariable String id, Locale language, Model model) {
-        describe(imports.get(id).in(language), language, model);
+        describe(imports.get(id).in(language), new Parts(0, 0, 0), language, model);
         return "explorer/import :: state";
     }
 
-    private void describe(ImportStatus status, Locale language, Model model) {
+    private void describe(ImportStatus status, Parts parts, Locale language, Model model) {
         model.addAttribute("status", status);
-        model.addAttribute(
-                "findings",
-                status.state().isAtWork() ? List.of() : imports.findings().page(status.id(), 0, FINDINGS, language));
-        model.addAttribute(
-                "numberOfFindings",
-                status.state().isAtWork() ? 0 : imports.findings().number(status.id()));
-        model.addAttribute(
-                "rows",
-                status.state() == ImportState.READY
-                        ? imports.findings().rows(status.id(), 0, FINDINGS, language)
-                        : List.of());
-        model.addAttribute("numberOfRows", imports.findings().numberOfRows(status.id()));
+        model.addAttribute("findings", findings(status, parts.findings(), language));
+        model.addAttribute("rows", rows(status, parts.rows(), language));
+        model.addAttribute("candidates", candidates(status, parts.candidates()));
         model.addAttribute("settled", imports.findings().settled(status.id()));
         model.addAttribute("elsewhere", !imports.isHere(status.id()));
         model.addAttribute("written", status.state() == ImportState.DONE);
         model.addAttribute(
                 "headings", Arrays.stream(Heading.values()).map(Heading::code).toList());
+    }
+
+    private Slice<ToldFinding> findings(ImportStatus status, int part, Locale language) {
+        long total = status.state().isAtWork() ? 0 : imports.findings().number(status.id());
+        int shown = Slice.bounded(part, total);
+        List<ToldFinding> items = total == 0
+                ? List.of()
+                : imports.findings().page(status.id(), (long) shown * Slice.SIZE, Slice.SIZE, language);
+        return new Slice<>("findings", items, shown, total);
+    }
+
+    private Slice<ToldRow> rows(ImportStatus status, int part, Locale language) {
+        long total = status.state() == ImportState.READY ? imports.findings().numberOfRows(status.id()) : 0;
+        int shown = Slice.bounded(part, total);
+        List<ToldRow> items = total == 0
+                ? List.of()
+                : imports.findings().rows(status.id(), (long) shown * Slice.SIZE, Slice.SIZE, language);
+        return new Slice<>("rows", items, shown, total);
+    }
+
+    private static Slice<PossibleMatch> candidates(ImportStatus status, int part) {
+        ImportReport report = status.report();
+        return Slice.of("candidates", report == null ? List.of() : report.candidates(), part);
     }
 
     /** The table of what was not understood, in the language of the page that leads to it. */

@@ -32,12 +32,12 @@ final class MapDrawer {
                     ? Fitting.everywhere(statements, filter, MOST)
                     : Fitting.ofParties(statements, filter, List.of(party)).stream()
                             .filter(one -> one.parties().contains(party))
-                            .limit(MOST)
                             .toList();
             long total = party == null
                     ? fitting.stream().mapToLong(Fitting::total).findFirst().orElse(0)
                     : fitting.size();
-            return draw(statements, fitting.stream().map(Fitting::id).toList(), total);
+            return draw(
+                    statements, fitting.stream().map(Fitting::id).limit(MOST).toList(), total);
         });
     }
 
@@ -76,6 +76,10 @@ final class MapDrawer {
                 .distinct()
                 .count();
         return new MapDrawing(
-                List.copyOf(places.values()), flights.stream().map(Flight::arc).toList(), ids.size() - placed, total);
+                List.copyOf(places.values()),
+                flights.stream().map(Flight::arc).toList(),
+                ids.size() - placed,
+                total - ids.size(),
+                total);
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Cities and the cooperations between them, to be drawn on a map.
  *
  * @param unplaced cooperations that fit and have no arc, because fewer than two cities of them are known
+ * @param hidden cooperations that fit and were left out, because a map takes no more
  * @param total cooperations that fit
  */
 @Schema(description = "Cities, and the cooperations between them as arcs")
@@ -21,6 +22,9 @@ record MapDrawing(
                 description =
                         "How many cooperations fit but have no arc, because fewer than two cities of them are known")
         long unplaced,
+
+        @Schema(description = "How many cooperations fit and were left out, because a map takes no more")
+        long hidden,
 
         @Schema(description = "How many cooperations fit") long total) {
 
@@ -40,7 +44,7 @@ record MapDrawing(
     /** Cooperations of one kind between two cities. */
     @Schema(
             description =
-                    "Cooperations of one kind between two cities: from the lead's, without a lead from a French one, to the others'")
+                    "Cooperations of one kind between two cities: from the lead's, without a lead from one at home, to the others'")
     record Arc(
             @Schema(description = "Id of the city where it begins", example = "city/fr/grenoble")
             String from,

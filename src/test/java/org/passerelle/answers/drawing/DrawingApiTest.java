@@ -149,6 +149,8 @@ class DrawingApiTest extends ServedTest {
                 .distinct()
                 .count();
         assertThat(placed + map.path("unplaced").asLong()).isEqualTo(66);
+        assertThat(map.path("total").asLong()).isEqualTo(66);
+        assertThat(map.path("hidden").asLong()).isZero();
         // eleven twinnings, of which Grenoble's with Kaunas and Vilnius has two arcs
         assertThat(texts(json("/api/map?kind=twinning").path("arcs"), "/kind"))
                 .hasSize(12)

@@ -1,0 +1,66 @@
+package org.passerelle.explorer;
+
+import java.util.List;
+
+/**
+ * A part of a long list that stands on a page beside other lists.
+ *
+ * @param anchor the id of its section, and the parameter that says which part is shown
+ * @param items what is shown
+ * @param part which part, from 0
+ * @param total how many items all parts hold
+ */
+public record Slice<T>(String anchor, List<T> items, int part, long total) {
+
+    /** Items that a part holds. */
+    static final int SIZE = 25;
+
+    /** The part of {@code all} that {@code part} says; the last one beyond the end. */
+    static <T> Slice<T> of(String anchor, List<T> all, int part) {
+        int shown = bounded(part, all.size());
+        return new Slice<>(
+                anchor, all.subList(shown * SIZE, Math.min(all.size(), (shown + 1) * SIZE)), shown, all.size());
+    }
+
+    /** {@code part} within a list of {@code total}. */
+    static int bounded(int part, long total) {
+        return (int) Math.max(0, Math.min(part, (total - 1) / SIZE));
+    }
+
+    /** True when there are items that are not shown. */
+    public boolean hides() {
+        return items.size() < total;
+    }
+
+    /** The number of the first item shown, from 1. */
+    public long first() {
+        return (long) part * SIZE + 1;
+    }
+
+    /** The number of the last item shown. */
+    public long last() {
+        return first() + items.size() - 1;
+    }
+
+    public boolean hasPrevious() {
+        return part > 0;
+    }
+
+    public boolean hasNext() {
+        return last() < total;
+    }
+
+    /** The query and fragment that lead to the part before. */
+    public String previous() {
+        return to(part - 1);
+    }
+
+    /** The query and fragment that lead to the part after. */
+    public String next() {
+        return to(part + 1);
+    }
+
+    private String to(int other) {
+        return "?" + anchor + "=" + other + "#" + anchor;
+    }
+}
