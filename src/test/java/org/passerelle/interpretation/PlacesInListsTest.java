@@ -135,6 +135,22 @@ class PlacesInListsTest {
         assertThat(doubt(rows.get(0), 0)).as("there is one Limoges").isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Universitätsmedizin Mainz | Allemagne | Mainz
+            Clinique Ngaliema (Kinshasa) | Zaïre | Kinshasa
+            Hôpital Principal, Dakar | Sénégal | Dakar
+            Hôpital Principal - Dakar | Sénégal | Dakar
+            Clinique de la Source (Sarthe) | France |
+            """)
+    void aHospitalLiesInTheTownThatItsNameEndsInOrBearsInBrackets(String name, String country, @Nullable String town)
+            throws IOException {
+        Interpretation row = rows("Établissement;Partenaire;Pays", "CHU de Limoges;" + name + ";" + country)
+                .get(0);
+
+        assertThat(party(row, 1).city()).isEqualTo(town);
+    }
+
     @Test
     void theHomeCountryOfAListIsInferredFromItsNames() {
         List<Interpretation> rows = read(file("no-home-country"));

@@ -90,7 +90,7 @@ public final class PartyNames {
 
     /** The city that the whole of a cell names, with what stands after it; {@code country} is where it lies when the cell does not say. */
     public PartyMention city(Passage passage, @Nullable String country) {
-        CellPlace beside = besides.read(passage, passage.all(), country);
+        CellPlace beside = besides.read(passage, passage.all(), country, true);
         String land = beside.country() == null ? country : beside.country();
         Division division = beside.division();
         String words = passage.words(beside.name());
@@ -113,7 +113,7 @@ public final class PartyNames {
 
     /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
     public Optional<PartyInText> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
-        CellPlace beside = besides.read(passage, span, country);
+        CellPlace beside = besides.read(passage, span, country, isTerritory(otherwise));
         String land = beside.country() == null ? country : beside.country();
         return named(passage, beside, land, otherwise)
                 .map(party ->

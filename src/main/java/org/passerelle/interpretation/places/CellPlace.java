@@ -51,15 +51,16 @@ public record CellPlace(
          * What stands after the name that {@code span} begins with.
          *
          * @param country where the party lies by what stands elsewhere; null when that is not known
+         * @param isTown true when what is named is a town itself, false when it may lie in one
          */
-        public CellPlace read(Passage passage, Span span, @Nullable String country) {
+        public CellPlace read(Passage passage, Span span, @Nullable String country, boolean isTown) {
             CellPlace read = new CellPlace(span, null, null, List.of(), List.of());
             for (int i = 0; i < MOST; i++) {
                 // "Château-Chinon (Ville)" is called so
                 if (places.isName(passage.words(read.name()), read.country() == null ? country : read.country())) {
                     return read;
                 }
-                Optional<CellPlace> next = next(passage, read, country);
+                Optional<CellPlace> next = next(passage, read, country, isTown);
                 if (next.isEmpty()) {
                     return quarter(passage, read, country);
                 }
@@ -68,7 +69,8 @@ public record CellPlace(
             return read;
         }
 
-        private Optional<CellPlace> next(Passage passage, CellPlace read, @Nullable String elsewhere) {
+        private Optional<CellPlace> next(
+                Passage passage, CellPlace read, @Nullable String elsewhere, boolean isTown) {
             for (Pattern form : List.of(IN_BRACKETS, AFTER_COMMA, AFTER_DASH)) {
                 Matcher matcher = form.matcher(passage.text())
                         .region(read.name().start(), read.name().end());
@@ -77,7 +79,7 @@ public record CellPlace(
                     Span said = Span.of(matcher, "said");
                     Optional<CellPlace> understood =
                             understood(passage, read, name, said, elsewhere, form == IN_BRACKETS);
-                    if (understood.isPresent()) {
+                    if (understood.isPresent() && (isTown || !isSeat(passage, understood.get()))) {
                         return understood;
                     }
                 }
@@ -109,6 +111,14 @@ public record CellPlace(
             // "Gent (Gand)": both are names of one place, and by that of no other
             Optional<GazetteerPlace> both = brackets ? places.calledBoth(called, words, country) : Optional.empty();
             return both.map(place -> named(read, name, said, country == null ? place.iso2() : read.country()));
+        }
+
+        /** "Clinic (Kinshasa)" lies in the town that gives its name to the province: the brackets are left to those who look for towns. */
+        private boolean isSeat(Passage passage, CellPlace understood) {
+            Division division = understood.division();
+            return division != null
+                    && !places.isIn(passage.words(understood.name()), division)
+                    && understood.stated().stream().anyMatch(said -> places.isIn(passage.words(said), division));
         }
 
         private Optional<Division> division(String words, String called, @Nullable String country, boolean brackets) {

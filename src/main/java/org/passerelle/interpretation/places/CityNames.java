@@ -21,6 +21,9 @@ public final class CityNames {
     private static final int LONGEST = 300;
 
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]{2,40})\\)");
+    /** Up to the last comma or dash: "Hôpital Principal, Dakar", "Hôpital Principal - Dakar". */
+    private static final Pattern APART = Pattern.compile(".*(?:, *| [-–—] )(?=[^,]{2,40}$)");
+
     private static final Pattern COMPLEMENT =
             Pattern.compile("(?:\\b(?:de|of|a|in|from|at)\\b +|\\bd')(?:la +ville +d[eu] +|the +city +of +)?");
     /** "de la Vienne" speaks of a department or a region. */
@@ -95,6 +98,10 @@ public final class CityNames {
         Matcher parentheses = PARENTHESES.matcher(folded).region(name.start(), name.end());
         while (parentheses.find()) {
             candidates.add(Span.of(parentheses, 1));
+        }
+        Matcher apart = APART.matcher(folded).region(name.start(), name.end());
+        if (apart.lookingAt()) {
+            candidates.add(new Span(apart.end(), name.end()));
         }
         int last = lastComplement(folded, name);
         if (last >= 0
