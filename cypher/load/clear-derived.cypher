@@ -12,3 +12,7 @@ CALL (id) {
   MATCH ()-[r:SUPPORTED_BY]->() USING INDEX r:SUPPORTED_BY(cooperation) WHERE r.cooperation = id
   DELETE r
 }
+CALL (id) {
+  MATCH (c:Cooperation {id: id})-[r:RELATED_TO]-()
+  DELETE r
+}

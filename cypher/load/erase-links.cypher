@@ -4,7 +4,7 @@ MATCH (record:Record {id: id})
 USING INDEX SEEK record:Record(id)
 MATCH (record)<-[:STATED_IN]-(k)
 MATCH (s)<-[:ABOUT {as: 'subject'}]-(k)-[:ABOUT {as: 'object'}]->(o)
-MATCH (s)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN|RESTS_ON|UNDER|IN_FIELD|INVOLVES|LOCATED_IN|PART_OF]-(o)
+MATCH (s)-[r:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT|TAKES_PLACE_IN|RESTS_ON|UNDER|IN_FIELD|INVOLVES|LOCATED_IN|PART_OF]-(o)
 WHERE k.id IN r.claims
 WITH r, collect(k.id) AS gone
 SET r.claims = [c IN r.claims WHERE NOT c IN gone]

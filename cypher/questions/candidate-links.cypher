@@ -27,7 +27,7 @@ WHERE x <> y AND EXISTS { (x)-[:LOCATED_IN*0..1]->(:Territory)-[:PART_OF*0..3]->
 WITH t, a, b, c, collect(DISTINCT x) + collect(DISTINCT y) AS sides
 RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
-  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT { MATCH (p:Party)-[r:PARTICIPATES_IN]->(c) WHERE r.role IN ['partner', 'implementing'] WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
   t {.id, .name, .nameEn, .nameFr} AS twinning,
   t.kind AS twinningKind,
   a {.id, .name, .nameEn, .nameFr} AS territory,

@@ -17,7 +17,7 @@
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 
 MATCH (who:Party)-[takesPart:PARTICIPATES_IN]->(c:Cooperation)
-WHERE takesPart.role IN ['carrier', 'operator']
+WHERE takesPart.role IN ['carrier', 'operator', 'extending']
 WITH who, takesPart, c, EXISTS { (who)-[:PARTICIPATES_IN {role: 'lead'}]->(c) } AS isLead
 RETURN who {.id, .name, .nameEn, .nameFr} AS party,
   who.kind AS partyKind,
@@ -26,7 +26,7 @@ RETURN who {.id, .name, .nameEn, .nameFr} AS party,
   c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
-  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT { MATCH (p:Party)-[r:PARTICIPATES_IN]->(c) WHERE r.role IN ['partner', 'implementing'] WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
   COLLECT { MATCH (p:Party)-[:SUPPORTS]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS supporters,
   COLLECT {
     MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad

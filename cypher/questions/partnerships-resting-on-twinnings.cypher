@@ -32,7 +32,7 @@ CALL () {
 MATCH (c:HospitalPartnership|AcademicPartnership)-[rests]->(basis)
 RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
-  COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'partner'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
+  COLLECT { MATCH (p:Party)-[r:PARTICIPATES_IN]->(c) WHERE r.role IN ['partner', 'implementing'] WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
   COLLECT {
     MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad
     WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name

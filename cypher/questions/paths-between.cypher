@@ -21,8 +21,8 @@ MATCH (b:Party {id: $to}) WHERE b <> a
 CALL (a, b) {
   MATCH path = SHORTEST 100 (
     (a)
-    (()-[r:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(r):Country AND NOT coalesce(r.role, '') IN ['carrier', 'operator']]-(n WHERE n <> a AND n <> b)){0,11}
-    ()-[last:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(last):Country AND NOT coalesce(last.role, '') IN ['carrier', 'operator']]-(b)
+    (()-[r:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(r):Country AND NOT coalesce(r.role, '') IN ['carrier', 'operator', 'accountable', 'extending']]-(n WHERE n <> a AND n <> b)){0,11}
+    ()-[last:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(last):Country AND NOT coalesce(last.role, '') IN ['carrier', 'operator', 'accountable', 'extending']]-(b)
     WHERE none(i IN range(0, size(n) - 2) WHERE n[i] IN n[i + 1..])
   )
   RETURN path
@@ -36,7 +36,7 @@ CALL (a, b) {
   RETURN path
 }
 WITH a, b, nodes(path) AS steps, path
-ORDER BY [r IN relationships(path) | coalesce(r.role, '') IN ['carrier', 'operator']]
+ORDER BY [r IN relationships(path) | coalesce(r.role, '') IN ['carrier', 'operator', 'accountable', 'extending']]
 WITH a, b, steps, head(collect(path)) AS path
 WITH a, b, path, steps, toInteger(ceil(length(path) / 2.0)) AS hops,
   [i IN range(0, size(steps) - 1)

@@ -20,6 +20,11 @@ RETURN c.id AS id, c.name AS name, c.nameEn AS nameEn, c.nameFr AS nameFr, c.kin
     RETURN p {.id, .name, .nameEn, .nameFr, .kind, claims: coalesce(r.claims, [])} ORDER BY p.name, p.id
   } AS supporters,
   COLLECT {
+    MATCH (p:Party)-[r:HAS_AMOUNT]->(c)
+    RETURN p {.id, .name, .nameEn, .nameFr, as: r.as, kind: r.kind, date: r.date, sum: r.sum, currency: r.currency, claims: coalesce(r.claims, [])}
+    ORDER BY r.dateEarliest, r.kind, r.as, r.currency, p.name, p.id
+  } AS amounts,
+  COLLECT {
     MATCH (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(t:Country)
     WITH DISTINCT t RETURN t {.id, .name, .nameEn, .nameFr} ORDER BY t.name, t.id
   } AS countries,
@@ -67,6 +72,11 @@ RETURN c.id AS id, c.name AS name, c.nameEn AS nameEn, c.nameFr AS nameFr, c.kin
     MATCH (c)<-[r:RESTS_ON]-(t:Cooperation)
     RETURN t {.id, .name, .nameEn, .nameFr, .kind, claims: coalesce(r.claims, [])} ORDER BY t.name, t.id
   } AS basisOf,
+  c.identifier AS identifier,
+  COLLECT {
+    MATCH (c)-[r:RELATED_TO]->(t:Cooperation)
+    RETURN t {.id, .name, .nameEn, .nameFr, .kind, relation: r.kind, claims: coalesce(r.claims, [])} ORDER BY r.kind, t.name, t.id
+  } AS related,
   coalesce(c.descriptions, []) AS descriptions, coalesce(c.remarks, []) AS remarks,
   c.observedOn AS observedOn, c.observedOnEarliest AS observedOnEarliest, c.observedOnLatest AS observedOnLatest,
   c.datasets AS datasets,

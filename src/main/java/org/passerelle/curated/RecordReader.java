@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.model.AgreementKind;
 import org.passerelle.model.AgreementStatus;
+import org.passerelle.model.AmountKind;
+import org.passerelle.model.AmountSide;
 import org.passerelle.model.Coded;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.CooperationKind;
@@ -179,7 +181,9 @@ final class RecordReader {
 
     private static Optional<String> attribute(YamlSection section, String key) {
         return switch (key) {
-            case "detail" -> section.text(key);
+            case "detail", "sum", "currency" -> section.text(key);
+            case "as" -> section.code(key, AmountSide.class).map(Coded::code);
+            case "kind" -> section.code(key, AmountKind.class).map(Coded::code);
             case "duration" ->
                 section.parsed(key, RecordReader::duration, CuratedFault.NOT_A_DURATION)
                         .map(Period::toString);

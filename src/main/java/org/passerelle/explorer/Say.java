@@ -122,6 +122,11 @@ public final class Say {
         return NumberFormat.getIntegerInstance(locale).format(number);
     }
 
+    /** A sum of money as it is written. */
+    public String amount(double sum, String currency) {
+        return NumberFormat.getNumberInstance(locale).format(sum) + "\u00a0" + currency;
+    }
+
     /** {@code english}, or {@code french} on a French page where there is one; empty without either. */
     public String either(@Nullable String english, @Nullable String french) {
         return name(orEmpty(english), english, french);

@@ -27,7 +27,7 @@ public final class Interpreter {
 
     /** Kept verbatim with the record; nothing in them is a fact of a cooperation. */
     private static final Set<Heading> NOT_READ =
-            Set.of(Heading.IGNORED, Heading.IDENTIFIER, Heading.PROJECT, Heading.SOURCE, Heading.ROLE);
+            Set.of(Heading.IGNORED, Heading.IDENTIFIER, Heading.SOURCE, Heading.ROLE);
 
     private final Knowledge known;
     private final List<Rule> rules;

@@ -2,6 +2,7 @@ package org.passerelle.load;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.load.ClaimRows.About;
@@ -44,6 +45,7 @@ final class ClaimCompiler {
                         LoadStep.PARTICIPATES_IN,
                         Map.of("role", fact.attributes().get("role")));
             case SUPPORTER -> fromParty(cooperation, fact, LoadStep.SUPPORTS, Map.of());
+            case AMOUNT -> fromParty(cooperation, fact, LoadStep.HAS_AMOUNT, amount(fact));
             case PLACE -> toNode(cooperation, fact, LoadStep.TAKES_PLACE_IN, Kind.PARTY, Map.of());
             case FIELD -> toNode(cooperation, fact, LoadStep.IN_FIELD, Kind.FIELD, Map.of());
             case ACTIVITY -> toNode(cooperation, fact, LoadStep.INVOLVES, Kind.ACTIVITY, action(fact));
@@ -120,6 +122,19 @@ final class ClaimCompiler {
         return fact.attribute("signed")
                 .map(signed -> kind + ", signed " + signed)
                 .orElse(kind);
+    }
+
+    private static Map<String, @Nullable Object> amount(Fact fact) {
+        String sum = fact.attributes().get("sum");
+        RowMap properties = new RowMap();
+        for (String key : List.of("as", "kind", "currency")) {
+            properties.with(key, fact.attributes().get(key));
+        }
+        return properties
+                .with("key", String.join("|", new TreeMap<>(fact.attributes()).values()))
+                .withDate("date", fact.attributes().get("date"))
+                .with("sum", sum == null ? null : Double.valueOf(sum))
+                .map();
     }
 
     private static Map<String, @Nullable Object> action(Fact fact) {

@@ -72,7 +72,7 @@ final class ClaimRows {
                 .with("kind", "link")
                 .with("role", fact.attributes().get("role"))
                 .withDate("date", fact.attributes().get("date"))
-                .with("detail", fact.attributes().get("detail"));
+                .with("detail", detail(fact));
         String id = id(fact.predicate().graphName(), object.id(), subject, fact.attributes(), quote);
         add(
                 subject,
@@ -81,12 +81,21 @@ final class ClaimRows {
         return id;
     }
 
+    private static @Nullable String detail(Fact fact) {
+        Map<String, String> said = fact.attributes();
+        return fact.predicate() == Predicate.AMOUNT
+                ? said.get("as") + ": " + said.get("kind") + " " + said.get("sum") + " " + said.get("currency")
+                : said.get("detail");
+    }
+
     /** The claim that {@code predicate} of {@code subject} is {@code value}, as {@code quote} says. */
     void property(About subject, String predicate, String value, Fact fact, Quote quote) {
         boolean ofName = predicate.equals(Predicate.NAMED.graphName());
         Optional<PartialDate> date = DATES.contains(predicate) ? PartialDate.parse(value) : Optional.empty();
         RowMap properties = properties(predicate, value, fact, quote)
                 .with("kind", "property")
+                .with("detail", fact.predicate() == Predicate.RELATED ? detail(fact) : null)
+                .with("reference", fact.predicate() == Predicate.RELATED ? value : null)
                 .with("earliest", date.map(PartialDate::earliest).orElse(null))
                 .with("latest", date.map(PartialDate::latest).orElse(null));
         if (ofName) {

@@ -24,7 +24,8 @@ final class Finisher {
             "load/clear-derived",
             "load/derive-cooperates-with",
             "load/derive-twinned-with",
-            "load/derive-supported-by");
+            "load/derive-supported-by",
+            "load/derive-related-to");
 
     private final Transactions transactions;
 

@@ -24,6 +24,7 @@ enum LoadStep {
     LOCATED_IN,
     PARTICIPATES_IN,
     SUPPORTS,
+    HAS_AMOUNT,
     TAKES_PLACE_IN,
     RESTS_ON,
     UNDER,

@@ -9,6 +9,8 @@ import java.util.Set;
 public enum Predicate {
     PARTICIPANT("participant", "PARTICIPATES_IN", Value.PARTY, true, "role"),
     SUPPORTER("supporter", "SUPPORTS", Value.PARTY, true),
+    /** What a party gave, received or planned to spend in a period, summed. */
+    AMOUNT("amount", "HAS_AMOUNT", Value.PARTY, true, "as", "kind", "date", "sum", "currency"),
     PLACE("place", "TAKES_PLACE_IN", Value.TERRITORY, true),
     RESTS_ON("rests-on", "RESTS_ON", Value.COOPERATION_OR_NONE, true),
     FIELD("field", "IN_FIELD", Value.FIELD, true),
@@ -23,6 +25,10 @@ public enum Predicate {
     AGREEMENT_STATUS("agreement-status", "agreementStatus", Value.AGREEMENT_STATUS, true),
     DESCRIPTION("description", "description", Value.TEXT, true),
     REMARK("remark", "remark", Value.TEXT, true),
+    /** Under which a register of projects or activities has it. */
+    IDENTIFIER("identifier", "identifier", Value.TEXT, true),
+    /** The identifier of another cooperation; {@code detail} says what that one is to this one. */
+    RELATED("related", "related", Value.TEXT, true, "detail"),
     LOCATED_IN("located-in", "LOCATED_IN", Value.CITY_OR_COUNTRY, false),
     PART_OF("part-of", "PART_OF", Value.TERRITORY, false),
     CAPITAL("capital", "capital", Value.TEXT, false),

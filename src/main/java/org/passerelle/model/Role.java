@@ -9,7 +9,13 @@ public enum Role implements Coded {
     /** Who carries the cooperation on; French &quot;porteur&quot;. */
     CARRIER,
     /** Who operates it for another body, as &quot;CHU opérateur pour le MAE&quot;. */
-    OPERATOR;
+    OPERATOR,
+    /** Who answers for it and for what comes of it. */
+    ACCOUNTABLE,
+    /** Who manages its budget and direction for those who fund it. */
+    EXTENDING,
+    /** Who carries it out on the spot. */
+    IMPLEMENTING;
 
     @Override
     public String code() {

@@ -44,6 +44,8 @@ public enum Heading implements Coded {
     IDENTIFIER,
     /** The identifier of the cooperation itself, as a register of projects or activities has it: one that has it is itself and nothing else. */
     PROJECT,
+    /** A sum of money with its currency and year, and who gave it to whom. */
+    AMOUNT,
     /** The key of another cooperation to which this one belongs. */
     RELATED,
     /** Capital of the partner's country. */

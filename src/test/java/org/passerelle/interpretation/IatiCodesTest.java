@@ -296,7 +296,7 @@ class IatiCodesTest {
                 .collect(Collectors.toMap(
                         statement -> Objects.requireNonNull(statement.object()).name(),
                         statement -> statement.attributes().getOrDefault("role", "supporter")));
-        assertThat(roles).isEqualTo(Map.of("XX-2", "supporter", "XX-3", "operator", "XX-4", "partner"));
+        assertThat(roles).isEqualTo(Map.of("XX-2", "supporter", "XX-3", "extending", "XX-4", "implementing"));
     }
 
     @Test

@@ -55,7 +55,8 @@ class VocabularyTest {
 
     @Test
     void codesAreThoseOfTheDocumentation() {
-        assertThat(Coded.codes(Role.class)).containsExactly("lead", "partner", "carrier", "operator");
+        assertThat(Coded.codes(Role.class))
+                .containsExactly("lead", "partner", "carrier", "operator", "accountable", "extending", "implementing");
         assertThat(Coded.codes(Status.class))
                 .containsExactly("planned", "starting", "active", "on-hold", "ended", "unknown");
         assertThat(Coded.codes(AgreementStatus.class))

@@ -24,6 +24,9 @@ public record CooperationDocument(
         List<Participant> parties,
         List<Linked> supporters,
 
+        @Schema(description = "What parties gave, received or planned to spend, summed by year")
+        List<Amount> amounts,
+
         @Schema(description = "Every country in which it takes place or in which a party of it lies")
         List<Named> countries,
 
@@ -85,6 +88,13 @@ public record CooperationDocument(
         @Schema(description = "none where a source says that nothing stands behind it") @Nullable
         String restsOnStatus,
 
+        @Schema(description = "Under which a register of projects or activities has it", example = "XM-DAC-1-100")
+        @Nullable
+        String identifier,
+
+        @Schema(description = "Cooperations that the register relates it to")
+        List<Related> related,
+
         @Schema(description = "What sources say of it, in their words")
         List<String> descriptions,
 
@@ -107,7 +117,9 @@ public record CooperationDocument(
             @Nullable String nameFr,
             String kind,
 
-            @Schema(description = "lead, partner, carrier, operator", example = "[\"lead\",\"carrier\"]")
+            @Schema(
+                    description = "lead, partner, carrier, operator, accountable, extending, implementing",
+                    example = "[\"lead\",\"carrier\"]")
             List<String> roles,
 
             @Schema(description = "The city where it lies, or itself") @Nullable
@@ -125,6 +137,45 @@ public record CooperationDocument(
             @Nullable String nameEn,
             @Nullable String nameFr,
             String kind,
+            List<String> claims) {}
+
+    /** What a party gave, received or planned to spend in a year. */
+    public record Amount(
+            @Schema(description = "Id of the party") String id,
+
+            String name,
+            @Nullable String nameEn,
+            @Nullable String nameFr,
+
+            @Schema(description = "provider, receiver or holder of a budget")
+            String as,
+
+            @Schema(
+                    description = "commitment, disbursement, expenditure, incoming-funds, budget ...",
+                    example = "disbursement")
+            String kind,
+
+            @Schema(description = "The year; two for a budget that runs over the turn of one", example = "2016")
+            String date,
+
+            double sum,
+
+            @Schema(description = "ISO 4217", example = "EUR")
+            String currency,
+
+            List<String> claims) {}
+
+    /** A cooperation of the same register. */
+    public record Related(
+            String id,
+            String name,
+            @Nullable String nameEn,
+            @Nullable String nameFr,
+            String kind,
+
+            @Schema(description = "What that one is to this one: parent, child, sibling, co-funded, third party")
+            String relation,
+
             List<String> claims) {}
 
     /** What it is about. */

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.StringUtils;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.CuratedRecord;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -25,6 +25,7 @@ import org.passerelle.model.Fact;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Rank;
+import org.passerelle.model.Role;
 import org.passerelle.model.SourceLocation;
 import org.passerelle.model.SubjectFacts;
 import org.passerelle.reading.Finding;
@@ -37,6 +38,11 @@ import org.passerelle.telling.Message;
 final class RecordAssembler {
 
     private static final int TITLE_LENGTH = 120;
+
+    /** Roles of those between whom a cooperation is. */
+    private static final Set<String> SIDES = Set.of(Role.LEAD.code(), Role.PARTNER.code());
+
+    private static final Set<String> IMPLEMENTING = Set.of(Role.IMPLEMENTING.code());
 
     private final String document;
     private final PartyRegister parties;
@@ -80,7 +86,7 @@ final class RecordAssembler {
     Interpretation ofTwoSides(Interpretation interpretation) {
         List<PartyMention> sides = interpretation.cooperations().stream()
                 .limit(1)
-                .flatMap(RecordAssembler::mentions)
+                .flatMap(cooperation -> mentions(cooperation, SIDES))
                 .toList();
         Map<String, PartyDeclaration> meant = new LinkedHashMap<>();
         sides.stream().map(parties::meant).forEach(party -> meant.put(party.id(), party));
@@ -134,20 +140,18 @@ final class RecordAssembler {
     /** Those that make the cooperation what it is: not who carries, operates or supports it. */
     private List<PartyDeclaration> participants(StatedCooperation cooperation) {
         Map<String, PartyDeclaration> found = new LinkedHashMap<>();
-        mentions(cooperation).map(parties::resolve).forEach(party -> found.putIfAbsent(party.id(), party));
+        Stream.concat(mentions(cooperation, SIDES), mentions(cooperation, IMPLEMENTING))
+                .map(parties::resolve)
+                .forEach(party -> found.putIfAbsent(party.id(), party));
         return List.copyOf(found.values());
     }
 
-    private static Stream<PartyMention> mentions(StatedCooperation cooperation) {
+    private static Stream<PartyMention> mentions(StatedCooperation cooperation, Set<String> roles) {
         return cooperation.statements().stream()
                 .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
-                .filter(statement -> isEqualOrLead(statement.attributes().get("role")))
+                .filter(statement -> roles.contains(statement.attributes().getOrDefault("role", "")))
                 .flatMap(statement -> Stream.ofNullable(statement.object()))
                 .distinct();
-    }
-
-    private static boolean isEqualOrLead(@Nullable String role) {
-        return "lead".equals(role) || "partner".equals(role);
     }
 
     private CooperationFacts withFacts(

@@ -43,14 +43,21 @@ final class PartnerRule {
 
     /** The other side. */
     void partner(Passage passage, Notes notes) {
-        for (PartyInText party : parties(passage, notes, notes.country())) {
+        Role role = Codes.role(passage)
+                .filter(coded -> notes.context().layout() == Layout.IATI)
+                .orElse(Role.PARTNER);
+        boolean there = role == Role.PARTNER || role == Role.IMPLEMENTING;
+        for (PartyInText party : parties(passage, notes, there ? notes.country() : null)) {
             OpenKinds.tell(passage, party, notes);
             if (party.unit()) {
                 unit(passage, party, notes);
             } else {
-                PartyMention mention = placed(passage, party, notes);
-                notes.main().participant(mention, Role.PARTNER, passage.quote(party.span()));
-                places(passage, party, notes);
+                PartyMention mention =
+                        there ? placed(passage, party, notes) : Codes.identified(party.mention(), passage.cell());
+                notes.main().participant(mention, role, passage.quote(party.span()));
+                if (there) {
+                    places(passage, party, notes);
+                }
                 territories.beside(passage, party, mention, notes);
                 acronym(passage, party, mention, notes);
             }

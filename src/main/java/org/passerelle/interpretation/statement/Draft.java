@@ -69,7 +69,8 @@ public final class Draft implements Said {
         return party(predicate, object, Map.of(), quote);
     }
 
-    private Draft party(Predicate predicate, PartyMention object, Map<String, String> attributes, Quote quote) {
+    /** The same with what is said of the link. */
+    public Draft party(Predicate predicate, PartyMention object, Map<String, String> attributes, Quote quote) {
         return add(new Key(predicate, object, "", attributes), null, quote);
     }
 

@@ -12,12 +12,17 @@ import java.util.stream.Stream;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Role;
 import org.passerelle.reading.Cell;
 
 /** What formats state in codes beside the words. */
 public final class Codes {
 
-    private static final List<String> REGISTERS = List.of("wikidata", "geonames", "iati", "insee", "ref");
+    /** Beside an organisation they are those of the town in which it lies. */
+    private static final Set<String> OF_PLACES = Set.of("geonames", "insee");
+
+    private static final List<String> REGISTERS =
+            List.of("wikidata", "geonames", "iati", "insee", "finess", "ror", "ref");
 
     /** Where a sector's code is one of the OECD: version 2 numbers the vocabularies, version 1 names them; so is one that names none. */
     private static final Set<String> OF_THE_OECD = Set.of("", "1", "2", "DAC", "DAC-3");
@@ -26,6 +31,14 @@ public final class Codes {
 
     private static final Lexicon.CodeLists KNOWN = Lexicon.read("codes.yml", Lexicon.CodeLists.class);
     private static final Map<String, String> STATUSES = statuses();
+
+    private static final Map<String, Role> ROLES = Map.of(
+            "2", Role.ACCOUNTABLE,
+            "accountable", Role.ACCOUNTABLE,
+            "3", Role.EXTENDING,
+            "extending", Role.EXTENDING,
+            "4", Role.IMPLEMENTING,
+            "implementing", Role.IMPLEMENTING);
 
     private Codes() {}
 
@@ -51,6 +64,11 @@ public final class Codes {
     public static Optional<PartyKind> kind(Passage passage) {
         return Optional.ofNullable(KNOWN.organisations().get(code(passage, "type")))
                 .map(PartyKind::ofLabel);
+    }
+
+    /** How a party takes part, by IATI's code of version 2 or name of version 1. */
+    public static Optional<Role> role(Passage passage) {
+        return Optional.ofNullable(ROLES.get(code(passage, "role").toLowerCase(Locale.ROOT)));
     }
 
     /** The code of a country as ISO 3166-1 has them, in upper case; a code of a vocabulary is that of a region. */
@@ -81,7 +99,7 @@ public final class Codes {
         Map<String, String> identifiers = new LinkedHashMap<>(mention.identifiers());
         for (String register : REGISTERS) {
             String id = cell.codes().get(register);
-            if (id != null && !id.isBlank()) {
+            if (id != null && !id.isBlank() && (mention.kind().isTerritory() || !OF_PLACES.contains(register))) {
                 // IATI calls the id of an organisation its ref
                 identifiers.put(register.equals("ref") ? "iati" : register, id);
             }

@@ -82,17 +82,23 @@ final class IatiActivities implements AutoCloseable {
             return activity;
         }
         String language = IatiElement.languageOf(xml, "");
+        String stated = xml.getAttributeValue(null, "default-currency");
+        String currency = stated == null ? "" : stated.strip();
+        IatiSums sums = new IatiSums(file.limits().cellsPerRow() / 2);
         int event = SafeXml.next(file, xml);
         while (event != XMLStreamConstants.END_ELEMENT) {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (isOfIati(xml) && IatiCells.reads(xml.getLocalName())) {
                     IatiCells.add(activity, IatiElement.read(file, xml, language));
+                } else if (isOfIati(xml) && IatiMoney.isOne(xml.getLocalName())) {
+                    sums.add(IatiMoney.read(file, xml, language, currency));
                 } else {
                     IatiElement.skip(file, xml);
                 }
             }
             event = SafeXml.next(file, xml);
         }
+        sums.addTo(activity, activity.reporter());
         line += activity.isEmpty() ? 0 : activity.length() + 1;
         return activity;
     }

@@ -26,15 +26,19 @@ final class IatiActivity {
     }
 
     void add(Heading heading, String label, IatiElement element, String text, Map<String, String> codes) {
+        add(heading, label, element.line(), text, codes);
+    }
+
+    /** @param row line of the file on which the value begins */
+    void add(Heading heading, String label, int row, String text, Map<String, String> codes) {
         if (text.isEmpty()) {
             return;
         }
         if (cells.size() >= file.limits().cellsPerRow()) {
-            throw file.refuse(
-                    element.line(), Refusal.TOO_MANY_VALUES, file.limits().cellsPerRow());
+            throw file.refuse(row, Refusal.TOO_MANY_VALUES, file.limits().cellsPerRow());
         }
         int line = firstLine + lines.size();
-        cells.add(new Cell(heading, label, text, new LineRange(line, line), element.line(), 0, codes));
+        cells.add(new Cell(heading, label, text, new LineRange(line, line), row, 0, codes));
         lines.add(label + ": " + text + shown(codes));
     }
 
@@ -59,6 +63,15 @@ final class IatiActivity {
                 .map(Cell::text)
                 .findFirst()
                 .orElse("");
+    }
+
+    /** The body that reports it. */
+    IatiMoney.Partner reporter() {
+        return cells.stream()
+                .filter(cell -> cell.heading() == Heading.ESTABLISHMENT)
+                .findFirst()
+                .map(cell -> new IatiMoney.Partner(cell.text(), cell.codes().getOrDefault("ref", "")))
+                .orElse(IatiMoney.Partner.NOBODY);
     }
 
     /** The record; {@code position} serves as its key when it states none. */

@@ -44,7 +44,7 @@ final class IatiCells {
             case "activity-status" -> status(activity, element);
             case "related-activity" -> related(activity, element);
             default -> {
-                // transactions, budgets, results: of no interest here
+                // results, documents, locations: of no interest here
             }
         }
     }
@@ -74,9 +74,8 @@ final class IatiCells {
     private static void participant(IatiActivity activity, IatiElement element) {
         String role = meaning(ROLES, element.attribute("role"));
         Heading heading = switch (role) {
-            case "Funding", "Accountable" -> Heading.SUPPORTER;
-            case "Extending" -> Heading.OPERATOR;
-            case "Implementing" -> Heading.PARTNER;
+            case "Funding" -> Heading.SUPPORTER;
+            case "Accountable", "Extending", "Implementing" -> Heading.PARTNER;
             default -> Heading.IGNORED;
         };
         named(activity, element, heading, element.name() + " (" + role + ")", "ref");

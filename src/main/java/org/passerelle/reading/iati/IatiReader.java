@@ -28,8 +28,8 @@ final class IatiReader extends PulledReading {
                             column("iati-identifier", Heading.PROJECT),
                             column("reporting-org", Heading.ESTABLISHMENT),
                             column("participating-org (Funding)", Heading.SUPPORTER),
-                            column("participating-org (Accountable)", Heading.SUPPORTER),
-                            column("participating-org (Extending)", Heading.OPERATOR),
+                            column("participating-org (Accountable)", Heading.PARTNER),
+                            column("participating-org (Extending)", Heading.PARTNER),
                             column("participating-org (Implementing)", Heading.PARTNER),
                             column("title", Heading.TITLE),
                             column("description", Heading.DESCRIPTION),
@@ -39,7 +39,9 @@ final class IatiReader extends PulledReading {
                             column("activity-date (start-planned, start-actual)", Heading.SINCE),
                             column("activity-date (end-planned, end-actual)", Heading.UNTIL),
                             column("activity-status", Heading.STATUS),
-                            column("related-activity", Heading.RELATED))
+                            column("related-activity", Heading.RELATED),
+                            column("transaction", Heading.AMOUNT),
+                            column("budget", Heading.AMOUNT))
                     .toList());
 
     private final IatiActivities activities;

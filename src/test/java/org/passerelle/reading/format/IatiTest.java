@@ -85,8 +85,8 @@ class IatiTest extends ReadingTest {
                         tuple(Heading.TITLE, "Health in Conakry"),
                         tuple(Heading.DESCRIPTION, "Formation de sages-femmes"),
                         tuple(Heading.SUPPORTER, "Agence"),
-                        tuple(Heading.SUPPORTER, "FR-6"),
-                        tuple(Heading.OPERATOR, "GIP Esther"),
+                        tuple(Heading.PARTNER, "FR-6"),
+                        tuple(Heading.PARTNER, "GIP Esther"),
                         tuple(Heading.PARTNER, "CAMP"),
                         tuple(Heading.STATUS, "Implementation"),
                         tuple(Heading.SINCE, "2018-01-01"),
@@ -95,7 +95,8 @@ class IatiTest extends ReadingTest {
                         tuple(Heading.COUNTRY, "GN"),
                         tuple(Heading.COUNTRY, "Afrique"),
                         tuple(Heading.FIELD, "Soins de base"),
-                        tuple(Heading.RELATED, "FR-3-CZZ2000"));
+                        tuple(Heading.RELATED, "FR-3-CZZ2000"),
+                        tuple(Heading.AMOUNT, "1 EUR, Agence →"));
         assertThat(activity.cells().get(1).codes())
                 .containsEntry("ref", "FR-3")
                 .containsEntry("type", "10")
@@ -107,6 +108,24 @@ class IatiTest extends ReadingTest {
         assertThat(activity.text())
                 .contains("participating-org (Implementing): CAMP [role 4; type 15]")
                 .contains("related-activity (parent): FR-3-CZZ2000 [");
+    }
+
+    @Test
+    void sumsOfMoreTransactionsThanItHoldsAreSummedWithoutPartners() throws IOException {
+        StringBuilder file = new StringBuilder("<iati-activities><iati-activity default-currency='EUR'>"
+                + "<iati-identifier>A</iati-identifier><reporting-org><narrative>Agence</narrative></reporting-org>");
+        for (int i = 0; i < 700; i++) {
+            file.append("<transaction><transaction-type code='3'/><transaction-date iso-date='2016-01-01'/>"
+                    + "<value>2</value><receiver-org><narrative>Village " + i
+                    + "</narrative></receiver-org></transaction>");
+        }
+        file.append("</iati-activity></iati-activities>");
+
+        var amounts = texts(
+                read(write("many.xml", file.toString()), plain(), reading -> {}).get(0), Heading.AMOUNT);
+
+        assertThat(amounts).hasSize(501).contains("2 EUR, 2016, Agence → Village 0");
+        assertThat(amounts.get(500)).isEqualTo("400 EUR, 2016");
     }
 
     @Test
@@ -127,9 +146,8 @@ class IatiTest extends ReadingTest {
 
         assertThat(texts(activity, Heading.ESTABLISHMENT)).containsExactly("DFID");
         assertThat(texts(activity, Heading.TITLE)).containsExactly("Clinics", "Dispensaires");
-        assertThat(texts(activity, Heading.SUPPORTER)).containsExactly("United Kingdom", "DFID");
-        assertThat(texts(activity, Heading.OPERATOR)).containsExactly("Oxfam");
-        assertThat(texts(activity, Heading.PARTNER)).containsExactly("Clinic of Kisumu");
+        assertThat(texts(activity, Heading.SUPPORTER)).containsExactly("United Kingdom");
+        assertThat(texts(activity, Heading.PARTNER)).containsExactly("DFID", "Oxfam", "Clinic of Kisumu");
         assertThat(texts(activity, Heading.SINCE)).containsExactly("2009-05-01");
         assertThat(texts(activity, Heading.UNTIL)).containsExactly("31 December 2012");
         assertThat(texts(activity, Heading.STATUS)).containsExactly("Completed");
