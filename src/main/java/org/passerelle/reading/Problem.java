@@ -25,6 +25,8 @@ public enum Problem implements Tellable {
     /** Value: the code of the heading that comes nearest, or {@value #NONE}. */
     UNKNOWN_HEADING(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
+    /** Items of Wikidata whose labels the file does not hold. Value: how many. */
+    NO_LABEL(Level.DOUBT),
     KNOWN_ACTIVITY(Level.REJECTED),
     /** Of an organisation or a date of IATI. Value: the codes that there are, as {@link Message#list} has them. */
     NO_ROLE(Level.DOUBT),

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
 import org.h2.mvstore.MVMap;
 import org.passerelle.graph.Graph;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
@@ -180,9 +181,20 @@ final class PartyRegister {
                 .map(party -> !Identifiers.contradict(
                                 query.identifiers(),
                                 Identifiers.of(party.declaration().properties()))
-                        && (identified || mention.kind() != PartyKind.CITY || party.isCalled(mention)))
+                        && (identified
+                                || mention.kind() != PartyKind.CITY
+                                || (party.isCalled(mention) && !liesElsewhere(mention, party.declaration()))))
                 .orElse(false);
         return isSure ? decision : new Decision.Candidate(List.of(join.choice()));
+    }
+
+    /** In another part of the country than the one that the mention says. */
+    private boolean liesElsewhere(PartyMention town, PartyDeclaration party) {
+        if (!town.identifiers().containsKey(KnownPlaces.DIVISION)) {
+            return false;
+        }
+        List<PartyDeclaration> chain = maker.make(town, this::declared, city -> party);
+        return TerritoryMaker.areApart(chain.size() > 1 ? chain.get(1).id() : null, party.parent());
     }
 
     private Optional<PartyDeclaration> declared(String id) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Countries;
 import org.passerelle.gazetteer.Division;
@@ -163,11 +164,11 @@ final class TerritoryMaker {
             Map<String, Object> properties,
             Function<String, Optional<PartyDeclaration>> known) {
         String id = PartyMaker.prefix(kind, country) + Slugs.of(name);
-        String free = known.apply(id)
-                .filter(other -> isOther(other, name, properties))
-                .map(other -> id + "-" + distinction(name, properties))
-                .orElse(id);
         String parent = above.isEmpty() ? null : above.get(0).id();
+        String free = known.apply(id)
+                .filter(other -> isOther(other, name, parent, properties))
+                .map(other -> id + "-" + distinction(name, parent, properties))
+                .orElse(id);
         List<PartyDeclaration> chain = new ArrayList<>();
         chain.add(known.apply(free).orElseGet(() -> party(free, kind, name, parent, country, properties)));
         chain.addAll(above);
@@ -175,7 +176,8 @@ final class TerritoryMaker {
     }
 
     /** True when a register tells the two apart or, where none knows both, their names do: ids that read alike prove nothing. */
-    private static boolean isOther(PartyDeclaration other, String name, Map<String, Object> properties) {
+    private static boolean isOther(
+            PartyDeclaration other, String name, @Nullable String parent, Map<String, Object> properties) {
         if (Identifiers.contradict(Identifiers.of(properties), Identifiers.of(other.properties()))) {
             return true;
         }
@@ -184,18 +186,32 @@ final class TerritoryMaker {
         if (mine != null && its != null) {
             return !mine.toString().equals(its.toString());
         }
+        if (areApart(parent, other.parent())) {
+            return true;
+        }
         String folded = NameFolding.fold(name);
         return new RegisteredParty(other, List.of(), RegisteredParty.Origin.MADE)
                 .names().stream().map(NameFolding::fold).noneMatch(folded::equals);
     }
 
-    /** What tells it from others of its name; a register's number where there is one. */
-    private static String distinction(String name, Map<String, Object> properties) {
+    /** Cleveland in Ohio and Cleveland in Mississippi: each lies in a part of the country that is named. */
+    static boolean areApart(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && isPart(one) && isPart(other) && !one.equals(other);
+    }
+
+    private static boolean isPart(String id) {
+        return !id.startsWith("country/");
+    }
+
+    /** What tells it from others of its name: a register's number where there is one, else where it lies. */
+    private static String distinction(String name, @Nullable String parent, Map<String, Object> properties) {
         return Stream.of("geonamesId", "inseeCode", "wikidataId")
                 .flatMap(register -> Stream.ofNullable(properties.get(register)))
                 .findFirst()
                 .map(id -> Slugs.of(id.toString()))
-                .orElseGet(() -> Slugs.digest(name));
+                .orElseGet(() -> parent != null && isPart(parent)
+                        ? StringUtils.substringAfterLast(parent, "/")
+                        : Slugs.digest(name));
     }
 
     private PartyDeclaration party(

@@ -1,9 +1,13 @@
 package org.passerelle.interpretation.names;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.CityInName;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Span;
 
@@ -33,6 +37,30 @@ public record PartyInText(
         PartyMention moved = new PartyMention(
                 mention.words(), mention.name(), mention.kind(), mention.city(), country, mention.identifiers());
         return new PartyInText(moved, span, department, cities, unit, beside);
+    }
+
+    /** The same as {@code other} words of it say. */
+    PartyInText as(PartyMention other) {
+        return new PartyInText(other, span, department, cities, unit, beside);
+    }
+
+    /** The same in {@code city}, whatever its name names. */
+    PartyInText in(PartyMention city) {
+        PartyMention moved = new PartyMention(
+                mention.words(),
+                mention.name(),
+                mention.kind(),
+                city.name(),
+                mention.country() == null ? city.country() : mention.country(),
+                division(city));
+        return new PartyInText(moved, span, department, List.of(new CityInName(city, span)), unit, beside);
+    }
+
+    private Map<String, String> division(PartyMention city) {
+        Map<String, String> all = new HashMap<>(mention.identifiers());
+        Optional.ofNullable(city.identifiers().get(KnownPlaces.DIVISION))
+                .ifPresent(code -> all.put(KnownPlaces.DIVISION, code));
+        return Map.copyOf(all);
     }
 
     /** The same with what stands beside its name. */

@@ -13,6 +13,7 @@ import org.passerelle.gazetteer.Division;
 import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.places.CityNames;
+import org.passerelle.interpretation.places.CodedPlace;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Articles;
@@ -60,6 +61,7 @@ public final class PartyNames {
     private final NameParts parts;
     private final CityNames cities;
     private final CellPlace.Reader besides;
+    private final CodedPlace.Reader codes;
     private final TerritoryNames territories;
 
     /** A file has few headings, and many cells under each. */
@@ -76,6 +78,7 @@ public final class PartyNames {
         this.parts = new NameParts(kinds, units);
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
+        this.codes = new CodedPlace.Reader(places);
         this.territories = new TerritoryNames(places);
     }
 
@@ -90,13 +93,18 @@ public final class PartyNames {
 
     /** The city that the whole of a cell names, with what stands after it; {@code country} is where it lies when the cell does not say. */
     public PartyMention city(Passage passage, @Nullable String country) {
-        CellPlace beside = besides.read(passage, passage.all(), country, true);
-        String land = beside.country() == null ? country : beside.country();
-        Division division = beside.division();
+        CodedPlace coded = codes.read(passage.codes(), country);
+        CellPlace beside = besides.read(passage, passage.all(), first(coded.country(), country), true);
+        String land = first(beside.country(), first(coded.country(), country));
+        Division division = first(beside.division(), coded.division());
         String words = passage.words(beside.name());
-        return cities.city(passage, beside.name(), land, division == null ? null : KnownPlaces.code(division))
+        return coded.at(cities.city(passage, beside.name(), land, division == null ? null : KnownPlaces.code(division))
                 .map(CityInName::city)
-                .orElseGet(() -> new PartyMention(words, words, PartyKind.CITY, null, land, beside(division)));
+                .orElseGet(() -> new PartyMention(words, words, PartyKind.CITY, null, land, beside(division))));
+    }
+
+    private static <T> @Nullable T first(@Nullable T one, @Nullable T other) {
+        return one == null ? other : one;
     }
 
     private static Map<String, String> beside(@Nullable Division division) {
@@ -113,19 +121,35 @@ public final class PartyNames {
 
     /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
     public Optional<PartyInText> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
-        CellPlace beside = besides.read(passage, span, country, isTerritory(otherwise));
-        String land = beside.country() == null ? country : beside.country();
-        return named(passage, beside, land, otherwise)
+        CodedPlace coded = codes.read(passage.codes(), country);
+        CellPlace beside = besides.read(passage, span, first(coded.country(), country), isTerritory(otherwise));
+        String land = first(beside.country(), first(coded.country(), country));
+        return named(passage, beside, coded, land, otherwise)
+                .map(party -> at(passage, party, coded))
                 .map(party ->
                         beside.stated().isEmpty() && beside.otherNames().isEmpty() ? party : party.beside(beside));
     }
 
+    /** A town at the place that other columns tell; an organisation in the city that they name. */
+    private PartyInText at(Passage passage, PartyInText party, CodedPlace coded) {
+        PartyMention mention = party.mention();
+        if (mention.kind().isTerritory()) {
+            return party.as(coded.at(mention));
+        }
+        String town = coded.city();
+        if (town == null) {
+            return party.cities().isEmpty() ? coded.seat().map(party::in).orElse(party) : party;
+        }
+        PartyMention city = city(passage.ofCity(town), mention.country());
+        return party.in(city);
+    }
+
     private Optional<PartyInText> named(
-            Passage passage, CellPlace beside, @Nullable String country, PartyKind otherwise) {
+            Passage passage, CellPlace beside, CodedPlace columns, @Nullable String country, PartyKind otherwise) {
         Span span = beside.name();
         Optional<PartyKind> coded = Codes.kind(passage);
         Matcher code = DEPARTMENT.matcher(passage.text()).region(span.start(), span.end());
-        Division division = beside.division();
+        Division division = first(beside.division(), columns.division());
         String numbered = code.find() ? code.group(1) : null;
         Span name = name(passage, numbered == null ? span : new Span(span.start(), code.start()));
         String department = numbered != null || division == null ? numbered : KnownPlaces.code(division);

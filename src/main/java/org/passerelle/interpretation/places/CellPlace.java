@@ -69,8 +69,7 @@ public record CellPlace(
             return read;
         }
 
-        private Optional<CellPlace> next(
-                Passage passage, CellPlace read, @Nullable String elsewhere, boolean isTown) {
+        private Optional<CellPlace> next(Passage passage, CellPlace read, @Nullable String elsewhere, boolean isTown) {
             for (Pattern form : List.of(IN_BRACKETS, AFTER_COMMA, AFTER_DASH)) {
                 Matcher matcher = form.matcher(passage.text())
                         .region(read.name().start(), read.name().end());

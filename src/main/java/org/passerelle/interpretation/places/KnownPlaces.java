@@ -87,7 +87,7 @@ public final class KnownPlaces {
         return name.replace("/", " sur ");
     }
 
-    private static Map<String, String> identifiers(GazetteerPlace place) {
+    static Map<String, String> identifiers(GazetteerPlace place) {
         Map<String, String> identifiers = new HashMap<>();
         Optional.ofNullable(place.geonamesId()).ifPresent(id -> identifiers.put("geonames", id));
         if (identifiers.isEmpty()) {

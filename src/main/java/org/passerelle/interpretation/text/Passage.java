@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.model.LineRange;
 import org.passerelle.model.Quote;
 import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
 
 /** A cell as rules read it: white space folded, each letter knowing the line of the document on which it stands. */
 public final class Passage {
@@ -55,6 +56,11 @@ public final class Passage {
             text.append(letter);
         }
         return new Passage(cell, text.toString(), Arrays.copyOf(lines, text.length()), null);
+    }
+
+    /** The words of another column for the city of the party that this one names, with the same codes. */
+    public Passage ofCity(String words) {
+        return of(new Cell(Heading.CITY, "", words, cell.lines(), cell.row(), 0, cell.codes()));
     }
 
     /** This passage with {@code words} read as {@code readAs}; itself when they do not stand in it. Quotes give the words as they stand. */

@@ -13,6 +13,7 @@ import org.passerelle.reading.Refusal;
 import org.passerelle.reading.csv.CsvFormat;
 import org.passerelle.reading.csv.TsvFormat;
 import org.passerelle.reading.docx.DocxFormat;
+import org.passerelle.reading.entities.EntitiesFormat;
 import org.passerelle.reading.file.Archive;
 import org.passerelle.reading.file.Content;
 import org.passerelle.reading.file.FormatReader;
@@ -39,6 +40,7 @@ public final class Formats {
             new HtmlTableFormat(),
             new HtmlFormat(),
             new IatiFormat(),
+            new EntitiesFormat(),
             new JsonLinesFormat(),
             new SparqlFormat(),
             new JsonFormat(),

@@ -14,6 +14,7 @@ import org.passerelle.text.Folding;
 final class FoundHeadings {
 
     private static final Set<Heading> PARTIES = Set.of(Heading.ESTABLISHMENT, Heading.PARTNER);
+    private static final Set<Heading> COUNTRIES = Set.of(Heading.COUNTRY, Heading.HOME_COUNTRY);
     private static final Set<Heading> TOWNS = Set.of(Heading.CITY, Heading.HOME_CITY);
 
     private final HeadingNames names;
@@ -43,6 +44,24 @@ final class FoundHeadings {
         return List.of("column " + (index + 1), "colonne " + (index + 1));
     }
 
+    /** {@code City lat} beside {@code City}. */
+    private Optional<Heading> ofColumn(String label) {
+        String words = Folding.words(label);
+        return labels.stream()
+                .map(Folding::words)
+                .filter(other -> !other.isEmpty() && words.startsWith(other + " "))
+                .flatMap(other -> names.find(words.substring(other.length() + 1)).stream())
+                .filter(Heading::tellsWhich)
+                .findFirst();
+    }
+
+    private static String withoutSide(String label) {
+        return Folding.words(SidedLabel.of(label)
+                .filter(SidedLabel::second)
+                .map(SidedLabel::rest)
+                .orElse(label));
+    }
+
     private Heading alone(int index) {
         String label = labels.get(index);
         if (label.isEmpty()) {
@@ -54,6 +73,7 @@ final class FoundHeadings {
         return names.findMapped(label)
                 .or(() -> sided(label))
                 .or(() -> names.find(label))
+                .or(() -> ofColumn(label))
                 .orElse(Heading.IGNORED);
     }
 
@@ -68,7 +88,15 @@ final class FoundHeadings {
         if (rest.tellsWhich()) {
             return Optional.of(rest);
         }
-        return hasOtherSide(side.get()) ? ofSide(rest, second) : Optional.empty();
+        boolean plain = second && COUNTRIES.contains(rest) && hasPlain(side.get());
+        boolean two = plain || hasOtherSide(side.get());
+        return two ? ofSide(rest, second) : Optional.empty();
+    }
+
+    /** {@code Country} beside {@code Sister country} is that of the other side. */
+    private boolean hasPlain(SidedLabel side) {
+        String rest = Folding.words(side.rest());
+        return labels.stream().map(Folding::words).anyMatch(rest::equals);
     }
 
     private static Optional<Heading> ofSide(Heading heading, boolean second) {
@@ -147,7 +175,7 @@ final class FoundHeadings {
                 country < first && names.findInPairs(labels.get(first)).isPresent();
         boolean repeated = countries.size() == 2
                 && country < second
-                && Folding.words(labels.get(country)).equals(Folding.words(labels.get(countries.get(1))));
+                && Folding.words(labels.get(country)).equals(withoutSide(labels.get(countries.get(1))));
         if (beforeBoth || repeated) {
             found.set(country, Heading.HOME_COUNTRY);
         }

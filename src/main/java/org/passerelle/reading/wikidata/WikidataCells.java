@@ -44,6 +44,12 @@ final class WikidataCells {
         if (!precision.isBlank()) {
             codes.put("precision", precision.text());
         }
+        WikidataColumns.CODES.forEach((suffix, code) -> {
+            Value said = beside(row, column, suffix);
+            if (!said.isBlank()) {
+                codes.put(code, said.text());
+            }
+        });
         Value label = beside(row, column, WikidataColumns.LABEL);
         Value shown = label.isBlank() ? value : label;
         return new Cell(

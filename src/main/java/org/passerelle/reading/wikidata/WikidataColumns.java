@@ -2,8 +2,10 @@ package org.passerelle.reading.wikidata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
@@ -19,6 +21,13 @@ public final class WikidataColumns {
 
     /** What the query of the documentation calls the precision of a date. */
     static final String PRECISION = "Precision";
+
+    /** What other registers say of an item, beside it, and the code of its cell that holds it. */
+    static final Map<String, String> CODES = Map.of(
+            "Geonames", Heading.GEONAMES.code(),
+            "Insee", Heading.INSEE.code(),
+            "Latitude", Heading.LATITUDE.code(),
+            "Longitude", Heading.LONGITUDE.code());
 
     private static final Pattern ITEM = Pattern.compile("https?://www\\.wikidata\\.org/entity/(Q\\d{1,12})");
 
@@ -56,11 +65,15 @@ public final class WikidataColumns {
         return new Mapping(row.number(), columns);
     }
 
-    /** The variable that a label or a precision belongs to. */
+    /** The variable that a label, a precision or a code belongs to. */
     static String base(String variable) {
         if (variable.endsWith(LABEL)) {
             return variable.substring(0, variable.length() - LABEL.length());
         }
-        return variable.endsWith(PRECISION) ? variable.substring(0, variable.length() - PRECISION.length()) : variable;
+        return Stream.concat(Stream.of(PRECISION), CODES.keySet().stream())
+                .filter(variable::endsWith)
+                .findFirst()
+                .map(suffix -> variable.substring(0, variable.length() - suffix.length()))
+                .orElse(variable);
     }
 }

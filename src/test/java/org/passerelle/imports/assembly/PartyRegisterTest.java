@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -144,6 +145,53 @@ class PartyRegisterTest {
 
         assertThat(id(register, coded("HOPITAL SAINT JOSEPH (74)"))).isEqualTo(id(register, savoy));
         assertThat(id(register, coded("Hôpital Saint-Joseph (38)"))).isNotEqualTo(id(register, savoy));
+    }
+
+    @Test
+    void numbersOfARegisterAreNeverJoined() {
+        PartyRegister register = register();
+        for (String number : List.of("wikidata", "finess", "ror")) {
+            assertThat(Stream.of("1", "2", "1")
+                            .map(id -> new PartyMention(
+                                    "Hôpital Zogoré",
+                                    "Hôpital Zogoré",
+                                    PartyKind.HOSPITAL,
+                                    "Ouagadougou",
+                                    "BF",
+                                    Map.of(number, number + id)))
+                            .map(mention -> id(register, mention))
+                            .distinct())
+                    .as(number)
+                    .hasSize(2);
+        }
+        assertThat(Stream.of("Q1", "Q2", "Q1")
+                        .map(id -> new PartyMention(
+                                "Zogorette", "Zogorette", PartyKind.CITY, null, "BF", Map.of("wikidata", id)))
+                        .map(mention -> id(register, mention))
+                        .distinct())
+                .hasSize(2);
+    }
+
+    @Test
+    void townsOfOneNameInTwoStatesAreTwo() {
+        PartyRegister register = register();
+
+        assertThat(Stream.of("US-OH-REGION", "US-MS-REGION", "US-OH-REGION")
+                        .map(state -> new PartyMention(
+                                "Zogorette", "Zogorette", PartyKind.CITY, null, "US", Map.of("division", state)))
+                        .map(mention -> id(register, mention))
+                        .distinct())
+                .hasSize(2);
+    }
+
+    /** Two names of one slug are two parties. */
+    @Test
+    void whatReadsAlikeInAnIdIsNotJoinedByIt() {
+        PartyRegister register = register();
+
+        assertThat(id(register, hospital("Hôpital 川", "Ouagadougou", "BF")))
+                .isNotEqualTo(id(register, hospital("Hôpital Chuan", "Ouagadougou", "BF")));
+        assertThat(id(register, city("川", "BF"))).isNotEqualTo(id(register, city("Chuan", "BF")));
     }
 
     private static PartyMention coded(String words) {
