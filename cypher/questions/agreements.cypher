@@ -1,7 +1,7 @@
 // title: {en: Agreements, fr: Conventions}
 // sentence:
-//   en: "Every agreement: its kind, when it was signed and renewed, from when to when it runs. After them, cooperations of which a source says that the agreement is in the making, that there is none, or that it does not know."
-//   fr: "Chaque convention : sa nature, quand elle a été signée et renouvelée, sur quelle période. Puis les coopérations dont une source dit que la convention est en cours, qu'il n'y en a pas, ou qu'elle ne sait pas."
+//   en: "Every agreement: its type, when it was signed and renewed, and the period it covers. Then the cooperations for which a source says that the agreement is in preparation, that there is none, or that it does not know."
+//   fr: "Chaque convention : son type, ses dates de signature et de renouvellement, la période qu'elle couvre. Puis les coopérations dont une source dit que la convention est en préparation, qu'il n'y en a pas, ou qu'elle ne sait pas."
 // theme: partnerships
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}

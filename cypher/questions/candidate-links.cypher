@@ -1,7 +1,7 @@
 // title: {en: Candidate links between partnerships and twinnings, fr: Liens possibles entre partenariats et jumelages}
 // sentence:
-//   en: "Partnerships whose two sides lie in territories that cooperate with each other, while no source says that the partnership rests on that cooperation: candidates to verify, never a stated fact. The level says which territories meet."
-//   fr: "Les partenariats dont les deux côtés se trouvent dans des territoires qui coopèrent entre eux, sans qu'aucune source dise que le partenariat s'appuie sur cette coopération : des pistes à vérifier, jamais un fait déclaré. Le niveau dit quels territoires se rencontrent."
+//   en: "Partnerships whose two sides lie in territories that cooperate with each other, although no source says that the partnership rests on that cooperation. They are candidates to verify, not stated facts. The level shows which territories cooperate."
+//   fr: "Les partenariats dont les deux côtés se trouvent dans des territoires qui coopèrent entre eux, sans qu'aucune source ne dise que le partenariat s'appuie sur cette coopération. Ce sont des pistes à vérifier, et non des faits attestés. Le niveau indique quels territoires coopèrent."
 // theme: twinnings
 // columns:
 //   partnership: {type: cooperation, en: Partnership, fr: Partenariat}

@@ -1,7 +1,7 @@
 // title: {en: Carriers and operators, fr: Porteurs et opérateurs}
 // sentence:
-//   en: "Who carries each cooperation on (French \"porteur\") or operates it for another body; those who are not the lead themselves come first."
-//   fr: "Qui porte chaque coopération ou en est opérateur pour un autre organisme ; d'abord ceux qui n'en sont pas eux-mêmes chefs de file."
+//   en: "Who carries each cooperation (French \"porteur\") or operates it for another body. Those who are not also its lead come first."
+//   fr: "Qui porte chaque coopération ou en est opérateur pour un autre organisme. Ceux qui n'en sont pas aussi chefs de file viennent d'abord."
 // theme: support
 // columns:
 //   party: {type: party, en: Carrier or operator, fr: Porteur ou opérateur}

@@ -1,6 +1,6 @@
 // title: {en: Cities twinned with each other, fr: Villes jumelées}
 // sentence:
-//   en: "Which cities are twinned, since when, which hospital partnerships a source says rest on it, and who says so. A twinning of three cities gives a row for each pair, but two of one country are a pair only where no other country takes part."
+//   en: "Which cities are twinned, since when, which hospital partnerships rest on the twinning according to a source, and who says so. A twinning of three cities gives a row for each pair; two cities of one country form a pair only if no other country takes part."
 //   fr: "Quelles villes sont jumelées, depuis quand, quels partenariats hospitaliers s'appuient sur ce jumelage selon une source, et qui le dit. Un jumelage de trois villes donne une ligne par paire ; deux villes d'un même pays n'en forment une que si aucun autre pays n'y participe."
 // theme: twinnings
 // parameters:

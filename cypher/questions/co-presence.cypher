@@ -1,6 +1,6 @@
 // title: {en: Parties from home in the same place abroad, fr: Acteurs du pays d'origine présents au même endroit à l'étranger}
 // sentence:
-//   en: "Where several parties from the home country are at work in the same foreign hospital or other organisation, city or country, each in a cooperation of its own. Counted are the leads, or the participants from the home country of a cooperation without one; a twinning counts only where no cooperation there rests on it."
+//   en: "Where several parties from the home country work in the same foreign hospital or other organisation, city or country, each in a cooperation of its own. Only leads count or, in a cooperation without a lead, its participants from the home country. A twinning counts only if no cooperation there rests on it."
 //   fr: "Où plusieurs acteurs du pays d'origine sont à l'œuvre dans le même hôpital étranger ou autre organisation, la même ville ou le même pays, chacun dans sa propre coopération. On compte les chefs de file, ou les participants du pays d'origine d'une coopération qui n'en a pas ; un jumelage ne compte que si aucune coopération sur place ne s'y appuie."
 // theme: places
 // parameters:

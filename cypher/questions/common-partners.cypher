@@ -1,7 +1,7 @@
 // title: {en: Common partners of two parties, fr: Partenaires communs de deux acteurs}
 // sentence:
-//   en: "Who takes part in cooperations with both of two parties, and in which."
-//   fr: "Qui participe à des coopérations avec deux acteurs à la fois, et auxquelles."
+//   en: "Who cooperates with both of two parties, and in which cooperations."
+//   fr: "Qui coopère avec chacun de deux acteurs, et dans quelles coopérations."
 // theme: connections
 // parameters:
 //   a: {type: party, required: true, en: one party, fr: un acteur}

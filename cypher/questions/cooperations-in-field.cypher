@@ -1,7 +1,7 @@
 // title: {en: Cooperations in a field, fr: Coopérations dans un domaine}
 // sentence:
-//   en: "The cooperations about a field or any narrower field, and which of these fields a source names."
-//   fr: "Les coopérations sur un domaine ou un domaine plus étroit, et lesquels de ces domaines une source nomme."
+//   en: "The cooperations in a field or any narrower field, and which of these fields a source names."
+//   fr: "Les coopérations dans un domaine ou un domaine plus précis, et ceux de ces domaines qu'une source nomme."
 // theme: themes
 // parameters:
 //   field: {type: field, required: true, en: a field such as surgery, fr: un domaine comme la chirurgie}

@@ -1,7 +1,7 @@
 // title: {en: Cooperations with an activity, fr: Coopérations comportant une activité}
 // sentence:
-//   en: "The cooperations in which something is done, or anything narrower: what precisely, and when where a source says so."
-//   fr: "Les coopérations où une chose se fait, ou une chose plus précise : quoi exactement, et quand si une source le dit."
+//   en: "The cooperations that include an activity or a narrower one: what exactly is done and, if a source says so, when."
+//   fr: "Les coopérations qui comportent une activité ou une activité plus précise : ce qui se fait exactement et, si une source le dit, quand."
 // theme: themes
 // parameters:
 //   activity: {type: activity, required: true, en: an activity such as research, fr: une activité comme la recherche}

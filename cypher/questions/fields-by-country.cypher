@@ -1,7 +1,7 @@
 // title: {en: Fields by country, fr: Domaines par pays}
 // sentence:
 //   en: "What the cooperations in each foreign country are about, how many of them, and led by whom."
-//   fr: "Sur quoi portent les coopérations dans chaque pays étranger, combien sont-elles et qui en est chef de file."
+//   fr: "Sur quoi portent les coopérations dans chaque pays étranger, combien il y en a et qui en est chef de file."
 // theme: themes
 // columns:
 //   country: {type: party, en: Country, fr: Pays}

@@ -1,11 +1,11 @@
 // title: {en: Chains of funding, fr: Chaînes de financement}
 // sentence:
-//   en: "Who supports or funds whom, through whom, for what, in which country, and with how much where a source says so."
-//   fr: "Qui soutient ou finance qui, par qui, pour quoi, dans quel pays, et de combien quand une source le dit."
+//   en: "Who supports or funds whom, through whom, for what, in which country and, if a source says so, with how much."
+//   fr: "Qui soutient ou finance qui, par qui, pour quoi, dans quel pays et, si une source le dit, pour quel montant."
 // theme: support
 // parameters:
 //   funder: {type: party, en: Who funds, fr: Qui finance}
-//   country: {type: party, kinds: [Country], en: Country in which it takes place, fr: Pays dans lequel elle a lieu}
+//   country: {type: party, kinds: [Country], en: country in which it takes place, fr: pays où elle a lieu}
 // columns:
 //   funder: {type: party, en: Who funds, fr: Qui finance}
 //   lead: {type: parties, en: Whom (lead), fr: Qui (chef de file)}

@@ -1,6 +1,6 @@
 // title: {en: Links between two parties, fr: Liens entre deux acteurs}
 // sentence:
-//   en: "Everything that ties one party to another: cooperations in which both take part or which one of them supports; those of the territories they lie in, or of what lies in them; a common city."
+//   en: "Everything that links one party to another: cooperations in which both take part or which one of them supports; those of the territories they lie in, or of what lies in them; a common city."
 //   fr: "Tout ce qui relie un acteur à un autre : les coopérations auxquelles les deux participent ou que l'un d'eux soutient ; celles de leurs territoires, ou de ce qui s'y trouve ; une ville commune."
 // theme: connections
 // parameters:

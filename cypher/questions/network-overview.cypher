@@ -1,7 +1,7 @@
 // title: {en: Overview of the network, fr: Vue d'ensemble du réseau}
 // sentence:
-//   en: "What the graph holds: parties and cooperations by kind, cooperations by status, links, fields and activities, and the evidence behind them."
-//   fr: "Ce que contient le graphe : acteurs et coopérations par nature, coopérations par état, liens, domaines et activités, et les preuves à l'appui."
+//   en: "What the graph contains: parties and cooperations by type, cooperations by status, links, fields and activities, and the evidence behind them."
+//   fr: "Ce que contient le graphe : acteurs et coopérations par type, coopérations par état, liens, domaines et activités, et les preuves à l'appui."
 // theme: overview
 // columns:
 //   part: {type: text, en: Part, fr: Partie du graphe}

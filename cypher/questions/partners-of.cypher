@@ -1,7 +1,7 @@
 // title: {en: Partners of a party, fr: Partenaires d'un acteur}
 // sentence:
 //   en: "Who takes part in the same cooperations as a hospital, a city or any other party, in which role, since when. A row for each partner and cooperation; bodies that only support are not partners."
-//   fr: "Qui participe aux mêmes coopérations qu'un hôpital, une ville ou tout autre acteur, à quel titre, depuis quand. Une ligne par partenaire et par coopération ; un simple soutien ne fait pas un partenaire."
+//   fr: "Qui participe aux mêmes coopérations qu'un hôpital, une ville ou tout autre acteur, à quel titre, depuis quand. Une ligne par partenaire et par coopération ; un organisme qui apporte seulement son soutien n'est pas un partenaire."
 // theme: connections
 // parameters:
 //   party: {type: party, required: true, en: an organisation or a territory, fr: une organisation ou un territoire}

@@ -1,6 +1,6 @@
 // title: {en: Partnerships without a twinning, fr: Partenariats sans jumelage}
 // sentence:
-//   en: "Hospital and academic partnerships of which no source says that they rest on another cooperation: whether the source states that there is none, or does not speak of it."
+//   en: "Hospital and academic partnerships for which no source names another cooperation that they rest on: the source says that there is none, or does not mention it."
 //   fr: "Les partenariats hospitaliers ou universitaires dont aucune source ne dit qu'ils s'appuient sur une autre coopération : la source dit qu'il n'y en a pas, ou n'en parle pas."
 // theme: partnerships
 // columns:

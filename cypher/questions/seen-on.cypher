@@ -1,6 +1,6 @@
-// title: {en: Cooperations proved at a date, fr: Coopérations attestées à une date}
+// title: {en: Cooperations documented at a date, fr: Coopérations attestées à une date}
 // sentence:
-//   en: "The cooperations that the evidence proves at a date: a source observed them in it, they began by then and were still observed later, they were observed before and after, or an agreement or action is dated in it. Planned ones are left out; an old survey proves nothing later."
+//   en: "The cooperations that the sources document at a date: a source observed them then; they had begun by then and were still observed later; they were observed before and after; or an agreement or action has that date. Planned cooperations are left out. An old survey documents nothing later."
 //   fr: "Les coopérations que les sources attestent à une date : observées à cette date, ou commencées avant et encore observées après, ou observées avant et après, ou une convention ou une action en porte la date. Les projets sont écartés ; une ancienne enquête n'atteste rien de plus tardif."
 // theme: time
 // parameters:
@@ -8,7 +8,7 @@
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
 //   kind: {type: text, en: Type, fr: Type}
-//   proof: {type: texts, en: Proved by, fr: Attesté par}
+//   proof: {type: texts, en: Documented by, fr: Attesté par}
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}

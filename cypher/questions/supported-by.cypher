@@ -1,6 +1,6 @@
 // title: {en: What a body supports, fr: Ce qu'un organisme soutient}
 // sentence:
-//   en: "The cooperations that a source says a body supports: who leads them, with whom, where, in which fields, and who else supports them."
+//   en: "The cooperations that a body supports according to a source: who leads them, with whom, where, in which fields, and who else supports them."
 //   fr: "Les coopérations qu'un organisme soutient selon une source : qui en est chef de file, avec qui, où, dans quels domaines, et qui d'autre les soutient."
 // theme: support
 // parameters:

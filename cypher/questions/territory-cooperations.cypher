@@ -1,7 +1,7 @@
 // title: {en: Twinnings and decentralised cooperations of territories, fr: Jumelages et coopérations décentralisées des territoires}
 // sentence:
-//   en: "Twinnings and decentralised cooperations, of which level they are, and the partnerships that rest on them. With a territory: those in which the territory takes part, or anyone that lies in it."
-//   fr: "Les jumelages et les coopérations décentralisées, à quel niveau, et les partenariats qui s'y appuient. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve."
+//   en: "Twinnings and decentralised cooperations, their level, and the partnerships that rest on them. With a territory: those in which it, or anyone in it, takes part."
+//   fr: "Les jumelages et les coopérations décentralisées, leur niveau, et les partenariats qui s'y appuient. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve."
 // theme: twinnings
 // parameters:
 //   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}

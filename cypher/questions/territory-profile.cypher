@@ -1,6 +1,6 @@
 // title: {en: Profile of a territory, fr: Profil d'un territoire}
 // sentence:
-//   en: "All that a city, department, region or country and the organisations in it take part in or support, with whom; then what takes place there without a party of it."
+//   en: "Everything that a city, department, region or country and the organisations in it take part in or support, and with whom; then what takes place there without a local party."
 //   fr: "Tout ce à quoi participent ou que soutiennent une ville, un département, une région ou un pays et les organisations qui s'y trouvent, et avec qui ; puis ce qui y a lieu sans acteur local."
 // theme: places
 // parameters:

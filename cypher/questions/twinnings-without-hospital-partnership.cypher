@@ -1,7 +1,7 @@
 // title: {en: Twinnings without a hospital partnership, fr: Jumelages sans partenariat hospitalier}
 // sentence:
-//   en: "Twinnings and decentralised cooperations on which no hospital partnership rests by any source; hospital partnerships between parties that lie in the same territories are shown beside them as candidates."
-//   fr: "Les jumelages et coopérations décentralisées sur lesquels aucun partenariat hospitalier ne s'appuie selon une source ; les partenariats hospitaliers entre acteurs des mêmes territoires figurent à côté comme candidats."
+//   en: "Twinnings and decentralised cooperations on which no hospital partnership rests according to the sources. Hospital partnerships between parties in the same territories are shown beside them as candidates."
+//   fr: "Les jumelages et coopérations décentralisées sur lesquels aucun partenariat hospitalier ne s'appuie selon une source ; les partenariats hospitaliers entre acteurs des mêmes territoires figurent à côté, comme pistes à vérifier."
 // theme: twinnings
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}

@@ -593,7 +593,7 @@ class CommandLineTest {
                         "load",
                         "ask",
                         "check",
-                        "0 good, 1 the data is at fault, 2 the call is, 3 the system is");
+                        "0 success, 1 error in the data, 2 error in the command, 3 system error");
     }
 
     @Test

@@ -82,6 +82,6 @@ class EmbeddedFaultsTest {
 
     private String inUse() {
         return "Another process is using the store in " + folder
-                + ". Stop it, ask it over its address, or name another folder with --data";
+                + ". Stop it, query it at its address, or choose another folder with --data";
     }
 }

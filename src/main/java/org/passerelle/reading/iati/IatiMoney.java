@@ -14,7 +14,7 @@ import org.passerelle.reading.file.SafeXml;
  *
  * @param line where it begins in the file
  * @param label the element with its type, as the text of the record has it
- * @param kind code of an {@link org.passerelle.model.AmountKind}; empty when the type is none of the standard
+ * @param kind code of an {@link org.passerelle.model.AmountKind}; empty when the standard does not have the type
  * @param period a year, or two when a budget runs over the turn of one; empty when it is not said
  * @param value as it stands there
  * @param currency ISO 4217; empty when neither it nor the activity says one

@@ -147,7 +147,7 @@ class ImportLanguageTest extends ImportServed {
     @CsvSource(delimiter = '|', textBlock = """
             rien.csv    | Partnr,Pointure    |             | rien.csv : aucune ligne d’en-têtes connus. Trouvé : 'Partnr' (partner?), 'Pointure' ; valeurs acceptées : des en-têtes
             rapport.csv | %PDF-1.7           |             | rapport.csv : le fichier est un document PDF ; valeurs acceptées : classeur Excel (XLSX)
-            chru-tours.csv | Ville A;Ville B | | « chru-tours » est le nom d’un jeu de données établi par des curateurs
+            chru-tours.csv | Ville A;Ville B | | « chru-tours » est le nom d’un jeu de données établi à la main
             paires.csv  | Ville A;Ville B    | mots        | corrections.csv, ligne 1 : ce ne sont pas les colonnes attendues : mots ; valeurs acceptées : record, heading
             """)
     void pageTellsWhyAFileIsRefusedInItsLanguage(String file, String content, String corrections, String told) {
