@@ -15,6 +15,7 @@
 //   lead: {type: parties, en: Lead, fr: Chef de file}
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
+:params {skip: 0, rows: 1000}
 
 CALL () {
   MATCH (c:Cooperation)-[link:UNDER]->(g:Agreement)
@@ -24,6 +25,12 @@ CALL () {
   WHERE c.agreementStatus IS NOT NULL AND NOT EXISTS { (c)-[:UNDER]->(:Agreement) }
   RETURN c, null AS link, null AS g
 }
+WITH c, link, g
+ORDER BY g IS NULL, CASE c.agreementStatus WHEN 'in-process' THEN 1 WHEN 'unknown' THEN 2 WHEN 'none' THEN 3 ELSE 0 END,
+  coalesce(g.signedEarliest, g.renewedEarliest), c.name, c.id, g.id
+WITH collect({c: c, link: link, g: g}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.link AS link, one.g AS g
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   g.kind AS agreement,
@@ -49,6 +56,7 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)<-[r:PARTICIPATES_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY g IS NULL, CASE c.agreementStatus WHEN 'in-process' THEN 1 WHEN 'unknown' THEN 2 WHEN 'none' THEN 3 ELSE 0 END,
   coalesce(g.signedEarliest, g.renewedEarliest), c.name, c.id, g.id

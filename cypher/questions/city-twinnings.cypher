@@ -15,7 +15,7 @@
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {city: null, country: null}
+:params {city: null, country: null, skip: 0, rows: 1000}
 
 CALL () {
   WITH $city AS city WHERE city IS NOT NULL
@@ -35,14 +35,17 @@ WHERE CASE coalesce(a.abroad, true) WHEN coalesce(b.abroad, true) THEN a.id < b.
   AND (coalesce(a.countryCode <> b.countryCode, true)
     OR NOT EXISTS { MATCH (t)<-[:PARTICIPATES_IN]-(other:City) WHERE coalesce(other.countryCode <> a.countryCode, true) })
 WITH DISTINCT t, a, b
-OPTIONAL MATCH (a)-[:PART_OF*1..3]->(countryA:Country)
-OPTIONAL MATCH (b)-[:PART_OF*1..3]->(countryB:Country)
-WITH t, a, b, countryA, countryB
 WHERE ($city IS NULL OR $city IN [a.id, b.id])
-  AND ($country IS NULL OR $country IN [countryA.id, countryB.id])
+  AND ($country IS NULL
+    OR EXISTS { MATCH (a)-[:PART_OF*1..3]->(:Country {id: $country}) }
+    OR EXISTS { MATCH (b)-[:PART_OF*1..3]->(:Country {id: $country}) })
+ORDER BY toLower(normalize(a.name, NFD)), toLower(normalize(b.name, NFD)), t.id
+WITH collect({t: t, a: a, b: b}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.t AS t, one.a AS a, one.b AS b
 RETURN a {.id, .name, .nameEn, .nameFr} AS city,
   b {.id, .name, .nameEn, .nameFr} AS partnerCity,
-  countryB {.id, .name, .nameEn, .nameFr} AS country,
+  COLLECT { MATCH (b)-[:PART_OF*1..3]->(k:Country) RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.id }[0] AS country,
   t.since AS since,
   t.status AS status,
   COLLECT {
@@ -67,5 +70,6 @@ RETURN a {.id, .name, .nameEn, .nameFr} AS city,
     WHERE n IN [a, b] OR n:Cooperation
     UNWIND [t, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY toLower(normalize(a.name, NFD)), toLower(normalize(b.name, NFD)), t.id

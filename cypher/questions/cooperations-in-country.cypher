@@ -18,7 +18,7 @@
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
 //   linkedBy: {type: text, en: Linked by, fr: Lien avec le lieu}
-:params {country: 'country/sn'}
+:params {country: 'country/sn', skip: 0, rows: 1000}
 
 MATCH (:Party {id: $country})<-[:PART_OF*0..3]-(t:Territory)
 CALL (t) {
@@ -32,6 +32,11 @@ CALL (t) {
   RETURN c, 'party' AS link
 }
 WITH c, collect(link) AS links
+WITH c, links
+ORDER BY c.name, c.id
+WITH collect({c: c, links: links}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.links AS links
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
@@ -57,5 +62,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id

@@ -17,10 +17,15 @@
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {field: 'field/surgery'}
+:params {field: 'field/surgery', skip: 0, rows: 1000}
 
 MATCH (:Field {id: $field})<-[:BROADER*0..4]-(f:Field)<-[r:IN_FIELD]-(c:Cooperation)
 WITH c, collect(f) AS named, collect(r) AS links
+WITH c, named, links
+ORDER BY c.name, c.id
+WITH collect({c: c, named: named, links: links}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.named AS named, one.links AS links
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { UNWIND named AS f RETURN f {.id, .name, .nameEn, .nameFr} ORDER BY f.name } AS fields,
@@ -54,5 +59,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id

@@ -14,11 +14,18 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
+:params {skip: 0, rows: 1000}
 
 MATCH (c:HospitalPartnership|AcademicPartnership)
 WHERE NOT EXISTS { (c)-[:RESTS_ON]->(:Cooperation) }
+WITH c, CASE c.restsOnStatus WHEN 'none' THEN 'stated none' ELSE 'not stated' END AS statement
+WITH c, statement
+ORDER BY statement DESC, c.name, c.id
+WITH collect({c: c, statement: statement}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.statement AS statement
 RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
-  CASE c.restsOnStatus WHEN 'none' THEN 'stated none' ELSE 'not stated' END AS statement,
+  statement,
   c.kind AS kind,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
   COLLECT { MATCH (p:Party)-[r:PARTICIPATES_IN]->(c) WHERE r.role IN ['partner', 'implementing'] WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
@@ -43,5 +50,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY statement DESC, c.name, c.id

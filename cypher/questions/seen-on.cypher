@@ -16,7 +16,7 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
-:params {date: {text: '2003', earliest: '2003-01-01', latest: '2003-12-31'}}
+:params {date: {text: '2003', earliest: '2003-01-01', latest: '2003-12-31'}, skip: 0, rows: 1000}
 
 WITH date($date.earliest) AS first, date($date.latest) AS last
 MATCH (c:Cooperation)
@@ -47,6 +47,11 @@ WITH c, first, last, agreements, actions,
     + CASE WHEN size(agreements) > 0 THEN ['agreement'] ELSE [] END
     + CASE WHEN size(actions) > 0 THEN ['action'] ELSE [] END AS proof
 WHERE size(proof) > 0
+WITH c, agreements, actions, proof
+ORDER BY c.name, c.id
+WITH collect({c: c, agreements: agreements, actions: actions, proof: proof}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.agreements AS agreements, one.actions AS actions, one.proof AS proof
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   proof,
@@ -75,5 +80,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id

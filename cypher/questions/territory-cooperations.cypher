@@ -16,7 +16,7 @@
 //   status: {type: text, en: Status, fr: État}
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
-:params {territory: null}
+:params {territory: null, skip: 0, rows: 1000}
 
 CALL () {
   WITH $territory AS territory WHERE territory IS NOT NULL
@@ -27,7 +27,11 @@ CALL () {
   MATCH (t:Twinning|DecentralisedCooperation)
   RETURN t
 }
-WITH t,
+WITH t
+ORDER BY t.kind DESC, t.name, t.id
+WITH collect(t) AS found
+UNWIND found[$skip..$skip + $rows] AS t
+WITH size(found) AS total, t,
   COLLECT {
     MATCH (p:Party)-[:PARTICIPATES_IN]->(t) WHERE NOT p.abroad
     WITH DISTINCT p RETURN p ORDER BY p.name, p.id
@@ -66,5 +70,6 @@ RETURN t {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (t)-[r:PARTICIPATES_IN|TAKES_PLACE_IN|RESTS_ON]-(n)
     UNWIND [t, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY t.kind DESC, t.name, t.id

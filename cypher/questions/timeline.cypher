@@ -16,7 +16,7 @@
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {from: null, to: null}
+:params {from: null, to: null, skip: 0, rows: 1000}
 
 WITH coalesce(date($from.earliest), date('0001-01-01')) AS first, coalesce(date($to.latest), date('9999-12-31')) AS last
 CALL (first, last) {
@@ -44,7 +44,12 @@ CALL (first, last) {
       AND EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE link.date IN [g.signed, g.renewed] })
   RETURN c, link.date AS date, link.dateEarliest AS earliest, link.dateLatest AS latest, 'action' AS event, coalesce(link.detail, act.name) AS detail, link
 }
-WITH c, date, earliest, latest, event, detail, link,
+WITH c, date, earliest, latest, event, detail, link
+ORDER BY earliest, latest, event, c.name, c.id, detail
+WITH collect({c: c, date: date, earliest: earliest, latest: latest, event: event, detail: detail, link: link}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.date AS date, one.earliest AS earliest, one.latest AS latest, one.event AS event, one.detail AS detail, one.link AS link
+WITH total, c, date, earliest, latest, event, detail, link,
   COLLECT {
     MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
     WHERE claim.predicate = event AND claim.value = date OR claim.id IN link.claims
@@ -71,5 +76,6 @@ RETURN date,
     MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY earliest, latest, event, c.name, c.id, detail

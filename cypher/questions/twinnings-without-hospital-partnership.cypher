@@ -12,9 +12,15 @@
 //   status: {type: text, en: Status, fr: État}
 //   candidates: {type: cooperations, en: "Hospital partnerships there, no link stated", fr: "Partenariats hospitaliers là-bas, sans lien déclaré"}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
+:params {skip: 0, rows: 1000}
 
 MATCH (c:Twinning|DecentralisedCooperation)
 WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(:HospitalPartnership) }
+WITH c
+ORDER BY c.kind DESC, c.name, c.id
+WITH collect(c) AS found
+UNWIND found[$skip..$skip + $rows] AS c
+WITH size(found) AS total, c
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT {
@@ -47,5 +53,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.kind DESC, c.name, c.id

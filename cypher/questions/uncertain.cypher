@@ -12,6 +12,7 @@
 //   why: {type: text, en: Why, fr: Pourquoi}
 //   words: {type: texts, en: Words of the source, fr: Mots de la source}
 //   seen: {type: date, en: Last documented, fr: Attesté en}
+:params {skip: 0, rows: 1000}
 
 CALL () {
   MATCH (c:Cooperation {status: 'planned'})
@@ -40,6 +41,11 @@ CALL () {
     AND NOT EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.date IS NOT NULL }
   RETURN 5 AS position, 'undated' AS doubt, c, null AS p, null AS statement, null AS why, null AS stated, [] AS claims
 }
+WITH position, doubt, c, p, statement, why, stated, claims
+ORDER BY position, c.name, c.id, p.name, p.id, statement, why
+WITH collect({position: position, doubt: doubt, c: c, p: p, statement: statement, why: why, stated: stated, claims: claims}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.position AS position, one.doubt AS doubt, one.c AS c, one.p AS p, one.statement AS statement, one.why AS why, one.stated AS stated, one.claims AS claims
 RETURN doubt,
   c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
@@ -66,5 +72,6 @@ RETURN doubt,
     MATCH (c)<-[r:PARTICIPATES_IN]-(n) WHERE n <> p OR p IS NULL
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY position, c.name, c.id, p.name, p.id, statement, why

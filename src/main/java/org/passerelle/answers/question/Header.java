@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.commons.collections4.SetUtils;
 import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
@@ -71,8 +73,11 @@ record Header(
         return YAML.readValue(file.parameters(), Map.class);
     }
 
+    /** What says which rows a statement returns; the program sets it. */
+    private static final Set<String> ROWS = Set.of(Question.SKIP, Question.ROWS);
+
     private static boolean isTaken(String parameter) {
-        return Cut.names(parameter) || parameter.equals(QuestionController.FORMAT);
+        return Cut.names(parameter) || ROWS.contains(parameter) || parameter.equals(QuestionController.FORMAT);
     }
 
     private Question question(Cypher file, Map<String, @Nullable Object> presets, Themes themes) {
@@ -86,7 +91,8 @@ record Header(
         if (candidate != null && !columns.keySet().containsAll(List.of(candidate.from(), candidate.to()))) {
             throw new IllegalArgumentException("candidate names columns that are not there: " + candidate);
         }
-        if (!declared.keySet().equals(presets.keySet())) {
+        boolean cuts = presets.keySet().containsAll(ROWS);
+        if (!declared.keySet().equals(cuts ? SetUtils.difference(presets.keySet(), ROWS) : presets.keySet())) {
             throw new IllegalArgumentException(
                     "the :params line has " + presets.keySet() + ", the header " + declared.keySet());
         }
@@ -102,6 +108,7 @@ record Header(
                         .map(entry -> entry.getValue().column(entry.getKey()))
                         .toList(),
                 candidate,
+                cuts,
                 file);
     }
 }

@@ -1,6 +1,8 @@
 package org.passerelle.answers.question;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
@@ -12,6 +14,7 @@ import org.passerelle.model.Bilingual;
  * @param id the file's name, for example {@code city-twinnings}
  * @param sentence what it answers, in one sentence
  * @param theme under which it is listed
+ * @param cuts true when the statement itself returns the rows that {@code $skip} and {@code $rows} ask for, each with the {@code total}
  * @param candidate the columns that a drawing joins by candidate links; null when there are none
  */
 public record Question(
@@ -22,10 +25,34 @@ public record Question(
         List<Parameter> parameters,
         List<AnswerColumn> columns,
         @Nullable CandidateLink candidate,
+        boolean cuts,
         Cypher cypher) {
+
+    /** How many rows a statement that cuts passes over. */
+    static final String SKIP = "skip";
+
+    /** How many rows a statement that cuts returns at most. */
+    static final String ROWS = "rows";
+
+    /** In each row of a statement that cuts: how many rows there are in all. */
+    static final String TOTAL = "total";
+
+    /** Every row. */
+    public static final long EVERY = Integer.MAX_VALUE;
 
     /** The parameter called {@code name}. */
     public Optional<Parameter> parameter(String name) {
         return parameters.stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    /** {@code values} with the rows that are wanted, where the statement cuts. */
+    public Map<String, @Nullable Object> bound(Map<String, @Nullable Object> values, long skip, long rows) {
+        if (!cuts) {
+            return values;
+        }
+        Map<String, @Nullable Object> bound = new HashMap<>(values);
+        bound.put(SKIP, skip);
+        bound.put(ROWS, rows);
+        return bound;
     }
 }

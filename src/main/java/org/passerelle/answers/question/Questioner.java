@@ -49,7 +49,7 @@ public final class Questioner {
     /** The rows that {@code cut} asks for, with the sources of these rows. */
     public Answer answer(Asked asked, Cut cut) {
         return graph.read(statements -> {
-            RowWindow window = window(statements, asked, cut);
+            Window window = window(statements, asked, cut);
             List<String> columns =
                     asked.question().columns().stream().map(AnswerColumn::name).toList();
             Sourced sourced = Sourced.of(statements, columns, window.rows());
@@ -83,9 +83,31 @@ public final class Questioner {
         return graph.read(statements -> window(statements, asked, cut).rows());
     }
 
-    private static RowWindow window(Statements statements, Asked asked, Cut cut) {
+    /**
+     * The rows that are wanted.
+     *
+     * @param total how many rows there are in all
+     */
+    private record Window(List<Row> rows, long total) {}
+
+    private static Window window(Statements statements, Asked asked, Cut cut) {
+        if (asked.question().cuts() && cut.sort() == null) {
+            return cutByTheStatement(statements, asked, cut);
+        }
         RowWindow window = new RowWindow(cut);
-        statements.each(asked.question().cypher(), asked.parameters(), window::add);
-        return window;
+        statements.each(
+                asked.question().cypher(), asked.question().bound(asked.parameters(), 0, Question.EVERY), window::add);
+        return new Window(window.rows(), window.total());
+    }
+
+    private static Window cutByTheStatement(Statements statements, Asked asked, Cut cut) {
+        List<Row> rows = rows(statements, asked, cut.skip(), cut.isWhole() ? Question.EVERY : cut.size());
+        boolean isBeyondTheEnd = rows.isEmpty() && cut.skip() > 0;
+        List<Row> counted = isBeyondTheEnd ? rows(statements, asked, 0, 1) : rows;
+        return new Window(rows, counted.isEmpty() ? 0 : counted.get(0).number(Question.TOTAL));
+    }
+
+    private static List<Row> rows(Statements statements, Asked asked, long skip, long limit) {
+        return statements.query(asked.question().cypher(), asked.question().bound(asked.parameters(), skip, limit));
     }
 }

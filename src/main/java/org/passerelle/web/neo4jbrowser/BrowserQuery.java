@@ -23,6 +23,9 @@ public record BrowserQuery(
 
     private static final YAMLMapper YAML = new YAMLMapper();
 
+    /** Rows that a picture of an answer is made of at most. */
+    private static final int MOST_ROWS = 1000;
+
     /** The header of a picture. */
     private record Header(Bilingual title, Bilingual sentence) {}
 
@@ -44,7 +47,7 @@ public record BrowserQuery(
                 question.title(),
                 question.sentence(),
                 presets,
-                CypherLiterals.inline(statement(question.cypher()), values));
+                CypherLiterals.inline(statement(question.cypher()), question.bound(values, 0, MOST_ROWS)));
     }
 
     /** The picture {@code cypher/browser/<name>.cypher}. */

@@ -41,7 +41,7 @@ class PlanTest {
     static Map<String, Object> presets(Question question) {
         Map<String, Object> values = new HashMap<>();
         question.parameters().forEach(parameter -> values.put(parameter.name(), parameter.preset()));
-        return values;
+        return question.bound(values, 0, 100);
     }
 
     private static List<String> operators(String statement, Map<String, Object> parameters) {

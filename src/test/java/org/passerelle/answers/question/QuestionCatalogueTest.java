@@ -123,8 +123,11 @@ class QuestionCatalogueTest {
     @ParameterizedTest
     @MethodSource("questions")
     void theStatementReturnsItsColumnsWithSourcesAndGraph(Question question) {
-        List<String> wanted = Stream.concat(
-                        question.columns().stream().map(AnswerColumn::name), Stream.of("sources", "graph"))
+        List<String> wanted = Stream.of(
+                        question.columns().stream().map(AnswerColumn::name),
+                        Stream.of("sources", "graph"),
+                        Stream.of("total").filter(total -> question.cuts()))
+                .flatMap(part -> part)
                 .toList();
 
         try (Session session = SeededGraph.connection().driver().session()) {
@@ -133,6 +136,29 @@ class QuestionCatalogueTest {
 
             assertThat(keys).containsExactlyElementsOf(wanted);
         }
+    }
+
+    static Stream<Question> questionsThatCut() {
+        return CATALOGUE.all().stream().filter(Question::cuts);
+    }
+
+    /** A statement that cuts returns the same rows, in the same order, as all of them cut afterwards. */
+    @ParameterizedTest
+    @MethodSource("questionsThatCut")
+    void aPageIsAPartOfTheWhole(Question question) {
+        Questioner questioner = new Questioner(SeededGraph.connection().graph());
+        Asked asked = new Asked(question, PlanTest.presets(question));
+        Answer whole = questioner.answer(asked, Cut.whole());
+        int all = whole.rows().size();
+        int half = Math.max(1, (all + 1) / 2);
+
+        Answer second = questioner.answer(asked, new Cut(1, half, null, false));
+        Answer beyond = questioner.answer(asked, new Cut(2, half, null, false));
+
+        assertThat(second.rows()).isEqualTo(whole.rows().subList(Math.min(half, all), all));
+        assertThat(second.extent().total()).isEqualTo(all);
+        assertThat(beyond.rows()).isEmpty();
+        assertThat(beyond.extent().total()).isEqualTo(all);
     }
 
     @Test
