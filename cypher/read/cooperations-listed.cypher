@@ -10,6 +10,7 @@ WHERE ($kind IS NULL OR c.kind = $kind)
   AND ($country IS NULL OR EXISTS {
     (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country})
   })
+  AND ($checked IS NULL OR $checked = EXISTS { (:Check {subject: c.id}) })
   AND ($city IS NULL OR EXISTS {
     (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN*0..1]->(:City {id: $city})
   })

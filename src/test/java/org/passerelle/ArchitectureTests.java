@@ -52,6 +52,8 @@ class ArchitectureTests {
             "graph",
             "load",
             "imports",
+            "history",
+            "checks",
             "answers",
             "export",
             "cli",
@@ -158,7 +160,14 @@ class ArchitectureTests {
             "resolution",
             "graph",
             "load",
-            "files");
+            "files",
+            "history");
+
+    @ArchTest
+    static final ArchRule checksAreRemembered = ofOurs("checks", "telling", "graph", "answers", "history");
+
+    @ArchTest
+    static final ArchRule historyIsTold = ofOurs("history", "telling", "graph", "answers");
 
     @ArchTest
     static final ArchRule answersUseModelGraphAndResolution =
@@ -182,6 +191,8 @@ class ArchitectureTests {
             "resolution",
             "graph",
             "imports",
+            "history",
+            "checks",
             "answers",
             "export",
             "web");
@@ -217,6 +228,8 @@ class ArchitectureTests {
             .that(not(areIn("answers.dataset")
                             .or(areIn("imports.judgement"))
                             .or(areIn("imports.lifecycle"))
+                            .or(areIn("history"))
+                            .or(areIn("checks"))
                             .or(areIn("graph")))
                     .and(not(areConfigurationOnTop())))
             .should()

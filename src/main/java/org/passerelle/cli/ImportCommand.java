@@ -28,6 +28,9 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private Path file;
 
+    @Option(names = "--who", paramLabel = "NAME")
+    private @Nullable String who;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -95,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
         ImportPrinter printer = new ImportPrinter(voice);
         try (KnowledgeBase target = KnowledgeBase.of(options, voice);
                 ImportBar bar = new ImportBar(voice)) {
-            ImportStatus read = finish(target, target.bring(file, corrections, request()), bar);
+            ImportStatus read = finish(target, target.bring(file, corrections, request(), who), bar);
             printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
             if (findings != null) {
                 target.saveFindings(read.id(), findings);

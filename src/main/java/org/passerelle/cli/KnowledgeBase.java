@@ -35,8 +35,12 @@ interface KnowledgeBase extends AutoCloseable {
     /** Asks a question and prints its answer. */
     void print(AnswerPrinter printer, PrintWriter out);
 
-    /** Brings a file, which is then read in the background. */
-    ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request);
+    /**
+     * Brings a file, which is then read in the background.
+     *
+     * @param who brings it; null when nobody says
+     */
+    ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request, @Nullable String who);
 
     /** Begins to write what was read. */
     ImportStatus commit(String id);

@@ -65,12 +65,12 @@ final class LocalKnowledgeBase implements KnowledgeBase {
     }
 
     @Override
-    public ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request) {
+    public ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request, @Nullable String who) {
         try (InputStream bytes = Files.newInputStream(file);
                 InputStream words =
                         corrections == null ? InputStream.nullInputStream() : Files.newInputStream(corrections)) {
             return imports()
-                    .bring(String.valueOf(file.getFileName()), bytes, corrections == null ? null : words, request);
+                    .bring(String.valueOf(file.getFileName()), bytes, corrections == null ? null : words, request, who);
         } catch (IOException e) {
             throw new SystemFault(CliText.CANNOT_READ.with(file), e);
         }

@@ -112,11 +112,14 @@ final class RunningServer implements KnowledgeBase {
     }
 
     @Override
-    public ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request) {
+    public ImportStatus bring(Path file, @Nullable Path corrections, ImportRequest request, @Nullable String who) {
         MultipartBodyBuilder body = new MultipartBodyBuilder();
         body.part("file", new FileSystemResource(file));
         if (corrections != null) {
             body.part("corrections", new FileSystemResource(corrections));
+        }
+        if (who != null) {
+            body.part("who", who, MediaType.TEXT_PLAIN);
         }
         request.fields().forEach((name, value) -> body.part(name, value, MediaType.TEXT_PLAIN));
         return sent(() -> client.post()

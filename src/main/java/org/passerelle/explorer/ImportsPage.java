@@ -64,12 +64,13 @@ class ImportsPage {
     String bring(
             @RequestParam("file") MultipartFile file,
             @RequestParam(name = "corrections", required = false) @Nullable MultipartFile corrections,
+            @RequestParam(required = false) @Nullable String who,
             @ModelAttribute ImportRequest request)
             throws IOException {
         if (file.isEmpty()) {
             throw NotUnderstood.invalid(ValueFault.MISSING, "file", "");
         }
-        return page(new Upload(file, corrections).bringTo(imports, request));
+        return page(new Upload(file, corrections, who).bringTo(imports, request));
     }
 
     /**

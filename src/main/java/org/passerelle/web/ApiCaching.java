@@ -2,6 +2,7 @@ package org.passerelle.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -58,9 +59,10 @@ class ApiCaching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         return true;
     }
 
-    /** False for answers that change while the graph does not: how an import gets on, what people judge. */
+    /** False for answers that change while the graph does not: how an import gets on, what people judge and did. */
     static boolean concerns(String path) {
-        return !path.startsWith("/api/imports") && !path.startsWith("/api/judgements");
+        return Stream.of("/api/imports", "/api/judgements", "/api/history", "/api/checks")
+                .noneMatch(path::startsWith);
     }
 
     private String etag(HttpServletRequest request) {

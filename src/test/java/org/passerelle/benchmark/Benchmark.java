@@ -146,7 +146,7 @@ public final class Benchmark {
 
     private String previewed(Imports imports, Path file) {
         try (InputStream bytes = Files.newInputStream(file)) {
-            String id = imports.bring("generated.csv", bytes, null, ImportRequest.empty())
+            String id = imports.bring("generated.csv", bytes, null, ImportRequest.empty(), null)
                     .id();
             expect(rest(imports, id), ImportState.READY);
             return id;

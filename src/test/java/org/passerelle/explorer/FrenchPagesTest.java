@@ -216,6 +216,7 @@ class FrenchPagesTest extends ServedTest {
                 "/path?from=xyzxyz&to=Tours",
                 "/path?from=hospital/fr/chru-tours&to=hospital/fr/chu-grenoble&maxHops=9",
                 "/imports",
+                "/history",
                 "/nowhere",
                 "/search?page=x",
                 "/search?kind=Nothing"));

@@ -58,4 +58,13 @@ class CypherTest {
                 .startsWith("migrations/V001__Identity", "migrations/V002__Search")
                 .isSorted();
     }
+
+    /** Two people may take the next number at the same time. */
+    @Test
+    void everyMigrationHasANumberOfItsOwn() {
+        assertThat(Cypher.inFolder("migrations"))
+                .extracting(migration -> migration.name().substring(0, "migrations/V001".length()))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
 }

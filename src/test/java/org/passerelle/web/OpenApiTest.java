@@ -64,7 +64,7 @@ class OpenApiTest extends ServedTest {
                     .contains("200", "400", "401", "406", "503");
             assertThat(operation.path("responses").has("304"))
                     .as(path)
-                    .isEqualTo(!path.matches("/api/(imports|judgements).*"));
+                    .isEqualTo(!path.matches("/api/(imports|judgements|history|checks).*"));
             for (JsonNode response : operation.path("responses")) {
                 assertThat(response.path("description").asString("")).as(path).isNotBlank();
             }
@@ -96,10 +96,13 @@ class OpenApiTest extends ServedTest {
         }
         assertThat(changing)
                 .containsExactly(
+                        "delete /api/checks",
                         "delete /api/datasets/{dataset}",
                         "delete /api/imports/{id}",
                         "delete /api/imports/{id}/corrections",
                         "delete /api/judgements",
+                        "post /api/checks",
+                        "post /api/checks/file",
                         "post /api/imports",
                         "post /api/imports/{id}/cancel",
                         "post /api/imports/{id}/commit",

@@ -75,6 +75,15 @@ record CooperationFilter(
         String since,
 
         @Parameter(
+                description = "Only those that somebody marked as checked, or only those that nobody did",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"true", "false"}))
+        @Nullable
+        String checked,
+
+        @Parameter(
                 description = "In which order; a hyphen in front reverses it",
                 schema =
                         @Schema(

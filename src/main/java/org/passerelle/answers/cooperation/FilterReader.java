@@ -51,6 +51,11 @@ final class FilterReader {
         parameters.put("supporter", given(filter.supporter(), text -> parties.resolve("supporter", text, List.of())));
         parameters.put("field", given(filter.field(), text -> terms.field("field", text)));
         parameters.put("activity", given(filter.activity(), text -> terms.activity("activity", text)));
+        parameters.put(
+                "checked",
+                Given.text(filter.checked())
+                        .map(text -> Given.flag("checked", text))
+                        .orElse(null));
         parameters.put("sort", sort.key().code());
         parameters.put("descending", sort.descending());
         return parameters;

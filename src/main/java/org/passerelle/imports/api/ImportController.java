@@ -59,6 +59,8 @@ class ImportController {
             @RequestPart("file") MultipartFile file,
             @RequestPart(name = "corrections", required = false) @Nullable MultipartFile corrections,
             @ParameterObject @ModelAttribute ImportRequest request,
+            @Parameter(description = "Who brings it, for the history") @RequestParam(required = false) @Nullable
+                    String who,
             @Parameter(description = "The operator's token, when the server can be reached from elsewhere")
                     @RequestParam(required = false)
                     @Nullable
@@ -66,7 +68,7 @@ class ImportController {
             Locale language)
             throws IOException {
         ImportStatus status =
-                new Upload(file, corrections).bringTo(imports, request).in(language);
+                new Upload(file, corrections, who).bringTo(imports, request).in(language);
         return ResponseEntity.accepted()
                 .location(URI.create("/api/imports/" + status.id()))
                 .body(status);

@@ -12,8 +12,12 @@ import org.springframework.web.multipart.MultipartFile;
  * What was uploaded by a form or a client.
  *
  * @param corrections null or empty for none
+ * @param who brings it; null when nobody says
  */
-public record Upload(MultipartFile file, @Nullable MultipartFile corrections) {
+public record Upload(
+        MultipartFile file,
+        @Nullable MultipartFile corrections,
+        @Nullable String who) {
 
     /**
      * Brings the file.
@@ -25,7 +29,8 @@ public record Upload(MultipartFile file, @Nullable MultipartFile corrections) {
         try (InputStream bytes = file.getInputStream();
                 InputStream words =
                         corrections == null ? InputStream.nullInputStream() : corrections.getInputStream()) {
-            return imports.bring(name, bytes, corrections == null || corrections.isEmpty() ? null : words, request);
+            return imports.bring(
+                    name, bytes, corrections == null || corrections.isEmpty() ? null : words, request, who);
         }
     }
 }

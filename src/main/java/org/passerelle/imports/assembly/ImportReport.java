@@ -51,7 +51,7 @@ public record ImportReport(
         }
 
         /** How many are to be written or taken out. */
-        long touched() {
+        public long touched() {
             return added + changed + removed;
         }
     }

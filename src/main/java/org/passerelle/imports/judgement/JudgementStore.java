@@ -61,7 +61,7 @@ public final class JudgementStore {
 
     private static boolean isWhole(JudgementNode node) {
         if (!node.isWhole()) {
-            LOG.warn("{} in the database is no whole judgement and is left out", node.id());
+            LOG.warn("{} in the database is left out: it lacks a part of a judgement", node.id());
         }
         return node.isWhole();
     }

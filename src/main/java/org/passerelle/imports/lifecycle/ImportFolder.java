@@ -118,8 +118,17 @@ final class ImportFolder {
 
     /** The database has what the file of an earlier version says. */
     void dropOldStatus() {
+        drop(STATUS);
+    }
+
+    /** Nobody wants to find the import again by its file. */
+    void undescribe() {
+        drop(BROUGHT);
+    }
+
+    private void drop(String name) {
         try {
-            Files.deleteIfExists(folder.resolve(STATUS));
+            Files.deleteIfExists(folder.resolve(name));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete in " + folder, e);
         }

@@ -127,8 +127,11 @@ final class ImportShelf {
     /** A later file took its place in the graph, or nobody wants it. */
     void forget(ImportStatus status) {
         untold.remove(status.id());
+        ImportFolder files = folder(status.id());
+        // first what it would be found again by, should the program be killed before the end
+        files.undescribe();
         nodes.deleteById(ImportNode.id(status.id()));
-        folder(status.id()).delete();
+        files.delete();
     }
 
     private Optional<ImportStatus> find(String id) {

@@ -90,11 +90,12 @@ final class ImportWorker implements AutoCloseable {
                         stopped));
     }
 
-    /** Takes out what the import wrote, then reads its file again. */
-    void remove(ImportStatus status, ImportFolder folder) {
+    /** Takes out what the import wrote, says when it is {@code out}, then reads its file again. */
+    void remove(ImportStatus status, ImportFolder folder, Runnable out) {
         AtomicBoolean stopped = new AtomicBoolean();
         submit(writer, status.id(), stopped, () -> {
             if (isRemoved(status)) {
+                out.run();
                 read(status, folder, stopped);
             }
         });

@@ -15,12 +15,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.lang3.ArrayUtils;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Repositories;
+import org.passerelle.history.Deed;
+import org.passerelle.history.History;
+import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.judgement.JudgementStore;
 import org.passerelle.imports.judgement.JudgementTable;
@@ -44,6 +49,7 @@ public final class Imports implements AutoCloseable {
     private final ImportEngine engine;
     private final ImportWorker worker;
     private final Judging judging;
+    private final History history;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(Imports::watcher);
     private final Future<?> looks;
 
@@ -62,13 +68,33 @@ public final class Imports implements AutoCloseable {
         this.shelf = new ImportShelf(repositories, data.resolve("imports"), damaged);
         this.engine =
                 new ImportEngine(graph, reference, limits, judgements::judgements, emptied(data.resolve("scratch")));
+        this.history = new History(repositories);
         Recovery recovery = new Recovery(graph, shelf, engine);
-        this.worker = new ImportWorker(engine, shelf::keep, recovery::undo);
-        this.judging = new Judging(judgements, this::follow);
+        this.worker = new ImportWorker(engine, this::changed, recovery::undo);
+        this.judging = new Judging(judgements, history, this::follow);
         recovery.takeUp(shelf.left()).forEach(worker::undo);
         // a removal that was interrupted
         worker.later(recovery::undoAll);
         looks = watch.scheduleWithFixedDelay(this::lookAround, LOOK, LOOK, TimeUnit.SECONDS);
+    }
+
+    private void changed(ImportStatus status) {
+        shelf.keep(status);
+        ImportReport report = status.report();
+        if (status.state() == ImportState.DONE
+                && report != null
+                && report.records().touched() > 0) {
+            ImportReport.Records records = report.records();
+            remember(Deed.ADDED, status, null, records.added(), records.changed(), records.removed(), report.facts());
+        }
+    }
+
+    /** What was done to the dataset of an import. */
+    private void remember(Deed deed, ImportStatus status, @Nullable String who, Object... values) {
+        history.remember(
+                deed,
+                who,
+                ArrayUtils.addFirst(values, String.valueOf(status.request().dataset())));
     }
 
     private static Thread watcher(Runnable work) {
@@ -127,10 +153,15 @@ public final class Imports implements AutoCloseable {
      *
      * @param name of the file; a path before it is left out
      * @param corrections how words are to be read that rules cannot read, as CSV; null for none
+     * @param who brings it; null when nobody says
      * @throws NotUnderstood when the name or something of {@code request} is not of the form wanted
      */
     public ImportStatus bring(
-            String name, InputStream bytes, @Nullable InputStream corrections, ImportRequest request) {
+            String name,
+            InputStream bytes,
+            @Nullable InputStream corrections,
+            ImportRequest request,
+            @Nullable String who) {
         String plain = ImportPlan.fileName(name);
         ImportRequest complete = ImportPlan.complete(plain, request);
         String id = UUID.randomUUID().toString();
@@ -140,6 +171,7 @@ public final class Imports implements AutoCloseable {
             kept.keepCorrections(corrections);
             ImportStatus status = ImportStatus.waiting(id, plain, sha256(file), complete);
             shelf.bring(status);
+            remember(Deed.BROUGHT, status, StringUtils.stripToNull(who), plain);
             worker.preview(status, kept);
             return status;
         } catch (IOException e) {
@@ -172,6 +204,8 @@ public final class Imports implements AutoCloseable {
     public ImportStatus settle(String id, Settled settled) {
         ImportStatus status = correctable(id, settled);
         shelf.folder(id).settled().settle(settled);
+        String read = settled.readAs().isEmpty() ? "none" : "read";
+        remember(Deed.CORRECTED, status, null, settled.words(), read, settled.readAs());
         return again(id, status.request());
     }
 
@@ -179,6 +213,7 @@ public final class Imports implements AutoCloseable {
     public ImportStatus takeBack(String id, Settled settled) {
         ImportStatus status = correctable(id, settled);
         shelf.folder(id).settled().takeBack(settled);
+        remember(Deed.CORRECTION_TAKEN_BACK, status, null, settled.words());
         return again(id, status.request());
     }
 
@@ -227,6 +262,7 @@ public final class Imports implements AutoCloseable {
             throw NotUnderstood.invalid(ImportRefusal.IN_GRAPH, "import", id);
         }
         shelf.forget(status);
+        remember(Deed.DISCARDED, status, null, status.file());
     }
 
     /**
@@ -267,10 +303,12 @@ public final class Imports implements AutoCloseable {
         here.ifPresentOrElse(
                 status -> {
                     shelf.keep(status);
-                    worker.remove(status, shelf.folder(status.id()));
+                    worker.remove(
+                            status, shelf.folder(status.id()), () -> history.remember(Deed.REMOVED, null, dataset));
                 },
                 () -> {
                     worker.inTurn(() -> engine.remove(dataset));
+                    history.remember(Deed.REMOVED, null, dataset);
                     held.ifPresent(status -> shelf.keep(status.as(ImportState.CANCELLED)));
                 });
         return here;

@@ -3,6 +3,8 @@ package org.passerelle.imports.lifecycle;
 import java.nio.file.Path;
 import java.util.List;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.history.Deed;
+import org.passerelle.history.History;
 import org.passerelle.imports.judgement.JudgementStore;
 import org.passerelle.imports.judgement.JudgementTable;
 import org.passerelle.model.Judgement;
@@ -12,12 +14,14 @@ import org.passerelle.resolution.party.Judgements;
 public final class Judging {
 
     private final JudgementStore kept;
+    private final History history;
     private final Runnable follow;
     private List<Judgement> followed;
 
     /** @param follow reads and writes imports anew, by what was judged */
-    Judging(JudgementStore kept, Runnable follow) {
+    Judging(JudgementStore kept, History history, Runnable follow) {
         this.kept = kept;
+        this.history = history;
         this.follow = follow;
         this.followed = kept.all();
     }
@@ -50,6 +54,7 @@ public final class Judging {
      */
     public synchronized Judgement judge(String left, String right, boolean same, String who, String why) {
         Judgement judgement = kept.add(left, right, same, who, why);
+        history.remember(Deed.JUDGED, who, left, right, same ? Judgement.SAME : Judgement.DIFFERENT, why);
         look();
         return judgement;
     }
@@ -57,6 +62,9 @@ public final class Judging {
     /** Takes a judgement back; what is in the graph follows. False when there is none of these sides. */
     public synchronized boolean takeBack(String left, String right) {
         boolean gone = kept.remove(left, right);
+        if (gone) {
+            history.remember(Deed.JUDGEMENT_TAKEN_BACK, null, left, right);
+        }
         look();
         return gone;
     }
@@ -75,6 +83,7 @@ public final class Judging {
      */
     public synchronized int take(Path file, boolean instead) {
         int changed = kept.take(file, instead);
+        history.remember(Deed.JUDGEMENTS_BROUGHT, null, String.valueOf(file.getFileName()), changed);
         look();
         return changed;
     }

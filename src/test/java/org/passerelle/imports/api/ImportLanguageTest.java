@@ -41,7 +41,7 @@ class ImportLanguageTest extends ImportServed {
     private String bring(String name, String content, String corrections) {
         InputStream words = corrections.isEmpty() ? null : stream(corrections);
         String id = imports()
-                .bring(name, stream(content), words, ImportRequest.empty())
+                .bring(name, stream(content), words, ImportRequest.empty(), null)
                 .id();
         rest(id);
         return id;

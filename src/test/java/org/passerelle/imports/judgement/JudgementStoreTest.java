@@ -16,10 +16,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.curated.DatasetException;
+import org.passerelle.curated.Sources;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.model.Judgement;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithDatabase;
 
 /** Judgements in the database, and the file that people review. */
@@ -137,6 +139,17 @@ class JudgementStoreTest {
         assertThat(exported()).isEqualTo(REVIEWED);
         assertThat(old).doesNotExist();
         assertThat(folder.resolve("carried-over/judgements.csv")).hasContent(REVIEWED);
+    }
+
+    @Test
+    void loadingByForceLeavesThem(@TempDir Path seeds) throws IOException {
+        store.take(file(REVIEWED), false);
+
+        Sources tiny = TinySeeds.in(seeds).read();
+        TestGraphs.load(connection.graph(), tiny);
+        TestGraphs.load(connection.graph(), tiny);
+
+        assertThat(exported()).isEqualTo(REVIEWED);
     }
 
     @Test

@@ -94,8 +94,8 @@ class ImportsRestartTest {
 
     private ImportStatus brought(Imports imports) {
         InputStream bytes = new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8));
-        String id =
-                imports.bring("twins.csv", bytes, null, ImportRequest.empty()).id();
+        String id = imports.bring("twins.csv", bytes, null, ImportRequest.empty(), null)
+                .id();
         return imports.await(id, Duration.ofMinutes(1));
     }
 

@@ -62,7 +62,7 @@ class PlacesOfImportsTest {
     private static void bring(Imports imports, String list) throws IOException {
         try (InputStream bytes =
                 Objects.requireNonNull(PlacesOfImportsTest.class.getResourceAsStream("/places/" + list + ".csv"))) {
-            String id = imports.bring(list + ".csv", bytes, null, ImportRequest.empty())
+            String id = imports.bring(list + ".csv", bytes, null, ImportRequest.empty(), null)
                     .id();
             assertThat(imports.await(id, Duration.ofMinutes(5)).state()).isEqualTo(ImportState.READY);
             imports.commit(id);

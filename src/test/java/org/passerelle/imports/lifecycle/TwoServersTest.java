@@ -52,7 +52,8 @@ class TwoServersTest {
                     "twins.csv",
                     new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8)),
                     null,
-                    ImportRequest.empty());
+                    ImportRequest.empty(),
+                    null);
             return rest(brought.id());
         }
 

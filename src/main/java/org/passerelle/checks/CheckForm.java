@@ -1,0 +1,27 @@
+package org.passerelle.checks;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.apache.commons.lang3.StringUtils;
+import org.jspecify.annotations.Nullable;
+
+/** What a client marks as checked. */
+record CheckForm(
+        @Parameter(
+                description = "Id of a cooperation or a claim",
+                schema = @Schema(example = "twinning/annecy-sassandra"))
+        @Nullable
+        String subject,
+
+        @Parameter(description = "Who checked it") @Nullable String who,
+
+        @Parameter(description = "What is to be said of it, if anything") @Nullable
+        String note,
+
+        @Parameter(description = "The operator's token, when the server can be reached from elsewhere") @Nullable
+        String token) {
+
+    static String text(@Nullable String given) {
+        return StringUtils.defaultString(given).strip();
+    }
+}

@@ -1,0 +1,52 @@
+package org.passerelle.explorer;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.function.Function;
+import org.passerelle.answers.Paging;
+import org.passerelle.history.History;
+import org.passerelle.history.HistoryTable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Who brought, judged, corrected and took out what, and when. */
+@ExplorerPage
+@RequestMapping("/history")
+class HistoryPage {
+
+    private static final String ENTRIES = "50";
+
+    private final History history;
+
+    HistoryPage(History history) {
+        this.history = history;
+    }
+
+    @GetMapping
+    String show(
+            @RequestParam(defaultValue = "") String subject,
+            @RequestParam(defaultValue = "0") String page,
+            Locale language,
+            Model model) {
+        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(language)
+                .withZone(ZoneId.systemDefault());
+        Function<Instant, String> moment = format::format;
+        model.addAttribute("subject", subject);
+        model.addAttribute("moment", moment);
+        model.addAttribute("entries", history.page(subject, new Paging(page, ENTRIES), language));
+        return "explorer/history";
+    }
+
+    /** All of it, in the language of the page that leads to it. */
+    @GetMapping(path = "/file", produces = "text/csv")
+    ResponseEntity<HistoryTable> file(Locale language) {
+        return ResponseEntity.ok(history.table(language));
+    }
+}
