@@ -11,19 +11,22 @@ final class Acronyms {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOT_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{Lu})\\.");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{" + SpelledName.FEWEST_LETTERS + ",8}");
+    /** No vowel, or three consonants at the beginning or end: what no word of French or English is. */
+    private static final Pattern UNSPEAKABLE =
+            Pattern.compile("^[^AEIOUYÀÂÉÈÊÎÔÛ]+$|^(?!SCH|CHR|STR|SCR|SPR|SPL|PHR|THR)[^AEIOUYÀÂÉÈÊÎÔÛ]{3}");
+
     private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}");
 
     private Acronyms() {}
 
-    /** The words of {@code name} in capitals, in lower case; none when all of a longer name is in capitals. */
+    /** The words of {@code name} in capitals, in lower case; where all of a longer name is in capitals, those that can hardly be spoken. */
     static List<String> in(String name) {
         String joined = DOT_OF_ACRONYM.matcher(name).replaceAll("");
         String[] words = WORDS.split(joined.strip());
-        if (words.length > 1 && !LOWER_CASE.matcher(joined).find()) {
-            return List.of();
-        }
+        boolean shouted = words.length > 1 && !LOWER_CASE.matcher(joined).find();
         return Arrays.stream(words)
                 .filter(word -> ACRONYM.matcher(word).matches())
+                .filter(word -> !shouted || UNSPEAKABLE.matcher(word).find())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
     }

@@ -3,10 +3,17 @@ package org.passerelle.resolution.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.collections4.SetUtils;
 
 /** Which words of two names are the same, and which one of the names has more. */
 final class Alignment {
+
+    /** A word with fewer letters is another one when a letter changes. */
+    private static final int LETTERS_OF_LONG_WORD = 6;
+
+    private static final double TELLING_ALL_THE_SAME = 0.5;
 
     private final List<Word> restA = new ArrayList<>();
     private final List<Word> restB;
@@ -16,6 +23,9 @@ final class Alignment {
     private double evidenceBeyondPlace;
     private final Set<String> places;
     private boolean misspelled;
+    private double briefly;
+    private boolean joined;
+    private boolean oneHasAll;
 
     /**
      * @param placeA words of the city of the first, which the second name may say and the first need not
@@ -30,7 +40,11 @@ final class Alignment {
                 restA.add(word);
             }
         }
+        boolean apartA = takesJoined(restA, restB);
+        boolean apartB = takesJoined(restB, restA);
+        joined = apartA || apartB;
         misspelled = restA.removeIf(this::takesAlike);
+        oneHasAll = restA.isEmpty() != restB.isEmpty();
         forgive(restA, placeB);
         forgive(restB, placeA);
     }
@@ -58,9 +72,37 @@ final class Alignment {
             }
         }
         if (best >= 0) {
+            int shorter = Math.min(word.text().length(), restB.get(best).text().length());
+            double before = evidenceBeyondPlace;
             take(word, best, alike);
+            briefly += shorter < LETTERS_OF_LONG_WORD ? evidenceBeyondPlace - before : 0;
         }
         return best >= 0;
+    }
+
+    /** Takes two words of {@code apart} that stand side by side for one of {@code whole}: Dinde Bara, Dindebara. */
+    private boolean takesJoined(List<Word> apart, List<Word> whole) {
+        boolean any = false;
+        for (int i = 0; i + 1 < apart.size(); i++) {
+            String both = apart.get(i).text() + apart.get(i + 1).text();
+            int at = indexOf(both, whole);
+            if (at >= 0 && both.length() >= LETTERS_OF_LONG_WORD) {
+                Word one = whole.remove(at);
+                matched += (apart.get(i).weight() + apart.get(i + 1).weight() + one.weight()) / 2;
+                evidence += one.weight();
+                evidenceBeyondPlace += places.contains(both) ? 0 : one.weight();
+                apart.subList(i, i + 2).clear();
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static int indexOf(String text, List<Word> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> words.get(i).text().equals(text))
+                .findFirst()
+                .orElse(-1);
     }
 
     private void take(Word word, int at, double alike) {
@@ -69,7 +111,8 @@ final class Alignment {
         if (word.isDistinctive() && other.isDistinctive()) {
             double weight = alike * Math.min(word.weight(), other.weight());
             evidence += weight;
-            evidenceBeyondPlace += places.contains(word.text()) ? 0 : weight;
+            boolean place = places.contains(word.text()) || places.contains(other.text());
+            evidenceBeyondPlace += place ? 0 : weight;
         }
     }
 
@@ -108,6 +151,46 @@ final class Alignment {
     /** Whether words were taken for one another that are spelled differently. */
     boolean isMisspelled() {
         return misspelled;
+    }
+
+    /** Whether all that tells is a misspelled word so short that one letter makes another name of it: Koly, Koli. */
+    boolean isBrieflyMisspelled() {
+        return briefly > 0 && evidenceBeyondPlace - briefly < TELLING_ALL_THE_SAME;
+    }
+
+    /** Whether all words that both have are the same to the letter, whatever their order. */
+    boolean isExact() {
+        return !misspelled && !joined && matched > 0;
+    }
+
+    /** Whether one writes as two words what is one word of the other. */
+    boolean isJoined() {
+        return joined;
+    }
+
+    /** Whether one name has all that the other has, and more. */
+    boolean isContained() {
+        return oneHasAll;
+    }
+
+    /** The share of the names' weight that tells parties apart and only one of them has, 0 to 1. */
+    double apart() {
+        double rest = Stream.concat(restA.stream(), restB.stream())
+                .filter(Word::isDistinctive)
+                .mapToDouble(Word::weight)
+                .sum();
+        return total <= 0 ? 0 : Math.min(1, rest / total);
+    }
+
+    /** Whether one of {@code words} is in the first alone and another in the second alone. */
+    boolean isOpposed(Set<String> words) {
+        return restA.stream().anyMatch(word -> words.contains(word.text()))
+                && restB.stream().anyMatch(word -> words.contains(word.text()));
+    }
+
+    /** Whether one of {@code words} is in one name alone. */
+    boolean isOneSided(Set<String> words) {
+        return Stream.concat(restA.stream(), restB.stream()).anyMatch(word -> words.contains(word.text()));
     }
 
     boolean leavesNothing() {

@@ -16,6 +16,12 @@ public final class MatchName {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
 
+    /** "Beaumont s/Sarthe". */
+    private static final Pattern UPON = Pattern.compile("\\b[sS]/(?=\\p{L})");
+
+    /** "Lompoul1". */
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}{2})(?=\\d)");
+
     /** What stands in brackets explains more than it names. */
     private static final double WEIGHT_IN_BRACKETS = 0.5;
 
@@ -62,7 +68,8 @@ public final class MatchName {
     }
 
     private static List<Word> canonical(String text) {
-        return WordTable.bundled().canonical(NameFolding.plainWords(text));
+        String apart = NUMBER.matcher(UPON.matcher(text).replaceAll("sur ")).replaceAll(" ");
+        return WordTable.bundled().canonical(NameFolding.plainWords(apart));
     }
 
     private static Set<String> texts(List<Word> words) {

@@ -1,5 +1,6 @@
 package org.passerelle.resolution.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
@@ -8,8 +9,8 @@ import org.passerelle.model.PartyKind;
 import org.passerelle.text.NameFolding;
 
 /**
- * Compares names of organisations and places as people write them in French and English. Words count by how much they tell; what is known
- * of kind, city and country counts for or against. {@code docs/resolution.md} has the figures.
+ * Compares names of organisations and places as people write them in French and English. Words count by how much they tell; what they
+ * have in common and what not, kind and city are evidence that {@link Model} weighs. {@code docs/resolution.md} has the figures.
  */
 public final class NameMatcher {
 
@@ -29,16 +30,77 @@ public final class NameMatcher {
 
     private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
 
+    private final Model model;
+
+    /** With the weights of {@code resolution/model.tsv}. */
+    public NameMatcher() {
+        this(Model.bundled());
+    }
+
+    NameMatcher(Model model) {
+        this.model = model;
+    }
+
     /** How sure it is that {@code a} and {@code b} mean one party; the same whichever comes first. */
     public Score compare(MatchName a, MatchName b) {
         MatchName shortA = shortened(a, b);
         MatchName shortB = shortened(b, a);
+        Alignment words = aligned(shortA, shortB, a, b);
+        boolean sameCity = a.city() != null && b.city() != null && isSamePlace(a, b);
         boolean acronym = shortA != a || shortB != b;
-        Alignment words = new Alignment(shortA.words(), shortB.words(), a.placeWords(), b.placeWords());
-        Weighing weighing = begin(words, acronym, a, b);
-        weighPlaces(weighing, words, a, b);
+        Evidence evidence = Evidence.of(words, acronym, a, b, sameCity);
+        if (a.letters().isEmpty() || b.letters().isEmpty()) {
+            return new Score(0, evidence.reasons());
+        }
+        Weighing weighing = begin(words, evidence, a, b);
         weighing.when(areOfOtherKinds(a.kind(), b.kind()), 0.6, Reason.OTHER_KIND);
+        weighing.when(
+                a.country() != null && b.country() != null && !a.country().equals(b.country()),
+                0.5,
+                Reason.OTHER_COUNTRY);
+        boolean open = evidence.traits().containsKey(Evidence.Trait.OTHER_CITY)
+                || evidence.traits().containsKey(Evidence.Trait.BRIEFLY_MISSPELLED);
+        if (open) {
+            weighing.bounded(LEFT_TO_JUDGE);
+        }
+        if (!sameCity && !isOnesOwn(words, a, b)) {
+            weighing.below(LEFT_TO_JUDGE, Reason.COMMON_NAME);
+        }
         return weighing.score();
+    }
+
+    /** Whether both are the same words, in whatever order and language, or the same letters. */
+    static boolean isSame(MatchName a, MatchName b) {
+        return isSame(aligned(shortened(a, b), shortened(b, a), a, b), a, b);
+    }
+
+    private static boolean isSame(Alignment words, MatchName a, MatchName b) {
+        return a.letters().equals(b.letters()) || (words.leavesNothing() && words.isExact());
+    }
+
+    /** The evidence for the trainer of the model. */
+    static Evidence evidence(MatchName a, MatchName b) {
+        MatchName shortA = shortened(a, b);
+        MatchName shortB = shortened(b, a);
+        boolean sameCity = a.city() != null && b.city() != null && isSamePlace(a, b);
+        return Evidence.of(aligned(shortA, shortB, a, b), shortA != a || shortB != b, a, b, sameCity);
+    }
+
+    private static Alignment aligned(MatchName shortA, MatchName shortB, MatchName a, MatchName b) {
+        return new Alignment(shortA.words(), shortB.words(), a.placeWords(), b.placeWords());
+    }
+
+    /** The same letters leave nothing to weigh but where and what the parties are. */
+    private Weighing begin(Alignment words, Evidence evidence, MatchName a, MatchName b) {
+        if (isSame(words, a, b) && !evidence.reasons().contains(Reason.OTHER_CITY)) {
+            List<Reason> reasons = new ArrayList<>(evidence.reasons());
+            if (a.letters().equals(b.letters()) || !evidence.traits().containsKey(Evidence.Trait.ACRONYM)) {
+                reasons.set(0, words.leavesNothing() && words.isExact() ? Reason.SAME_WORDS : Reason.SAME_LETTERS);
+            }
+            reasons.removeIf(reason -> reason == Reason.OTHER_WORDS || reason == Reason.MORE_WORDS);
+            return new Weighing(1, reasons);
+        }
+        return new Weighing(model.probability(evidence), evidence.reasons());
     }
 
     private static MatchName shortened(MatchName name, MatchName other) {
@@ -50,47 +112,6 @@ public final class NameMatcher {
             shorter = shorter.shortened(acronym);
         }
         return shorter.text().equals(name.name()) ? name : name.called(shorter.text());
-    }
-
-    private static Weighing begin(Alignment words, boolean acronym, MatchName a, MatchName b) {
-        if (a.letters().equals(b.letters()) && !a.letters().isEmpty()) {
-            return new Weighing(1, words.leavesNothing() ? Reason.SAME_WORDS : Reason.SAME_LETTERS);
-        }
-        Weighing weighing = new Weighing(words.share(), kindOfLikeness(words, acronym));
-        weighing.when(words.isContradicted(), 0.8, Reason.OTHER_WORDS);
-        weighing.when(words.sidesWithOtherNumbers() == 2, 0.6, Reason.OTHER_NUMBER);
-        weighing.when(words.sidesWithOtherNumbers() == 1, 0.9, Reason.OTHER_NUMBER);
-        boolean named = words.evidenceBeyondPlace() >= ENOUGH_EVIDENCE;
-        weighing.when(words.isOneSided("academic"), named ? 0.95 : 0.85, Reason.OTHER_LEVEL);
-        return weighing;
-    }
-
-    private static Reason kindOfLikeness(Alignment words, boolean acronym) {
-        if (acronym) {
-            return Reason.ACRONYM;
-        }
-        if (words.isMisspelled()) {
-            return Reason.MISSPELLED;
-        }
-        return words.leavesNothing() ? Reason.SAME_WORDS : Reason.SHARED_WORDS;
-    }
-
-    private static void weighPlaces(Weighing weighing, Alignment words, MatchName a, MatchName b) {
-        String cityA = a.city();
-        String cityB = b.city();
-        boolean bothCities = cityA != null && cityB != null;
-        boolean sameCity = bothCities && isSamePlace(a, b);
-        if (sameCity && words.share() > 0.5 && !words.isContradicted()) {
-            weighing.nearer(0.2, Reason.SAME_CITY);
-        }
-        weighing.when(bothCities && !sameCity, 0.7, Reason.OTHER_CITY);
-        weighing.when(
-                a.country() != null && b.country() != null && !a.country().equals(b.country()),
-                0.5,
-                Reason.OTHER_COUNTRY);
-        if (!sameCity && !isOnesOwn(words, a, b)) {
-            weighing.below(LEFT_TO_JUDGE, Reason.COMMON_NAME);
-        }
     }
 
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */

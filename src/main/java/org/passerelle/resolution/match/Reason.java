@@ -22,6 +22,10 @@ public enum Reason implements Coded {
     OTHER_NUMBER,
     /** A university hospital and one that is not said to be. */
     OTHER_LEVEL,
+    /** One is said to be a part of a house, or for some of its patients: its day hospital, its children's hospital. */
+    PART,
+    /** One of them has all words of the other, and more. */
+    MORE_WORDS,
     /** Parties of other kinds. */
     OTHER_KIND,
     /** In other cities. */

@@ -10,9 +10,9 @@ final class Weighing {
     private double bound = 1;
     private final List<Reason> reasons = new ArrayList<>();
 
-    Weighing(double value, Reason reason) {
+    Weighing(double value, List<Reason> found) {
         this.value = value;
-        reasons.add(reason);
+        reasons.addAll(found);
     }
 
     void when(boolean holds, double factor, Reason reason) {
@@ -22,16 +22,15 @@ final class Weighing {
         }
     }
 
-    /** Takes it {@code share} of the way from where it is to certainty. */
-    void nearer(double share, Reason reason) {
-        value += (1 - value) * share;
-        reasons.add(reason);
-    }
-
     /** Leaves it below {@code bound}, which is for a person to judge. */
     void below(double newBound, Reason reason) {
         bound = Math.min(bound, newBound);
         reasons.add(reason);
+    }
+
+    /** The same for a reason that is told already. */
+    void bounded(double newBound) {
+        bound = Math.min(bound, newBound);
     }
 
     Score score() {

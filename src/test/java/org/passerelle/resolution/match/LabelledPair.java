@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartyKind;
 
@@ -24,8 +25,25 @@ record LabelledPair(MatchName left, MatchName right, boolean same, String set) {
                 .toList();
     }
 
+    /** Names as registers and lists of health facilities write them. */
+    static List<LabelledPair> ofRegisters(String half) {
+        return read("register-pairs.csv", LabelledPair::own).stream()
+                .filter(pair -> pair.set().equals(half))
+                .toList();
+    }
+
     static List<LabelledPair> ofOthers() {
         return read("organisation-name-pairs.csv", LabelledPair::ofOthers);
+    }
+
+    /** Every other of them, the first for tuning. */
+    static List<LabelledPair> ofOthers(String half) {
+        List<LabelledPair> all = ofOthers();
+        int first = half.equals(TUNING) ? 0 : 1;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % 2 == first)
+                .mapToObj(all::get)
+                .toList();
     }
 
     double score() {

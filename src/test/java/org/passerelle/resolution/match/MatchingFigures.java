@@ -1,9 +1,18 @@
 package org.passerelle.resolution.match;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import org.passerelle.resolution.party.Judgements;
+import org.passerelle.resolution.party.KnownParty;
+import org.passerelle.resolution.party.PartyIndex;
+import org.passerelle.resolution.party.PartyQuery;
+import org.passerelle.resolution.party.Resolver;
 
 /** Prints, for the labelled sets, how much of what is joined is right (precision) and how much of what is right is joined (recall). */
 public final class MatchingFigures {
@@ -16,8 +25,9 @@ public final class MatchingFigures {
         System.out.println(tables());
         if (arguments.length > 0) {
             mistakes(LabelledPair.own(LabelledPair.TUNING));
+            mistakes(LabelledPair.ofRegisters(LabelledPair.TUNING));
             if (arguments[0].equals("others")) {
-                mistakes(LabelledPair.ofOthers());
+                mistakes(LabelledPair.ofOthers(LabelledPair.TUNING));
             }
         }
     }
@@ -26,7 +36,53 @@ public final class MatchingFigures {
     static String tables() {
         return table("Own set, held-out half", LabelledPair.own(LabelledPair.HELD_OUT))
                 + table("Own set, tuning half", LabelledPair.own(LabelledPair.TUNING))
-                + table("Public set of company names", LabelledPair.ofOthers());
+                + first("Names of registers, held-out half", LabelledPair.ofRegisters(LabelledPair.HELD_OUT))
+                + table("Names of registers, held-out half", LabelledPair.ofRegisters(LabelledPair.HELD_OUT))
+                + table("Names of registers, tuning half", LabelledPair.ofRegisters(LabelledPair.TUNING))
+                + table("Public set of company names, held-out half", LabelledPair.ofOthers(LabelledPair.HELD_OUT))
+                + table("Public set of company names, tuning half", LabelledPair.ofOthers(LabelledPair.TUNING));
+    }
+
+    /** How often the right party comes first of all parties of both sets. */
+    private static String first(String title, List<LabelledPair> pairs) {
+        PartyIndex index = new PartyIndex();
+        Map<String, String> ids = new HashMap<>();
+        Stream.of(LabelledPair.TUNING, LabelledPair.HELD_OUT)
+                .flatMap(
+                        half -> Stream.concat(LabelledPair.own(half).stream(), LabelledPair.ofRegisters(half).stream()))
+                .map(LabelledPair::right)
+                .forEach(name -> ids.computeIfAbsent(key(name), absent -> {
+                    String id = "party/" + ids.size();
+                    index.add(new KnownParty(
+                            id,
+                            List.of(name.name()),
+                            Objects.requireNonNull(name.kind()),
+                            name.city(),
+                            name.country(),
+                            Map.of()));
+                    return id;
+                }));
+        Resolver resolver = new Resolver(index, Judgements.none());
+        List<LabelledPair> same = pairs.stream().filter(LabelledPair::same).toList();
+        long first = same.stream()
+                .filter(pair -> resolver.alike(query(pair.left()), 0, 1).stream()
+                        .anyMatch(choice -> choice.id().equals(ids.get(key(pair.right())))))
+                .count();
+        return String.format(
+                Locale.ROOT,
+                "%s: of %d names the right party of %d comes first for %.3f%n%n",
+                title,
+                same.size(),
+                ids.size(),
+                first / (double) same.size());
+    }
+
+    private static String key(MatchName name) {
+        return String.join("|", name.name(), String.valueOf(name.kind()), name.city(), name.country());
+    }
+
+    private static PartyQuery query(MatchName name) {
+        return new PartyQuery(name.name(), name.kind(), name.city(), name.country(), Map.of());
     }
 
     private static String table(String title, List<LabelledPair> pairs) {

@@ -38,6 +38,42 @@ class NameMatcherTest {
                 .contains(Reason.COMMON_NAME);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            PS Lompoul | Poste de santé de Lompoul | Kébémer | SN
+            C.S. Lompoul | Centre de santé Lompoul | Kébémer | SN
+            Lompoul | Poste de santé de Lompoul | Kébémer | SN
+            Dinde Bara | Poste de santé Dindebara | Kébémer | SN
+            HDJ LES TILLEULS | HOPITAL DE JOUR LES TILLEULS | Melun | FR
+            hdj Les Tilleuls | Hôpital de jour Les Tilleuls | Melun | FR
+            GHU PAUL MARTIN | GROUPE HOSPITALIER UNIVERSITAIRE PAUL MARTIN | Melun | FR
+            CHIC PAUL MARTIN | CENTRE HOSPITALIER INTERCOMMUNAL PAUL MARTIN | Melun | FR
+            CTRE HOSP PAUL MARTIN | CENTRE HOSPITALIER PAUL MARTIN | Melun | FR
+            CH MELUN | CENTRE HOSPITALIER DE MELUN | Melun | FR
+            CH BEAUMONT S/SARTHE | CENTRE HOSPITALIER BEAUMONT SUR SARTHE | Beaumont Sur Sarthe | FR
+            """)
+    void knowsHowRegistersAbbreviate(String left, String right, String city, String country) {
+        assertThat(compare(name(left, city, country), name(right, city, country))
+                        .value())
+                .isGreaterThanOrEqualTo(NameMatcher.JOIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Centre de santé de Lompoul | Poste de santé de Lompoul | OTHER_LEVEL
+            Poste de santé Lompoul1 | Poste de santé Lompoul2 | OTHER_NUMBER
+            Poste de santé Koly | Poste de santé Koli | SAME_CITY
+            Poste de santé Ndam | Poste de santé Ndiam | MISSPELLED
+            HOPITAL LES TILLEULS | HOPITAL LES TILLEULS ENFANTS | PART
+            CENTRE HOSPITALIER PAUL MARTIN | USLD CH PAUL MARTIN | PART
+            """)
+    void keepsApartWhatALetterDigitOrWordTellsApart(String left, String right, Reason reason) {
+        Score score = compare(name(left, "Melun", "FR"), name(right, "Melun", "FR"));
+
+        assertThat(score.value()).isLessThan(NameMatcher.JOIN);
+        assertThat(score.reasons()).contains(reason);
+    }
+
     @Test
     void takesNoHospitalForItsCityWhenItsNameAloneSaysWhatItIs() {
         MatchName sfax = MatchName.of("Sfax", PartyKind.CITY, null, "TN");

@@ -124,7 +124,7 @@ class ResolverTest {
     @Test
     void believesTheOtherNameThatAPersonGaveBeforeWhatIsOnlyAlike() {
         assertThat(resolve(query("Hôpital Saint-Joseph de Nantes", "Nantes", "FR")))
-                .isInstanceOf(Decision.Candidate.class);
+                .isNotInstanceOf(Decision.Joined.class);
         assertThat(joined(
                         query("Hôpital Saint-Joseph de Nantes", "Nantes", "FR"),
                         judged("FR:Hôpital Saint-Joseph de Nantes", "FR:CHU de Nantes", true)))
