@@ -1,0 +1,98 @@
+package org.passerelle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.testing.Program;
+import org.passerelle.testing.WithProgram;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What {@code mvn -Prelease package} leaves to be downloaded: unpacked in an empty folder, it answers. Without the profile there is none. */
+@WithProgram
+class ReleaseIT {
+
+    private static final Path TARGET = Path.of("target");
+
+    private static Path made(String ending) throws IOException {
+        try (Stream<Path> files = Files.list(TARGET)) {
+            Path found = files.filter(
+                            file -> file.getFileName().toString().matches("passerelle-[\\d.]+(-SNAPSHOT)?" + ending))
+                    .findFirst()
+                    .orElse(null);
+            assumeTrue(found != null, "made by mvn -Prelease only");
+            return found;
+        }
+    }
+
+    private static Path unpack(Path zip, Path into) throws IOException {
+        try (InputStream file = Files.newInputStream(zip);
+                ZipInputStream in = new ZipInputStream(file)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path path = into.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(path);
+                } else {
+                    Files.createDirectories(path.getParent());
+                    Files.copy(in, path);
+                }
+            }
+        }
+        Path home = into.resolve(zip.getFileName().toString().replace(".zip", ""));
+        assertThat(home.resolve("passerelle").toFile().setExecutable(true)).isTrue();
+        return home;
+    }
+
+    @Test
+    void unpackedItAnswersWithinAMinute(@TempDir Path folder, @TempDir Path logs) throws IOException {
+        Path home = unpack(made("\\.zip"), folder);
+        assertThat(home.resolve("pom.xml")).doesNotExist();
+        Instant begun = Instant.now();
+
+        Program.Ended answer = Program.runIn(
+                home,
+                logs,
+                Map.of(),
+                "ask",
+                "city-twinnings",
+                "--city",
+                "Grenoble",
+                "--data",
+                folder.resolve("data").toString());
+
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("Grenoble").contains("RESACOOP");
+        assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void checksumsAndBillOfMaterialsAreThoseOfTheFiles() throws IOException {
+        for (Path file : Set.of(made("\\.zip"), made("\\.cdx\\.json"))) {
+            String line = Files.readString(file.resolveSibling(file.getFileName() + ".sha256"));
+            try (InputStream in = Files.newInputStream(file)) {
+                assertThat(line).startsWith(DigestUtils.sha256Hex(in));
+            }
+        }
+        JsonNode bill = new JsonMapper().readTree(made("\\.cdx\\.json").toFile());
+        assertThat(bill.path("bomFormat").asString()).isEqualTo("CycloneDX");
+        assertThat(bill.path("components")
+                        .valueStream()
+                        .map(one -> one.path("name").asString()))
+                .contains("neo4j", "spring-webmvc")
+                .doesNotContain("playwright", "archunit");
+    }
+}
