@@ -55,6 +55,7 @@ public enum Refusal implements Tellable {
     BROKEN_XML,
     DOCUMENT_TYPE,
     OTHER_XML,
+    OWN_EXPORT,
     NO_ROOT,
     LONG_TEXT,
     TOO_MANY_VALUES,
