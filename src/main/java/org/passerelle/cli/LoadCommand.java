@@ -1,11 +1,15 @@
 package org.passerelle.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Overview;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadReport;
+import org.passerelle.load.PackageFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,22 +29,38 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--force")
     private boolean force;
 
+    @Option(names = "--package", paramLabel = "FILE")
+    private @Nullable Path exported;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() {
         home.require();
-        Sources sources = Sources.readVerified(options.seeds());
+        Function<DatasetLoader, LoadReport> load = exported == null ? folder() : exported(exported);
         Voice voice = Voice.of(spec);
         try (GraphConnection connection = options.open()) {
             home.set(connection.graph());
-            LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress(voice)).load(sources, force);
+            LoadReport report = load.apply(new DatasetLoader(connection.graph(), new TerminalProgress(voice)));
             print(voice, report);
             voice.out().println();
             Summary.print(voice, Overview.of(connection.graph()));
         }
         return ExitCode.GOOD;
+    }
+
+    private Function<DatasetLoader, LoadReport> folder() {
+        Sources sources = Sources.readVerified(options.seeds());
+        return loader -> loader.load(sources, force);
+    }
+
+    private Function<DatasetLoader, LoadReport> exported(Path path) {
+        return loader -> {
+            try (PackageFile file = new PackageFile(path)) {
+                return loader.load(file, force);
+            }
+        };
     }
 
     static void print(Voice voice, LoadReport report) {

@@ -12,7 +12,11 @@ public enum DatasetFault implements Tellable {
     ISSUES,
     /** Place: how many. */
     JUDGEMENTS,
-    CONTRADICTIONS;
+    CONTRADICTIONS,
+    /** Place: the file. */
+    NOT_A_PACKAGE,
+    /** Places: the file, the dataset, how many of its records the file holds, of how many. */
+    PART;
 
     @Override
     public String bundle() {

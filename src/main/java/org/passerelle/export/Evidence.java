@@ -1,6 +1,7 @@
 package org.passerelle.export;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.Predicate;
 
 /**
  * A claim: one fact as one record states it, and the words that state it.
@@ -26,6 +27,11 @@ public record Evidence(
         @Nullable String uncertain,
         String record,
         SourceDocument document) {
+
+    /** Whether {@link #value} is the id of another node. */
+    public boolean isLink() {
+        return Predicate.named(predicate).filter(Predicate::isLink).isPresent();
+    }
 
     /** The lines as people write them: {@code 22} or {@code 22-24}. */
     public String lines() {

@@ -70,6 +70,15 @@ public final class Exports {
                 network.number());
     }
 
+    /**
+     * The network that {@code given} chooses, without a format.
+     *
+     * @throws org.passerelle.answers.NotUnderstood when a parameter is unknown or cannot be read
+     */
+    public Network network(Map<String, String> given) {
+        return new GraphNetwork(graph, scopes.read(given));
+    }
+
     /** Tells how many cooperations were handed over. */
     private record Told(Network network, LongConsumer progress) implements Network {
 
@@ -90,6 +99,18 @@ public final class Exports {
                 reader.accept(cooperation);
                 number[0]++;
                 progress.accept(number[0]);
+            });
+        }
+
+        @Override
+        public void nodes(NodeKind kind, IOConsumer<StoredNode> reader) throws IOException {
+            long[] number = {0};
+            network.nodes(kind, node -> {
+                reader.accept(node);
+                if (kind == NodeKind.COOPERATION) {
+                    number[0]++;
+                    progress.accept(number[0]);
+                }
             });
         }
 

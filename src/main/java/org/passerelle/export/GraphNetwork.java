@@ -25,6 +25,7 @@ final class GraphNetwork implements Network {
     private final Scope scope;
     private final Map<String, SourceDocument> documents;
     private @Nullable NavigableSet<String> parties;
+    private @Nullable StoredNodes stored;
     private final NavigableSet<String> taking = new TreeSet<>();
 
     GraphNetwork(Graph graph, Scope scope) {
@@ -68,6 +69,17 @@ final class GraphNetwork implements Network {
                 "export/parties",
                 (rows, row) -> rows.party(row, takesPart(row)),
                 reader);
+    }
+
+    @Override
+    public void nodes(NodeKind kind, IOConsumer<StoredNode> reader) throws IOException {
+        if (stored == null) {
+            NavigableSet<String> some = chosenParties();
+            stored = scope.cooperations().isEmpty() || some == null
+                    ? StoredNodes.all(graph)
+                    : StoredNodes.behind(graph, scope.cooperations().get(), some);
+        }
+        stored.read(kind, reader);
     }
 
     /** How many cooperations there are. */

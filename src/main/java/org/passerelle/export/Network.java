@@ -18,6 +18,9 @@ public interface Network {
 
     void cooperations(IOConsumer<Cooperation> reader) throws IOException;
 
+    /** Nodes of a kind as they stand in the graph, for formats that keep all of it. */
+    void nodes(NodeKind kind, IOConsumer<StoredNode> reader) throws IOException;
+
     /** Every document that may be quoted, by id. */
     List<SourceDocument> documents();
 }

@@ -3,6 +3,7 @@ package org.passerelle.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.commons.collections4.ListUtils;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,25 @@ public final class DatasetLoader {
         List<LoadReport.LoadedDataset> report = new ArrayList<>();
         for (Dataset dataset : sources.datasets()) {
             boolean changed = !dataset.fingerprint().equals(loaded.get("dataset/" + dataset.slug()));
-            int rows = changed || force ? load(sources, dataset) : 0;
+            int rows = changed || force ? replace(dataset.slug(), DatasetCompiler.compile(sources, dataset)) : 0;
             report.add(new LoadReport.LoadedDataset(dataset.slug(), dataset.title(), changed || force, rows));
         }
+        return new LoadReport(report);
+    }
+
+    /**
+     * Loads every dataset of an exported package that the graph does not hold as it is there.
+     *
+     * @param force also those that it holds so
+     */
+    public LoadReport load(PackageFile file, boolean force) {
+        Map<String, String> loaded = loadedFingerprints();
+        List<LoadReport.LoadedDataset> report = new ArrayList<>();
+        file.datasets().forEach((slug, head) -> {
+            boolean changed = !Objects.equals(head.get("fingerprint"), loaded.get("dataset/" + slug));
+            int rows = changed || force ? replace(slug, file.image(slug)) : 0;
+            report.add(new LoadReport.LoadedDataset(slug, String.valueOf(head.get("title")), changed || force, rows));
+        });
         return new LoadReport(report);
     }
 
@@ -78,14 +95,13 @@ public final class DatasetLoader {
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("fingerprint"))));
     }
 
-    private int load(Sources sources, Dataset dataset) {
-        GraphImage image = DatasetCompiler.compile(sources, dataset);
-        progress.begin(dataset.slug(), image.size());
+    private int replace(String dataset, GraphImage image) {
+        progress.begin(dataset, image.size());
         try {
             graph.write(statements -> {
                 Transactions one = Transactions.within(statements);
-                new Eraser(one, dataset.slug()).all();
-                write(statements, dataset.slug(), image, progress);
+                new Eraser(one, dataset).all();
+                write(statements, dataset, image, progress);
                 new Finisher(one).finish();
                 return image;
             });

@@ -99,6 +99,13 @@ public enum Predicate {
                 .findFirst();
     }
 
+    /** The predicate that the graph knows as {@code graphName}. */
+    public static Optional<Predicate> named(String graphName) {
+        return Arrays.stream(values())
+                .filter(predicate -> predicate.graphName.equals(graphName))
+                .findFirst();
+    }
+
     /** All keys of facts of a cooperation, or else of a party. */
     public static List<String> keys(boolean ofCooperation) {
         return Arrays.stream(values())

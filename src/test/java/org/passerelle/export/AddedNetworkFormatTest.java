@@ -89,6 +89,9 @@ class AddedNetworkFormatTest {
         }
 
         @Override
+        public void nodes(NodeKind kind, IOConsumer<StoredNode> reader) {}
+
+        @Override
         public List<SourceDocument> documents() {
             return List.of(DOCUMENT);
         }

@@ -188,7 +188,7 @@ class ExportTest {
     @Test
     void tablesHoldAllAndKeepTheirKeys() throws IOException {
         Map<String, byte[]> files = unzipped(export("format", "csv"));
-        assertThat(files.keySet())
+        assertThat(files.keySet().stream().filter(name -> !name.startsWith("graph/")))
                 .containsExactly(
                         "datapackage.json",
                         "documents.csv",

@@ -16,10 +16,12 @@ import org.passerelle.export.SourceDocument;
 import org.passerelle.export.Term;
 import org.passerelle.export.archive.Archive;
 import org.passerelle.export.archive.Table;
+import org.passerelle.export.stored.Shape;
+import org.passerelle.export.stored.StoredTables;
 
 /**
- * A zip of CSV tables with {@code datapackage.json} (Frictionless Data Package 2): parties, cooperations, links, claims, documents. It
- * holds all that the graph tells of them.
+ * A zip of CSV tables with {@code datapackage.json} (Frictionless Data Package 2): parties, cooperations, links, claims, documents. Beside
+ * them, in {@code graph/}, lies all of the graph that is exported as it stands, which is what comes back from such a file.
  */
 public final class TablesFormat implements NetworkFormat {
 
@@ -114,6 +116,7 @@ public final class TablesFormat implements NetworkFormat {
                 network.parties(party -> party.claims().forEach(claim -> claim(table, claim)));
                 network.cooperations(one -> one.claims().forEach(claim -> claim(table, claim)));
             }));
+            new StoredTables(network, Shape.of(network), "graph/").write(archive);
         }
     }
 

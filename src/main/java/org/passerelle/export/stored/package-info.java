@@ -1,0 +1,5 @@
+/** Nodes and relationships as they stand in the graph, as tables whose headings say the types: what Neo4j's importer and a package of ours read. */
+@NullMarked
+package org.passerelle.export.stored;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+AS row
+MERGE (n:Label {id: row.id})
+SET n:$(row.labels), n += row.properties;
+

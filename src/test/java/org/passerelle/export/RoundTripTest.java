@@ -1,0 +1,132 @@
+package org.passerelle.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.curated.DatasetException;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.imports.lifecycle.ImportRequest;
+import org.passerelle.imports.lifecycle.ImportState;
+import org.passerelle.imports.lifecycle.Imports;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
+import org.passerelle.load.LoadReport;
+import org.passerelle.load.PackageFile;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
+
+/** Both seeds and an import leave as a file and come back into an empty graph as the same graph. */
+@WithDatabase
+class RoundTripTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static GraphConnection connection;
+    private static GraphDump original;
+
+    @BeforeAll
+    static void loadAndImport() throws IOException {
+        connection = TestGraphs.open(folder.resolve("original"));
+        TestGraphs.load(connection.graph(), TestGraphs.seeds());
+        try (Imports imports = new Imports(
+                        folder.resolve("data"),
+                        connection.graph(),
+                        connection.repositories(),
+                        TestGraphs.seeds().reference(),
+                        ReadingOptions.none().limits());
+                InputStream file =
+                        Objects.requireNonNull(RoundTripTest.class.getResourceAsStream("/places/decentralised.csv"))) {
+            String id = imports.bring("decentralised.csv", file, null, ImportRequest.empty())
+                    .id();
+            imports.await(id, Duration.ofMinutes(5));
+            imports.commit(id);
+            assertThat(imports.await(id, Duration.ofMinutes(5)).state()).isEqualTo(ImportState.DONE);
+        }
+        original = ExportedDump.of(connection.graph());
+    }
+
+    @AfterAll
+    static void close() {
+        connection.close();
+    }
+
+    private static Path export(String... given) throws IOException {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (int at = 0; at < given.length; at += 2) {
+            parameters.put(given[at], given[at + 1]);
+        }
+        Graph graph = connection.graph();
+        Path file = Files.createTempFile(folder, "export", ".zip");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new Exports(graph, new QuestionCatalogue(), new Questioner(graph), new NetworkFormats())
+                    .prepare(parameters)
+                    .write(out, number -> {});
+        }
+        return file;
+    }
+
+    private static LoadReport load(GraphConnection into, Path file) {
+        try (PackageFile exported = new PackageFile(file)) {
+            return new DatasetLoader(into.graph(), LoadProgress.NONE).load(exported, false);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "neo4j"})
+    void everythingComesBackAsItWas(String format, @TempDir Path home) throws IOException {
+        Path file = export("format", format);
+        try (GraphConnection empty = TestGraphs.open(home)) {
+            LoadReport report = load(empty, file);
+
+            assertThat(report.datasets()).hasSize(3).allMatch(LoadReport.LoadedDataset::changed);
+            assertThat(ExportedDump.of(empty.graph()).differenceFrom(original)).isEmpty();
+            assertThat(load(empty, file).datasets())
+                    .as("what is there already stays")
+                    .noneMatch(LoadReport.LoadedDataset::changed);
+        }
+    }
+
+    @Test
+    void aPartIsNoDataset(@TempDir Path home) throws IOException {
+        Path part = export("format", "csv", "party", "CHU de Grenoble");
+        try (GraphConnection empty = TestGraphs.open(home)) {
+            assertThatThrownBy(() -> load(empty, part))
+                    .isInstanceOf(DatasetException.class)
+                    .hasMessageMatching(
+                            "The file .* holds \\d+ of the \\d+ records of the dataset .*Export everything to load it again");
+            assertThat(ExportedDump.of(empty.graph()).nodes())
+                    .noneMatch(node -> node.labels().contains("Party"));
+        }
+    }
+
+    @Test
+    void anotherFileIsRefused(@TempDir Path home) throws IOException {
+        Path other = Files.writeString(home.resolve("other.zip"), "no zip at all");
+
+        assertThatThrownBy(() -> new PackageFile(other))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageContaining("other.zip");
+        assertThatThrownBy(() -> new PackageFile(export("format", "edges"))).isInstanceOf(DatasetException.class);
+    }
+}
