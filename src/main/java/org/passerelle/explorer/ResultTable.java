@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.AnswerColumn;
@@ -18,7 +19,23 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
             String column, String label, @Nullable String style) {}
 
     /** A row with who says so. */
-    public record Row(List<Cell> cells, List<Citation> citations) {}
+    public record Row(List<Cell> cells, List<Citation> citations) {
+
+        /** What it says and who says so, as a text to be pasted elsewhere. */
+        public String cited(Say say) {
+            String said = cells.stream()
+                    .map(cell -> cell.items().stream().map(Item::text).collect(Collectors.joining(", ")))
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("; "));
+            return citations.isEmpty()
+                    ? said
+                    : said + "\n"
+                            + citations.stream()
+                                    .map(one -> say.of(
+                                            "cite.line", one.publisher(), one.document(), one.lines(), one.quote()))
+                                    .collect(Collectors.joining("\n"));
+        }
+    }
 
     /** A cell; empty without items. */
     public record Cell(List<Item> items, @Nullable String style) {}

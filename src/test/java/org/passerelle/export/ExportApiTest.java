@@ -58,13 +58,19 @@ class ExportApiTest extends ServedTest {
                 "/",
                 "/party/city/fr/grenoble",
                 "/cooperation/twinning/annecy-sassandra",
-                "/question/city-twinnings?city=Grenoble"
+                "/question/city-twinnings?city=Grenoble",
+                "/path?from=Annecy&to=Sassandra"
             })
-    void everyPageWithADrawingOffersAllFormats(String path) {
-        var links = Jsoup.parse(
-                        get(path + (path.contains("?") ? "&" : "?") + "lang=fr").text())
-                .select(".exports a");
+    void everyPageWithADrawingOffersAllFormatsAndSaysHowToCiteIt(String path) {
+        var page = Jsoup.parse(
+                get(path + (path.contains("?") ? "&" : "?") + "lang=fr").text());
+        var links = page.select(".exports a");
 
+        assertThat(page.select("a[href^=/cite]"))
+                .hasSizeGreaterThanOrEqualTo(path.equals("/") ? 0 : 1)
+                .allSatisfy(link -> assertThat(
+                                get(link.attr("href").replace(" ", "%20")).text())
+                        .contains("@misc{passerelle-", "TY  - DATA", "“", "«"));
         assertThat(links).hasSameSizeAs(new NetworkFormats().codes());
         assertThat(links.eachText()).contains("Tableaux (CSV, data package)");
         assertThat(links)

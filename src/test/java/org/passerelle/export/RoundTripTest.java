@@ -57,7 +57,7 @@ class RoundTripTest {
                         ReadingOptions.none().limits());
                 InputStream file =
                         Objects.requireNonNull(RoundTripTest.class.getResourceAsStream("/places/decentralised.csv"))) {
-            String id = imports.bring("decentralised.csv", file, null, ImportRequest.empty())
+            String id = imports.bring("decentralised.csv", file, null, ImportRequest.empty(), null)
                     .id();
             imports.await(id, Duration.ofMinutes(5));
             imports.commit(id);

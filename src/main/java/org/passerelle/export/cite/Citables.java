@@ -1,0 +1,167 @@
+package org.passerelle.export.cite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.question.Cut;
+import org.passerelle.answers.question.Question;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.export.Cooperation;
+import org.passerelle.export.Exports;
+import org.passerelle.export.Network;
+import org.passerelle.export.SourceDocument;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.model.Bilingual;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
+
+/** Finds what is to be cited, as the parameters of an address name it: a party, a cooperation, a document, an answer, or the whole. */
+public final class Citables {
+
+    private static final String DOCUMENT = "document";
+    private static final String QUESTION = "question";
+    private static final String COOPERATION = "cooperation";
+    private static final String PARTY = "party";
+    private static final int VERSION_LENGTH = 12;
+
+    private final Graph graph;
+    private final QuestionCatalogue catalogue;
+    private final Questioner questioner;
+    private final Exports exports;
+
+    Citables(Graph graph, QuestionCatalogue catalogue, Questioner questioner, Exports exports) {
+        this.graph = graph;
+        this.catalogue = catalogue;
+        this.questioner = questioner;
+        this.exports = exports;
+    }
+
+    /**
+     * What {@code given} names.
+     *
+     * @throws NotUnderstood when there is no such thing
+     */
+    public Citable of(Map<String, String> given) {
+        Map<String, String> set = new LinkedHashMap<>(given);
+        set.values().removeIf(String::isBlank);
+        try {
+            if (set.containsKey(DOCUMENT)) {
+                return document(String.valueOf(set.get(DOCUMENT)));
+            }
+            return set.containsKey(QUESTION) ? answer(set) : network(set);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the datasets of the graph are made of, in few letters. */
+    private String version() {
+        return graph.read(statements -> DigestUtils.sha256Hex(statements
+                        .query(
+                                Cypher.named("read/dataset-fingerprints"),
+                                Map.of(),
+                                row -> row.text("id") + " " + row.text("fingerprint"))
+                        .stream()
+                        .collect(Collectors.joining("\n"))))
+                .substring(0, VERSION_LENGTH);
+    }
+
+    private Citable document(String id) {
+        SourceDocument document = documents().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> NotUnderstood.unknown(DOCUMENT, id, List.of()));
+        return new Citable(
+                both(document.title()),
+                "/document/" + path(id),
+                version(),
+                List.of(new CitedDocument(document, List.of())));
+    }
+
+    private List<SourceDocument> documents() {
+        return exports.network(Map.of()).documents();
+    }
+
+    private Citable answer(Map<String, String> set) throws IOException {
+        Map<String, String> parameters = new LinkedHashMap<>(set);
+        Question question = catalogue.named(String.valueOf(parameters.remove(QUESTION)));
+        CitedLines lines = new CitedLines();
+        questioner.stream(questioner.read(question, parameters), Cut.whole())
+                .eachPart(
+                        Locale.ENGLISH,
+                        (rows, sources) -> sources.forEach(
+                                source -> lines.add(source.documentId(), source.lineStart(), source.lineEnd())));
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/question/" + question.id());
+        parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        String values = parameters.isEmpty() ? "" : " (" + String.join(", ", parameters.values()) + ")";
+        return new Citable(
+                new Bilingual(
+                        question.title().in(Locale.ENGLISH) + values,
+                        question.title().in(Locale.FRENCH) + values),
+                address.build().toUriString(),
+                version(),
+                lines.of(documents()));
+    }
+
+    private Citable network(Map<String, String> set) throws IOException {
+        Network network = exports.network(set);
+        CitedLines lines = new CitedLines();
+        List<Cooperation> one = new ArrayList<>();
+        network.cooperations(cooperation -> {
+            cooperation.claims().forEach(claim -> lines.add(claim.document().id(), claim.lineStart(), claim.lineEnd()));
+            if (one.isEmpty()) {
+                one.add(cooperation);
+            }
+        });
+        List<CitedDocument> documents = lines.of(network.documents());
+        if (set.containsKey(COOPERATION) && !one.isEmpty()) {
+            Cooperation cooperation = one.get(0);
+            return new Citable(
+                    named(cooperation.name(), cooperation.nameEn(), cooperation.nameFr()),
+                    "/cooperation/" + path(cooperation.id()),
+                    version(),
+                    documents);
+        }
+        if (set.containsKey(PARTY)) {
+            return party(network, String.valueOf(set.get(PARTY)), documents);
+        }
+        return new Citable(CiteText.WHOLE.with().told(), "/", version(), documents);
+    }
+
+    private Citable party(Network network, String id, List<CitedDocument> documents) throws IOException {
+        List<Citable> found = new ArrayList<>();
+        network.parties(party -> {
+            if (party.id().equals(id)) {
+                found.add(new Citable(
+                        named(party.name(), party.nameEn(), party.nameFr()),
+                        "/party/" + path(id),
+                        version(),
+                        documents));
+            }
+        });
+        return found.isEmpty() ? new Citable(both(id), "/party/" + path(id), version(), documents) : found.get(0);
+    }
+
+    private static String path(String id) {
+        return UriUtils.encodePath(id, StandardCharsets.UTF_8);
+    }
+
+    private static Bilingual both(String text) {
+        return new Bilingual(text, text);
+    }
+
+    private static Bilingual named(String name, @Nullable String english, @Nullable String french) {
+        return new Bilingual(english == null ? name : english, french == null ? name : french);
+    }
+}

@@ -1,0 +1,102 @@
+package org.passerelle.export.cite;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
+import org.passerelle.model.Coded;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Citations. */
+@RestController
+@RequestMapping("/api/cite")
+@Tag(name = "Exports")
+class CiteController {
+
+    private static final String STYLE = "style";
+    private static final String LANGUAGE = "lang";
+
+    private final Citables citables;
+
+    CiteController(Citables citables) {
+        this.citables = citables;
+    }
+
+    @GetMapping
+    @Operation(
+            operationId = "cite",
+            summary = "How to cite a party, a cooperation, a document, an answer, or the whole network",
+            description =
+                    "With question, the other parameters are those of the question. A citation names the version of the graph, as of"
+                            + " when its data are, and every document with lines and licence.")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/x-bibtex", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/x-research-info-systems", schema = @Schema(type = "string")),
+                @Content(mediaType = "application/vnd.citationstyles.csl+json", schema = @Schema(type = "string"))
+            })
+    @Parameter(
+            name = STYLE,
+            in = ParameterIn.QUERY,
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"text", "bibtex", "ris", "csl-json"},
+                            defaultValue = "text"))
+    @Parameter(
+            name = "party",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string", example = "hospital/fr/chu-grenoble"))
+    @Parameter(
+            name = "cooperation",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string", example = "twinning/annecy-sassandra"))
+    @Parameter(
+            name = "document",
+            in = ParameterIn.QUERY,
+            schema = @Schema(type = "string", example = "document/resacoop-rhone-alpes-2005"))
+    @Parameter(name = "question", in = ParameterIn.QUERY, schema = @Schema(type = "string", example = "city-twinnings"))
+    @Parameter(
+            name = LANGUAGE,
+            in = ParameterIn.QUERY,
+            description = "The language; that of the request otherwise",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {"en", "fr"}))
+    ResponseEntity<byte[]> cite(
+            @Parameter(hidden = true) @RequestParam Map<String, String> given,
+            @Parameter(hidden = true) Locale locale) {
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        String named = rest.getOrDefault(STYLE, "text");
+        Locale language = Locale.forLanguageTag(rest.getOrDefault(LANGUAGE, locale.toLanguageTag()));
+        rest.remove(STYLE);
+        rest.remove(LANGUAGE);
+        CitationStyle style = Coded.parse(CitationStyle.class, named)
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_FORMAT, STYLE, named)
+                        .accepting(Coded.codes(CitationStyle.class)));
+        Citable citable = citables.of(rest);
+        String address =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString() + citable.path();
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.parseMediaType(style.mediaType()), StandardCharsets.UTF_8))
+                .body(style.write(citable, address, language).getBytes(StandardCharsets.UTF_8));
+    }
+}

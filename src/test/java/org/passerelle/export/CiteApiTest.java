@@ -1,0 +1,76 @@
+package org.passerelle.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.HttpAnswer;
+import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
+import tools.jackson.databind.JsonNode;
+
+@WithDatabase
+class CiteApiTest extends ServedTest {
+
+    @Test
+    void aSentenceNamesVersionDateAddressAndSourcesWithLinesAndLicence() {
+        HttpAnswer english = get("/api/cite?cooperation=twinning/annecy-sassandra&lang=en");
+        HttpAnswer french = get("/api/cite?cooperation=twinning/annecy-sassandra&lang=fr");
+
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.text())
+                .matches(
+                        "(?s)“Annecy and Sassandra.*”\\. Passerelle, graph version [0-9a-f]{12}, data as of March 2005\\. http://.*"
+                                + "/cooperation/twinning/annecy-sassandra\nSources: RESACOOP, “Coopération hospitalière.*”, lines [0-9, -]+"
+                                + " \\(licence: not stated\\)\\.\n");
+        assertThat(french.text())
+                .contains("données de mars 2005", "version du graphe")
+                .containsPattern("licence\\h: non indiquée");
+    }
+
+    @Test
+    void bibtexRisAndCslSayTheSame() {
+        String of = "/api/cite?party=hospital/fr/chu-grenoble&style=";
+
+        HttpAnswer bibtex = get(of + "bibtex");
+        assertThat(bibtex.header("Content-Type")).startsWith("application/x-bibtex");
+        assertThat(bibtex.text())
+                .startsWith("@misc{passerelle-party-hospital-fr-chu-grenoble-")
+                .contains("  year = {2005},\n", "/party/hospital/fr/chu-grenoble},\n")
+                .endsWith("}\n}\n");
+        assertThat(get(of + "ris").text().lines())
+                .allMatch(line -> line.matches("[A-Z][A-Z0-9]  - .*"))
+                .startsWith("TY  - DATA")
+                .endsWith("ER  - ");
+        JsonNode csl = get(of + "csl-json").json().path(0);
+        assertThat(csl.path("type").asString()).isEqualTo("dataset");
+        assertThat(csl.at("/issued/date-parts/0/0").asInt()).isEqualTo(2005);
+        assertThat(csl.path("note").asString()).contains("RESACOOP", "lines");
+    }
+
+    @Test
+    void anAnswerRestsOnTheLinesOfItsSources() {
+        String all = get("/api/cite?question=city-twinnings&lang=en").text();
+        String some =
+                get("/api/cite?question=city-twinnings&city=Grenoble&lang=en").text();
+
+        assertThat(some).contains("/question/city-twinnings?city=Grenoble\n", "(Grenoble)", "lines ");
+        assertThat(some.length()).isLessThan(all.length());
+    }
+
+    @Test
+    void aDocumentIsItsOwnSourceAndTheWholeNamesEveryDocument() {
+        assertThat(get("/api/cite?document=document/resacoop-rhone-alpes-2005&lang=en")
+                        .text())
+                .contains("/document/document/resacoop-rhone-alpes-2005\n")
+                .contains("Sources: RESACOOP, “Coopération hospitalière en Région Rhône-Alpes, mars 2005” (licence");
+        assertThat(get("/api/cite?lang=en").text()).contains("“The whole network”", "RESACOOP", "CHRU de Tours");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"style=docx", "cooperation=twinning/none", "document=none", "town=Annecy", "question=none"})
+    void refusesWhatItCannotTake(String query) {
+        assertThat(get("/api/cite?" + query).status()).isBetween(400, 404);
+    }
+}
