@@ -1,6 +1,6 @@
 package org.passerelle.answers;
 
-/** IdInPath as addresses carry them: {@code /api/parties/city/fr/grenoble}. */
+/** An id as addresses carry it: {@code /api/parties/city/fr/grenoble}. */
 public final class IdInPath {
 
     private IdInPath() {}

@@ -72,7 +72,7 @@ interface KnowledgeBase extends AutoCloseable {
     /**
      * Takes the judgements of {@code file}; what is in the graph follows.
      *
-     * @param replace whether judgements that it does not hold are taken back
+     * @param replace whether to take back judgements that are not in the file
      */
     JudgementsTaken takeJudgements(Path file, boolean replace);
 
@@ -81,7 +81,7 @@ interface KnowledgeBase extends AutoCloseable {
         return finish(begun, ImportState::isAtWork, progress);
     }
 
-    /** The same, as long as it is in one of the states that are {@code waitedFor}. */
+    /** Waits while the import is in one of the states {@code waitedFor}, telling how it gets on. */
     default ImportStatus finish(ImportStatus begun, Predicate<ImportState> waitedFor, Consumer<ImportStatus> progress) {
         ImportStatus status = begun;
         while (waitedFor.test(status.state())) {

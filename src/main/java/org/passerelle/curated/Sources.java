@@ -37,7 +37,7 @@ public record Sources(ReferenceData reference, List<Dataset> datasets, List<Issu
     }
 
     /**
-     * The same, for those who want to load.
+     * Reads the datasets in {@code seeds} and refuses them when anything is wrong, so that they can be loaded.
      *
      * @throws DatasetException also when anything is wrong
      */

@@ -33,7 +33,7 @@ class ExportController {
     @Operation(
             operationId = "export",
             summary =
-                    "A network as a file: the whole, what a question answers, what surrounds a party, or what filters let through",
+                    "A network as a file: the whole network, the answer to a question, the surroundings of a party, or a filtered part",
             description =
                     "With question, the other parameters are those of the question. Every cooperation and link carries its claims"
                             + " with quote, document, lines, publisher, date and licence. The file is written as it is read.")

@@ -6,9 +6,9 @@ import org.passerelle.text.NameFolding;
 
 /** How near a place's own name is to what was asked for, nearest first. */
 enum Closeness {
-    /** The same letters: Crest is nearer to Crest than Le Crest is. */
+    /** Spelled with the same letters: Crest is nearer to Crest than Le Crest is. */
     SPELLED,
-    /** The same once folded. */
+    /** Spelled alike once both are folded. */
     FOLDED,
     /** Another of its spellings. */
     ALSO_CALLED;

@@ -16,7 +16,7 @@ import org.passerelle.reading.RawRecord;
 public record Interpretation(
         RawRecord record, List<StatedCooperation> cooperations, List<StatedParty> parties, List<Finding> findings) {
 
-    /** The same record without anything understood of it, because of {@code reason}. */
+    /** The record with nothing understood of it, because of {@code reason}. */
     public Interpretation rejected(Finding reason) {
         return new Interpretation(record, List.of(), List.of(), ListUtils.union(findings, List.of(reason)));
     }

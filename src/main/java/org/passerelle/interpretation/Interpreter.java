@@ -45,7 +45,7 @@ public final class Interpreter {
         return interpret(record, context, Corrections.none());
     }
 
-    /** The same, reading words as a curator's {@code corrections} say; quotes still give the words of the document. */
+    /** Interprets {@code record} and reads words as {@code corrections} say. Quotes still give the words of the document. */
     public Interpretation interpret(RawRecord record, DocumentContext context, Corrections corrections) {
         Ledger ledger = new Ledger(record, context);
         List<Passage> passages = passages(record, corrections);

@@ -24,12 +24,12 @@ public record Cell(
         this(heading, label, text, lines, row, column, Map.of());
     }
 
-    /** The same under another heading. */
+    /** This cell under another heading. */
     public Cell as(Heading other) {
         return new Cell(other, label, text, lines, row, column, codes);
     }
 
-    /** The same with more codes; those that it has go before them. */
+    /** This cell with more codes. Where it has a code of the same name, it keeps its own. */
     public Cell with(Map<String, String> more) {
         Map<String, String> all = new LinkedHashMap<>(more);
         all.putAll(codes);

@@ -56,9 +56,9 @@ public enum Problem implements Tellable {
     HOME_INFERRED(Level.DOUBT),
     /** Told when it is known which parties are meant. Value: the party. */
     SAME_PARTY(Level.REJECTED),
-    /** As a version of the program said it that kept sentences instead of codes. Values: the sentence, what would be accepted. */
+    /** A doubt that an earlier version kept as sentences, without a code. Values: the sentence, what would be accepted. */
     OLD_DOUBT(Level.DOUBT),
-    /** The same, of a record that was left out. */
+    /** A rejection that an earlier version kept as sentences, without a code. Values: the sentence, what would be accepted. */
     OLD_REJECTED(Level.REJECTED);
 
     /** Stands for a value that there is not. */

@@ -43,7 +43,7 @@ public enum Refusal implements Tellable {
     TOO_MANY_PAIRS,
     TOO_MANY_CELLS,
     LONG_CELL,
-    /** The same, where a quotation mark may be the cause. */
+    /** A cell that is too long, perhaps because a quotation mark is not closed. */
     LONG_QUOTED_CELL,
     LONG_LINE,
     QUOTATION_MARKS,

@@ -13,7 +13,7 @@ final class ProblemDocuments {
 
     private ProblemDocuments() {}
 
-    /** The same words for a person, and {@code code} and {@code values} for a program. */
+    /** A problem document with words for a person, and {@code code} and {@code values} for a program. */
     static ProblemDetail of(HttpStatusCode status, ServerFault fault, Object... values) {
         Message message = fault.with(values);
         return coded(status, message, message.told(language()));
@@ -24,7 +24,7 @@ final class ProblemDocuments {
         return of(HttpStatusCode.valueOf(fault.reason().status()), fault);
     }
 
-    /** The same, with another status. */
+    /** Says what was not understood, with {@code status} instead of the one of the fault. */
     static ProblemDetail of(HttpStatusCode status, NotUnderstood fault) {
         Locale language = language();
         ProblemDetail problem = coded(status, fault.message(), fault.told(language));

@@ -71,13 +71,13 @@ public record Claim(
         @Schema(description = "Why a name was corrected") @Nullable
         String because,
 
-        @Schema(description = "The same in French") @Nullable
+        @Schema(description = "Why a name was corrected, in French") @Nullable
         String becauseFr,
 
         @Schema(description = "Why the reading is not certain") @Nullable
         String uncertain,
 
-        @Schema(description = "The same in French") @Nullable
+        @Schema(description = "Why the reading is not certain, in French") @Nullable
         String uncertainFr,
 
         DocumentReference document,

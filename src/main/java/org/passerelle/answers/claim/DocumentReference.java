@@ -23,7 +23,7 @@ public record DocumentReference(
         String language,
 
         @Schema(
-                description = "When what it says was so, at its own precision; null when nobody said",
+                description = "Date to which the document speaks, at its own precision; null when not stated",
                 example = "2005-03")
         @Nullable
         String observedOn) {}

@@ -22,15 +22,16 @@ record DatasetNode(
         @Nullable String description,
         @Nullable String license,
 
-        @Schema(description = "Of the files that it was loaded from: another file, another fingerprint")
+        @Schema(description = "Fingerprint of the files that it was loaded from; it changes when they do")
         String fingerprint,
 
         ZonedDateTime loadedAt,
 
-        @Schema(description = "True when somebody brought a file, false for what curators keep") @Nullable
+        @Schema(description = "True for an imported file, false for a curated dataset") @Nullable
         Boolean imported,
 
-        @Schema(description = "How many records it holds") long records,
+        @Schema(description = "How many records it contains")
+        long records,
 
         @Schema(description = "How many facts its records state")
         long claims) {}

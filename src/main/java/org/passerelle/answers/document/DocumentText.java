@@ -29,7 +29,7 @@ public record DocumentText(
         @Schema(description = "Why this date, when the document does not print it") @Nullable
         String observedOnNote,
 
-        @Schema(description = "The same in French") @Nullable
+        @Schema(description = "Why this date, in French") @Nullable
         String observedOnNoteFr,
 
         @Nullable String license,

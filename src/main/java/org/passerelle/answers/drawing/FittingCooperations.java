@@ -22,7 +22,7 @@ public final class FittingCooperations {
         this.filters = filters;
     }
 
-    /** The same without a container that makes it. */
+    /** Cooperations over {@code graph}, for callers without a Spring container. */
     public static FittingCooperations over(Graph graph) {
         return new FittingCooperations(
                 graph,

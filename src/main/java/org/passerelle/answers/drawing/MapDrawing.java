@@ -20,13 +20,13 @@ record MapDrawing(
 
         @Schema(
                 description =
-                        "How many cooperations fit but have no arc, because fewer than two cities of them are known")
+                        "How many matching cooperations have no arc, because fewer than two of their cities are known")
         long unplaced,
 
-        @Schema(description = "How many cooperations fit and were left out, because a map takes no more")
+        @Schema(description = "How many matching cooperations the map leaves out because it is full")
         long hidden,
 
-        @Schema(description = "How many cooperations fit") long total) {
+        @Schema(description = "How many cooperations match") long total) {
 
     /** A city. */
     @Schema(description = "A city")

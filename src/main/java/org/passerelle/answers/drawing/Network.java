@@ -19,7 +19,7 @@ record Network(
         @Schema(description = "By id of a node, how many cooperations or parties linked to it are left out")
         Map<String, Long> hidden,
 
-        @Schema(description = "How many cooperations fit, drawn or not")
+        @Schema(description = "How many cooperations match, drawn or not")
         long total) {
 
     /** A party or a cooperation. */
@@ -42,7 +42,7 @@ record Network(
             @Schema(description = "Of a cooperation: when it began, at the precision of the source") @Nullable
             String since,
 
-            @Schema(description = "Of a cooperation: when it was last seen by a source") @Nullable
+            @Schema(description = "Of a cooperation: when a source last documented it") @Nullable
             String observedOn) {}
 
     /** A link between two nodes. */
@@ -52,8 +52,7 @@ record Network(
 
             @Schema(
                     description =
-                            "A relationship type of the graph, or CANDIDATE: two cooperations that may belong together, which no"
-                                    + " source says",
+                            "A relationship type of the graph, or CANDIDATE: two cooperations that may belong together, although no source says so",
                     example = "PARTICIPATES_IN")
             String type,
 

@@ -33,7 +33,7 @@ class PartyController {
     @GetMapping
     @Operation(
             operationId = "listParties",
-            summary = "Parties by name, or those whose names come near a text",
+            summary = "Parties by name, or those whose names are similar to a text",
             description =
                     "The search folds accents, case and hyphens, knows St for Saint and the many words for a hospital, and"
                             + " forgives one or two wrong letters; the best come first. Without q the list is in the order of names.")

@@ -80,10 +80,11 @@ public record PartyDocument(
             @Schema(description = "Ids of the claims that spell it so; none for a well-known name")
             List<String> claims,
 
-            @Schema(description = "Why it was corrected, where it was")
+            @Schema(description = "Why the name was corrected, if it was")
             List<String> because,
 
-            @Schema(description = "The same in French") List<String> becauseFr) {}
+            @Schema(description = "Why the name was corrected, in French")
+            List<String> becauseFr) {}
 
     /** A cooperation and how the party takes part in it. */
     public record Participation(

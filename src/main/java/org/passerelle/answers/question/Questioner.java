@@ -64,7 +64,7 @@ public final class Questioner {
         });
     }
 
-    /** The same, to be written part by part: what is asked for whole, in the order of the question, is never held whole. */
+    /** Answers part by part. A whole answer in the order of the question never lies in memory whole. */
     public AnswerStream stream(Asked asked, Cut cut) {
         boolean asItComes = cut.isWhole() && cut.sort() == null;
         return asItComes ? new WholeAnswer(graph, asked) : answer(asked, cut);

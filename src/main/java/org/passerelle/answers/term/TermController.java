@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(
         name = "Lists",
-        description = "Fields, activities and countries with how many cooperations each has; the whole in numbers")
+        description = "Fields, activities and countries with their numbers of cooperations; figures of the whole graph")
 class TermController {
 
     private final Graph graph;
@@ -51,7 +51,7 @@ class TermController {
     @GetMapping("/overview")
     @Operation(
             operationId = "getOverview",
-            summary = "How much there is: parties and cooperations by kind, claims, records, documents")
+            summary = "Figures of the graph: parties and cooperations by kind, claims, records, documents")
     Overview overview() {
         return Overview.of(graph);
     }

@@ -14,7 +14,7 @@ record TermCount(
         @Schema(description = "Id of the broader one") @Nullable
         String broader,
 
-        @Schema(description = "How many cooperations have it itself")
+        @Schema(description = "How many cooperations have this one itself")
         long cooperations,
 
         @Schema(description = "How many have it or a narrower one")

@@ -24,7 +24,7 @@ public record CorrectionForm(
         @Parameter(description = "The operator's token, when the server can be reached from elsewhere") @Nullable
         String token) {
 
-    /** The same, with nothing missing. */
+    /** The correction with an empty text for each part that was left out, and with single spaces. */
     public Settled settled() {
         return new Settled(text(record), text(heading), text(words), text(readAs), text(note));
     }

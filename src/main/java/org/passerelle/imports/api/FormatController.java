@@ -8,14 +8,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The formats in which files can be brought. */
+/** The formats of files that can be imported. */
 @RestController
 @RequestMapping("/api/formats")
 @Tag(name = "Imports")
 class FormatController {
 
     @GetMapping
-    @Operation(operationId = "listFormats", summary = "The formats in which files can be brought")
+    @Operation(operationId = "listFormats", summary = "The formats of files that can be imported")
     List<FormatName> list(Locale locale) {
         return FormatName.all(locale);
     }

@@ -54,7 +54,7 @@ class ImportController {
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "bringFile",
-            summary = "Brings a file and begins to read it; nothing is written before it is committed")
+            summary = "Uploads a file and starts to read it; nothing is written until you commit it")
     ResponseEntity<ImportStatus> bring(
             @RequestPart("file") MultipartFile file,
             @RequestPart(name = "corrections", required = false) @Nullable MultipartFile corrections,
@@ -82,11 +82,11 @@ class ImportController {
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "getImport", summary = "Where an import stands, and what it would do or did")
+    @Operation(operationId = "getImport", summary = "The state of an import, and what it would change or changed")
     ImportStatus get(
             @Parameter(description = "Id of the import") @PathVariable String id,
             @Parameter(
-                            description = "How many seconds to wait for it to rest, at most",
+                            description = "How many seconds to wait at most until it is no longer at work",
                             schema = @Schema(type = "integer", minimum = "0", maximum = "30", defaultValue = "0"))
                     @RequestParam(defaultValue = "0")
                     int wait,
@@ -128,7 +128,9 @@ class ImportController {
     }
 
     @GetMapping(path = "/{id}/corrections", produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "listCorrections", summary = "How words of the file are read because somebody said so")
+    @Operation(
+            operationId = "listCorrections",
+            summary = "The corrections of this import: how words of the file are read")
     Listing<Settled> corrections(@Parameter(description = "Id of the import") @PathVariable String id) {
         return Listing.whole(imports.findings().settled(id));
     }
@@ -137,7 +139,7 @@ class ImportController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             operationId = "correct",
-            summary = "Says how words of the file are to be read; the file is read again at once")
+            summary = "Corrects how words of the file are read; the file is read again at once")
     ImportStatus correct(
             @Parameter(description = "Id of the import") @PathVariable String id,
             @ParameterObject @ModelAttribute CorrectionForm form,
@@ -147,7 +149,7 @@ class ImportController {
 
     @DeleteMapping(path = "/{id}/corrections", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(operationId = "takeBackCorrection", summary = "Takes a correction back; the file is read again at once")
+    @Operation(operationId = "takeBackCorrection", summary = "Undoes a correction; the file is read again at once")
     ImportStatus takeBack(
             @Parameter(description = "Id of the import") @PathVariable String id,
             @ParameterObject @ModelAttribute CorrectionForm form,
@@ -164,14 +166,14 @@ class ImportController {
 
     @PostMapping(path = "/{id}/cancel", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.ACCEPTED)
-    @Operation(operationId = "cancelImport", summary = "Stops it; the graph stays as it was")
+    @Operation(operationId = "cancelImport", summary = "Stops the import; the graph stays as it was")
     ImportStatus cancel(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
         return imports.cancel(id).in(language);
     }
 
     @DeleteMapping("/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "discardImport", summary = "Forgets it and its file, unless the graph holds it")
+    @Operation(operationId = "discardImport", summary = "Discards the import and its file, unless it is in the graph")
     void discard(@Parameter(description = "Id of the import") @PathVariable String id) {
         imports.discard(id);
     }

@@ -31,9 +31,9 @@ class ImportedDatasetController {
     @Operation(
             operationId = "removeDataset",
             summary =
-                    "Begins to take an imported dataset out; the graph is as before it when its import is no longer REMOVING")
-    @ApiResponse(responseCode = "202", description = "It has begun; the import tells how it goes on")
-    @ApiResponse(responseCode = "204", description = "It is out already; its import is not among those of this server")
+                    "Starts to remove an imported dataset; the graph is as it was before the import once the state is no longer REMOVING")
+    @ApiResponse(responseCode = "202", description = "Removal has started; ask for the import to follow it")
+    @ApiResponse(responseCode = "204", description = "The dataset is removed; this server does not have its import")
     ResponseEntity<ImportStatus> remove(
             @Parameter(description = "Name under which it was imported") @PathVariable String dataset,
             Locale language) {

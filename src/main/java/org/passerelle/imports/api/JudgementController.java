@@ -54,9 +54,7 @@ class JudgementController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            operationId = "listJudgements",
-            summary = "What people judged of parties, in the order in which they did")
+    @Operation(operationId = "listJudgements", summary = "Judgements of people about parties, oldest first")
     Listing<JudgedPair> list() {
         return Listing.whole(
                 imports.judging().list().stream().map(JudgedPair::of).toList());
@@ -65,7 +63,7 @@ class JudgementController {
     @GetMapping(path = "/file", produces = "text/csv")
     @Operation(
             operationId = "downloadJudgements",
-            summary = "The same as a file that can be reviewed, changed and brought again")
+            summary = "All judgements as a CSV file to review, change and import again")
     JudgementTable table() {
         return imports.judging().table();
     }
@@ -76,10 +74,10 @@ class JudgementController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             operationId = "bringJudgements",
-            summary = "Takes a reviewed file of judgements, all of it or nothing; what was imported is written anew")
+            summary = "Takes over a reviewed file of judgements, all of it or nothing; imported data is updated")
     JudgementsTaken take(
             @RequestPart("file") MultipartFile file,
-            @Parameter(description = "Whether judgements that the file does not hold are taken back")
+            @Parameter(description = "Whether to undo judgements that are not in the file")
                     @RequestParam(defaultValue = "false")
                     boolean replace,
             @Parameter(description = "The operator's token, when the server can be reached from elsewhere")
@@ -96,7 +94,7 @@ class JudgementController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             operationId = "judge",
-            summary = "Judges whether two names or parties are one; what was imported is written anew")
+            summary = "Records whether two names or parties are the same; imported data is updated")
     JudgedPair judge(@ParameterObject @ModelAttribute JudgementForm form) {
         String left = side("left", form.left());
         String right = side("right", form.right());
@@ -133,7 +131,7 @@ class JudgementController {
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "takeBackJudgement", summary = "Takes a judgement back; what was imported is written anew")
+    @Operation(operationId = "takeBackJudgement", summary = "Undoes a judgement; imported data is updated")
     void takeBack(
             @Parameter(description = "Its left side, as it is listed") @RequestParam(defaultValue = "") String left,
             @Parameter(description = "Its right side, as it is listed") @RequestParam(defaultValue = "") String right,

@@ -9,7 +9,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
  * @param total how many there are now
  */
 public record JudgementsTaken(
-        @Schema(description = "How many judgements were added, changed or taken back")
+        @Schema(description = "How many judgements were added, changed or undone")
         int changed,
 
         @Schema(description = "How many there are now") int total) {}

@@ -89,7 +89,7 @@ final class KnownParties {
         return chain;
     }
 
-    /** The same party as names are compared with it. */
+    /** The form of {@code party} that names are compared with. */
     KnownParty asResolved(RegisteredParty party) {
         PartyDeclaration declaration = party.declaration();
         String city = parent(declaration)

@@ -133,7 +133,7 @@ final class PartyRegister {
                 .isPresent();
     }
 
-    /** The same, asked for without using it. */
+    /** The party that {@code mention} means, without counting it as used. */
     PartyDeclaration meant(PartyMention mention) {
         return find(mention).declaration();
     }

@@ -29,7 +29,7 @@ public record PlannedParty(
         @Nullable String told,
         List<PossibleMatch> choices) {
 
-    /** The same for a reader of {@code language}. */
+    /** This party with its doubt told in {@code language}. */
     public PlannedParty in(Locale language) {
         return doubt == null
                 ? this

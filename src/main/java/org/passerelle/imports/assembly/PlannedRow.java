@@ -34,7 +34,7 @@ public record PlannedRow(String record, String sheet, int row, List<Cooperation>
             @Nullable String restsOn,
             List<PlannedParty> parties) {
 
-        /** The same for a reader of {@code language}. */
+        /** This cooperation with the doubts of its parties told in {@code language}. */
         public Cooperation in(Locale language) {
             return new Cooperation(
                     id,
@@ -47,13 +47,13 @@ public record PlannedRow(String record, String sheet, int row, List<Cooperation>
                     parties.stream().map(party -> party.in(language)).toList());
         }
 
-        /** The same, when another dataset states it. */
+        /** This cooperation, marked as one that another dataset states too, or not. */
         Cooperation asKnown(boolean isKnown) {
             return new Cooperation(id, kind, nameEn, nameFr, isKnown, since, restsOn, parties);
         }
     }
 
-    /** The same with what is known of its cooperations. */
+    /** This row with {@code others} as its cooperations. */
     PlannedRow with(List<Cooperation> others) {
         return new PlannedRow(record, sheet, row, others, findings);
     }

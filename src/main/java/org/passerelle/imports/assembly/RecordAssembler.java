@@ -82,7 +82,7 @@ final class RecordAssembler {
                 .orElseGet(() -> cooperations.named(cooperation, sides, place));
     }
 
-    /** The same, rejected when the parties of the record's own cooperation turn out to be one. */
+    /** {@code interpretation}, rejected when the parties of the record's own cooperation turn out to be one. */
     Interpretation ofTwoSides(Interpretation interpretation) {
         List<PartyMention> sides = interpretation.cooperations().stream()
                 .limit(1)

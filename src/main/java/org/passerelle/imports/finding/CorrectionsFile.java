@@ -16,7 +16,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.passerelle.files.DurableFile;
 import org.passerelle.interpretation.Corrections;
 
-/** The corrections of an import, which a person may bring as a file and goes on with where findings are shown. */
+/** The corrections of an import, which a person can upload as a file and extend where findings are shown. */
 public final class CorrectionsFile {
 
     private final Path file;

@@ -25,7 +25,7 @@ import org.passerelle.reading.Problem;
 
 /**
  * What was not understood, one line each in a CSV file by which a spreadsheet can be corrected; as long as need be. A line that is kept is
- * one in English, followed by the values of its sentence; whoever asks for the file gets each line told anew in her language.
+ * one in English, followed by the values of its sentence. Whoever asks for the file gets each line in their own language.
  */
 public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
 

@@ -29,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param headings what columns hold: heading of the file to heading of the model; a form has a line {@code heading = meaning} for each
  */
 public record ImportRequest(
-        @Parameter(description = "Name under which it is kept; as the file is called when left out") @Nullable
+        @Parameter(description = "Name of the dataset; same as the file name when left out") @Nullable
         String dataset,
 
         @Parameter(description = "Title of the document") @Nullable
@@ -44,23 +44,25 @@ public record ImportRequest(
         @Parameter(description = "Licence of the data") @Nullable
         String license,
 
-        @Parameter(description = "en or fr; recognised when left out") @Nullable
+        @Parameter(description = "en or fr; detected when left out") @Nullable
         String language,
 
-        @Parameter(description = "The date to which it speaks: a year, month or day; not known when left out") @Nullable
+        @Parameter(description = "Data as of: a year, month or day; not known when left out") @Nullable
         String observedOn,
 
         @Parameter(description = "Whose cooperations it lists, when it is the page of one establishment") @Nullable
         String lead,
 
-        @Parameter(description = "Where its first sides lie, when no column says so; else inferred from their names")
+        @Parameter(
+                description =
+                        "Country of the first side of each row, if no column gives it; inferred from names when left out")
         @Nullable
         String homeCountry,
 
-        @Parameter(description = "How it is written; recognised when left out") @Nullable
+        @Parameter(description = "Format of the file; detected when left out") @Nullable
         String format,
 
-        @Parameter(description = "How its records are laid out; recognised when left out") @Nullable
+        @Parameter(description = "Layout of the records; detected when left out") @Nullable
         String layout,
 
         @Parameter(description = "Which sheet of a workbook") @Nullable
@@ -68,7 +70,7 @@ public record ImportRequest(
 
         @Parameter(
                 description =
-                        "What columns hold that are not recognised, a line each: heading of the file = heading of the model",
+                        "Meanings of columns that are not recognised, one per line: heading in the file = meaning",
                 schema = @Schema(type = "string"))
         Map<String, String> headings) {
 

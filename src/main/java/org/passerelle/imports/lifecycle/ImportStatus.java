@@ -62,7 +62,7 @@ public record ImportStatus(
         return Objects.equals(request.dataset(), other.request().dataset());
     }
 
-    /** The same, told in {@code language}; what a version of the program left that had no codes stays as it is. */
+    /** This status told in {@code language}. Sentences of a version of the program that had no codes stay as they are. */
     public ImportStatus in(Locale language) {
         return new ImportStatus(
                 id,

@@ -40,7 +40,7 @@ public final class Judging {
         return kept.all();
     }
 
-    /** The same, with what follows from it. */
+    /** What people judged so far, with what follows from it. */
     public Judgements judgements() {
         return kept.judgements();
     }

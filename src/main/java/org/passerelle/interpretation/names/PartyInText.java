@@ -32,19 +32,19 @@ public record PartyInText(
         this(mention, span, department, cities, unit, null);
     }
 
-    /** The same in {@code country}; null when that is not known. */
+    /** This party in {@code country}, which is null when it is not known. */
     public PartyInText with(@Nullable String country) {
         PartyMention moved = new PartyMention(
                 mention.words(), mention.name(), mention.kind(), mention.city(), country, mention.identifiers());
         return new PartyInText(moved, span, department, cities, unit, beside);
     }
 
-    /** The same as {@code other} words of it say. */
+    /** This party as {@code other} describes it. */
     PartyInText as(PartyMention other) {
         return new PartyInText(other, span, department, cities, unit, beside);
     }
 
-    /** The same in {@code city}, whatever its name names. */
+    /** This party in {@code city}, whatever city its name contains. */
     PartyInText in(PartyMention city) {
         PartyMention moved = new PartyMention(
                 mention.words(),
@@ -63,7 +63,7 @@ public record PartyInText(
         return Map.copyOf(all);
     }
 
-    /** The same with what stands beside its name. */
+    /** This party with what stands beside its name. */
     PartyInText beside(CellPlace place) {
         return new PartyInText(mention, span, department, cities, unit, place);
     }

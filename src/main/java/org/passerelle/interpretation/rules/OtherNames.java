@@ -124,7 +124,7 @@ final class OtherNames {
         return tokens.stream().map(Token::word).toList();
     }
 
-    /** The same words but for articles and abbreviations; case and punctuation make no other name. */
+    /** Notes spellings that differ from a name in articles or abbreviations only. Case and punctuation alone do not make another name. */
     private static void spellings(Passage passage, List<Name> names, Notes notes) {
         List<Token> tokens = passage.tokens().stream()
                 .filter(token ->

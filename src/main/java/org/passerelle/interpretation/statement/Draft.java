@@ -55,7 +55,7 @@ public final class Draft implements Said {
         return party(Predicate.PARTICIPANT, party, role(role), quote);
     }
 
-    /** The same as {@link #participant}, not for certain. */
+    /** States that {@code party} takes part, but not for certain: {@code uncertain} says why. */
     public Draft doubtfulParticipant(PartyMention party, Role role, Message uncertain, Quote quote) {
         return add(new Key(Predicate.PARTICIPANT, party, "", role(role)), uncertain, quote);
     }
@@ -69,7 +69,7 @@ public final class Draft implements Said {
         return party(predicate, object, Map.of(), quote);
     }
 
-    /** The same with what is said of the link. */
+    /** States a fact whose value is a party, with {@code attributes} of the link. */
     public Draft party(Predicate predicate, PartyMention object, Map<String, String> attributes, Quote quote) {
         return add(new Key(predicate, object, "", attributes), null, quote);
     }

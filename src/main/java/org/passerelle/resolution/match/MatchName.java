@@ -95,7 +95,7 @@ public final class MatchName {
         return possible;
     }
 
-    /** The same bearer under another name. */
+    /** The bearer of this name under another name. */
     MatchName called(String other) {
         return new MatchName(other, kind, city, country);
     }

@@ -37,7 +37,7 @@ final class SpelledName {
         return text;
     }
 
-    /** The same with the words that {@code acronym} stands for replaced by it; itself when there are none. */
+    /** This name with {@code acronym} in place of the words that it stands for; itself when there are none. */
     SpelledName shortened(String acronym) {
         for (List<String> words : ways) {
             for (int start = 0; start < words.size(); start++) {

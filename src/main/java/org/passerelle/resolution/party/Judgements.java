@@ -65,7 +65,7 @@ public final class Judgements {
     }
 
     /**
-     * The same judgements where not every party has a node.
+     * These judgements for a graph in which some parties have no node.
      *
      * @param rank of the party of an id: of several that were judged the same the one of the lowest stands for all, of equal ones the first
      */
@@ -171,7 +171,7 @@ public final class Judgements {
         return JudgedSide.isId(side) ? side.equals(party.id()) : party.isCalled(JudgedSide.nameIn(side));
     }
 
-    /** The same under the other names that {@code query} was judged to go by, folded, in the country of each. */
+    /** {@code query} under each other name that people judged it to go by, folded, with the country of that name. */
     Stream<PartyQuery> otherNamesOf(PartyQuery query) {
         if (members.isEmpty()) {
             return Stream.empty();

@@ -21,7 +21,7 @@ public record PartyQuery(
         @Nullable String country,
         Map<String, String> identifiers) {
 
-    /** The same party under another name, which may be that of another country. */
+    /** This party under another name, which may be that of another country. */
     PartyQuery called(String other, @Nullable String there) {
         return new PartyQuery(other, kind, city, there, identifiers);
     }
