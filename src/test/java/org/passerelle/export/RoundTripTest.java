@@ -114,7 +114,7 @@ class RoundTripTest {
             assertThatThrownBy(() -> load(empty, part))
                     .isInstanceOf(DatasetException.class)
                     .hasMessageMatching(
-                            "The file .* holds \\d+ of the \\d+ records of the dataset .*Export everything to load it again");
+                            "The file .* contains \\d+ of the \\d+ records of the dataset .*Export everything to load it again");
             assertThat(ExportedDump.of(empty.graph()).nodes())
                     .noneMatch(node -> node.labels().contains("Party"));
         }
