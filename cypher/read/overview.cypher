@@ -1,8 +1,8 @@
 // What is there, for the start of the server and for the health page.
 CALL () {
-  MATCH (n:Party) RETURN 'parties' AS what, n.kind AS kind, count(*) AS number
+  MATCH (n:Party) RETURN 'parties' AS what, coalesce(toStringOrNull(n.kind), '') AS kind, count(*) AS number
   UNION ALL
-  MATCH (n:Cooperation) RETURN 'cooperations' AS what, n.kind AS kind, count(*) AS number
+  MATCH (n:Cooperation) RETURN 'cooperations' AS what, coalesce(toStringOrNull(n.kind), '') AS kind, count(*) AS number
   UNION ALL
   MATCH (n:Claim) RETURN 'claims' AS what, '' AS kind, count(*) AS number
   UNION ALL

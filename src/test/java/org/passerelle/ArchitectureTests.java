@@ -50,6 +50,7 @@ class ArchitectureTests {
             "resolution",
             "gazetteer",
             "graph",
+            "integrity",
             "load",
             "imports",
             "history",
@@ -140,6 +141,9 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule graphUsesModel = ofOurs("graph", "model", "text", "telling");
+
+    @ArchTest
+    static final ArchRule integrityLooksAtTheGraph = ofOurs("integrity", "model", "telling", "graph", "files");
 
     @ArchTest
     static final ArchRule loadWritesCuratedDatasetsToTheGraph =

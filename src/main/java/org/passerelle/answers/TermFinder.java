@@ -49,7 +49,9 @@ public final class TermFinder {
 
     private String term(String parameter, String text, String list, String what) {
         List<Term> terms = graph.read(statements -> statements.query(
-                Cypher.named(list), Map.of(), row -> new Term(row.text("id"), row.text("nameEn"), row.text("nameFr"))));
+                Cypher.named(list),
+                Map.of(),
+                row -> new Term(row.text("id"), row.shown("nameEn"), row.shown("nameFr"))));
         return terms.stream()
                 .filter(term -> term.isNamed(text))
                 .map(Term::id)

@@ -81,7 +81,7 @@ final class ExportCommand implements Callable<Integer> {
             });
             return ExitCode.GOOD;
         }
-        try (GraphConnection connection = options.open()) {
+        try (GraphConnection connection = options.open(voice)) {
             Exports.Prepared prepared = new Exports(
                             connection.graph(),
                             new QuestionCatalogue(),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Overview;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.integrity.StoreCheck;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadReport;
 import org.passerelle.load.PackageFile;
@@ -40,7 +41,11 @@ final class LoadCommand implements Callable<Integer> {
         home.require();
         Function<DatasetLoader, LoadReport> load = exported == null ? folder() : exported(exported);
         Voice voice = Voice.of(spec);
-        try (GraphConnection connection = options.open()) {
+        try (GraphConnection connection = options.open(voice)) {
+            if (force && connection.isEmbedded()) {
+                // what nothing can be done with would stop a load half-way
+                StoreCheck.setAside(connection.graph());
+            }
             home.set(connection.graph());
             LoadReport report = load.apply(new DatasetLoader(connection.graph(), new TerminalProgress(voice)));
             print(voice, report);

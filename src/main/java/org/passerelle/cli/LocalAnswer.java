@@ -19,7 +19,7 @@ final class LocalAnswer {
     }
 
     void print(AnswerPrinter printer, PrintWriter out) {
-        try (GraphConnection connection = options.open()) {
+        try (GraphConnection connection = options.open(voice)) {
             if (Overview.of(connection.graph()).isEmpty()) {
                 voice.warn(CliText.LOADING_FIRST, options.seeds());
                 new DatasetLoader(connection.graph(), new TerminalProgress(voice))

@@ -38,7 +38,7 @@ final class LocalKnowledgeBase implements KnowledgeBase {
         static OpenImports of(StoreOptions options, Voice voice) {
             Limits limits = Limits.ofProcess();
             Sources sources = Sources.readVerified(options.seeds());
-            GraphConnection connection = GraphConnection.open(options.settings(0));
+            GraphConnection connection = options.open(options.settings(0), voice);
             // so that a file finds the parties that it shares with the seeds
             new DatasetLoader(connection.graph(), new TerminalProgress(voice)).load(sources, false);
             return new OpenImports(

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             ExportCommand.class,
             CheckCommand.class,
+            RepairCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Passerelle implements Runnable {

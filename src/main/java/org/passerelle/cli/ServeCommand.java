@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.passerelle.answers.NotUnderstood;
@@ -16,6 +17,7 @@ import org.passerelle.answers.Overview;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadReport;
 import org.passerelle.reading.Limits;
@@ -76,19 +78,30 @@ final class ServeCommand implements Callable<Integer> {
         requireFree();
         Sources sources = Sources.readVerified(options.seeds());
         Voice voice = Voice.of(spec);
-        GraphConnection connection = GraphConnection.open(options.settings(
-                boltPort, boltWrites || Settings.ofProcess().bolt().writes()));
+        GraphConnection connection = options.open(
+                options.settings(
+                        boltPort, boltWrites || Settings.ofProcess().bolt().writes()),
+                voice);
         try {
             voice.tell(CliText.GRAPH, connection.graph().description());
             home.set(connection.graph());
             LoadReport report = new DatasetLoader(connection.graph(), new TerminalProgress(voice)).load(sources, false);
             LoadCommand.print(voice, report);
             Summary.print(voice, Overview.of(connection.graph()));
+            tellLost(connection, voice);
             serve(connection, sources.reference(), voice);
             return Passerelle.STILL_SERVING;
         } catch (RuntimeException e) {
             connection.close();
             throw e;
+        }
+    }
+
+    /** A graph that was emptied has its datasets of the seeds again by now; what people imported is written again when they say so. */
+    private void tellLost(GraphConnection connection, Voice voice) {
+        List<String> lost = Imports.lost(options.data(), connection.graph());
+        if (!lost.isEmpty()) {
+            voice.warn(CliText.IMPORTS_LOST, String.join(", ", lost));
         }
     }
 

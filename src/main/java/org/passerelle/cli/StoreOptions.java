@@ -7,6 +7,7 @@ import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.imports.lifecycle.Imports;
+import org.passerelle.integrity.StoreWatch;
 import picocli.CommandLine.Option;
 
 /** Where the graph and the datasets are; shared by all commands. */
@@ -41,8 +42,12 @@ final class StoreOptions {
         return remote.orElseGet(() -> new GraphSettings.Embedded(data().resolve("neo4j"), boltPort, boltWrites));
     }
 
-    /** Opens the graph without a server; an import that was killed in the embedded one is taken back first. */
-    GraphConnection open() {
+    /**
+     * Opens the graph without a server; an import that was killed in the embedded one is taken back first.
+     *
+     * @param voice tells what somebody else did to it
+     */
+    GraphConnection open(Voice voice) {
         GraphSettings settings = settings(0);
         GraphConnection connection = GraphConnection.open(settings);
         if (settings instanceof GraphSettings.Embedded) {
@@ -52,6 +57,17 @@ final class StoreOptions {
                     connection::repositories,
                     () -> Sources.readVerified(seeds()).reference());
         }
+        return watched(settings, connection, voice);
+    }
+
+    /** Opens the graph that {@code settings} name, and tells what somebody else did to it. */
+    GraphConnection open(GraphSettings settings, Voice voice) {
+        return watched(settings, GraphConnection.open(settings), voice);
+    }
+
+    private GraphConnection watched(GraphSettings settings, GraphConnection connection, Voice voice) {
+        boolean alone = !(settings instanceof GraphSettings.Embedded local && local.boltWrites());
+        StoreWatch.begin(data(), connection, alone).forEach(voice::warn);
         return connection;
     }
 

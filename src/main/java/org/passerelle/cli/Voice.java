@@ -22,9 +22,19 @@ record Voice(PrintWriter out, PrintWriter err, Locale language) {
         out.println(words(text, values));
     }
 
+    /** Prints {@code message} as a line. */
+    void tell(Message message) {
+        out.println(message.told(language));
+    }
+
     /** Prints {@code text} as a line of standard error, at once. */
     void warn(CliText text, Object... values) {
-        err.println(words(text, values));
+        warn(text.with(values));
+    }
+
+    /** Prints {@code message} as a line of standard error, at once. */
+    void warn(Message message) {
+        err.println(message.told(language));
         err.flush();
     }
 

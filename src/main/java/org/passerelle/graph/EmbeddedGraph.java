@@ -22,6 +22,7 @@ import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionIdStore;
 import org.passerelle.graph.bolt.BoltSecret;
 import org.passerelle.graph.bolt.GuardedDatabase;
 import org.passerelle.graph.bolt.OwnPages;
@@ -134,6 +135,13 @@ final class EmbeddedGraph implements Graph {
     /** Which web pages may open Bolt. */
     OwnPages pages() {
         return pages;
+    }
+
+    /** The number of the last transaction, whoever made it. */
+    long lastCommit() {
+        return database.getDependencyResolver()
+                .resolveDependency(TransactionIdStore.class)
+                .getLastCommittedTransactionId();
     }
 
     /** By what this program's own driver is let in to do everything. */

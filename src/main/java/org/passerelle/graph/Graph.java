@@ -1,5 +1,6 @@
 package org.passerelle.graph;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,11 @@ public interface Graph extends AutoCloseable {
     /** Runs one schema statement (constraint, index) in a transaction of its own. */
     default void schema(Cypher statement) {
         write(statements -> statements.execute(statement, java.util.Map.of()));
+    }
+
+    /** The names of constraints and indexes that the migrations made and that are not there. */
+    default List<String> missingSchema() {
+        return Migrations.missing(this);
     }
 
     /** Where the database is, in words for a person. */

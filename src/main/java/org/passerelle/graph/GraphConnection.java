@@ -1,12 +1,14 @@
 package org.passerelle.graph;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
-import org.passerelle.graph.bolt.OwnPages;
 import org.springframework.data.neo4j.core.DatabaseSelection;
 import org.springframework.data.neo4j.core.DatabaseSelectionProvider;
 
@@ -17,17 +19,22 @@ public final class GraphConnection implements AutoCloseable {
     private final Supplier<Driver> drivers;
     private final URI bolt;
     private final @Nullable String database;
-    private final @Nullable OwnPages pages;
+    private final @Nullable EmbeddedGraph embedded;
+    private final List<Runnable> farewells = new ArrayList<>();
     private @Nullable Driver driver;
     private @Nullable Repositories repositories;
 
     private GraphConnection(
-            Graph graph, Supplier<Driver> drivers, URI bolt, @Nullable String database, @Nullable OwnPages pages) {
+            Graph graph,
+            Supplier<Driver> drivers,
+            URI bolt,
+            @Nullable String database,
+            @Nullable EmbeddedGraph embedded) {
         this.graph = graph;
         this.drivers = drivers;
         this.bolt = bolt;
         this.database = database;
-        this.pages = pages;
+        this.embedded = embedded;
     }
 
     /**
@@ -48,10 +55,10 @@ public final class GraphConnection implements AutoCloseable {
     }
 
     private static GraphConnection connect(GraphSettings settings) {
-        if (settings instanceof GraphSettings.Embedded embedded) {
-            EmbeddedGraph graph = EmbeddedGraph.open(embedded);
+        if (settings instanceof GraphSettings.Embedded local) {
+            EmbeddedGraph graph = EmbeddedGraph.open(local);
             return new GraphConnection(
-                    graph, () -> RemoteGraph.driver(graph.bolt(), graph.secret()), graph.bolt(), null, graph.pages());
+                    graph, () -> RemoteGraph.driver(graph.bolt(), graph.secret()), graph.bolt(), null, graph);
         }
         GraphSettings.Remote remote = (GraphSettings.Remote) settings;
         Driver driver = RemoteGraph.driver(remote);
@@ -97,7 +104,7 @@ public final class GraphConnection implements AutoCloseable {
 
     /** True when the database runs in this process, without authentication. */
     public boolean isEmbedded() {
-        return pages != null;
+        return embedded != null;
     }
 
     /**
@@ -107,16 +114,31 @@ public final class GraphConnection implements AutoCloseable {
      * @param bolt further addresses at which browsers reach Bolt
      */
     public void admit(Collection<URI> served, Collection<URI> bolt) {
-        if (pages != null) {
-            pages.serve(served, bolt);
+        if (embedded != null) {
+            embedded.pages().serve(served, bolt);
         }
+    }
+
+    /** The number of the last transaction that the embedded database has seen; empty for an external one. */
+    public OptionalLong lastCommit() {
+        return embedded == null ? OptionalLong.empty() : OptionalLong.of(embedded.lastCommit());
+    }
+
+    /** Has {@code farewell} run when this connection is closed, while the database still answers. */
+    public void beforeClose(Runnable farewell) {
+        farewells.add(farewell);
     }
 
     @Override
     public synchronized void close() {
-        if (driver != null) {
-            driver.close();
+        try {
+            farewells.forEach(Runnable::run);
+        } finally {
+            farewells.clear();
+            if (driver != null) {
+                driver.close();
+            }
+            graph.close();
         }
-        graph.close();
     }
 }

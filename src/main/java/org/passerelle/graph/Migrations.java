@@ -1,11 +1,18 @@
 package org.passerelle.graph;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings the schema up to date: each {@code cypher/migrations/V001__Name.cypher} runs once, in order, and leaves a {@code Migration} node
@@ -15,12 +22,18 @@ final class Migrations {
 
     private static final Pattern NAME = Pattern.compile("migrations/V(\\d{3})__(\\w+)");
 
+    private static final Pattern SCHEMA =
+            Pattern.compile("\\b(?<what>CREATE|DROP)\\s+(?:\\w+\\s+)?(?:CONSTRAINT|INDEX)\\s+(?<name>\\w+)");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+
     private Migrations() {}
 
     static void run(Graph graph) {
         Map<String, String> applied =
                 graph.read(statements -> statements.query(Cypher.named("schema/applied-migrations"), Map.of()).stream()
-                        .collect(Collectors.toMap(row -> row.text("version"), row -> row.text("checksum"))));
+                        .collect(Collectors.toMap(
+                                row -> row.shown("version"), row -> row.shown("checksum"), (one, other) -> one)));
         List<Cypher> migrations = Cypher.inFolder("migrations");
         for (Cypher migration : migrations) {
             Matcher name = NAME.matcher(migration.name());
@@ -29,6 +42,43 @@ final class Migrations {
             }
             apply(graph, migration, name.group(1), applied);
         }
+        missing(graph).forEach(name -> makeAgain(graph, name));
+    }
+
+    /** What somebody dropped comes back; where it cannot, because of what was written meanwhile, the program goes on and says so. */
+    private static void makeAgain(Graph graph, String name) {
+        try {
+            graph.schema(requireNonNull(made().get(name)));
+            LOG.warn("{} had been dropped from the database and was made again", name);
+        } catch (GraphException e) {
+            LOG.warn("{} was dropped from the database and cannot be made again: {}", name, e.getMessage());
+        }
+    }
+
+    /** The names of what migrations made and nobody but them may drop, as far as they are not there. */
+    static List<String> missing(Graph graph) {
+        Set<String> present = new HashSet<>();
+        for (String list : List.of("schema/present-indexes", "schema/present-constraints")) {
+            present.addAll(
+                    graph.read(statements -> statements.query(Cypher.named(list), Map.of(), row -> row.text("name"))));
+        }
+        return made().keySet().stream().filter(name -> !present.contains(name)).toList();
+    }
+
+    /** The statement by which each constraint and index was made, in order; a later one may drop it. */
+    private static Map<String, Cypher> made() {
+        Map<String, Cypher> made = new LinkedHashMap<>();
+        for (Cypher migration : Cypher.inFolder("migrations")) {
+            for (Cypher statement : migration.statements()) {
+                Matcher schema = SCHEMA.matcher(statement.text());
+                if (schema.find() && schema.group("what").equals("CREATE")) {
+                    made.put(schema.group("name"), statement);
+                } else if (schema.reset().find()) {
+                    made.remove(schema.group("name"));
+                }
+            }
+        }
+        return made;
     }
 
     private static void apply(Graph graph, Cypher migration, String version, Map<String, String> applied) {

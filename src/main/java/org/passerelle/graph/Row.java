@@ -24,6 +24,12 @@ public record Row(Map<String, @Nullable Object> values) {
         throw new IllegalStateException("column '" + column + "' holds no text but " + values.get(column));
     }
 
+    /** What {@code column} holds as it can be shown, whoever wrote it: nothing for nothing, other values as text. */
+    public String shown(String column) {
+        Object value = values.get(column);
+        return value == null ? "" : String.valueOf(value);
+    }
+
     /** The text of {@code column} or null. */
     public @Nullable String textOrNull(String column) {
         return (String) values.get(column);

@@ -26,6 +26,8 @@ public final class DatasetLoader {
     /** Records of a dataset that one transaction takes out. */
     private static final int AT_ONCE = 500;
 
+    private static final int DERIVED_AT_ONCE = 20_000;
+
     private final Graph graph;
     private final LoadProgress progress;
 
@@ -84,6 +86,27 @@ public final class DatasetLoader {
         }
     }
 
+    /** Makes all that follows from claims and links anew: shown properties, names, derived links. */
+    public void deriveAgain() {
+        Map<String, Object> some = Map.of("number", DERIVED_AT_ONCE);
+        while (graph.write(statements -> statements.execute(Cypher.named("load/drop-derived"), some))
+                        .relationshipsDeleted()
+                > 0) {
+            // the rest of them, in as many transactions as it takes
+        }
+        graph.write(statements -> statements.execute(Cypher.named("load/unfinish"), Map.of()));
+        new Finisher(Transactions.each(graph)).finish();
+    }
+
+    /** The datasets of {@code sources} that the graph does not hold, or holds as they were before. */
+    public List<String> notLoaded(Sources sources) {
+        Map<String, String> loaded = loadedFingerprints();
+        return sources.datasets().stream()
+                .filter(dataset -> !dataset.fingerprint().equals(loaded.get("dataset/" + dataset.slug())))
+                .map(Dataset::slug)
+                .toList();
+    }
+
     private static boolean remove(Transactions transactions, String dataset) {
         new Eraser(transactions, dataset).all();
         new Finisher(transactions).finish();
@@ -92,7 +115,7 @@ public final class DatasetLoader {
 
     private Map<String, String> loadedFingerprints() {
         return graph.read(statements -> statements.query(Cypher.named("load/loaded-datasets"), Map.of()).stream()
-                .collect(Collectors.toMap(row -> row.text("id"), row -> row.text("fingerprint"))));
+                .collect(Collectors.toMap(row -> row.text("id"), row -> row.shown("fingerprint"), (one, same) -> one)));
     }
 
     private int replace(String dataset, GraphImage image) {

@@ -12,6 +12,9 @@ final class Eraser {
     /** Records of one unit. */
     static final int PAGE = 250;
 
+    /** What lost its record, of one unit: there is none where nobody else wrote. */
+    private static final int STRAYS = 10_000;
+
     private static final List<String> OF_RECORDS =
             List.of("load/touch-records", "load/erase-links", "load/erase-records");
 
@@ -45,9 +48,15 @@ final class Eraser {
             erase(statements, records);
             return !records.isEmpty();
         });
+        repeat(statements -> statements
+                        .execute(Cypher.named("load/erase-strays"), Map.of("dataset", dataset, "number", STRAYS))
+                        .nodesDeleted()
+                > 0);
         sweep((statements, parties) -> {});
         // last, so that one transaction need not mark all that the records spoke of
-        transactions.run(statements -> statements.execute(Cypher.named("load/touch-rest"), Map.of("dataset", dataset)));
+        transactions.run(statements -> statements
+                .execute(Cypher.named("load/touch-rest"), Map.of("dataset", dataset))
+                .plus(statements.execute(Cypher.named("load/erase-stray-links"), Map.of("dataset", dataset))));
         sweep((statements, parties) -> {});
         transactions.run(statements -> statements.execute(Cypher.named("load/drop-head"), Map.of("dataset", dataset)));
     }

@@ -61,7 +61,7 @@ enum PartyProperty implements Coded {
     private static List<Map<String, Object>> entity(Row entity) {
         return entity.values().isEmpty()
                 ? List.of()
-                : List.of(Map.of("id", entity.text("id"), "name", entity.text("name")));
+                : List.of(Map.of("id", entity.text("id"), "name", entity.shown("name")));
     }
 
     private List<Map<String, Object>> one(@Nullable Object value) {

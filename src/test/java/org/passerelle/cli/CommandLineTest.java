@@ -62,6 +62,56 @@ class CommandLineTest {
     }
 
     @Nested
+    class Repair {
+
+        @TempDir
+        private static Path data;
+
+        private static String seeds;
+
+        @BeforeAll
+        static void loadAndDamage(@TempDir Path folder) {
+            seeds = TinySeeds.in(folder.resolve("seeds")).folder().toString();
+            assertThat(run("load", "--data", data, "--seeds", seeds).err()).isEmpty();
+            assertThat(run("check", "--store", "--data", data, "--seeds", seeds).out())
+                    .isEqualTo("No issues.%n".formatted());
+            try (GraphConnection connection = TestGraphs.open(data.resolve("neo4j"))) {
+                for (String damage : List.of(
+                        "CREATE (:Party {id: 'fake', name: 'Fake'})",
+                        "MATCH (k:Claim {predicate: 'PARTICIPATES_IN'}) WITH k ORDER BY k.id LIMIT 1 DETACH DELETE k",
+                        "MATCH ()-[r:COOPERATES_WITH]->() DELETE r",
+                        "DROP CONSTRAINT claim_id")) {
+                    connection.driver().executableQuery(damage).execute();
+                }
+            }
+        }
+
+        @Test
+        void whatIsWrongIsSaidAndMended() {
+            Outcome check = run("check", "--store", "--data", data, "--seeds", seeds);
+            assertThat(check.code()).isEqualTo(ExitCode.DATA_AT_FAULT);
+            assertThat(check.out())
+                    .contains(": fake", "Derived links", "without claims", "passerelle repair");
+
+            Outcome ask = run("ask", "network-overview", "--data", data, "--seeds", seeds);
+            assertThat(ask.code()).isZero();
+            assertThat(ask.err()).contains("Someone else has changed the graph", "set aside", "fake", "passerelle repair");
+
+            Outcome forced = run("load", "--force", "--data", data, "--seeds", seeds);
+            assertThat(forced.code()).isZero();
+
+            Outcome repair = run("repair", "--data", data, "--seeds", seeds);
+            assertThat(repair.out()).contains("Taken out: fake", "The graph is whole.");
+            assertThat(repair.code()).isZero();
+            assertThat(run("check", "--store", "--data", data, "--seeds", seeds).code())
+                    .isZero();
+            assertThat(run("ask", "network-overview", "--data", data, "--seeds", seeds)
+                            .err())
+                    .isEmpty();
+        }
+    }
+
+    @Nested
     class Ask {
 
         @TempDir

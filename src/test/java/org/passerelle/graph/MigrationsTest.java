@@ -71,6 +71,39 @@ class MigrationsTest {
     }
 
     @Test
+    void whatSomebodyDroppedComesBack() {
+        for (String dropped :
+                List.of("DROP CONSTRAINT claim_id", "DROP INDEX party_search", "DROP INDEX action_date")) {
+            connection.driver().executableQuery(dropped).execute();
+        }
+        assertThat(connection.graph().missingSchema()).containsExactly("claim_id", "party_search", "action_date");
+
+        Migrations.run(connection.graph());
+
+        assertThat(connection.graph().missingSchema()).isEmpty();
+    }
+
+    /** Two nodes of one id keep the constraint from being made; nobody is helped by a program that does not start. */
+    @Test
+    void whatCannotComeBackIsNoReasonToStop() {
+        connection.driver().executableQuery("DROP CONSTRAINT field_id").execute();
+        connection
+                .driver()
+                .executableQuery("CREATE (:Field {id: 'twice'}), (:Field {id: 'twice'})")
+                .execute();
+
+        Migrations.run(connection.graph());
+        assertThat(connection.graph().missingSchema()).containsExactly("field_id");
+
+        connection
+                .driver()
+                .executableQuery("MATCH (f:Field {id: 'twice'}) DELETE f")
+                .execute();
+        Migrations.run(connection.graph());
+        assertThat(connection.graph().missingSchema()).isEmpty();
+    }
+
+    @Test
     void everyNodeHasANamedConstraintOnItsId() {
         List<String> labels = List.of(
                 "agreement",

@@ -59,7 +59,7 @@ final class MapDrawer {
                     new MapDrawing.Arc(
                             start.id(),
                             end.id(),
-                            row.text("kind"),
+                            row.shown("kind"),
                             RowShape.all(row.maps("cooperations"), MapDrawing.Drawn.class)));
         }
     }

@@ -44,7 +44,7 @@ public final class CountryFinder {
         List<Country> countries = graph.read(statements -> statements.query(
                 Cypher.named("read/country-codes"),
                 Map.of(),
-                row -> new Country(row.text("id"), row.text("name"), row.text("iso2"), row.textOrNull("iso3"))));
+                row -> new Country(row.text("id"), row.shown("name"), row.shown("iso2"), row.textOrNull("iso3"))));
         return countries.stream()
                 .filter(country -> country.hasCode(text.strip()))
                 .findFirst()

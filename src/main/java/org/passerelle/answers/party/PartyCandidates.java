@@ -78,7 +78,7 @@ public final class PartyCandidates implements Candidates {
         return new KnownParty(
                 party.text("id"),
                 names,
-                kind(party.text("kind")),
+                kind(party.shown("kind")),
                 party.textOrNull("city"),
                 party.textOrNull("countryCode"),
                 geonames == null ? Map.of() : Map.of("geonames", String.valueOf(geonames)));

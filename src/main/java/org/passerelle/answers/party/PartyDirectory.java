@@ -88,11 +88,11 @@ public final class PartyDirectory {
     private static PartyDocument document(Statements statements, Row row) {
         return new PartyDocument(
                 row.text("id"),
-                row.text("name"),
+                row.shown("name"),
                 row.textOrNull("nameEn"),
                 row.textOrNull("nameFr"),
                 row.texts("nameClaims"),
-                row.text("kind"),
+                row.shown("kind"),
                 Boolean.TRUE.equals(row.get("supportingBody")),
                 RowShape.all(row.maps("aliases"), PartyDocument.Alias.class),
                 PlaceChain.of(RowShape.all(row.maps("places"), PlaceChain.Territory.class)),
@@ -112,7 +112,7 @@ public final class PartyDirectory {
     }
 
     private static PartyDocument.@Nullable CountryFacts countryFacts(Row row) {
-        return row.text("kind").equals("Country")
+        return row.shown("kind").equals("Country")
                 ? RowShape.of(row.map("countryFacts"), PartyDocument.CountryFacts.class)
                 : null;
     }

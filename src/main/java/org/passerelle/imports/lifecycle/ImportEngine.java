@@ -67,6 +67,13 @@ final class ImportEngine {
         return status.with(ImportState.DONE, report);
     }
 
+    /** Commits what was committed before, as if the graph held nothing of it: what it holds may not be what was written. */
+    ImportStatus writeAgain(ImportStatus status, ImportFolder folder) {
+        new DatasetLoader(graph, LoadProgress.NONE)
+                .remove(requireNonNull(status.request().dataset()));
+        return commit(status, folder, finding -> {}, ImportProgress.NONE);
+    }
+
     /** @throws NotUnderstood as {@link #requireImported} */
     void remove(String dataset) {
         requireImported(dataset);
@@ -102,6 +109,11 @@ final class ImportEngine {
 
     /** True when the graph holds all of the import. */
     boolean holds(ImportStatus status) {
+        return holds(graph, status);
+    }
+
+    /** True when {@code graph} holds all of the import. */
+    static boolean holds(Graph graph, ImportStatus status) {
         Map<String, Object> held = Map.of("id", "dataset/" + status.request().dataset(), "importId", status.id());
         return graph.read(statements ->
                 !statements.query(Cypher.named("import/held-import"), held).isEmpty());

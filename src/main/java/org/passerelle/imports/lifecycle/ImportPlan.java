@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.lang3.StringUtils;
@@ -29,6 +30,9 @@ final class ImportPlan {
 
     /** In bytes; file systems take 255. */
     private static final int LONGEST_NAME = 240;
+
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?|ftp)://[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
     private ImportPlan() {}
 
@@ -67,7 +71,7 @@ final class ImportPlan {
                 dataset,
                 Objects.requireNonNullElse(StringUtils.stripToNull(request.title()), base),
                 Objects.requireNonNullElse(StringUtils.stripToNull(request.publisher()), "not stated"),
-                StringUtils.stripToNull(request.address()),
+                address(request.address()),
                 StringUtils.stripToNull(request.license()),
                 language(request.language()),
                 date(request.observedOn()),
@@ -77,6 +81,15 @@ final class ImportPlan {
                 request.layout(),
                 StringUtils.stripToNull(request.sheet()),
                 request.headings());
+    }
+
+    /** Of the web: an address is shown and published, and some that browsers know would run in them. */
+    private static @Nullable String address(@Nullable String address) {
+        String given = StringUtils.stripToNull(address);
+        if (given != null && !ADDRESS.matcher(given).matches()) {
+            throw NotUnderstood.invalid(ImportRefusal.ADDRESS, "address", given);
+        }
+        return given;
     }
 
     private static @Nullable String language(@Nullable String language) {

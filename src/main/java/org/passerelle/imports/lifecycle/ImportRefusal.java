@@ -7,6 +7,7 @@ public enum ImportRefusal implements Tellable {
     /** The longest, in seconds. */
     WAIT,
     NOT_A_HEADING_PAIR,
+    ADDRESS,
     /** The most bytes. */
     FILE_NAME,
     DATASET_NAME,

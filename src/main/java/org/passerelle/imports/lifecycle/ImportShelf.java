@@ -58,6 +58,37 @@ final class ImportShelf {
         }
     }
 
+    /** What was written into the graph of what is kept in {@code folder}, in its order; nothing is touched. */
+    static List<BroughtFile> written(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory)
+                    .flatMap(one -> readable(new ImportFolder(one)).stream())
+                    .filter(brought -> brought.written() != null)
+                    .sorted(Comparator.comparing(BroughtFile::written, Comparator.nullsLast(Comparator.naturalOrder())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot list " + folder, e);
+        }
+    }
+
+    private static Optional<BroughtFile> readable(ImportFolder one) {
+        try {
+            return one.brought();
+        } catch (JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** How each import stands whose file was written into the graph, whatever the database knows of it now. */
+    List<ImportStatus> written() {
+        return written(folder).stream()
+                .map(brought -> find(brought.id()).orElseGet(brought::waiting))
+                .toList();
+    }
+
     private Optional<ImportStatus> left(String id) {
         ImportFolder one = folder(id);
         try {
@@ -100,7 +131,16 @@ final class ImportShelf {
     /** Keeps how an import stands; once the graph holds it, an earlier one of its dataset is forgotten. */
     void keep(ImportStatus status) {
         untold.put(status.id(), status);
+        note(status);
         tell(status);
+    }
+
+    /** Beside the file it is kept whether the graph holds it, for when the database has forgotten. */
+    private void note(ImportStatus status) {
+        boolean other = status.state() == ImportState.DONE || status.state() == ImportState.REMOVING;
+        if (other && isHere(status.id())) {
+            folder(status.id()).describe(BroughtFile.of(status));
+        }
     }
 
     private void tell(ImportStatus status) {

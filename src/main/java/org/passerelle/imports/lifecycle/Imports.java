@@ -138,6 +138,32 @@ public final class Imports implements AutoCloseable {
         }
     }
 
+    /**
+     * Datasets whose file was imported, and is kept in {@code data}, and that {@code graph} does not hold: somebody else took them out.
+     */
+    public static List<String> lost(Path data, Graph graph) {
+        return ImportShelf.written(data.resolve("imports")).stream()
+                .map(BroughtFile::waiting)
+                .filter(status -> !ImportEngine.holds(graph, status))
+                .map(status -> String.valueOf(status.request().dataset()))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Writes every file that was imported once more, whatever the graph holds of it, in the order in which they came.
+     *
+     * @return their datasets
+     */
+    public List<String> writeAgain() {
+        List<ImportStatus> done = shelf.written();
+        worker.inTurn(() -> done.forEach(status -> shelf.keep(engine.writeAgain(status, shelf.folder(status.id())))));
+        return done.stream()
+                .map(status -> String.valueOf(status.request().dataset()))
+                .sorted()
+                .toList();
+    }
+
     /** What was not understood in each. */
     public ImportFindings findings() {
         return new ImportFindings(shelf);

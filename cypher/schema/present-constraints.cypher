@@ -1,0 +1,3 @@
+// Constraints that are there.
+SHOW CONSTRAINTS YIELD name
+RETURN name

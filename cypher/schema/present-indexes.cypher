@@ -1,0 +1,3 @@
+// Constraints and indexes that are there.
+SHOW INDEXES YIELD name
+RETURN name

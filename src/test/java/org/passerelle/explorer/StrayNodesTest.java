@@ -1,0 +1,81 @@
+package org.passerelle.explorer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.TinySeeds;
+import org.passerelle.testing.WithDatabase;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.ContextConfiguration;
+
+/** Nodes that somebody put beside what was loaded, while the server runs, do not keep it from answering. */
+@ContextConfiguration(initializers = StrayNodesTest.GraphWithStrays.class, inheritInitializers = false)
+@DirtiesContext
+@WithDatabase
+class StrayNodesTest extends ServedTest {
+
+    static final class GraphWithStrays implements ApplicationContextInitializer<GenericApplicationContext> {
+
+        @Override
+        public void initialize(GenericApplicationContext context) {
+            TestGraphs.register(context, GraphWithStrays::open);
+        }
+
+        private static GraphConnection open() {
+            try {
+                Path folder = Files.createTempDirectory("strays");
+                GraphConnection connection = TestGraphs.open(folder.resolve("data"));
+                TestGraphs.load(
+                        connection.graph(),
+                        TinySeeds.in(folder.resolve("seeds")).read());
+                connection.driver().executableQuery("""
+                                CREATE (:Party {id: 'fake', name: 'Fake'}), (:Party {id: 'nameless'}),
+                                    (:Party:Bogus {id: 'bogus', name: 'Bogus', kind: 'Bogus'}),
+                                    (:Party:Territory:Country {id: 'country/xx'}),
+                                    (:Cooperation {id: 'loose', name: 'Loose'}), (:Cooperation:Twinning {id: 'bare'}),
+                                    (:Field {id: 'field/bare'}), (:Document {id: 'document/bare'}), (:Claim {id: 'claim/bare'})
+                                """).execute();
+                return connection;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/search?q=annecy",
+                "/search",
+                "/party/fake",
+                "/party/nameless",
+                "/party/hospital/fr/hopital-annecy",
+                "/cooperation/hospital-partnership/annecy-sassandra",
+                "/question/network-overview",
+                "/question/most-connected",
+                "/api/overview",
+                "/api/parties",
+                "/api/parties/fake",
+                "/api/parties/bogus",
+                "/api/cooperations",
+                "/api/documents",
+                "/api/questions/network-overview",
+                "/api/questions/partners-of?party=hospital/ci/hopital-sassandra"
+            })
+    void isAnswered(String path) {
+        assertThat(get(path, "Accept", path.startsWith("/api") ? "application/json" : "text/html")
+                        .status())
+                .isEqualTo(200);
+    }
+}
