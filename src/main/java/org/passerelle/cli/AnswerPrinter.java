@@ -18,13 +18,20 @@ import org.passerelle.answers.question.Asked;
 import org.passerelle.answers.question.Cut;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.Questioner;
+import org.passerelle.csv.CsvTable;
 
 /**
  * Prints the answer to a question as it was asked for, whoever answers.
  *
  * @param format a registered format; without one a table for the terminal
+ * @param literal true for cells as they are, false for such that no spreadsheet runs
  */
-record AnswerPrinter(Question question, Map<String, String> parameters, Optional<AnswerFormat> format, Locale locale) {
+record AnswerPrinter(
+        Question question,
+        Map<String, String> parameters,
+        Optional<AnswerFormat> format,
+        boolean literal,
+        Locale locale) {
 
     /** Asks the graph itself. */
     void print(Questioner questioner, PrintWriter out) {
@@ -35,13 +42,15 @@ record AnswerPrinter(Question question, Map<String, String> parameters, Optional
             out.print(AnswerTable.of(questioner.answer(asked, cut), locale));
             return;
         }
-        bytes(out, to -> format.get().write(questioner.stream(asked, cut), locale, to));
+        AnswerFormat chosen = literal ? format.get().literal() : format.get();
+        bytes(out, to -> chosen.write(questioner.stream(asked, cut), locale, to));
     }
 
     /** Asks the server that holds the graph. */
     void print(RunningServer server, PrintWriter out) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("format", format.map(AnswerFormat::code).orElse(AnswerFormats.STANDARD));
+        all.put(CsvTable.LITERAL, String.valueOf(literal));
         try (InputStream answer = server.ask(question, all)) {
             if (format.isEmpty()) {
                 out.print(ServedTable.of(question, answer, locale));

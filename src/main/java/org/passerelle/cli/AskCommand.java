@@ -27,7 +27,7 @@ import picocli.CommandLine.Unmatched;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisHeading =
-                "Usage: passerelle ask [QUESTION] [--PARAMETER VALUE]... [--format FORMAT] [--page N] [--size N] [--sort COLUMN]%n",
+                "Usage: passerelle ask [QUESTION] [--PARAMETER VALUE]... [--format FORMAT] [--page N] [--size N] [--sort COLUMN] [--literal]%n",
         customSynopsis = "")
 final class AskCommand implements Callable<Integer> {
 
@@ -39,6 +39,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = TABLE, completionCandidates = Formats.class)
     private String format;
+
+    @Option(names = "--literal")
+    private boolean literal;
 
     @Unmatched
     private @Nullable List<String> rest;
@@ -64,7 +67,7 @@ final class AskCommand implements Callable<Integer> {
         Optional<AnswerFormat> chosen =
                 format.equals(TABLE) ? Optional.empty() : Optional.of(new AnswerFormats().named("--format", format));
         try (KnowledgeBase base = KnowledgeBase.of(options, voice)) {
-            base.print(new AnswerPrinter(asked, parameters, chosen, voice.language()), out);
+            base.print(new AnswerPrinter(asked, parameters, chosen, literal, voice.language()), out);
         }
         out.flush();
         return ExitCode.GOOD;

@@ -82,6 +82,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--findings", paramLabel = "FILE")
     private @Nullable Path findings;
 
+    @Option(names = "--literal")
+    private boolean literal;
+
     @Mixin
     private StoreOptions options;
 
@@ -101,7 +104,7 @@ final class ImportCommand implements Callable<Integer> {
             ImportStatus read = finish(target, target.bring(file, corrections, request(), who), bar);
             printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
             if (findings != null) {
-                target.saveFindings(read.id(), findings);
+                target.saveFindings(read.id(), literal, findings);
             }
             if (read.state() != ImportState.READY || dryRun) {
                 target.discard(read.id());

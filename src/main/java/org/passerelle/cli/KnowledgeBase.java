@@ -54,8 +54,8 @@ interface KnowledgeBase extends AutoCloseable {
     /** How much was not understood. */
     long numberOfFindings(String id);
 
-    /** Copies the table of all that was not understood to {@code file}. */
-    void saveFindings(String id, Path file);
+    /** Copies the table of all that was not understood to {@code file}, for a program or, unless {@code literal}, for a spreadsheet. */
+    void saveFindings(String id, boolean literal, Path file);
 
     /** Stops the import if it is at work; the graph stays as it was. */
     ImportStatus cancel(String id);

@@ -97,9 +97,9 @@ final class LocalKnowledgeBase implements KnowledgeBase {
     }
 
     @Override
-    public void saveFindings(String id, Path file) {
+    public void saveFindings(String id, boolean literal, Path file) {
         try (OutputStream out = Files.newOutputStream(file)) {
-            imports().findings().table(id, voice.language()).write(out);
+            imports().findings().table(id, voice.language(), literal).write(out);
         } catch (IOException e) {
             throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
         }

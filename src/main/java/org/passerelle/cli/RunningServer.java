@@ -162,8 +162,8 @@ final class RunningServer implements KnowledgeBase {
     }
 
     @Override
-    public void saveFindings(String id, Path file) {
-        sent(() -> client.get().uri("/imports/{id}/findings.csv", id).exchange((request, answer) -> {
+    public void saveFindings(String id, boolean literal, Path file) {
+        sent(() -> client.get().uri("/imports/{id}/findings.csv?literal={literal}", id, literal).exchange((request, answer) -> {
             if (answer.getStatusCode().isError()) {
                 refuse(answer);
             }

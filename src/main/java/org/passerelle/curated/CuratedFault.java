@@ -40,6 +40,7 @@ enum CuratedFault implements Tellable {
     COVERED_LINE,
     OTHER_THAN_FOLDER,
     NOT_A_DOCUMENT_NAME,
+    NOT_AN_ADDRESS,
     NOT_UTF8,
     UNREADABLE_DOCUMENT,
     UNKNOWN_DOCUMENT,

@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.LineRange;
 import org.passerelle.model.PartialDate;
+import org.passerelle.model.WebAddress;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 
@@ -74,7 +76,7 @@ final class DatasetReader {
                 IdForm.read(section, "document", issues),
                 section.text("title").orElse(""),
                 section.text("publisher").orElse(""),
-                section.optionalText("address").orElse(null),
+                address(section),
                 section.text("language").orElse(""),
                 section.parsed("observed-on", PartialDate::parse, CuratedFault.NOT_A_DATE)
                         .orElse(new PartialDate("1900", java.time.LocalDate.EPOCH, java.time.LocalDate.EPOCH)),
@@ -83,6 +85,14 @@ final class DatasetReader {
                 section.place());
         section.complainAboutRest();
         return document;
+    }
+
+    private @Nullable String address(YamlSection section) {
+        String address = section.optionalText("address").orElse(null);
+        if (address != null && !WebAddress.is(address)) {
+            issues.add(section.place("address"), "address", address, CuratedFault.NOT_AN_ADDRESS.with());
+        }
+        return address;
     }
 
     private Map<String, SourceDocument> documents(Path folder, Map<String, DocumentDeclaration> declarations) {

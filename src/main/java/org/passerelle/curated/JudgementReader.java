@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.passerelle.csv.FormulaShield;
 import org.passerelle.model.Judgement;
 import org.passerelle.telling.Message;
 
@@ -116,12 +117,16 @@ public final class JudgementReader {
         }
         return new Judgement(
                 line,
-                row.getField("left").strip(),
-                row.getField("right").strip(),
+                cell(row, "left").strip(),
+                cell(row, "right").strip(),
                 judgement.equals(Judgement.SAME),
-                row.getField("who"),
+                cell(row, "who"),
                 day(line, row.getField("when")),
-                row.getField("why"));
+                cell(row, "why"));
+    }
+
+    private static String cell(NamedCsvRecord row, String heading) {
+        return FormulaShield.plain(row.getField(heading));
     }
 
     private LocalDate day(int line, String text) {

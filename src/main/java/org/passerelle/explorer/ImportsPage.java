@@ -139,7 +139,7 @@ class ImportsPage {
     /** The table of what was not understood, in the language of the page that leads to it. */
     @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
     ResponseEntity<FindingsTable> findings(@PathVariable String id, Locale language) {
-        return ResponseEntity.ok(imports.findings().table(id, language));
+        return ResponseEntity.ok(imports.findings().table(id, language, false));
     }
 
     @PostMapping("/{id}/again")

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
+import org.passerelle.csv.CsvTable;
 import org.passerelle.graph.Graph;
 
 /** Exports what is asked for, in any registered format. */
@@ -59,12 +61,14 @@ public final class Exports {
     public Prepared prepare(Map<String, String> given) {
         Map<String, String> rest = new LinkedHashMap<>(given);
         NetworkFormat format = formats.named(FORMAT, rest.getOrDefault(FORMAT, ""));
+        String literal = rest.getOrDefault(CsvTable.LITERAL, "");
         String projection = rest.getOrDefault(PROJECTION, "");
         rest.remove(FORMAT);
+        rest.remove(CsvTable.LITERAL);
         rest.remove(PROJECTION);
         GraphNetwork network = new GraphNetwork(graph, scopes.read(rest));
         return new Prepared(
-                format,
+                !literal.isBlank() && Given.flag(CsvTable.LITERAL, literal) ? format.literal() : format,
                 projection.isBlank() ? Projection.NODES : Projection.named(PROJECTION, projection),
                 network,
                 network.number());

@@ -11,6 +11,11 @@ import org.passerelle.answers.Format;
  */
 public interface NetworkFormat extends Format {
 
+    /** It for a reader that is a program, where it else writes cells so that no spreadsheet runs them. */
+    default NetworkFormat literal() {
+        return this;
+    }
+
     /** Writes all of {@code network}, and leaves {@code out} open. */
     void write(Network network, Projection projection, OutputStream out) throws IOException;
 }

@@ -1,8 +1,13 @@
 package org.passerelle.export;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.WebAddress;
 
-/** A document that claims quote. */
+/**
+ * A document that claims quote.
+ *
+ * @param address of the web; null when none is known, or another stands in the graph, which a reader of the file might follow
+ */
 public record SourceDocument(
         String id,
         String title,
@@ -11,4 +16,9 @@ public record SourceDocument(
         @Nullable String language,
         @Nullable String observedOn,
         @Nullable String license,
-        @Nullable String sha256) {}
+        @Nullable String sha256) {
+
+    public SourceDocument {
+        address = address != null && WebAddress.is(address) ? address : null;
+    }
+}

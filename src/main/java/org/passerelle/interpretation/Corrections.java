@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.csv.FormulaShield;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.RawRecord;
@@ -90,7 +91,10 @@ public final class Corrections {
     private static Correction correction(CsvRecord row, List<Fault> faults) {
         int line = (int) row.getStartingLineNumber();
         List<String> cells = new ArrayList<>(
-                row.getFields().stream().map(StringUtils::normalizeSpace).toList());
+                row.getFields().stream()
+                .map(FormulaShield::plain)
+                .map(StringUtils::normalizeSpace)
+                .toList());
         while (cells.size() < COLUMNS.size()) {
             cells.add("");
         }

@@ -878,4 +878,16 @@ class DatasetFaultsTest {
                         fault -> assertThat(fault.issues()).isNotEmpty())
                 .hasMessage("The datasets in " + folder + " need correcting");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "example.org"})
+    void anAddressThatIsNotOfTheWebIsReported(String address) {
+        seeds.replace(DATASET, "    publisher: ", "    address: '" + address + "'\n    publisher: ");
+
+        assertThat(told()).singleElement().satisfies(issue -> {
+            assertThat(issue.field()).isEqualTo("address");
+            assertThat(issue.value()).isEqualTo(address);
+            assertThat(issue.problem()).isEqualTo("address not accepted");
+        });
+    }
 }

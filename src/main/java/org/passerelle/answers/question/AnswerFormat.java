@@ -19,6 +19,11 @@ public interface AnswerFormat extends Format {
         return true;
     }
 
+    /** It for a reader that is a program, where it else writes cells so that no spreadsheet runs them. */
+    default AnswerFormat literal() {
+        return this;
+    }
+
     /** Writes all of {@code answer} in UTF-8, and leaves {@code out} open. */
     void write(AnswerStream answer, Locale locale, OutputStream out) throws IOException;
 }

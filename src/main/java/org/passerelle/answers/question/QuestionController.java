@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.Listing;
+import org.passerelle.csv.CsvTable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -67,6 +70,12 @@ class QuestionController {
             description = "The format, instead of an Accept header",
             schema = @Schema(type = "string"))
     @Parameter(
+            name = CsvTable.LITERAL,
+            in = ParameterIn.QUERY,
+            description = "In CSV, cells as they are, for a program; else those that a spreadsheet would run as a formula begin with an"
+                    + " apostrophe",
+            schema = @Schema(type = "boolean", defaultValue = "false"))
+    @Parameter(
             name = Cut.PAGE,
             in = ParameterIn.QUERY,
             description = "Which page, from 0",
@@ -92,6 +101,9 @@ class QuestionController {
         Question question = catalogue.named(id);
         Map<String, String> parameters = new LinkedHashMap<>(given);
         AnswerFormat format = formats.choose(parameters.remove(FORMAT), accept);
+        if (isLiteral(parameters.remove(CsvTable.LITERAL))) {
+            format = format.literal();
+        }
         Cut cut = Cut.read(question, parameters, format.streams());
         AnswerStream answer = questioner.stream(questioner.read(question, parameters), cut);
         AnswerBody body = new AnswerBody(answer, format, locale);
@@ -99,5 +111,9 @@ class QuestionController {
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .contentType(body.contentType())
                 .body(body);
+    }
+
+    private static boolean isLiteral(@Nullable String given) {
+        return given != null && Given.flag(CsvTable.LITERAL, given);
     }
 }

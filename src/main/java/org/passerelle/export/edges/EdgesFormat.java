@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.IOConsumer;
 import org.passerelle.export.Network;
+import org.passerelle.csv.CsvTable;
 import org.passerelle.export.NetworkFormat;
 import org.passerelle.export.Projection;
 import org.passerelle.export.archive.Archive;
-import org.passerelle.export.archive.Table;
 import org.passerelle.export.flat.Attribute;
 import org.passerelle.export.flat.Edge;
 import org.passerelle.export.flat.FlatNetwork;
@@ -21,6 +21,21 @@ import org.passerelle.export.flat.Node;
  * with the pairs of each year of which a source speaks, and {@code nodes.csv} with what is known of the parties.
  */
 public final class EdgesFormat implements NetworkFormat {
+
+    private final boolean literal;
+
+    public EdgesFormat() {
+        this(false);
+    }
+
+    private EdgesFormat(boolean literal) {
+        this.literal = literal;
+    }
+
+    @Override
+    public NetworkFormat literal() {
+        return new EdgesFormat(true);
+    }
 
     @Override
     public String code() {
@@ -72,9 +87,9 @@ public final class EdgesFormat implements NetworkFormat {
         return day == null ? "" : day.toString();
     }
 
-    private static IOConsumer<OutputStream> table(List<String> headings, IOConsumer<Table> rows) {
+    private IOConsumer<OutputStream> table(List<String> headings, IOConsumer<CsvTable> rows) {
         return out -> {
-            try (Table table = new Table(out, false, headings)) {
+            try (CsvTable table = new CsvTable(out, literal, headings)) {
                 rows.accept(table);
             }
         };
@@ -93,7 +108,7 @@ public final class EdgesFormat implements NetworkFormat {
         return Stream.concat(first, rest).toArray();
     }
 
-    private static void years(Table table, Edge edge) {
+    private static void years(CsvTable table, Edge edge) {
         LocalDate first = edge.cooperation().days().first();
         LocalDate last = edge.cooperation().days().last();
         if (first == null || last == null) {

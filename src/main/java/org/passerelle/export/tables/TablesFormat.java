@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.csv.CsvTable;
 import org.passerelle.export.Cooperation;
 import org.passerelle.export.Evidence;
 import org.passerelle.export.Link;
@@ -15,7 +16,6 @@ import org.passerelle.export.Projection;
 import org.passerelle.export.SourceDocument;
 import org.passerelle.export.Term;
 import org.passerelle.export.archive.Archive;
-import org.passerelle.export.archive.Table;
 import org.passerelle.export.stored.Shape;
 import org.passerelle.export.stored.StoredTables;
 
@@ -82,6 +82,21 @@ public final class TablesFormat implements NetworkFormat {
     private static final List<String> DOCUMENTS =
             List.of("id", "title", "publisher", "address", "language", "observedOn", "licence", "sha256");
 
+    private final boolean literal;
+
+    public TablesFormat() {
+        this(false);
+    }
+
+    private TablesFormat(boolean literal) {
+        this.literal = literal;
+    }
+
+    @Override
+    public NetworkFormat literal() {
+        return new TablesFormat(true);
+    }
+
     @Override
     public String code() {
         return "csv";
@@ -129,15 +144,15 @@ public final class TablesFormat implements NetworkFormat {
         }
     }
 
-    private static IOConsumer<OutputStream> table(List<String> headings, IOConsumer<Table> rows) {
+    private IOConsumer<OutputStream> table(List<String> headings, IOConsumer<CsvTable> rows) {
         return out -> {
-            try (Table table = new Table(out, false, headings)) {
+            try (CsvTable table = new CsvTable(out, literal, headings)) {
                 rows.accept(table);
             }
         };
     }
 
-    private static void document(Table table, SourceDocument document) {
+    private static void document(CsvTable table, SourceDocument document) {
         table.row(
                 document.id(),
                 document.title(),
@@ -149,7 +164,7 @@ public final class TablesFormat implements NetworkFormat {
                 document.sha256());
     }
 
-    private static void party(Table table, Party party) {
+    private static void party(CsvTable table, Party party) {
         table.row(
                 party.id(),
                 party.kind(),
@@ -169,7 +184,7 @@ public final class TablesFormat implements NetworkFormat {
                 party.datasets());
     }
 
-    private static void cooperation(Table table, Cooperation one) {
+    private static void cooperation(CsvTable table, Cooperation one) {
         Cooperation.Days days = one.days();
         table.row(
                 one.id(),
@@ -190,7 +205,7 @@ public final class TablesFormat implements NetworkFormat {
                 one.datasets());
     }
 
-    private static void links(Table table, Cooperation one) {
+    private static void links(CsvTable table, Cooperation one) {
         for (Link link : one.parties()) {
             table.row(link.to(), link.type(), one.id(), link.role(), null, null, null, ids(link.evidence()));
         }
@@ -208,7 +223,7 @@ public final class TablesFormat implements NetworkFormat {
         }
     }
 
-    private static void link(Table table, String from, Link link) {
+    private static void link(CsvTable table, String from, Link link) {
         table.row(from, link.type(), link.to(), link.role(), null, null, null, ids(link.evidence()));
     }
 
@@ -216,7 +231,7 @@ public final class TablesFormat implements NetworkFormat {
         return evidence.stream().map(Evidence::id).toList();
     }
 
-    private static void claim(Table table, Evidence claim) {
+    private static void claim(CsvTable table, Evidence claim) {
         table.row(
                 claim.id(),
                 claim.subject(),

@@ -110,8 +110,15 @@ class ImportController {
 
     @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
     @Operation(operationId = "downloadFindings", summary = "What was not understood, as a table to correct the file by")
-    FindingsTable findingsTable(@Parameter(description = "Id of the import") @PathVariable String id, Locale language) {
-        return imports.findings().table(id, language);
+    FindingsTable findingsTable(
+            @Parameter(description = "Id of the import") @PathVariable String id,
+            @Parameter(
+                            description = "Cells as they are, for a program; else those that a spreadsheet would run as a formula"
+                                    + " begin with an apostrophe")
+                    @RequestParam(defaultValue = "false")
+                    boolean literal,
+            Locale language) {
+        return imports.findings().table(id, language, literal);
     }
 
     @GetMapping(path = "/{id}/rows", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -4,8 +4,8 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.csv.FormulaShield;
+import org.passerelle.csv.CsvTable;
 import org.passerelle.files.DurableFile;
 import org.passerelle.interpretation.Corrections;
 
@@ -45,7 +47,7 @@ public final class CorrectionsFile {
 
     private static Settled settled(CsvRecord row) {
         List<String> cells = Stream.concat(
-                        row.getFields().stream().map(StringUtils::normalizeSpace), Stream.generate(() -> ""))
+                        row.getFields().stream().map(FormulaShield::plain).map(StringUtils::normalizeSpace), Stream.generate(() -> ""))
                 .limit(Corrections.COLUMNS.size())
                 .toList();
         return new Settled(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
@@ -71,10 +73,9 @@ public final class CorrectionsFile {
     private void write(List<Settled> all) {
         try {
             DurableFile.write(file, fresh -> {
-                try (CsvWriter csv = CsvWriter.builder().build(fresh)) {
-                    csv.writeRecord(Corrections.COLUMNS);
-                    all.forEach(
-                            one -> csv.writeRecord(one.record(), one.heading(), one.words(), one.readAs(), one.note()));
+                try (OutputStream out = Files.newOutputStream(fresh);
+                        CsvTable csv = new CsvTable(out, false, Corrections.COLUMNS)) {
+                    all.forEach(one -> csv.row(one.record(), one.heading(), one.words(), one.readAs(), one.note()));
                 }
             });
         } catch (IOException e) {

@@ -3,13 +3,9 @@ package org.passerelle.imports.finding;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.csv.CsvTable;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Problem;
@@ -37,13 +34,14 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
     private static final int CODE = COLUMNS.indexOf("code");
     private static final String SEPARATOR = " | ";
 
-    private final CsvWriter csv;
+    private final OutputStream out;
+    private final CsvTable csv;
 
     public FindingsFile(Path file) {
         try {
             Files.createDirectories(file.getParent());
-            csv = CsvWriter.builder().build(file);
-            csv.writeRecord(COLUMNS);
+            out = Files.newOutputStream(file);
+            csv = new CsvTable(out, true, COLUMNS);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
@@ -51,17 +49,17 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
 
     @Override
     public void accept(Finding finding) {
-        List<String> line = line(ToldFinding.of(finding, Locale.ENGLISH));
+        List<Object> line = line(ToldFinding.of(finding, Locale.ENGLISH));
         line.addAll(finding.values());
-        csv.writeRecord(line);
+        csv.row(line);
     }
 
-    private static List<String> line(ToldFinding finding) {
-        List<String> line = new ArrayList<>();
+    private static List<Object> line(ToldFinding finding) {
+        List<Object> line = new ArrayList<>();
         line.add(finding.level().name().toLowerCase(Locale.ROOT));
         line.add(finding.sheet());
-        line.add(String.valueOf(finding.row()));
-        line.add(String.valueOf(finding.column()));
+        line.add(finding.row());
+        line.add(finding.column());
         line.add(finding.label());
         line.add(finding.words());
         line.add(finding.problem());
@@ -73,18 +71,17 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
     @Override
     public void close() throws IOException {
         csv.close();
+        out.close();
     }
 
-    /** Writes what {@code file} holds to {@code out}, which stays open, in {@code language}. */
-    static void tell(Path file, Locale language, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CsvWriter told = CsvWriter.builder().build(writer);
-        told.writeRecord(COLUMNS);
-        read(file, findings -> {
-            findings.forEach(finding -> told.writeRecord(line(ToldFinding.of(finding, language))));
-            return null;
-        });
-        told.flush();
+    /** Writes what {@code file} holds to {@code out}, which stays open, in {@code language}; {@code literal} as for a {@link CsvTable}. */
+    static void tell(Path file, Locale language, boolean literal, OutputStream out) throws IOException {
+        try (CsvTable told = new CsvTable(out, literal, COLUMNS)) {
+            read(file, findings -> {
+                findings.forEach(finding -> told.row(line(ToldFinding.of(finding, language))));
+                return null;
+            });
+        }
     }
 
     /** Some of what {@code file} holds, from the first of number {@code from}; nothing when there is no such file. */

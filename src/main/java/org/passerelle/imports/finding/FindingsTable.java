@@ -13,8 +13,9 @@ import org.springframework.http.MediaType;
  *
  * @param name under which it is to be kept
  * @param kept where the findings are
+ * @param literal true for cells as they are, false for such that no spreadsheet runs
  */
-public record FindingsTable(String name, Path kept, Locale language) implements Download {
+public record FindingsTable(String name, Path kept, Locale language, boolean literal) implements Download {
 
     @Override
     public MediaType contentType() {
@@ -28,6 +29,6 @@ public record FindingsTable(String name, Path kept, Locale language) implements 
 
     @Override
     public void write(OutputStream out) throws IOException {
-        FindingsFile.tell(kept, language, out);
+        FindingsFile.tell(kept, language, literal, out);
     }
 }

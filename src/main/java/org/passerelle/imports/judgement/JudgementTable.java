@@ -1,13 +1,11 @@
 package org.passerelle.imports.judgement;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.answers.Download;
+import org.passerelle.csv.CsvTable;
 import org.passerelle.curated.JudgementReader;
 import org.passerelle.model.Judgement;
 import org.springframework.http.MediaType;
@@ -30,15 +28,14 @@ public record JudgementTable(List<Judgement> judgements) implements Download {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord(JudgementReader.HEADINGS);
-        judgements.forEach(one -> csv.writeRecord(
-                one.left(),
-                one.right(),
-                one.same() ? Judgement.SAME : Judgement.DIFFERENT,
-                one.who(),
-                one.when().toString(),
-                one.why()));
-        csv.flush();
+        try (CsvTable csv = new CsvTable(out, false, JudgementReader.HEADINGS)) {
+            judgements.forEach(one -> csv.row(
+                    one.left(),
+                    one.right(),
+                    one.same() ? Judgement.SAME : Judgement.DIFFERENT,
+                    one.who(),
+                    one.when().toString(),
+                    one.why()));
+        }
     }
 }

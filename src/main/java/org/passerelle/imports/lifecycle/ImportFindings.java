@@ -57,13 +57,14 @@ public final class ImportFindings {
     /**
      * What was not understood, as a table in {@code language}.
      *
+     * @param literal true for cells as they are, false for such that no spreadsheet runs
      * @throws NotUnderstood when the file of the import was not read yet
      */
-    public FindingsTable table(String id, Locale language) {
+    public FindingsTable table(String id, Locale language, boolean literal) {
         Path file = file(id);
         if (!Files.isRegularFile(file)) {
             throw NotUnderstood.invalid(ImportRefusal.NOT_READ, "import", id);
         }
-        return new FindingsTable(shelf.get(id).request().dataset() + "-findings.csv", file, language);
+        return new FindingsTable(shelf.get(id).request().dataset() + "-findings.csv", file, language, literal);
     }
 }

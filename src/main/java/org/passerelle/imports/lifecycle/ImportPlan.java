@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.io.FilenameUtils;
 import org.apache.commons.lang3.StringUtils;
@@ -17,6 +16,7 @@ import org.passerelle.answers.ValueFault;
 import org.passerelle.gazetteer.Countries;
 import org.passerelle.imports.assembly.Slugs;
 import org.passerelle.model.Coded;
+import org.passerelle.model.WebAddress;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.ReadingOptions;
@@ -30,9 +30,6 @@ final class ImportPlan {
 
     /** In bytes; file systems take 255. */
     private static final int LONGEST_NAME = 240;
-
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?|ftp)://[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
     private ImportPlan() {}
 
@@ -83,10 +80,9 @@ final class ImportPlan {
                 request.headings());
     }
 
-    /** Of the web: an address is shown and published, and some that browsers know would run in them. */
     private static @Nullable String address(@Nullable String address) {
         String given = StringUtils.stripToNull(address);
-        if (given != null && !ADDRESS.matcher(given).matches()) {
+        if (given != null && !WebAddress.is(given)) {
             throw NotUnderstood.invalid(ImportRefusal.ADDRESS, "address", given);
         }
         return given;

@@ -1,12 +1,9 @@
 package org.passerelle.reading.format;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.passerelle.csv.CsvTable;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.heading.HeadingNames;
@@ -46,11 +44,11 @@ public enum Template implements Coded {
 
     /** Writes it as CSV in UTF-8; {@code language} is {@code fr}, or else English. The stream stays open. */
     public void writeCsv(OutputStream out, String language) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        writer.write(MARK);
-        CsvWriter csv = CsvWriter.builder().build(writer);
-        rows(language).forEach(csv::writeRecord);
-        csv.flush();
+        out.write(MARK.getBytes(StandardCharsets.UTF_8));
+        List<List<String>> rows = rows(language);
+        try (CsvTable csv = new CsvTable(out, false, rows.get(0))) {
+            rows.stream().skip(1).forEach(csv::row);
+        }
     }
 
     /** Writes it as an Excel workbook; {@code language} is {@code fr}, or else English. The stream stays open. */

@@ -96,11 +96,35 @@ class FindingsFileTest {
         Path file = write(new Finding("", 4, 2, "Pays", "Syldavie", Problem.NO_COUNTRY, List.of()));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        FindingsFile.tell(file, Locale.FRENCH, out);
+        FindingsFile.tell(file, Locale.FRENCH, false, out);
 
         assertThat(out.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
                         String.join(",", FindingsFile.COLUMNS),
                         "doubt,,4,2,Pays,Syldavie,pays non reconnu,le nom d’un pays en français ou en anglais,no-country");
+    }
+
+    @Test
+    void noSpreadsheetRunsWhatAFileSaid() throws IOException {
+        Path file = write(new Finding("=S", 4, 2, "-Pays", "=HYPERLINK(1)", Problem.NO_COUNTRY, List.of()));
+
+        assertThat(told(file, false)).contains("'=S,4,2,'-Pays,'=HYPERLINK(1),");
+        assertThat(told(file, true)).contains(",=S,4,2,-Pays,=HYPERLINK(1),");
+    }
+
+    private static String told(Path file, boolean literal) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        FindingsFile.tell(file, Locale.ENGLISH, literal, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatWasSettledOfSuchWordsIsReadAgainAsItWas() {
+        Settled settled = new Settled("row-2", "-Pays", "=SUM(1)", "@Mali", "+note");
+        Path file = folder.resolve("corrections.csv");
+        new CorrectionsFile(file).settle(settled);
+
+        assertThat(file).content().contains("'=SUM(1),'@Mali,'+note");
+        assertThat(new CorrectionsFile(file).all()).containsExactly(settled);
     }
 }
