@@ -10,6 +10,7 @@ import org.passerelle.answers.Paging;
 import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartySummary;
 import org.passerelle.graph.GraphException;
+import org.passerelle.web.UnreadableRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -19,12 +20,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ExtendedModelMap;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Tells people what went wrong on a page of the explorer, and what to do next. Faults of the API stay problem documents. */
+/** Tells people what went wrong on a page of the explorer, and what to do next. Faults of the API, and requests that cannot be read, stay problem documents. */
 @Component
 class FaultPages implements HandlerExceptionResolver, Ordered {
 
@@ -49,6 +51,9 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception fault) {
+        if (UnreadableRequest.causes(fault)) {
+            return null;
+        }
         boolean missing = fault instanceof NoResourceFoundException;
         if (!((handler != null && Navigation.leadsTo(handler)) || (missing && wantsPage(request)))) {
             return null;
@@ -83,8 +88,8 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
         if (fault instanceof NotUnderstood misunderstood) {
             return HttpStatus.valueOf(misunderstood.reason().status());
         }
-        if (fault instanceof NoResourceFoundException) {
-            return HttpStatus.NOT_FOUND;
+        if (fault instanceof ErrorResponse refusal) {
+            return HttpStatus.valueOf(refusal.getStatusCode().value());
         }
         return fault instanceof GraphException || fault instanceof DataAccessException
                 ? HttpStatus.SERVICE_UNAVAILABLE

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.commons.io.FileUtils;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -20,7 +21,11 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.io.pagecache.monitoring.PageCacheCounters;
+import org.neo4j.io.pagecache.tracing.PageCacheTracer;
 import org.neo4j.kernel.api.KernelTransaction;
+import org.neo4j.kernel.impl.transaction.stats.DatabaseTransactionStats;
+import org.neo4j.kernel.impl.transaction.stats.TransactionCounters;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 import org.passerelle.graph.bolt.BoltSecret;
@@ -42,12 +47,17 @@ final class EmbeddedGraph implements Graph {
      *
      * @param time the loader's own transactions take as long as they need
      * @param memory in bytes, of any transaction
+     * @param memoryOfAll in bytes, of all transactions at one time
      */
-    record Limits(Duration time, long memory) {
+    record Limits(Duration time, long memory, long memoryOfAll) {
 
-        /** A third of the heap, so that one greedy transaction is stopped before the process is in want of memory. */
+        /**
+         * A third of the heap for one, half of it for all, so that greedy transactions are stopped before the process is in want of
+         * memory, however many there are.
+         */
         static Limits standard() {
-            return new Limits(Duration.ofMinutes(2), Runtime.getRuntime().maxMemory() / 3);
+            long heap = Runtime.getRuntime().maxMemory();
+            return new Limits(Duration.ofMinutes(2), heap / 3, heap / 2);
         }
     }
 
@@ -119,6 +129,7 @@ final class EmbeddedGraph implements Graph {
                 .setConfig(GraphDatabaseSettings.transaction_timeout, limits.time())
                 .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, LOCK_TIMEOUT)
                 .setConfig(GraphDatabaseSettings.memory_transaction_max_size, limits.memory())
+                .setConfig(GraphDatabaseSettings.memory_transaction_global_max_size, limits.memoryOfAll())
                 // nothing is reported to anyone
                 .setConfig(GraphDatabaseSettings.udc_enabled, false)
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false);
@@ -142,6 +153,20 @@ final class EmbeddedGraph implements Graph {
         return database.getDependencyResolver()
                 .resolveDependency(TransactionIdStore.class)
                 .getLastCommittedTransactionId();
+    }
+
+    /** How busy it is, and how large. */
+    StoreFigures figures() {
+        TransactionCounters transactions =
+                database.getDependencyResolver().resolveDependency(DatabaseTransactionStats.class);
+        PageCacheCounters cache = database.getDependencyResolver().resolveDependency(PageCacheTracer.class);
+        return new StoreFigures(
+                transactions.getNumberOfActiveTransactions(),
+                transactions.getNumberOfCommittedTransactions(),
+                transactions.getNumberOfRolledBackTransactions(),
+                FileUtils.sizeOfDirectory(home.toFile()),
+                cache.hits(),
+                cache.faults());
     }
 
     /** By what this program's own driver is let in to do everything. */

@@ -124,6 +124,11 @@ public final class GraphConnection implements AutoCloseable {
         return embedded == null ? OptionalLong.empty() : OptionalLong.of(embedded.lastCommit());
     }
 
+    /** How busy the embedded database is, and how large; empty for an external one. */
+    public Optional<StoreFigures> figures() {
+        return Optional.ofNullable(embedded).map(EmbeddedGraph::figures);
+    }
+
     /** Has {@code farewell} run when this connection is closed, while the database still answers. */
     public void beforeClose(Runnable farewell) {
         farewells.add(farewell);

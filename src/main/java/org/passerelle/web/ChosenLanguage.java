@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.passerelle.text.Language;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.util.WebUtils;
@@ -44,7 +46,12 @@ public final class ChosenLanguage implements LocaleResolver {
 
     /** The language that the address of {@code request} asks for. */
     public static Optional<Locale> chosen(HttpServletRequest request) {
-        return language(request.getParameter(NAME));
+        try {
+            return language(request.getParameter(NAME));
+        } catch (InvalidParameterException | RequestRejectedException notReadable) {
+            // whoever says so has to choose a language as well
+            return Optional.empty();
+        }
     }
 
     private static Optional<Locale> remembered(HttpServletRequest request) {

@@ -53,7 +53,7 @@ class ListingLinks implements ResponseBodyAdvice<Object> {
     private static String link(ServerHttpRequest request, int page, String relation) {
         String address = UriComponentsBuilder.fromUri(request.getURI())
                 .replaceQueryParam("page", page)
-                .build(true)
+                .build()
                 .toUriString();
         return "<" + address + ">; rel=\"" + relation + "\"";
     }

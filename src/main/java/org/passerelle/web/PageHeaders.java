@@ -21,7 +21,7 @@ final class PageHeaders implements HeaderWriter {
 
     @Override
     public void writeHeaders(HttpServletRequest request, HttpServletResponse response) {
-        boolean embedded = "1".equals(request.getParameter("embed"));
+        boolean embedded = isRead(request) && "1".equals(request.getParameter("embed"));
         response.setHeader(RESOURCES, embedded ? "cross-origin" : "same-origin");
         response.setHeader(OPENER, "same-origin");
         String path = request.getRequestURI();
@@ -35,5 +35,10 @@ final class PageHeaders implements HeaderWriter {
         if (!response.containsHeader(POLICY)) {
             response.setHeader(POLICY, OWN + (embedded ? "*" : "'self'"));
         }
+    }
+
+    /** A form that is sent may be unreadable, and no page is embedded by one. */
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
@@ -26,6 +25,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -34,15 +34,16 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers every fault with a problem document (RFC 9457) in words for a person; what only the operator needs goes to the log. */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final int QUOTED = 60;
     private static final int ISSUES = 5;
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -59,7 +60,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({GraphException.class, DataAccessException.class})
-    ResponseEntity<Object> databaseAtFault(RuntimeException fault, HttpServletRequest request) {
+    @Nullable ResponseEntity<Object> databaseAtFault(RuntimeException fault, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            return programAtFault(fault, request);
+        }
         LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
         return answer(ProblemDocuments.of(HttpStatus.SERVICE_UNAVAILABLE, ServerFault.DATABASE), new HttpHeaders());
     }
@@ -83,18 +87,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .collect(Collectors.joining("; "));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> notDecoded(InvalidParameterException fault, HttpServletRequest request) {
-        return answer(
-                ProblemDocuments.of(
-                        HttpStatus.BAD_REQUEST,
-                        ServerFault.NOT_ENCODED,
-                        StringUtils.abbreviate(request.getQueryString(), QUOTED)),
-                new HttpHeaders());
+    @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class, MultipartException.class})
+    ResponseEntity<Object> notReadable(RuntimeException fault, HttpServletRequest request) {
+        return answer(UnreadableRequest.problem(fault, request), new HttpHeaders());
     }
 
     @ExceptionHandler(Exception.class)
-    ResponseEntity<Object> programAtFault(Exception fault, HttpServletRequest request) {
+    @Nullable ResponseEntity<Object> programAtFault(Exception fault, HttpServletRequest request) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
+            LOG.debug("nobody to answer {} {}", request.getMethod(), request.getRequestURI(), fault);
+            return null;
+        }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
         return answer(ProblemDocuments.of(HttpStatus.INTERNAL_SERVER_ERROR, ServerFault.PROGRAM), new HttpHeaders());
     }

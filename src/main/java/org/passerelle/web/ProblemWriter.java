@@ -5,6 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,16 @@ class ProblemWriter {
 
     ProblemWriter(JsonMapper json) {
         this.json = json;
+    }
+
+    /** Tells somebody who failed too often to wait. */
+    void writeWaiting(HttpServletRequest request, HttpServletResponse response, Duration wait) throws IOException {
+        long seconds = wait.toSeconds() + 1;
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        write(
+                request,
+                response,
+                ProblemDocuments.of(HttpStatus.TOO_MANY_REQUESTS, ServerFault.TOO_MANY_ATTEMPTS, seconds));
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, ProblemDetail problem) throws IOException {

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,18 +21,21 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.cors.CorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
 
 /**
  * Who may ask, and who may change anything. With {@code PASSERELLE_PASSWORD} (and {@code PASSERELLE_USERNAME}) every address but the health check and the
@@ -50,9 +56,14 @@ class SecurityConfiguration {
     }
 
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, ProblemWriter writer) {
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http,
+            ProblemWriter writer,
+            @Qualifier("mvcHandlerMappingIntrospector") CorsConfigurationSource origins) {
+        CorsFilter crossOrigin = new CorsFilter(origins);
+        crossOrigin.setCorsProcessor(new CrossOriginRefusals(writer));
         http.csrf(AbstractHttpConfigurer::disable)
-                .cors(Customizer.withDefaults())
+                .addFilter(crossOrigin)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -61,7 +72,11 @@ class SecurityConfiguration {
                         .addHeaderWriter(new PageHeaders())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(
-                        new WriteProtectionFilter(writer, address.isLoopbackAddress(), settings.token()),
+                        new WriteProtectionFilter(
+                                writer,
+                                address.isLoopbackAddress(),
+                                settings.token(),
+                                new Attempts("token", Clock.systemUTC())),
                         AuthorizationFilter.class);
         if (!settings.isProtected()) {
             return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
@@ -87,6 +102,10 @@ class SecurityConfiguration {
 
     private static AuthenticationEntryPoint askForPassword(ProblemWriter writer) {
         return (request, response, fault) -> {
+            if (fault instanceof TooManyAttemptsException many) {
+                writer.writeWaiting(request, response, many.waiting());
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Passerelle\", charset=\"UTF-8\"");
             writer.write(request, response, ProblemDocuments.of(HttpStatus.UNAUTHORIZED, ServerFault.PASSWORD));
         };
@@ -95,14 +114,26 @@ class SecurityConfiguration {
     /** The one user; without a password nobody can log in, and none is made up. */
     @Bean
     AuthenticationManager authenticationManager() {
+        Attempts attempts = new Attempts("password", Clock.systemUTC());
         return given -> {
+            String address = address(given);
+            Duration wait = attempts.wait(address);
+            if (!wait.isZero()) {
+                throw new TooManyAttemptsException(wait);
+            }
             boolean rightName = same(settings.username(), given.getName());
             boolean rightPassword = same(settings.password(), given.getCredentials());
             if (!settings.isProtected() || !rightName || !rightPassword) {
+                attempts.failed(address, given.getName());
                 throw new BadCredentialsException("unknown user or wrong password");
             }
+            attempts.succeeded(address);
             return UsernamePasswordAuthenticationToken.authenticated(settings.username(), null, List.of());
         };
+    }
+
+    private static String address(Authentication given) {
+        return given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     /** Takes the same time whatever the texts have in common. */

@@ -10,6 +10,10 @@ enum ServerFault implements Tellable {
     FILE_OF_OPERATOR,
     /** Place: the beginning of the query string. */
     NOT_ENCODED,
+    CONTROL_CHARACTERS,
+    NOT_A_FORM,
+    /** Place: the origin. */
+    OTHER_ORIGIN,
     NOTHING_HERE,
     /** Place: the size. */
     LARGE_FILE,
@@ -19,6 +23,11 @@ enum ServerFault implements Tellable {
     /** Places: the header, the field. */
     TOKEN,
     PASSWORD,
+    /** Place: the seconds. */
+    TOO_MANY_ATTEMPTS,
+    /** Of requests that the server refuses before any code of ours sees them. */
+    NOT_TAKEN,
+    BUSY,
     /** Places: the field, the value. */
     METHOD,
     MEDIA_TYPE,

@@ -1,5 +1,6 @@
 package org.passerelle.web;
 
+import org.apache.catalina.Pipeline;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -15,6 +16,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration implements WebMvcConfigurer {
 
     private static final String API = "/api/**";
+
+    /** Of the 200 threads, those that may be busy with what people send. */
+    private static final int BODIES = 100;
+
+    private static final int BODIES_OF_ONE = 50;
 
     private final ApiCaching caching;
 
@@ -44,6 +50,10 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServerItself() {
         return factory -> factory.addContextCustomizers(
-                context -> context.getParent().getPipeline().addValve(new ProblemReportValve()));
+                context -> {
+                    Pipeline host = context.getParent().getPipeline();
+                    host.addValve(new ProblemReportValve());
+                    host.addValve(new BodyValve(new Places(BODIES, BODIES_OF_ONE)));
+                });
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Set;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.lang3.Strings;
@@ -16,6 +17,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /**
  * Who may change anything. A request that a page of another site makes the visitor's browser send is refused; and where the server can be
@@ -36,17 +39,20 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
     private final ProblemWriter writer;
     private final boolean open;
     private final String token;
+    private final Attempts attempts;
 
     /**
      * Makes the filter.
      *
      * @param open true when only this machine reaches the server, which then asks for no token
      * @param token what the operator set; empty when nothing may be changed from elsewhere
+     * @param attempts who tried it and failed
      */
-    WriteProtectionFilter(ProblemWriter writer, boolean open, String token) {
+    WriteProtectionFilter(ProblemWriter writer, boolean open, String token, Attempts attempts) {
         this.writer = writer;
         this.open = open;
         this.token = token;
+        this.attempts = attempts;
     }
 
     @Override
@@ -58,6 +64,11 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        Duration wait = open ? Duration.ZERO : attempts.wait(request.getRemoteAddr());
+        if (!wait.isZero()) {
+            writer.writeWaiting(request, response, wait);
+            return;
+        }
         ProblemDetail refusal = refusal(request);
         if (refusal == null) {
             chain.doFilter(request, response);
@@ -81,6 +92,17 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
                 : ProblemDocuments.of(HttpStatus.FORBIDDEN, ServerFault.TOKEN, TOKEN_HEADER, TOKEN_FIELD);
     }
 
+    /** An address is kept in histories and logs: a token in it is given away, and does not count. */
+    private static boolean isInAddress(HttpServletRequest request) {
+        return UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .build()
+                .getQueryParams()
+                .keySet()
+                .stream()
+                .anyMatch(name -> UriUtils.decode(name, StandardCharsets.UTF_8).equals(TOKEN_FIELD));
+    }
+
     private static boolean isFromHere(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
         if (site != null) {
@@ -101,8 +123,17 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
     /** Takes the same time whatever the texts have in common. */
     private boolean isRightToken(HttpServletRequest request) {
         String header = request.getHeader(TOKEN_HEADER);
-        String given = header == null ? request.getParameter(TOKEN_FIELD) : header;
-        return given != null && MessageDigest.isEqual(digest(given), digest(token));
+        String given = header == null && !isInAddress(request) ? request.getParameter(TOKEN_FIELD) : header;
+        if (given == null || given.isEmpty()) {
+            return false;
+        }
+        boolean right = MessageDigest.isEqual(digest(given), digest(token));
+        if (right) {
+            attempts.succeeded(request.getRemoteAddr());
+        } else {
+            attempts.failed(request.getRemoteAddr(), null);
+        }
+        return right;
     }
 
     private static byte[] digest(String text) {

@@ -43,6 +43,7 @@ class BoltAttackTest {
 
     private static final Duration TIME = Duration.ofMinutes(2);
     private static final long MEMORY = 64L << 20;
+    private static final long MEMORY_OF_ALL = 96L << 20;
 
     @TempDir
     private static Path store;
@@ -52,7 +53,7 @@ class BoltAttackTest {
 
     @BeforeAll
     static void open() {
-        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), new EmbeddedGraph.Limits(TIME, MEMORY));
+        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), new EmbeddedGraph.Limits(TIME, MEMORY, MEMORY_OF_ALL));
         driver = GraphDatabase.driver(graph.bolt());
     }
 
@@ -134,6 +135,32 @@ class BoltAttackTest {
                                 fault -> assertThat(fault.code())
                                         .isEqualTo("Neo.TransientError.General.MemoryPoolOutOfMemoryError"))
                         .hasMessageContaining("db.memory.transaction.max"));
+        assertStillAnswers();
+    }
+
+    /** Each keeps within what one may take; together they would want more than all may. */
+    @Test
+    void severalHungryTransactionsAreRefusedInSum() {
+        String hungry = "UNWIND range(1, 400000) AS n WITH collect(toString(n) + ' and more') AS texts UNWIND texts AS text RETURN text";
+        List<Session> sessions = new ArrayList<>();
+        try {
+            assertThatThrownBy(() -> {
+                        for (int number = 0; number < 8; number++) {
+                            Session session = driver.session();
+                            sessions.add(session);
+                            // the rest of the answer waits, and holds its memory
+                            session.run(hungry).next();
+                        }
+                    })
+                    .isInstanceOfSatisfying(
+                            Neo4jException.class,
+                            fault -> assertThat(fault.code())
+                                    .isEqualTo("Neo.TransientError.General.MemoryPoolOutOfMemoryError"))
+                    .hasMessageContaining("dbms.memory.transaction.total.max");
+            assertThat(sessions).as("one by itself is let through").hasSizeGreaterThan(1);
+        } finally {
+            sessions.forEach(Session::close);
+        }
         assertStillAnswers();
     }
 

@@ -42,8 +42,8 @@ class EndlessTransactionTest {
 
     @BeforeAll
     static void open() {
-        EmbeddedGraph.Limits limits =
-                new EmbeddedGraph.Limits(TIME, EmbeddedGraph.Limits.standard().memory());
+        EmbeddedGraph.Limits standard = EmbeddedGraph.Limits.standard();
+        EmbeddedGraph.Limits limits = new EmbeddedGraph.Limits(TIME, standard.memory(), standard.memoryOfAll());
         graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), limits);
         driver = GraphDatabase.driver(graph.bolt());
     }

@@ -66,13 +66,23 @@ public abstract class ServedTest {
 
     /** Asks for {@code path} as it is, under the name {@code host}: what no client of the library would send. */
     protected HttpAnswer raw(String method, String path, String host) {
+        return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private HttpAnswer raw(String request) {
         try (Socket socket = new Socket("localhost", port)) {
-            String request = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return HttpAnswer.parse(socket.getInputStream().readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Sends {@code body} as {@code type}, whatever that is. */
+    protected HttpAnswer raw(String method, String path, String host, String type, String body) {
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type + "\r\nContent-Length: "
+                + bytes.length + "\r\nConnection: close\r\n\r\n" + body);
     }
 
     /** {@code text} as it stands in a query string. */

@@ -2,10 +2,12 @@ package org.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithDatabase;
@@ -22,7 +24,8 @@ class WriteProtectionFilterTest extends ServedTest {
 
     private static int answer(boolean open, String token, MockHttpServletRequest request) throws Exception {
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new WriteProtectionFilter(new ProblemWriter(new JsonMapper()), open, token)
+        new WriteProtectionFilter(
+                        new ProblemWriter(new JsonMapper()), open, token, new Attempts("token", Clock.systemUTC()))
                 .doFilter(request, response, new MockFilterChain());
         return response.getStatus();
     }
@@ -90,5 +93,31 @@ class WriteProtectionFilterTest extends ServedTest {
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
         assertThat(refused.text()).contains("Pages of other sites");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"token=pont-neuf", "a=b&%74oken=pont-neuf", "token"})
+    void aTokenInTheAddressDoesNotCount(String query) throws Exception {
+        MockHttpServletRequest request = post();
+        request.setQueryString(query);
+        request.addParameter("token", TOKEN);
+
+        assertThat(answer(false, TOKEN, request)).isEqualTo(403);
+    }
+
+    @Test
+    void whoeverTriesTokensWaits() throws Exception {
+        WriteProtectionFilter filter = new WriteProtectionFilter(
+                new ProblemWriter(new JsonMapper()), false, TOKEN, new Attempts("token", Clock.systemUTC()));
+        MockHttpServletResponse response = new MockHttpServletResponse();
+        for (int number = 0; number < 6; number++) {
+            MockHttpServletRequest request = post();
+            request.addHeader("X-Passerelle-Token", "guess-" + number);
+            response = new MockHttpServletResponse();
+            filter.doFilter(request, response, new MockFilterChain());
+        }
+
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isNotNull();
     }
 }

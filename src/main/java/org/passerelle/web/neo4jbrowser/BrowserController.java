@@ -68,7 +68,7 @@ class BrowserController {
         return "redirect:"
                 + ServletUriComponentsBuilder.fromCurrentRequest()
                         .replacePath("/browser/")
-                        .build(true)
+                        .build()
                         .toUriString();
     }
 

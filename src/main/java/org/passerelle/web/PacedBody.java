@@ -1,0 +1,45 @@
+package org.passerelle.web;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** The body of a request, which has to come at a certain pace: a byte now and then keeps no thread. */
+final class PacedBody implements InputBuffer {
+
+    /** At any pace. */
+    private static final Duration GRACE = Duration.ofSeconds(20);
+
+    /** Thereafter, in bytes a second on average: the slowest line that anybody has. */
+    private static final long PACE = 1_000;
+
+    private final InputBuffer body;
+    private final Clock clock;
+    private final Instant begun;
+    private long bytes;
+
+    PacedBody(InputBuffer body, Clock clock) {
+        this.body = body;
+        this.clock = clock;
+        this.begun = clock.instant();
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler handler) throws IOException {
+        int read = body.doRead(handler);
+        bytes += Math.max(0, read);
+        if (read > 0 && clock.instant().isAfter(begun.plus(GRACE).plusSeconds(bytes / PACE))) {
+            throw new SocketTimeoutException("the body comes too slowly");
+        }
+        return read;
+    }
+
+    @Override
+    public int available() {
+        return body.available();
+    }
+}
