@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.commons.io.FileUtils;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -32,6 +33,7 @@ import org.passerelle.graph.bolt.BoltSecret;
 import org.passerelle.graph.bolt.GuardedDatabase;
 import org.passerelle.graph.bolt.OwnPages;
 import org.passerelle.graph.bolt.Reader;
+import org.passerelle.telling.Told;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
@@ -68,6 +70,12 @@ final class EmbeddedGraph implements Graph {
     /** A load takes as long as it needs: longer than a client of Bolt may. */
     private static final Duration WRITE_TIMEOUT = Duration.ofHours(6);
 
+    /** Most reads end sooner, so that no commit comes between their statements. */
+    private static final Duration SHORT_READ = Duration.ofMillis(500);
+
+    /** The largest commits take longer. */
+    private static final Duration COMMIT = Duration.ofSeconds(10);
+
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
 
     private final DatabaseManagementService service;
@@ -77,11 +85,13 @@ final class EmbeddedGraph implements Graph {
     private final OwnPages pages;
     private final BoltSecret secret;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
-            .includes(TransientFailureException.class)
+            .includes(TransientFailureException.class, DisturbedException.class)
             .maxRetries(5)
             .delay(Duration.ofMillis(50))
             .multiplier(2)
             .build());
+
+    private final ReadsAndCommits order = new ReadsAndCommits(SHORT_READ, COMMIT);
 
     private EmbeddedGraph(
             DatabaseManagementService service, Path home, Limits limits, OwnPages pages, BoltSecret secret) {
@@ -176,33 +186,63 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public <T> T read(Function<Statements, T> work) {
-        return run(work, false);
+        return run(() -> readOnce(work));
     }
 
     @Override
     public <T> T write(Function<Statements, T> work) {
-        return run(work, true);
+        return run(() -> writeOnce(work));
     }
 
-    private <T> T run(Function<Statements, T> work, boolean commit) {
+    private <T> T run(Supplier<T> work) {
         try {
-            return retry.<T>execute(() -> once(work, commit));
+            return retry.<T>execute(work::get);
         } catch (RetryException e) {
-            if (e.getCause() instanceof RuntimeException fault && !EmbeddedFaults.isOfDatabase(fault)) {
+            Throwable cause = e.getCause() instanceof DisturbedException disturbed ? disturbed.fault() : e.getCause();
+            if (cause instanceof RuntimeException fault && !EmbeddedFaults.isOfDatabase(fault)) {
                 throw fault;
             }
-            throw new GraphException(GraphFault.REFUSED.with(e.getCause().getMessage()), e.getCause());
+            throw new GraphException(GraphFault.REFUSED.with(cause.getMessage()), cause);
         }
     }
 
-    private <T> T once(Function<Statements, T> work, boolean commit) {
-        try (Transaction transaction =
-                commit ? begin(LoginContext.AUTH_DISABLED, WRITE_TIMEOUT) : begin(Reader.within(), READ_TIMEOUT)) {
-            T result = work.apply(new EmbeddedStatements(transaction));
-            if (commit) {
-                transaction.commit();
+    /** A read that somebody's commit came between may have found what was no longer there, and is tried again. */
+    private <T> T readOnce(Function<Statements, T> work) {
+        try (ReadsAndCommits.Read read = order.begin()) {
+            long before = lastCommit();
+            try (Transaction transaction = begin(Reader.within(), READ_TIMEOUT)) {
+                return work.apply(new EmbeddedStatements(transaction));
+            } catch (RuntimeException fault) {
+                if (fault instanceof Told || lastCommit() == before) {
+                    throw fault;
+                }
+                throw new DisturbedException(fault);
             }
+        }
+    }
+
+    private <T> T writeOnce(Function<Statements, T> work) {
+        try (Transaction transaction = begin(LoginContext.AUTH_DISABLED, WRITE_TIMEOUT)) {
+            T result = work.apply(new EmbeddedStatements(transaction));
+            order.commit(transaction::commit);
             return result;
+        }
+    }
+
+    /** A read failed, and the graph changed meanwhile. */
+    private static final class DisturbedException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final RuntimeException fault;
+
+        DisturbedException(RuntimeException fault) {
+            super(fault);
+            this.fault = fault;
+        }
+
+        RuntimeException fault() {
+            return fault;
         }
     }
 

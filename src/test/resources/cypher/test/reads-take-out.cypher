@@ -1,0 +1,3 @@
+// Takes them out.
+MATCH (n:Together)
+DETACH DELETE n
