@@ -6,7 +6,9 @@ RETURN size(found) AS total,
   COLLECT {
     UNWIND found[$skip..$skip + $limit] AS d
     RETURN d {
-      .id, .title, .publisher, .address, .language, .observedOn, .license, .lineCount,
+      .id, .address, .observedOn,
+      title: coalesce(d.title, d.name, d.id), publisher: coalesce(d.publisher, 'not stated'), language: coalesce(d.language, ''),
+      .license, .lineCount,
       records: COUNT { (d)<-[:OF]-(:Record) },
       claims: COUNT { (d)<-[:OF]-(:Record)<-[:STATED_IN]-(:Claim) }
     }

@@ -102,8 +102,8 @@ class ArchitectureTests {
     static final ArchRule readingUsesModelAndText = ofOurs("reading", "model", "text", "telling", "csv");
 
     @ArchTest
-    static final ArchRule interpretationUsesWhatWasRead =
-            ofOurs("interpretation", "model", "text", "telling", "csv", "curated", "reading", "gazetteer", "resolution");
+    static final ArchRule interpretationUsesWhatWasRead = ofOurs(
+            "interpretation", "model", "text", "telling", "csv", "curated", "reading", "gazetteer", "resolution");
 
     @ArchTest
     static final ArchRule textOfACellIsReadWithoutKnowingWhatItSays =
@@ -194,8 +194,8 @@ class ArchitectureTests {
             ofOurs("export", "model", "text", "telling", "csv", "graph", "answers");
 
     @ArchTest
-    static final ArchRule webUsesEverythingButTheCommandLine =
-            ofOurs("web", "settings", "model", "text", "telling", "csv", "curated", "resolution", "graph", "load", "answers");
+    static final ArchRule webUsesEverythingButTheCommandLine = ofOurs(
+            "web", "settings", "model", "text", "telling", "csv", "curated", "resolution", "graph", "load", "answers");
 
     @ArchTest
     static final ArchRule explorerShowsAnswersAndImports = ofOurs(

@@ -44,8 +44,7 @@ final class RepairCommand implements Callable<Integer> {
     private void writeAgain(GraphConnection connection, Sources sources, Voice voice) {
         DatasetLoader loader = new DatasetLoader(connection.graph(), new TerminalProgress(voice));
         LoadCommand.print(voice, loader.load(sources, true));
-        try (Imports imports =
-                new Imports(
+        try (Imports imports = new Imports(
                 options.data(),
                 connection.graph(),
                 connection.repositories(),

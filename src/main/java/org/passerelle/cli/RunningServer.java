@@ -163,16 +163,18 @@ final class RunningServer implements KnowledgeBase {
 
     @Override
     public void saveFindings(String id, boolean literal, Path file) {
-        sent(() -> client.get().uri("/imports/{id}/findings.csv?literal={literal}", id, literal).exchange((request, answer) -> {
-            if (answer.getStatusCode().isError()) {
-                refuse(answer);
-            }
-            try (InputStream findings = answer.getBody()) {
-                return Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
-            } catch (IOException e) {
-                throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
-            }
-        }));
+        sent(() -> client.get()
+                .uri("/imports/{id}/findings.csv?literal={literal}", id, literal)
+                .exchange((request, answer) -> {
+                    if (answer.getStatusCode().isError()) {
+                        refuse(answer);
+                    }
+                    try (InputStream findings = answer.getBody()) {
+                        return Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
+                    } catch (IOException e) {
+                        throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+                    }
+                }));
     }
 
     @Override

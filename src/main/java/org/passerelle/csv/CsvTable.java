@@ -41,7 +41,7 @@ public final class CsvTable implements AutoCloseable {
         row(Arrays.asList(cells));
     }
 
-    /** The same. */
+    /** Writes a row of as many cells as there are. */
     public void row(List<? extends @Nullable Object> cells) {
         csv.writeRecord(cells.stream().map(this::text).toList());
     }

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.LineRange;
 import org.passerelle.model.PartialDate;
-import org.passerelle.model.WebAddress;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.WebAddress;
 
 /** Reads one dataset from its folder. */
 final class DatasetReader {

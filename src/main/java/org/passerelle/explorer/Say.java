@@ -146,6 +146,12 @@ public final class Say {
         return object == null ? word(fact.value()) : name(object);
     }
 
+    /** What {@code number} things of {@code kind} are called; the kind as it is where there are no words for it. */
+    public String many(String kind, long number) {
+        Message message = Message.of(PAGES, "many." + kind, number);
+        return message.hasWords() ? message.told(locale) : kind;
+    }
+
     /** The message called {@code key}. */
     public String of(String key, Object... values) {
         return Message.of(PAGES, key, values).told(locale);

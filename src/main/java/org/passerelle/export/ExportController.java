@@ -47,8 +47,9 @@ class ExportController {
     @Parameter(
             name = CsvTable.LITERAL,
             in = ParameterIn.QUERY,
-            description = "In CSV, cells as they are, for a program; else those that a spreadsheet would run as a formula begin with an"
-                    + " apostrophe",
+            description =
+                    "In CSV, cells as they are, for a program; else those that a spreadsheet would run as a formula begin with an"
+                            + " apostrophe",
             schema = @Schema(type = "boolean", defaultValue = "false"))
     @Parameter(
             name = Exports.PROJECTION,

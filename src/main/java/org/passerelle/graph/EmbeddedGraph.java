@@ -186,7 +186,7 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public <T> T read(Function<Statements, T> work) {
-        return run(() -> readOnce(work));
+        return run(() -> order.read(() -> readOnce(work)));
     }
 
     @Override
@@ -208,16 +208,14 @@ final class EmbeddedGraph implements Graph {
 
     /** A read that somebody's commit came between may have found what was no longer there, and is tried again. */
     private <T> T readOnce(Function<Statements, T> work) {
-        try (ReadsAndCommits.Read read = order.begin()) {
-            long before = lastCommit();
-            try (Transaction transaction = begin(Reader.within(), READ_TIMEOUT)) {
-                return work.apply(new EmbeddedStatements(transaction));
-            } catch (RuntimeException fault) {
-                if (fault instanceof Told || lastCommit() == before) {
-                    throw fault;
-                }
-                throw new DisturbedException(fault);
+        long before = lastCommit();
+        try (Transaction transaction = begin(Reader.within(), READ_TIMEOUT)) {
+            return work.apply(new EmbeddedStatements(transaction));
+        } catch (RuntimeException fault) {
+            if (fault instanceof Told || lastCommit() == before) {
+                throw fault;
             }
+            throw new DisturbedException(fault);
         }
     }
 

@@ -1,9 +1,10 @@
 package org.passerelle.graph;
 
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Lets reads see one state of the graph, although the database shows each statement of a read what was committed by then: a commit waits
@@ -14,8 +15,10 @@ final class ReadsAndCommits {
 
     private final long young;
     private final long patience;
-    private final Set<Read> reads = new HashSet<>();
-    private final ThreadLocal<@Nullable Read> mine = new ThreadLocal<>();
+
+    /** When the read of each thread began, in nanoseconds. */
+    private final Map<Thread, Long> reads = new HashMap<>();
+
     private int commits;
 
     /**
@@ -29,43 +32,30 @@ final class ReadsAndCommits {
         this.patience = patience.toNanos();
     }
 
-    /** A read from its beginning to its end; one within another is part of it. */
-    interface Read extends AutoCloseable {
-
-        @Override
-        void close();
-    }
-
-    /** A read by itself. */
-    private final class Outer implements Read {
-
-        private final long begun = System.nanoTime();
-
-        @Override
-        public void close() {
-            end(this);
+    /** Runs {@code work} on this thread as a read; one within another is part of it. */
+    <T> T read(Supplier<T> work) {
+        boolean outer = begin();
+        try {
+            return work.get();
+        } finally {
+            if (outer) {
+                end();
+            }
         }
     }
 
-    /** Begins a read on this thread. */
-    synchronized Read begin() {
-        if (mine.get() != null) {
-            return () -> {};
+    private synchronized boolean begin() {
+        Thread reader = Thread.currentThread();
+        if (reads.containsKey(reader)) {
+            return false;
         }
-        long begun = System.nanoTime();
-        boolean waiting = true;
-        while (waiting && commits > 0) {
-            waiting = await(patience - (System.nanoTime() - begun));
-        }
-        Read read = new Outer();
-        reads.add(read);
-        mine.set(read);
-        return read;
+        waitWhile(() -> commits > 0, patience);
+        reads.put(reader, System.nanoTime());
+        return true;
     }
 
-    private synchronized void end(Read read) {
-        reads.remove(read);
-        mine.remove();
+    private synchronized void end() {
+        reads.remove(Thread.currentThread());
         notifyAll();
     }
 
@@ -81,17 +71,13 @@ final class ReadsAndCommits {
 
     private synchronized void beginCommit() {
         commits++;
-        long begun = System.nanoTime();
-        boolean waiting = true;
-        while (waiting && othersAreYoung()) {
-            waiting = await(young - (System.nanoTime() - begun));
-        }
+        waitWhile(this::othersAreYoung, young);
     }
 
-    private boolean othersAreYoung() {
+    private synchronized boolean othersAreYoung() {
         long now = System.nanoTime();
-        return reads.stream()
-                .anyMatch(read -> read != mine.get() && read instanceof Outer outer && now - outer.begun < young);
+        return reads.entrySet().stream()
+                .anyMatch(read -> read.getKey() != Thread.currentThread() && now - read.getValue() < young);
     }
 
     private synchronized void endCommit() {
@@ -99,17 +85,15 @@ final class ReadsAndCommits {
         notifyAll();
     }
 
-    /** Waits until something ends; false when there is no time left, or somebody wants this thread to stop. */
-    private boolean await(long nanos) {
-        if (nanos <= 0) {
-            return false;
-        }
+    /** Waits while something {@code goesOn}, for {@code nanos} at most, or until somebody wants this thread to stop. */
+    private synchronized void waitWhile(BooleanSupplier goesOn, long nanos) {
+        long until = System.nanoTime() + nanos;
         try {
-            wait(Math.max(1, Duration.ofNanos(nanos).toMillis()));
-            return true;
+            while (goesOn.getAsBoolean() && until - System.nanoTime() > 0) {
+                wait(Math.max(1, Duration.ofNanos(until - System.nanoTime()).toMillis()));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

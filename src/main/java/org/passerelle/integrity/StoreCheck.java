@@ -36,9 +36,7 @@ public final class StoreCheck {
 
     private List<StoreFault> schema() {
         List<String> missing = graph.missingSchema();
-        return missing.isEmpty()
-                ? List.of()
-                : List.of(new StoreFault(Misfit.MISSING_SCHEMA, missing.size(), missing));
+        return missing.isEmpty() ? List.of() : List.of(new StoreFault(Misfit.MISSING_SCHEMA, missing.size(), missing));
     }
 
     private List<StoreFault> faults(Cypher check) {

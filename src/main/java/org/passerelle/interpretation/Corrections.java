@@ -90,8 +90,7 @@ public final class Corrections {
 
     private static Correction correction(CsvRecord row, List<Fault> faults) {
         int line = (int) row.getStartingLineNumber();
-        List<String> cells = new ArrayList<>(
-                row.getFields().stream()
+        List<String> cells = new ArrayList<>(row.getFields().stream()
                 .map(FormulaShield::plain)
                 .map(StringUtils::normalizeSpace)
                 .toList());

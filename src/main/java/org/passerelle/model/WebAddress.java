@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 /** The address of a document: one of the web, since it is shown and published, and browsers run some others, such as {@code javascript:}. */
 public final class WebAddress {
 
-    private static final Pattern FORM =
-            Pattern.compile("(?:https?|ftp)://[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile("(?:https?|ftp)://[^\\s\\p{Cntrl}]+", Pattern.CASE_INSENSITIVE);
 
     private WebAddress() {}
 

@@ -28,9 +28,7 @@ final class CrossOriginRefusals extends DefaultCorsProcessor {
         if (!passes) {
             String origin = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ORIGIN), "");
             writer.write(
-                    request,
-                    response,
-                    ProblemDocuments.of(HttpStatus.FORBIDDEN, ServerFault.OTHER_ORIGIN, origin));
+                    request, response, ProblemDocuments.of(HttpStatus.FORBIDDEN, ServerFault.OTHER_ORIGIN, origin));
         }
         return passes;
     }

@@ -25,10 +25,22 @@ final class GraphMetrics implements MeterBinder {
             return;
         }
         gauge(registry, "passerelle.transactions.active", "Transactions that run now", StoreFigures::active);
-        counter(registry, "passerelle.transactions.committed", "Transactions that came to their end", StoreFigures::committed);
-        counter(registry, "passerelle.transactions.rolled.back", "Transactions that failed or were given up", StoreFigures::rolledBack);
+        counter(
+                registry,
+                "passerelle.transactions.committed",
+                "Transactions that came to their end",
+                StoreFigures::committed);
+        counter(
+                registry,
+                "passerelle.transactions.rolled.back",
+                "Transactions that failed or were given up",
+                StoreFigures::rolledBack);
         counter(registry, "passerelle.cache.hits", "Pages of the store that were in memory", StoreFigures::cacheHits);
-        counter(registry, "passerelle.cache.misses", "Pages of the store that had to be read", StoreFigures::cacheFaults);
+        counter(
+                registry,
+                "passerelle.cache.misses",
+                "Pages of the store that had to be read",
+                StoreFigures::cacheFaults);
         Gauge.builder("passerelle.store.size", connection, of(StoreFigures::bytes))
                 .description("The store on the disk")
                 .baseUnit("bytes")

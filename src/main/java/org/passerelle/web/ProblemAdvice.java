@@ -60,7 +60,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({GraphException.class, DataAccessException.class})
-    @Nullable ResponseEntity<Object> databaseAtFault(RuntimeException fault, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> databaseAtFault(RuntimeException fault, HttpServletRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             return programAtFault(fault, request);
         }
@@ -93,7 +94,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler(Exception.class)
-    @Nullable ResponseEntity<Object> programAtFault(Exception fault, HttpServletRequest request) {
+    @Nullable
+    ResponseEntity<Object> programAtFault(Exception fault, HttpServletRequest request) {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             LOG.debug("nobody to answer {} {}", request.getMethod(), request.getRequestURI(), fault);
             return null;

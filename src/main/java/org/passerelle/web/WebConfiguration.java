@@ -49,11 +49,10 @@ class WebConfiguration implements WebMvcConfigurer {
     /** After the customizer of Spring Boot, whose valve would otherwise be the first to report. */
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheServerItself() {
-        return factory -> factory.addContextCustomizers(
-                context -> {
-                    Pipeline host = context.getParent().getPipeline();
-                    host.addValve(new ProblemReportValve());
-                    host.addValve(new BodyValve(new Places(BODIES, BODIES_OF_ONE)));
-                });
+        return factory -> factory.addContextCustomizers(context -> {
+            Pipeline host = context.getParent().getPipeline();
+            host.addValve(new ProblemReportValve());
+            host.addValve(new BodyValve(new Places(BODIES, BODIES_OF_ONE)));
+        });
     }
 }

@@ -90,12 +90,12 @@ class CommandLineTest {
         void whatIsWrongIsSaidAndMended() {
             Outcome check = run("check", "--store", "--data", data, "--seeds", seeds);
             assertThat(check.code()).isEqualTo(ExitCode.DATA_AT_FAULT);
-            assertThat(check.out())
-                    .contains(": fake", "Derived links", "without claims", "passerelle repair");
+            assertThat(check.out()).contains(": fake", "Derived links", "without claims", "passerelle repair");
 
             Outcome ask = run("ask", "network-overview", "--data", data, "--seeds", seeds);
             assertThat(ask.code()).isZero();
-            assertThat(ask.err()).contains("Someone else has changed the graph", "set aside", "fake", "passerelle repair");
+            assertThat(ask.err())
+                    .contains("Someone else has changed the graph", "set aside", "fake", "passerelle repair");
 
             Outcome forced = run("load", "--force", "--data", data, "--seeds", seeds);
             assertThat(forced.code()).isZero();

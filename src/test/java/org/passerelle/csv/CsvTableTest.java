@@ -25,7 +25,19 @@ class CsvTableTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "=HYPERLINK(\"http://x\")", "+1", "-1", "@SUM(1)", "\t=1", "\r=1", "\n=1", "-12.5", "'=1", "''@x"})
+            strings = {
+                "=1+1",
+                "=HYPERLINK(\"http://x\")",
+                "+1",
+                "-1",
+                "@SUM(1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "-12.5",
+                "'=1",
+                "''@x"
+            })
     void whatASpreadsheetWouldRunBeginsWithAnApostrophe(String text) throws IOException {
         assertThat(FormulaShield.safe(text)).isEqualTo("'" + text);
         assertThat(FormulaShield.plain(FormulaShield.safe(text))).isEqualTo(text);

@@ -53,7 +53,8 @@ class BoltAttackTest {
 
     @BeforeAll
     static void open() {
-        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), new EmbeddedGraph.Limits(TIME, MEMORY, MEMORY_OF_ALL));
+        graph = EmbeddedGraph.open(
+                new GraphSettings.Embedded(store, 0, true), new EmbeddedGraph.Limits(TIME, MEMORY, MEMORY_OF_ALL));
         driver = GraphDatabase.driver(graph.bolt());
     }
 
@@ -141,7 +142,8 @@ class BoltAttackTest {
     /** Each keeps within what one may take; together they would want more than all may. */
     @Test
     void severalHungryTransactionsAreRefusedInSum() {
-        String hungry = "UNWIND range(1, 400000) AS n WITH collect(toString(n) + ' and more') AS texts UNWIND texts AS text RETURN text";
+        String hungry =
+                "UNWIND range(1, 400000) AS n WITH collect(toString(n) + ' and more') AS texts UNWIND texts AS text RETURN text";
         List<Session> sessions = new ArrayList<>();
         try {
             assertThatThrownBy(() -> {

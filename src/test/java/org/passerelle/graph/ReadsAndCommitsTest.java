@@ -22,13 +22,11 @@ class ReadsAndCommitsTest {
     @Test
     void aCommitWaitsForAReadThatHasJustBegun() {
         ReadsAndCommits order = new ReadsAndCommits(LONG, LONG);
-        CompletableFuture<Void> commit;
-        try (ReadsAndCommits.Read read = order.begin()) {
-            commit = CompletableFuture.runAsync(() -> order.commit(() -> seen.add("commit")));
-            try (ReadsAndCommits.Read inner = order.begin()) {
-                seen.add("read");
-            }
-        }
+        CompletableFuture<Void> commit = order.read(() -> {
+            CompletableFuture<Void> begun = CompletableFuture.runAsync(() -> order.commit(() -> seen.add("commit")));
+            order.read(() -> seen.add("read"));
+            return begun;
+        });
         commit.join();
 
         assertThat(seen).containsExactly("read", "commit");
@@ -47,9 +45,7 @@ class ReadsAndCommitsTest {
         committing.await();
         CompletableFuture<Void> reading = CompletableFuture.runAsync(() -> {
             go.countDown();
-            try (ReadsAndCommits.Read read = order.begin()) {
-                seen.add("read");
-            }
+            order.read(() -> seen.add("read"));
         });
         CompletableFuture.allOf(commit, reading).join();
 
@@ -68,15 +64,9 @@ class ReadsAndCommitsTest {
     void neitherWaitsForGood() {
         ReadsAndCommits order = new ReadsAndCommits(Duration.ofMillis(1), Duration.ofMillis(1));
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            try (ReadsAndCommits.Read read = order.begin()) {
-                CompletableFuture.runAsync(() -> order.commit(() -> seen.add("commit beside a read")))
-                        .join();
-            }
-            order.commit(() -> CompletableFuture.runAsync(() -> {
-                        try (ReadsAndCommits.Read read = order.begin()) {
-                            seen.add("read beside a commit");
-                        }
-                    })
+            order.read(() -> CompletableFuture.runAsync(() -> order.commit(() -> seen.add("commit beside a read")))
+                    .join());
+            order.commit(() -> CompletableFuture.runAsync(() -> order.read(() -> seen.add("read beside a commit")))
                     .join());
         });
         assertThat(seen).containsExactly("commit beside a read", "read beside a commit");
@@ -87,9 +77,10 @@ class ReadsAndCommitsTest {
         ReadsAndCommits order = new ReadsAndCommits(LONG, LONG);
 
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            try (ReadsAndCommits.Read read = order.begin()) {
+            order.read(() -> {
                 order.commit(() -> seen.add("commit"));
-            }
+                return seen;
+            });
         });
         assertThat(seen).containsExactly("commit");
     }

@@ -52,7 +52,8 @@ class ReadsWhileWritingTest {
 
     private static void read(Graph graph, ConcurrentLinkedQueue<String> faults) {
         try {
-            List<Long> numbers = graph.read(statements -> List.of(number(statements), number(statements), number(statements)));
+            List<Long> numbers =
+                    graph.read(statements -> List.of(number(statements), number(statements), number(statements)));
             if (numbers.stream().distinct().count() > 1) {
                 faults.add("saw several states: " + numbers);
             }
@@ -62,6 +63,8 @@ class ReadsWhileWritingTest {
     }
 
     private static long number(Statements statements) {
-        return statements.query(Cypher.named("test/reads-count"), Map.of(), row -> row.number("number")).get(0);
+        return statements
+                .query(Cypher.named("test/reads-count"), Map.of(), row -> row.number("number"))
+                .get(0);
     }
 }

@@ -108,7 +108,8 @@ class StoreCheckTest {
         assertThat(faults())
                 .filteredOn(fault -> fault.misfit() == misfit)
                 .singleElement()
-                .satisfies(fault -> assertThat(fault.told().told(Locale.ENGLISH)).contains(thing));
+                .satisfies(
+                        fault -> assertThat(fault.told().told(Locale.ENGLISH)).contains(thing));
     }
 
     @ParameterizedTest
@@ -166,8 +167,7 @@ class StoreCheckTest {
                 .noneMatch(line -> line.startsWith("  Hospital"));
 
         run("CREATE (:Party {id: 'fake', name: 'Fake'})");
-        assertThat(differences(before))
-                .anyMatch(line -> line.matches("  Party: \\d+ before, \\d+ now"));
+        assertThat(differences(before)).anyMatch(line -> line.matches("  Party: \\d+ before, \\d+ now"));
     }
 
     @Test
@@ -189,7 +189,11 @@ class StoreCheckTest {
         }
         try (GraphConnection open = TestGraphs.open(store)) {
             assertThat(String.join("\n", told(StoreWatch.begin(data, open, true))))
-                    .contains("Someone else has changed the graph", "Hospital: as many as before", "fake", "passerelle repair");
+                    .contains(
+                            "Someone else has changed the graph",
+                            "Hospital: as many as before",
+                            "fake",
+                            "passerelle repair");
         }
         try (GraphConnection open = TestGraphs.open(store)) {
             assertThat(StoreWatch.begin(data, open, true)).isEmpty();

@@ -81,8 +81,8 @@ public abstract class ServedTest {
     /** Sends {@code body} as {@code type}, whatever that is. */
     protected HttpAnswer raw(String method, String path, String host, String type, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type + "\r\nContent-Length: "
-                + bytes.length + "\r\nConnection: close\r\n\r\n" + body);
+        return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type
+                + "\r\nContent-Length: " + bytes.length + "\r\nConnection: close\r\n\r\n" + body);
     }
 
     /** {@code text} as it stands in a query string. */

@@ -144,7 +144,8 @@ class BodiesTest extends ServedTest {
     void placesAreCountedForEachAddressAndInAll() {
         Places places = new Places(3, 2);
 
-        assertThat(List.of(places.take("a"), places.take("a"), places.take("a"))).containsExactly(true, true, false);
+        assertThat(List.of(places.take("a"), places.take("a"), places.take("a")))
+                .containsExactly(true, true, false);
         assertThat(List.of(places.take("b"), places.take("b"))).containsExactly(true, false);
         places.giveBack("a");
         assertThat(List.of(places.take("b"), places.take("a"))).containsExactly(true, false);

@@ -58,16 +58,19 @@ class HealthTest extends ServedTest {
     private void assertReadiness(int status) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .untilAsserted(
-                        () -> assertThat(get("/actuator/health/readiness").status()).isEqualTo(status));
+                .untilAsserted(() ->
+                        assertThat(get("/actuator/health/readiness").status()).isEqualTo(status));
     }
 
     @Test
     void aGraphThatLostItsSchemaOrItsDatasetsIsNotReady() {
         assertReadiness(200);
         long before = connection.lastCommit().orElseThrow();
-        assertThat(get("/actuator/health").json().at("/components/graph/status").asString()).isEqualTo("UP");
-        assertThat(connection.lastCommit().orElseThrow()).as("looking changes nothing").isEqualTo(before);
+        assertThat(get("/actuator/health").json().at("/components/graph/status").asString())
+                .isEqualTo("UP");
+        assertThat(connection.lastCommit().orElseThrow())
+                .as("looking changes nothing")
+                .isEqualTo(before);
 
         run("DROP INDEX party_search");
         assertReadiness(503);

@@ -39,12 +39,46 @@ class OddRequestsTest extends ServedTest {
             "/actuator/health",
             "/nothing");
 
-    private static final List<String> NAMES = List.of("q", "x", "lang", "from", "page", "size", "sort", "part", "queries");
+    private static final List<String> NAMES =
+            List.of("q", "x", "lang", "from", "page", "size", "sort", "part", "queries");
 
     private static final List<String> ODD = List.of(
-            "%7F", "%00", "%ff", "%c3", "%zz", "%", "%2", "=", "==", "&", "&&", "+", "a", "%ed%a0%80", "%f0%9f%92%a9", "%0d%0a", "%7B", "%7D",
-            "%25", "{}".replace("{}", "%5B%5D"), "%F4%90%80%80", "?", "/", "//", ";", "%3B", "%2F", "%5C", "..", "@", "%E2%80%AE", "%EF%BF%BF",
-            "1", "-1", "99999999999999999999", "NaN");
+            "%7F",
+            "%00",
+            "%ff",
+            "%c3",
+            "%zz",
+            "%",
+            "%2",
+            "=",
+            "==",
+            "&",
+            "&&",
+            "+",
+            "a",
+            "%ed%a0%80",
+            "%f0%9f%92%a9",
+            "%0d%0a",
+            "%7B",
+            "%7D",
+            "%25",
+            "{}".replace("{}", "%5B%5D"),
+            "%F4%90%80%80",
+            "?",
+            "/",
+            "//",
+            ";",
+            "%3B",
+            "%2F",
+            "%5C",
+            "..",
+            "@",
+            "%E2%80%AE",
+            "%EF%BF%BF",
+            "1",
+            "-1",
+            "99999999999999999999",
+            "NaN");
 
     private static void assertIsAnsweredOrRefused(String what, HttpAnswer answer) {
         assertThat(answer.status()).as(what + " " + answer).isLessThan(500);
@@ -93,7 +127,15 @@ class OddRequestsTest extends ServedTest {
 
     /** An equals sign in a value is as good as any other. */
     @ParameterizedTest
-    @ValueSource(strings = {"/browser?x==", "/api/parties?q=a=b&size=1", "/api/cooperations?size=1&page=1&kind==", "/search?q==", "/search?q=%00", "/api/parties?q=%00"})
+    @ValueSource(
+            strings = {
+                "/browser?x==",
+                "/api/parties?q=a=b&size=1",
+                "/api/cooperations?size=1&page=1&kind==",
+                "/search?q==",
+                "/search?q=%00",
+                "/api/parties?q=%00"
+            })
     void isTakenOrRefusedButNoFault(String path) {
         assertIsAnsweredOrRefused(path, raw("GET", path, "localhost"));
     }
@@ -122,7 +164,8 @@ class OddRequestsTest extends ServedTest {
             })
     void aFormThatCannotBeReadIsRefused(String type) {
         for (String path : List.of("/api/imports", "/imports", "/reconcile", "/api/judgements", "/search")) {
-            for (String body : List.of("", "x=%ff&y=%zz", "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nabc", "{")) {
+            for (String body : List.of(
+                    "", "x=%ff&y=%zz", "--x\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\nabc", "{")) {
                 HttpAnswer answer = raw("POST", path, "localhost", type, body);
                 assertIsAnsweredOrRefused("POST " + path + " " + type + " " + body, answer);
                 assertThat(answer.status()).as(path).isGreaterThanOrEqualTo(400);
@@ -143,10 +186,13 @@ class OddRequestsTest extends ServedTest {
     @TestFactory
     Stream<DynamicTest> nothingThatIsPutTogetherOfOddPiecesIsAFault() {
         Random random = new Random(17);
-        return PATHS.stream().map(path -> DynamicTest.dynamicTest(path, () -> IntStream.range(0, 12)
-                .mapToObj(number -> path + "?" + odd(random))
-                .forEach((Consumer<String>)
-                        address -> assertIsAnsweredOrRefused(address, raw("GET", address, "localhost")))));
+        return PATHS.stream()
+                .map(path -> DynamicTest.dynamicTest(
+                        path,
+                        () -> IntStream.range(0, 12)
+                                .mapToObj(number -> path + "?" + odd(random))
+                                .forEach((Consumer<String>) address ->
+                                        assertIsAnsweredOrRefused(address, raw("GET", address, "localhost")))));
     }
 
     private static String odd(Random random) {
@@ -172,6 +218,7 @@ class OddRequestsTest extends ServedTest {
         assertThat(refused.status()).isEqualTo(403);
         assertIsProblem("/reconcile", refused);
         assertThat(refused.json().path("detail").asString()).contains("https://elsewhere.example");
-        assertThat(get("/reconcile", "Origin", "http://localhost:3333").status()).isEqualTo(200);
+        assertThat(get("/reconcile", "Origin", "http://localhost:3333").status())
+                .isEqualTo(200);
     }
 }

@@ -113,8 +113,9 @@ class ImportController {
     FindingsTable findingsTable(
             @Parameter(description = "Id of the import") @PathVariable String id,
             @Parameter(
-                            description = "Cells as they are, for a program; else those that a spreadsheet would run as a formula"
-                                    + " begin with an apostrophe")
+                            description =
+                                    "Cells as they are, for a program; else those that a spreadsheet would run as a formula"
+                                            + " begin with an apostrophe")
                     @RequestParam(defaultValue = "false")
                     boolean literal,
             Locale language) {

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.passerelle.csv.FormulaShield;
 import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.FormulaShield;
 import org.passerelle.files.DurableFile;
 import org.passerelle.interpretation.Corrections;
 
@@ -47,7 +47,8 @@ public final class CorrectionsFile {
 
     private static Settled settled(CsvRecord row) {
         List<String> cells = Stream.concat(
-                        row.getFields().stream().map(FormulaShield::plain).map(StringUtils::normalizeSpace), Stream.generate(() -> ""))
+                        row.getFields().stream().map(FormulaShield::plain).map(StringUtils::normalizeSpace),
+                        Stream.generate(() -> ""))
                 .limit(Corrections.COLUMNS.size())
                 .toList();
         return new Settled(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4));
