@@ -3,12 +3,9 @@ package org.passerelle.checks;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.answers.Download;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.FormulaShield;
 import org.springframework.http.MediaType;
 
 /** Checks as a file that people can review, in a fixed order. */
@@ -35,11 +34,9 @@ public record CheckTable(List<Check> checks) implements Download {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord(HEADINGS);
-        checks.forEach(
-                one -> csv.writeRecord(one.subject(), one.who(), one.when().toString(), one.note()));
-        csv.flush();
+        try (CsvTable csv = new CsvTable(out, false, HEADINGS)) {
+            checks.forEach(one -> csv.row(one.subject(), one.who(), one.when(), one.note()));
+        }
     }
 
     /**
@@ -71,9 +68,13 @@ public record CheckTable(List<Check> checks) implements Download {
             throw new IllegalArgumentException("not all of the row is there");
         }
         return new Check(
-                row.getField("subject").strip(),
-                row.getField("who").strip(),
+                text(row, "subject"),
+                text(row, "who"),
                 LocalDate.parse(row.getField("when")),
-                row.getField("note").strip());
+                text(row, "note"));
+    }
+
+    private static String text(NamedCsvRecord row, String heading) {
+        return FormulaShield.plain(row.getField(heading)).strip();
     }
 }

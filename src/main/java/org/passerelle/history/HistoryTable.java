@@ -1,14 +1,11 @@
 package org.passerelle.history;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
 import org.passerelle.answers.Download;
+import org.passerelle.csv.CsvTable;
 import org.springframework.http.MediaType;
 
 /** What people did, as a table. */
@@ -28,10 +25,8 @@ public record HistoryTable(List<HistoryEntry> entries) implements Download {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord(COLUMNS);
-        entries.forEach(one -> csv.writeRecord(
-                one.at().toString(), one.deed(), StringUtils.defaultString(one.who()), one.subject(), one.told()));
-        csv.flush();
+        try (CsvTable csv = new CsvTable(out, false, COLUMNS)) {
+            entries.forEach(one -> csv.row(one.at(), one.deed(), one.who(), one.subject(), one.told()));
+        }
     }
 }
