@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
 import org.h2.mvstore.MVMap;
+import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -165,7 +166,9 @@ final class PartyRegister {
         }
         PartyDeclaration party = make(mention);
         if (decision instanceof Decision.Candidate candidate) {
-            candidate.choices().forEach(choice -> remember(mention, party, choice));
+            candidate.choices().stream()
+                    .filter(choice -> !areTwoTowns(mention, choice))
+                    .forEach(choice -> remember(mention, party, choice));
         }
         return party.id();
     }
@@ -186,6 +189,17 @@ final class PartyRegister {
                                 || (party.isCalled(mention) && !liesElsewhere(mention, party.declaration()))))
                 .orElse(false);
         return isSure ? decision : new Decision.Candidate(List.of(join.choice()));
+    }
+
+    /** Towns whose names are alike, when each bears its own: nobody need be asked whether Bellville is Ballville. */
+    private boolean areTwoTowns(PartyMention mention, Choice choice) {
+        return mention.kind() == PartyKind.CITY
+                && known.get(choice.id())
+                        .filter(party -> !party.isCalled(mention))
+                        .map(RegisteredParty::declaration)
+                        .filter(town -> Gazetteer.bears(mention.name(), mention.country())
+                                && Gazetteer.bears(town.name(), town.countryCode()))
+                        .isPresent();
     }
 
     /** In another part of the country than the one that the mention says. */

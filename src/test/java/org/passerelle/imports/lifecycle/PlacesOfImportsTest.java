@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphLink;
 import org.passerelle.graph.GraphNode;
+import org.passerelle.imports.assembly.PossibleMatch;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
@@ -34,6 +36,9 @@ class PlacesOfImportsTest {
 
     private static GraphConnection connection;
     private static GraphDump dump;
+
+    /** What is perhaps the same, by list. */
+    private static final Map<String, List<PossibleMatch>> ASKED = new HashMap<>();
 
     @BeforeAll
     static void bring() throws IOException {
@@ -64,7 +69,9 @@ class PlacesOfImportsTest {
                 Objects.requireNonNull(PlacesOfImportsTest.class.getResourceAsStream("/places/" + list + ".csv"))) {
             String id = imports.bring(list + ".csv", bytes, null, ImportRequest.empty(), null)
                     .id();
-            assertThat(imports.await(id, Duration.ofMinutes(5)).state()).isEqualTo(ImportState.READY);
+            ImportStatus read = imports.await(id, Duration.ofMinutes(5));
+            assertThat(read.state()).isEqualTo(ImportState.READY);
+            ASKED.put(list, Objects.requireNonNull(read.report()).candidates());
             imports.commit(id);
             assertThat(imports.await(id, Duration.ofMinutes(5)).state()).isEqualTo(ImportState.DONE);
         }
@@ -117,6 +124,15 @@ class PlacesOfImportsTest {
                 .hasSize(26)
                 .extracting(GraphNode::id)
                 .contains("city/fr/leynes", "city/fr/luynes", "city/de/wolfsberg", "city/de/wiblingen");
+    }
+
+    /** Leynes and Luynes are two towns that the gazetteer knows: nobody is asked whether they are one. */
+    @Test
+    void nobodyIsAskedWhetherTwoKnownTownsAreOne() {
+        assertThat(Objects.requireNonNull(ASKED.get("near-names")))
+                .extracting(match -> match.name() + " / " + match.likeName())
+                .isNotEmpty()
+                .allMatch(pair -> pair.contains("Testville"), "of towns that the gazetteer does not know");
     }
 
     @Test
