@@ -8,7 +8,7 @@ import org.passerelle.telling.Message;
 /**
  * Something in a file that was not understood, told so that its author can mend it.
  *
- * @param sheet the sheet; empty when the format has none
+ * @param sheet the sheet, or the activity, many of which may stand on one line; empty when the format has neither
  * @param row row of the sheet or line of the file, from 1; 0 when it concerns the file as a whole
  * @param column from 1; 0 when the format has none
  * @param label the column heading or label as the file writes it; empty when it concerns the record

@@ -56,6 +56,8 @@ public enum Problem implements Tellable {
     HOME_INFERRED(Level.DOUBT),
     /** Told when it is known which parties are meant. Value: the party. */
     SAME_PARTY(Level.REJECTED),
+    /** Pairs of towns, each with each other and all of one date. Values: how many towns, the date. */
+    LOOKS_LIKE_ONE_AGREEMENT(Level.DOUBT),
     /** A doubt that an earlier version kept as sentences, without a code. Values: the sentence, what would be accepted. */
     OLD_DOUBT(Level.DOUBT),
     /** A rejection that an earlier version kept as sentences, without a code. Values: the sentence, what would be accepted. */

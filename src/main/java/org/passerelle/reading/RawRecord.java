@@ -9,7 +9,7 @@ import org.passerelle.model.LineRange;
  * One row, profile, pair or activity of a file, verbatim.
  *
  * @param key its own identifier when the file gives one, else made from its position; unique in the file
- * @param sheet the sheet that holds it; empty when the format has none
+ * @param sheet the sheet that holds it, or the activity that it is; empty when the format has neither
  * @param text the lines of the document that it is, as they are cited
  * @param lines where {@code text} stands in the document, from 1
  * @param cells in the order of the file

@@ -64,6 +64,7 @@ final class ImportRun {
     /** Puts all records together and counts what they say. */
     void read(
             ImportContent content, Consumer<PartRecord> records, Consumer<Finding> findings, ImportProgress progress) {
+        Cliques cliques = new Cliques();
         eachOfTwoSides(content, progress, interpretation -> {
             interpretation.findings().forEach(findings);
             doubts += interpretation.findings().stream()
@@ -73,6 +74,7 @@ final class ImportRun {
                 PartRecord record = assembler.assemble(interpretation);
                 facts += record.record().facts().count();
                 records.accept(record);
+                cliques.take(interpretation.record(), record, parties::nameOf);
                 planner.take(interpretation, record);
             } else {
                 rejected++;
@@ -80,6 +82,7 @@ final class ImportRun {
             }
         });
         planner.handOver();
+        cliques.tell(findings);
     }
 
     /** Puts all records together once more. */

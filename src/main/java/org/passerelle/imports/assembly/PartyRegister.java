@@ -127,6 +127,11 @@ final class PartyRegister {
         return party.declaration();
     }
 
+    /** What the party of {@code id} is called. */
+    String nameOf(String id) {
+        return known.get(id).map(party -> party.declaration().name()).orElse(id);
+    }
+
     /** True when another dataset holds the party of {@code id}. */
     boolean isKnown(String id) {
         return known.get(id)

@@ -9,14 +9,22 @@ import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Chronicle;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.model.PartialDate;
+import org.springframework.util.ConcurrentLruCache;
 
 /** What cells say of time, read with what is known of their document's date. */
 public final class Times {
 
-    private final Chronicle chronicle;
+    /** Several rules ask for the events of one cell, one after the other; many cells of a file say the same. */
+    private static final int REMEMBERED = 5_000;
+
+    private record Asked(String folded, int observedYear, int reference) {}
+
+    private final ConcurrentLruCache<Asked, List<Event>> events;
 
     Times(Chronicle chronicle) {
-        this.chronicle = chronicle;
+        this.events = new ConcurrentLruCache<>(
+                REMEMBERED,
+                asked -> List.copyOf(chronicle.read(asked.folded(), asked.observedYear(), asked.reference())));
     }
 
     /** The events of {@code passage}, in the order of its words. */
@@ -24,7 +32,7 @@ public final class Times {
         PartialDate observed = context.observedOn();
         int observedYear = observed == null ? 0 : observed.latest().getYear();
         int reference = observed == null ? Year.now(ZoneOffset.UTC).getValue() : observedYear;
-        return chronicle.read(passage.folded(), observedYear, reference);
+        return events.get(new Asked(passage.folded(), observedYear, reference));
     }
 
     /** "Since independence", "for a long time": no calendar knows when. */

@@ -79,7 +79,8 @@ final class IatiActivity {
         String identifier = identifier();
         return new RawRecord(
                 identifier.isEmpty() ? "activity-" + position : identifier,
-                "",
+                // many files are one line: what is told of them names the activity
+                identifier,
                 String.join("\n", lines),
                 new LineRange(firstLine, firstLine + lines.size() - 1),
                 List.copyOf(cells));

@@ -40,6 +40,7 @@ import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
 import org.passerelle.model.SourceLocation;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.testing.GraphDump;
@@ -88,12 +89,15 @@ class ImporterTest {
     }
 
     private static Interpretation twinning(int row, String one, String other, String country, @Nullable String since) {
-        String text = one + ";" + other + (since == null ? "" : ";" + since);
+        return pair(row, city(one, "FR"), city(other, country), since);
+    }
+
+    private static Interpretation pair(int row, PartyMention one, PartyMention other, @Nullable String since) {
+        String text = one.name() + ";" + other.name() + (since == null ? "" : ";" + since);
         List<Quote> quotes = List.of(new Quote(new LineRange(row, row), text));
         List<Statement> statements = new ArrayList<>(List.of(
-                new Statement(Predicate.PARTICIPANT, city(one, "FR"), "", Map.of("role", "partner"), null, quotes),
-                new Statement(
-                        Predicate.PARTICIPANT, city(other, country), "", Map.of("role", "partner"), null, quotes)));
+                new Statement(Predicate.PARTICIPANT, one, "", Map.of("role", "partner"), null, quotes),
+                new Statement(Predicate.PARTICIPANT, other, "", Map.of("role", "partner"), null, quotes)));
         if (since != null) {
             statements.add(new Statement(Predicate.SINCE, null, since, Map.of(), null, quotes));
         }
@@ -161,6 +165,30 @@ class ImporterTest {
         assertThat(findings.get(0).level()).isEqualTo(Finding.Level.REJECTED);
         assertThat(findings.get(0).told(Locale.ENGLISH)).isEqualTo("both sides are the same party: Grenoble");
         assertThat(nodesOf("twins", "Cooperation")).hasSize(1);
+    }
+
+    @Test
+    void pairsOfOneDateThatAreAllTwinnedWithEachOtherArePointedOut() {
+        ImportReport report = importer.preview(
+                head(),
+                () -> Stream.of(
+                        twinning(1, "Tours", "Marrakech", "MA", "2007"),
+                        twinning(2, "Tours", "Segovia", "ES", "2007"),
+                        twinning(3, "Grenoble", "Sfax", "TN", "2007"),
+                        pair(4, city("Marrakech", "MA"), city("Segovia", "ES"), "2007"),
+                        pair(5, city("Sfax", "TN"), city("Essen", "DE"), "1991"),
+                        pair(6, city("Grenoble", "FR"), city("Essen", "DE"), "1976")),
+                findings::add,
+                row -> {},
+                ImportProgress.NONE);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.problem()).isEqualTo(Problem.LOOKS_LIKE_ONE_AGREEMENT);
+            assertThat(finding.row()).isEqualTo(1);
+            assertThat(finding.words()).contains("Tours").contains("Segovia").doesNotContain("Sfax");
+            assertThat(finding.told(Locale.ENGLISH)).startsWith("these 3 towns");
+        });
+        assertThat(report.records().added()).as("nothing is changed").isEqualTo(6);
     }
 
     @Test

@@ -129,6 +129,21 @@ class IatiTest extends ReadingTest {
     }
 
     @Test
+    void whatIsToldOfAFileOfOneLineNamesItsActivity() throws IOException {
+        String activity = "<iati-activity><iati-identifier>%s</iati-identifier><reporting-org ref='X'/>"
+                + "<participating-org role='9'><narrative>Who</narrative></participating-org></iati-activity>";
+        read(
+                write(
+                        "line.xml",
+                        "<iati-activities>" + activity.formatted("XX-1-A") + activity.formatted("XX-1-B")
+                                + "</iati-activities>"),
+                plain(),
+                reading -> assertThat(reading.findings())
+                        .extracting(Finding::sheet, Finding::row)
+                        .containsExactly(tuple("XX-1-A", 1), tuple("XX-1-B", 1)));
+    }
+
+    @Test
     void readsVersionOne() throws IOException {
         var activity = read(
                         write("first.xml", FIRST),
