@@ -68,10 +68,7 @@ public record CheckTable(List<Check> checks) implements Download {
             throw new IllegalArgumentException("not all of the row is there");
         }
         return new Check(
-                text(row, "subject"),
-                text(row, "who"),
-                LocalDate.parse(row.getField("when")),
-                text(row, "note"));
+                text(row, "subject"), text(row, "who"), LocalDate.parse(row.getField("when")), text(row, "note"));
     }
 
     private static String text(NamedCsvRecord row, String heading) {
