@@ -109,8 +109,8 @@ class Neo4jExportTest {
     private static Set<String> answer(Graph graph) {
         return new Questioner(graph)
                 .rows(new QuestionCatalogue().named("city-twinnings"), Map.of("city", "Grenoble")).stream()
-                        .map(row ->
-                                row.map("partnerCity").get("id") + " " + row.get("status") + " " + row.texts("sources").stream().sorted().toList())
+                        .map(row -> row.map("partnerCity").get("id") + " " + row.get("status") + " "
+                                + row.texts("sources").stream().sorted().toList())
                         .collect(Collectors.toSet());
     }
 
