@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.answers.Download;
 import org.passerelle.answers.NotUnderstood;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.csv.FormulaShield;
 import org.springframework.http.MediaType;
 
@@ -34,7 +34,7 @@ public record CheckTable(List<Check> checks) implements Download {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try (CsvTable csv = new CsvTable(out, false, HEADINGS)) {
+        try (CsvTableWriter csv = new CsvTableWriter(out, false, HEADINGS)) {
             checks.forEach(one -> csv.row(one.subject(), one.who(), one.when(), one.note()));
         }
     }

@@ -18,7 +18,7 @@ import org.passerelle.answers.question.Asked;
 import org.passerelle.answers.question.Cut;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.Questioner;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 
 /**
  * Prints the answer to a question as it was asked for, whoever answers.
@@ -50,7 +50,7 @@ record AnswerPrinter(
     void print(RunningServer server, PrintWriter out) {
         Map<String, String> all = new LinkedHashMap<>(parameters);
         all.put("format", format.map(AnswerFormat::code).orElse(AnswerFormats.STANDARD));
-        all.put(CsvTable.LITERAL, String.valueOf(literal));
+        all.put(CsvTableWriter.LITERAL, String.valueOf(literal));
         try (InputStream answer = server.ask(question, all)) {
             if (format.isEmpty()) {
                 out.print(ServedTable.of(question, answer, locale));

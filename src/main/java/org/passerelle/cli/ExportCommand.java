@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Exports;
 import org.passerelle.export.NetworkFormats;
 import org.passerelle.graph.GraphConnection;
@@ -76,7 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         parameters.put(
                 Exports.FORMAT, new NetworkFormats().named("--format", format).code());
         parameters.putAll(RestOfLine.parameters(rest == null ? List.of() : rest, List.of("--NAME VALUE")));
-        parameters.put(CsvTable.LITERAL, String.valueOf(literal));
+        parameters.put(CsvTableWriter.LITERAL, String.valueOf(literal));
         Optional<RunningServer> server = RunningServer.of(options, voice.language());
         if (server.isPresent()) {
             write(out -> {

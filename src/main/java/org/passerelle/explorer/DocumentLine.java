@@ -25,7 +25,7 @@ public record DocumentLine(
         @Nullable RecordReference record) {
 
     /** The lines of {@code part}, with what is stated on them read in one go. */
-    static List<DocumentLine> of(Statements statements, DocumentText document, DocumentPart part, CitedLines cited) {
+    static List<DocumentLine> of(Statements statements, DocumentText document, DocumentPart part, MarkedLines cited) {
         List<DocumentText.Line> shown = document.lines().subList(part.first() - 1, part.last());
         List<String> claims = shown.stream()
                 .flatMap(line -> line.claims().stream())

@@ -29,7 +29,7 @@ class DocumentPage {
             @RequestParam(required = false) @Nullable String lines,
             @RequestParam(defaultValue = "0") String part,
             Model model) {
-        CitedLines cited = CitedLines.of(lines);
+        MarkedLines cited = MarkedLines.of(lines);
         DocumentText document = documents.one(IdInPath.of(id), new LineWindow(null, null));
         DocumentPart shown = DocumentPart.of(
                 part,

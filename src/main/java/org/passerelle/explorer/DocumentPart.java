@@ -22,7 +22,7 @@ public record DocumentPart(int number, int of, int first, int last) {
     static final int MOST_LINES = 50;
 
     /** The part asked for; without a number the one that holds the cited lines. {@code starts} are where rows or profiles begin. */
-    static DocumentPart of(String text, CitedLines cited, int lines, Collection<Integer> starts) {
+    static DocumentPart of(String text, MarkedLines cited, int lines, Collection<Integer> starts) {
         List<Integer> ends = ends(lines, new TreeSet<>(starts));
         int count = ends.size();
         int wanted = WholeNumber.parse(text, 0, count)

@@ -33,11 +33,11 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(FaultPages.class);
     private static final int LONGEST = 100;
 
-    private final Frame frame;
+    private final PageFrame frame;
     private final LocaleResolver languages;
     private final PartyDirectory parties;
 
-    FaultPages(Frame frame, LocaleResolver languages, PartyDirectory parties) {
+    FaultPages(PageFrame frame, LocaleResolver languages, PartyDirectory parties) {
         this.frame = frame;
         this.languages = languages;
         this.parties = parties;
@@ -68,7 +68,7 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
         model.addAttribute("status", status.value());
         if (fault instanceof NotUnderstood misunderstood) {
             model.addAttribute(
-                    "trouble", new Trouble(misunderstood, Frame.say(locale).field(misunderstood.field()), null));
+                    "trouble", new Trouble(misunderstood, PageFrame.say(locale).field(misunderstood.field()), null));
         }
         String meant = meant(request);
         model.addAttribute("meant", meant);

@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = ExplorerPage.class)
 class FrameAdvice {
 
-    private final Frame frame;
+    private final PageFrame frame;
 
-    FrameAdvice(Frame frame) {
+    FrameAdvice(PageFrame frame) {
         this.frame = frame;
     }
 

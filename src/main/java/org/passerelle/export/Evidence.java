@@ -26,7 +26,7 @@ public record Evidence(
         @Nullable String because,
         @Nullable String uncertain,
         String record,
-        SourceDocument document) {
+        QuotedDocument document) {
 
     /** Whether {@link #value} is the id of another node. */
     public boolean isLink() {

@@ -10,7 +10,7 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.answers.Download;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,7 +45,7 @@ class ExportController {
             description = "The format",
             schema = @Schema(type = "string"))
     @Parameter(
-            name = CsvTable.LITERAL,
+            name = CsvTableWriter.LITERAL,
             in = ParameterIn.QUERY,
             description =
                     "In CSV, cells as they are, for a program; else those that a spreadsheet would run as a formula begin with an"

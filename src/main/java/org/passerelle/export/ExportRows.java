@@ -14,15 +14,15 @@ import org.passerelle.graph.Row;
 /** Makes parties and cooperations of the rows of {@code cypher/export/}. */
 final class ExportRows {
 
-    private final Map<String, SourceDocument> documents;
+    private final Map<String, QuotedDocument> documents;
 
-    ExportRows(Map<String, SourceDocument> documents) {
+    ExportRows(Map<String, QuotedDocument> documents) {
         this.documents = documents;
     }
 
-    static SourceDocument document(Row row) {
+    static QuotedDocument document(Row row) {
         Map<String, @Nullable Object> document = row.map("document");
-        return new SourceDocument(
+        return new QuotedDocument(
                 text(document, "id"),
                 text(document, "title"),
                 text(document, "publisher"),

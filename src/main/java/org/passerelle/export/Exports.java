@@ -9,7 +9,7 @@ import org.apache.commons.io.function.IOConsumer;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.graph.Graph;
 
 /** Exports what is asked for, in any registered format. */
@@ -61,14 +61,14 @@ public final class Exports {
     public Prepared prepare(Map<String, String> given) {
         Map<String, String> rest = new LinkedHashMap<>(given);
         NetworkFormat format = formats.named(FORMAT, rest.getOrDefault(FORMAT, ""));
-        String literal = rest.getOrDefault(CsvTable.LITERAL, "");
+        String literal = rest.getOrDefault(CsvTableWriter.LITERAL, "");
         String projection = rest.getOrDefault(PROJECTION, "");
         rest.remove(FORMAT);
-        rest.remove(CsvTable.LITERAL);
+        rest.remove(CsvTableWriter.LITERAL);
         rest.remove(PROJECTION);
         GraphNetwork network = new GraphNetwork(graph, scopes.read(rest));
         return new Prepared(
-                !literal.isBlank() && Given.flag(CsvTable.LITERAL, literal) ? format.literal() : format,
+                !literal.isBlank() && Given.flag(CsvTableWriter.LITERAL, literal) ? format.literal() : format,
                 projection.isBlank() ? Projection.NODES : Projection.named(PROJECTION, projection),
                 network,
                 network.number());
@@ -119,7 +119,7 @@ public final class Exports {
         }
 
         @Override
-        public java.util.List<SourceDocument> documents() {
+        public java.util.List<QuotedDocument> documents() {
             return network.documents();
         }
     }

@@ -23,7 +23,7 @@ final class GraphNetwork implements Network {
 
     private final Graph graph;
     private final Scope scope;
-    private final Map<String, SourceDocument> documents;
+    private final Map<String, QuotedDocument> documents;
     private @Nullable NavigableSet<String> parties;
     private @Nullable StoredNodes stored;
     private final NavigableSet<String> taking = new TreeSet<>();
@@ -36,7 +36,7 @@ final class GraphNetwork implements Network {
                         .read(statements ->
                                 statements.query(Cypher.named("export/documents"), Map.of(), ExportRows::document))
                         .stream()
-                        .collect(Collectors.toMap(SourceDocument::id, document -> document));
+                        .collect(Collectors.toMap(QuotedDocument::id, document -> document));
     }
 
     @Override
@@ -45,9 +45,9 @@ final class GraphNetwork implements Network {
     }
 
     @Override
-    public List<SourceDocument> documents() {
+    public List<QuotedDocument> documents() {
         return documents.values().stream()
-                .sorted(java.util.Comparator.comparing(SourceDocument::id))
+                .sorted(java.util.Comparator.comparing(QuotedDocument::id))
                 .toList();
     }
 

@@ -22,5 +22,5 @@ public interface Network {
     void nodes(NodeKind kind, IOConsumer<StoredNode> reader) throws IOException;
 
     /** Every document that may be quoted, by id. */
-    List<SourceDocument> documents();
+    List<QuotedDocument> documents();
 }

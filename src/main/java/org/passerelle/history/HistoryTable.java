@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.answers.Download;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.springframework.http.MediaType;
 
 /** What people did, as a table. */
@@ -25,7 +25,7 @@ public record HistoryTable(List<HistoryEntry> entries) implements Download {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try (CsvTable csv = new CsvTable(out, false, COLUMNS)) {
+        try (CsvTableWriter csv = new CsvTableWriter(out, false, COLUMNS)) {
             entries.forEach(one -> csv.row(one.at(), one.deed(), one.who(), one.subject(), one.told()));
         }
     }

@@ -18,11 +18,11 @@ final class BodyValve extends ValveBase {
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
-    private final Places places;
+    private final RequestSlots places;
     private final Clock clock = Clock.systemUTC();
 
     /** @param places as many as there may be requests with a body */
-    BodyValve(Places places) {
+    BodyValve(RequestSlots places) {
         super(true);
         this.places = places;
     }

@@ -18,7 +18,7 @@ import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.ParameterType;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /** Describes each question of the catalogue as an address of its own, with its parameters. */
@@ -27,7 +27,7 @@ final class QuestionPaths implements OpenApiCustomizer {
     private static final String ANY = "/api/questions/{id}";
 
     private static final String FORMAT = "format";
-    private static final List<String> OF_ALL = List.of(FORMAT, CsvTable.LITERAL, Cut.PAGE, Cut.SIZE, Cut.SORT);
+    private static final List<String> OF_ALL = List.of(FORMAT, CsvTableWriter.LITERAL, Cut.PAGE, Cut.SIZE, Cut.SORT);
 
     private final QuestionCatalogue catalogue;
     private final AnswerFormats formats;

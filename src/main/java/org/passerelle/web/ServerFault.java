@@ -20,7 +20,7 @@ enum ServerFault implements Tellable {
     REQUEST,
     OTHER_SITE,
     NO_IMPORTS,
-    /** Places: the header, the field. */
+    /** RequestSlots: the header, the field. */
     TOKEN,
     PASSWORD,
     /** Place: the seconds. */
@@ -28,7 +28,7 @@ enum ServerFault implements Tellable {
     /** Of requests that the server refuses before any code of ours sees them. */
     NOT_TAKEN,
     BUSY,
-    /** Places: the field, the value. */
+    /** RequestSlots: the field, the value. */
     METHOD,
     MEDIA_TYPE,
     HOST,

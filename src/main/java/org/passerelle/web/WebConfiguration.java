@@ -52,7 +52,7 @@ class WebConfiguration implements WebMvcConfigurer {
         return factory -> factory.addContextCustomizers(context -> {
             Pipeline host = context.getParent().getPipeline();
             host.addValve(new ProblemReportValve());
-            host.addValve(new BodyValve(new Places(BODIES, BODIES_OF_ONE)));
+            host.addValve(new BodyValve(new RequestSlots(BODIES, BODIES_OF_ONE)));
         });
     }
 }

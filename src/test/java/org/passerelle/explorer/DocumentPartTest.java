@@ -14,7 +14,7 @@ class DocumentPartTest {
     private static final int MOST = DocumentPart.MOST_LINES;
 
     private static DocumentPart part(String number, String lines, int length, Integer... starts) {
-        return DocumentPart.of(number, CitedLines.of(lines), length, List.of(starts));
+        return DocumentPart.of(number, MarkedLines.of(lines), length, List.of(starts));
     }
 
     @Test

@@ -20,8 +20,8 @@ import org.passerelle.testing.Unit;
 @Unit
 class AddedNetworkFormatTest {
 
-    private static final SourceDocument DOCUMENT =
-            new SourceDocument("document/a", "A survey", "Somebody", null, "en", "2005", "CC BY 4.0", null);
+    private static final QuotedDocument DOCUMENT =
+            new QuotedDocument("document/a", "A survey", "Somebody", null, "en", "2005", "CC BY 4.0", null);
     private static final Evidence CLAIM = new Evidence(
             "claim/a",
             "twinning/a-b",
@@ -92,7 +92,7 @@ class AddedNetworkFormatTest {
         public void nodes(NodeKind kind, IOConsumer<StoredNode> reader) {}
 
         @Override
-        public List<SourceDocument> documents() {
+        public List<QuotedDocument> documents() {
             return List.of(DOCUMENT);
         }
     }

@@ -142,7 +142,7 @@ class BodiesTest extends ServedTest {
 
     @Test
     void placesAreCountedForEachAddressAndInAll() {
-        Places places = new Places(3, 2);
+        RequestSlots places = new RequestSlots(3, 2);
 
         assertThat(List.of(places.take("a"), places.take("a"), places.take("a")))
                 .containsExactly(true, true, false);

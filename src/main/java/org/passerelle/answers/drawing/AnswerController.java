@@ -32,7 +32,7 @@ class AnswerController {
 
     @GetMapping("/{id}/network")
     @Operation(summary = "The answer to a question as a network to be drawn", description = TAKES)
-    Network answer(
+    NetworkDrawing answer(
             @Parameter(description = "Id of the question", example = "city-twinnings") @PathVariable String id,
             @Parameter(hidden = true) @RequestParam Map<String, String> given,
             @Parameter(hidden = true) Narrowing narrowing) {

@@ -53,7 +53,7 @@ final class AnswerDrawer {
      *
      * @param only what the cooperations of a row must fit, or null
      */
-    Network draw(Question question, Map<String, String> given, @Nullable DrawingFilter only, int limit) {
+    NetworkDrawing draw(Question question, Map<String, String> given, @Nullable DrawingFilter only, int limit) {
         List<Row> rows = rows(question, given, only);
         Selection drawn = new Selection(limit);
         List<Object> elements = AnswerElements.of(rows);
@@ -62,14 +62,14 @@ final class AnswerDrawer {
                 .map(GraphNode.class::cast)
                 .filter(node -> isDrawn(node.labels()))
                 .forEach(node -> drawn.add(List.of(node.id())));
-        Map<String, Network.Link> links = links(elements, drawn);
+        Map<String, NetworkDrawing.Link> links = links(elements, drawn);
         CandidateLink candidate = question.candidate();
         if (candidate != null) {
             rows.stream()
                     .flatMap(row -> candidate(candidate, row, drawn))
                     .forEach(link -> links.putIfAbsent(link.id(), link));
         }
-        return new Network(
+        return new NetworkDrawing(
                 graph.read(statements -> NetworkDrawer.nodes(statements, drawn.ids())),
                 List.copyOf(links.values()),
                 Map.of(),
@@ -81,8 +81,8 @@ final class AnswerDrawer {
         return labels.contains("Party") || labels.contains("Cooperation");
     }
 
-    private static Map<String, Network.Link> links(List<Object> elements, Selection drawn) {
-        Map<String, Network.Link> links = new LinkedHashMap<>();
+    private static Map<String, NetworkDrawing.Link> links(List<Object> elements, Selection drawn) {
+        Map<String, NetworkDrawing.Link> links = new LinkedHashMap<>();
         elements.stream()
                 .filter(GraphLink.class::isInstance)
                 .map(GraphLink.class::cast)
@@ -92,8 +92,8 @@ final class AnswerDrawer {
         return links;
     }
 
-    private static Network.Link link(GraphLink link) {
-        return new Network.Link(
+    private static NetworkDrawing.Link link(GraphLink link) {
+        return new NetworkDrawing.Link(
                 id(link.from(), link.type(), link.to()),
                 link.type(),
                 link.from(),
@@ -104,8 +104,8 @@ final class AnswerDrawer {
                 Boolean.TRUE.equals(link.properties().get("derived")));
     }
 
-    private static Network.Link joined(Network.Link one, Network.Link other) {
-        return new Network.Link(
+    private static NetworkDrawing.Link joined(NetworkDrawing.Link one, NetworkDrawing.Link other) {
+        return new NetworkDrawing.Link(
                 one.id(),
                 one.type(),
                 one.from(),
@@ -119,12 +119,12 @@ final class AnswerDrawer {
                 one.derived());
     }
 
-    private static Stream<Network.Link> candidate(CandidateLink columns, Row row, Selection drawn) {
+    private static Stream<NetworkDrawing.Link> candidate(CandidateLink columns, Row row, Selection drawn) {
         String from = String.valueOf(row.map(columns.from()).get("id"));
         String to = String.valueOf(row.map(columns.to()).get("id"));
         return drawn.has(from) && drawn.has(to)
-                ? Stream.of(
-                        new Network.Link(id(from, "CANDIDATE", to), "CANDIDATE", from, to, List.of(), null, null, true))
+                ? Stream.of(new NetworkDrawing.Link(
+                        id(from, "CANDIDATE", to), "CANDIDATE", from, to, List.of(), null, null, true))
                 : Stream.empty();
     }
 

@@ -50,7 +50,7 @@ class NetworkController {
                     "Around a party: its cooperations, who else takes part in them or supports them, the twinnings and"
                             + " cooperations that they rest on, and its city. Without a party or cooperation the whole network, the"
                             + " best connected first. The same request gives the same nodes in the same order.")
-    Network network(
+    NetworkDrawing network(
             @Parameter(
                             description = "In the middle: an id or any name of a party",
                             example = "hospital/fr/chu-grenoble")

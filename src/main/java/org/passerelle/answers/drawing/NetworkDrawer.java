@@ -19,7 +19,7 @@ final class NetworkDrawer {
     }
 
     /** The whole network, the best connected cooperations with their parties first. */
-    Network whole(Map<String, Object> filter, int limit) {
+    NetworkDrawing whole(Map<String, Object> filter, int limit) {
         return graph.read(statements -> {
             List<Fitting> fitting = Fitting.everywhere(statements, filter, limit);
             Selection selection = new Selection(limit);
@@ -29,7 +29,7 @@ final class NetworkDrawer {
     }
 
     /** The party, its city, its cooperations with all who take part in them or support them, and what those rest on. */
-    Network aroundParty(String party, Map<String, Object> filter, int limit) {
+    NetworkDrawing aroundParty(String party, Map<String, Object> filter, int limit) {
         return graph.read(statements -> {
             List<Fitting> fitting = Fitting.ofParties(statements, filter, List.of(party));
             List<Fitting> own = fitting.stream()
@@ -45,7 +45,7 @@ final class NetworkDrawer {
     }
 
     /** The cooperation with all who take part in it or support it, and what it rests on. */
-    Network aroundCooperation(String cooperation, Map<String, Object> filter, int limit) {
+    NetworkDrawing aroundCooperation(String cooperation, Map<String, Object> filter, int limit) {
         return graph.read(statements -> {
             List<Fitting> fitting = Fitting.ofCooperations(statements, filter, List.of(cooperation));
             Selection selection = new Selection(limit);
@@ -73,23 +73,24 @@ final class NetworkDrawer {
         return fitting.stream().mapToLong(Fitting::total).findFirst().orElse(0);
     }
 
-    private static Network draw(Statements statements, Map<String, Object> filter, Selection selection, long total) {
-        List<Network.Node> nodes = nodes(statements, selection.ids());
-        return new Network(
+    private static NetworkDrawing draw(
+            Statements statements, Map<String, Object> filter, Selection selection, long total) {
+        List<NetworkDrawing.Node> nodes = nodes(statements, selection.ids());
+        return new NetworkDrawing(
                 nodes,
                 statements.query(
                         Cypher.named("read/drawn-links"),
                         Map.of("ids", selection.ids()),
-                        row -> RowShape.of(row.map("link"), Network.Link.class)),
+                        row -> RowShape.of(row.map("link"), NetworkDrawing.Link.class)),
                 selection.hidden(Fitting.touching(statements, filter, selection.ids())),
                 total);
     }
 
     /** The nodes called {@code ids}, in that order. */
-    static List<Network.Node> nodes(Statements statements, List<String> ids) {
+    static List<NetworkDrawing.Node> nodes(Statements statements, List<String> ids) {
         return statements.query(
                 Cypher.named("read/drawn-nodes"),
                 Map.of("ids", ids),
-                row -> RowShape.of(row.map("node"), Network.Node.class));
+                row -> RowShape.of(row.map("node"), NetworkDrawing.Node.class));
     }
 }

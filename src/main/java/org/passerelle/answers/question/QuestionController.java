@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.Listing;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +70,7 @@ class QuestionController {
             description = "The format, instead of an Accept header",
             schema = @Schema(type = "string"))
     @Parameter(
-            name = CsvTable.LITERAL,
+            name = CsvTableWriter.LITERAL,
             in = ParameterIn.QUERY,
             description =
                     "In CSV, cells as they are, for a program; else those that a spreadsheet would run as a formula begin with an"
@@ -102,7 +102,7 @@ class QuestionController {
         Question question = catalogue.named(id);
         Map<String, String> parameters = new LinkedHashMap<>(given);
         AnswerFormat format = formats.choose(parameters.remove(FORMAT), accept);
-        if (isLiteral(parameters.remove(CsvTable.LITERAL))) {
+        if (isLiteral(parameters.remove(CsvTableWriter.LITERAL))) {
             format = format.literal();
         }
         Cut cut = Cut.read(question, parameters, format.streams());
@@ -115,6 +115,6 @@ class QuestionController {
     }
 
     private static boolean isLiteral(@Nullable String given) {
-        return given != null && Given.flag(CsvTable.LITERAL, given);
+        return given != null && Given.flag(CsvTableWriter.LITERAL, given);
     }
 }

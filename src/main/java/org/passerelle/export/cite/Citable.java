@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 import org.passerelle.model.Bilingual;
 import org.passerelle.model.PartialDate;
 
@@ -21,7 +21,7 @@ public record Citable(Bilingual title, String path, String version, List<CitedDo
     public Optional<PartialDate> asOf() {
         return documents.stream()
                 .map(CitedDocument::document)
-                .map(SourceDocument::observedOn)
+                .map(QuotedDocument::observedOn)
                 .flatMap(Stream::ofNullable)
                 .flatMap(text -> PartialDate.parse(text).stream())
                 .max(Comparator.comparing(PartialDate::latest));

@@ -19,7 +19,7 @@ import org.passerelle.answers.question.Questioner;
 import org.passerelle.export.Cooperation;
 import org.passerelle.export.Exports;
 import org.passerelle.export.Network;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.Bilingual;
@@ -78,7 +78,7 @@ public final class Citables {
     }
 
     private Citable document(String id) {
-        SourceDocument document = documents().stream()
+        QuotedDocument document = documents().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> NotUnderstood.unknown(DOCUMENT, id, List.of()));
@@ -89,7 +89,7 @@ public final class Citables {
                 List.of(new CitedDocument(document, List.of())));
     }
 
-    private List<SourceDocument> documents() {
+    private List<QuotedDocument> documents() {
         return exports.network(Map.of()).documents();
     }
 

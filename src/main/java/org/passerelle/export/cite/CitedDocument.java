@@ -2,7 +2,7 @@ package org.passerelle.export.cite;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 import org.passerelle.model.LineRange;
 
 /**
@@ -10,7 +10,7 @@ import org.passerelle.model.LineRange;
  *
  * @param lines in their order, touching ones as one; empty for the whole document
  */
-public record CitedDocument(SourceDocument document, List<LineRange> lines) {
+public record CitedDocument(QuotedDocument document, List<LineRange> lines) {
 
     /** The lines as people write them: {@code 22-24, 30}; empty for the whole document. */
     public String lineNumbers() {

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 import org.passerelle.model.LineRange;
 
 /** Gathers on which lines of which documents something rests. */
@@ -19,7 +19,7 @@ final class CitedLines {
     }
 
     /** The documents among {@code all} that lines were added of, in the order of their ids. */
-    List<CitedDocument> of(List<SourceDocument> all) {
+    List<CitedDocument> of(List<QuotedDocument> all) {
         return all.stream()
                 .filter(document -> lines.containsKey(document.id()))
                 .map(document -> new CitedDocument(document, ranges(lines.getOrDefault(document.id(), new BitSet()))))

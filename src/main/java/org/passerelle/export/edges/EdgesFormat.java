@@ -6,11 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.IOConsumer;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Network;
 import org.passerelle.export.NetworkFormat;
 import org.passerelle.export.Projection;
-import org.passerelle.export.archive.Archive;
+import org.passerelle.export.archive.ArchiveWriter;
 import org.passerelle.export.flat.Attribute;
 import org.passerelle.export.flat.Edge;
 import org.passerelle.export.flat.FlatNetwork;
@@ -55,7 +55,7 @@ public final class EdgesFormat implements NetworkFormat {
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         FlatNetwork flat = new FlatNetwork(network, projection == Projection.NODES ? Projection.PAIRS : projection);
-        try (Archive archive = new Archive(out)) {
+        try (ArchiveWriter archive = new ArchiveWriter(out)) {
             archive.file(
                     "nodes.csv",
                     table(
@@ -87,9 +87,9 @@ public final class EdgesFormat implements NetworkFormat {
         return day == null ? "" : day.toString();
     }
 
-    private IOConsumer<OutputStream> table(List<String> headings, IOConsumer<CsvTable> rows) {
+    private IOConsumer<OutputStream> table(List<String> headings, IOConsumer<CsvTableWriter> rows) {
         return out -> {
-            try (CsvTable table = new CsvTable(out, literal, headings)) {
+            try (CsvTableWriter table = new CsvTableWriter(out, literal, headings)) {
                 rows.accept(table);
             }
         };
@@ -108,7 +108,7 @@ public final class EdgesFormat implements NetworkFormat {
         return Stream.concat(first, rest).toArray();
     }
 
-    private static void years(CsvTable table, Edge edge) {
+    private static void years(CsvTableWriter table, Edge edge) {
         LocalDate first = edge.cooperation().days().first();
         LocalDate last = edge.cooperation().days().last();
         if (first == null || last == null) {

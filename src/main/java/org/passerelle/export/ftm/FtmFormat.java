@@ -17,7 +17,7 @@ import org.passerelle.export.Network;
 import org.passerelle.export.NetworkFormat;
 import org.passerelle.export.Party;
 import org.passerelle.export.Projection;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -47,7 +47,7 @@ public final class FtmFormat implements NetworkFormat {
 
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
-        for (SourceDocument document : network.documents()) {
+        for (QuotedDocument document : network.documents()) {
             line(out, "Document", document.id(), document(document));
         }
         network.parties(party -> {
@@ -80,7 +80,7 @@ public final class FtmFormat implements NetworkFormat {
         return "passerelle-" + DigestUtils.sha1Hex(ours);
     }
 
-    private static Map<String, List<String>> document(SourceDocument document) {
+    private static Map<String, List<String>> document(QuotedDocument document) {
         Map<String, List<String>> properties = new LinkedHashMap<>();
         properties.put("title", List.of(document.title()));
         properties.put("publisher", List.of(document.publisher()));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.passerelle.export.Network;
 import org.passerelle.export.NetworkFormat;
 import org.passerelle.export.Projection;
-import org.passerelle.export.archive.Archive;
+import org.passerelle.export.archive.ArchiveWriter;
 import org.passerelle.export.stored.Shape;
 import org.passerelle.export.stored.StoredTables;
 import org.passerelle.graph.Cypher;
@@ -39,7 +39,7 @@ public final class Neo4jFormat implements NetworkFormat {
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         Shape shape = Shape.of(network);
         StoredTables tables = new StoredTables(network, shape, "");
-        try (Archive archive = new Archive(out)) {
+        try (ArchiveWriter archive = new ArchiveWriter(out)) {
             archive.text("README.md", readme(network, tables));
             archive.text("schema.cypher", schema() + emptyLists(shape));
             archive.file("load.cypher", file -> new Script(network, file).write(schema(), shape));

@@ -7,7 +7,7 @@ import org.eclipse.rdf4j.model.vocabulary.PROV;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.passerelle.export.Evidence;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 
 /**
  * Claims: each is the statement that it makes (subject, predicate, object) and a Web Annotation of the words that make it. Its target is a
@@ -27,7 +27,7 @@ final class ClaimTriples {
         IRI target = Names.thing(claim.id(), "target");
         IRI lines = Names.thing(claim.id(), "lines");
         IRI words = Names.thing(claim.id(), "words");
-        SourceDocument document = claim.document();
+        QuotedDocument document = claim.document();
         claim(claim, target);
         new Triples(out, target)
                 .a(Names.oa("SpecificResource"))
@@ -42,7 +42,7 @@ final class ClaimTriples {
     }
 
     private void claim(Evidence claim, IRI target) {
-        SourceDocument document = claim.document();
+        QuotedDocument document = claim.document();
         Triples triples = new Triples(out, Names.thing(claim.id()))
                 .a(Names.oa("Annotation"))
                 .a(RDF.STATEMENT)

@@ -16,7 +16,7 @@ import org.passerelle.export.Evidence;
 import org.passerelle.export.Link;
 import org.passerelle.export.Network;
 import org.passerelle.export.Party;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 import org.passerelle.export.Term;
 
 /** A network as statements, subject by subject: the data set, documents, parties with their claims, cooperations with theirs. */
@@ -61,7 +61,7 @@ final class NetworkTriples {
         network.documents().forEach(document -> dataset.value(PROV.WAS_DERIVED_FROM, Names.thing(document.id())));
     }
 
-    private void document(SourceDocument document) {
+    private void document(QuotedDocument document) {
         about(Names.thing(document.id()))
                 .a(Names.schema("DigitalDocument"))
                 .a(PROV.ENTITY)

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.io.function.IOConsumer;
 import org.passerelle.export.Network;
 import org.passerelle.export.NodeKind;
-import org.passerelle.export.archive.Archive;
+import org.passerelle.export.archive.ArchiveWriter;
 
 /**
  * A table for each kind of node and each type of relationship, with headings as {@code neo4j-admin database import} takes them.
@@ -40,7 +40,7 @@ public record StoredTables(Network network, Shape shape, String folder) {
     }
 
     /** Writes all of them. */
-    public void write(Archive archive) throws IOException {
+    public void write(ArchiveWriter archive) throws IOException {
         for (NodeKind kind : shape.nodes().keySet()) {
             archive.file(file(kind), out -> nodes(kind, out));
         }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.commons.io.function.IOConsumer;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Cooperation;
 import org.passerelle.export.Evidence;
 import org.passerelle.export.Link;
@@ -13,9 +13,9 @@ import org.passerelle.export.Network;
 import org.passerelle.export.NetworkFormat;
 import org.passerelle.export.Party;
 import org.passerelle.export.Projection;
-import org.passerelle.export.SourceDocument;
+import org.passerelle.export.QuotedDocument;
 import org.passerelle.export.Term;
-import org.passerelle.export.archive.Archive;
+import org.passerelle.export.archive.ArchiveWriter;
 import org.passerelle.export.stored.Shape;
 import org.passerelle.export.stored.StoredTables;
 
@@ -114,7 +114,7 @@ public final class TablesFormat implements NetworkFormat {
 
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
-        try (Archive archive = new Archive(out)) {
+        try (ArchiveWriter archive = new ArchiveWriter(out)) {
             archive.text("datapackage.json", description());
             archive.file(
                     "documents.csv",
@@ -144,15 +144,15 @@ public final class TablesFormat implements NetworkFormat {
         }
     }
 
-    private IOConsumer<OutputStream> table(List<String> headings, IOConsumer<CsvTable> rows) {
+    private IOConsumer<OutputStream> table(List<String> headings, IOConsumer<CsvTableWriter> rows) {
         return out -> {
-            try (CsvTable table = new CsvTable(out, literal, headings)) {
+            try (CsvTableWriter table = new CsvTableWriter(out, literal, headings)) {
                 rows.accept(table);
             }
         };
     }
 
-    private static void document(CsvTable table, SourceDocument document) {
+    private static void document(CsvTableWriter table, QuotedDocument document) {
         table.row(
                 document.id(),
                 document.title(),
@@ -164,7 +164,7 @@ public final class TablesFormat implements NetworkFormat {
                 document.sha256());
     }
 
-    private static void party(CsvTable table, Party party) {
+    private static void party(CsvTableWriter table, Party party) {
         table.row(
                 party.id(),
                 party.kind(),
@@ -184,7 +184,7 @@ public final class TablesFormat implements NetworkFormat {
                 party.datasets());
     }
 
-    private static void cooperation(CsvTable table, Cooperation one) {
+    private static void cooperation(CsvTableWriter table, Cooperation one) {
         Cooperation.Days days = one.days();
         table.row(
                 one.id(),
@@ -205,7 +205,7 @@ public final class TablesFormat implements NetworkFormat {
                 one.datasets());
     }
 
-    private static void links(CsvTable table, Cooperation one) {
+    private static void links(CsvTableWriter table, Cooperation one) {
         for (Link link : one.parties()) {
             table.row(link.to(), link.type(), one.id(), link.role(), null, null, null, ids(link.evidence()));
         }
@@ -223,7 +223,7 @@ public final class TablesFormat implements NetworkFormat {
         }
     }
 
-    private static void link(CsvTable table, String from, Link link) {
+    private static void link(CsvTableWriter table, String from, Link link) {
         table.row(from, link.type(), link.to(), link.role(), null, null, null, ids(link.evidence()));
     }
 
@@ -231,7 +231,7 @@ public final class TablesFormat implements NetworkFormat {
         return evidence.stream().map(Evidence::id).toList();
     }
 
-    private static void claim(CsvTable table, Evidence claim) {
+    private static void claim(CsvTableWriter table, Evidence claim) {
         table.row(
                 claim.id(),
                 claim.subject(),

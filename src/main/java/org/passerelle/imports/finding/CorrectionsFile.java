@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.csv.FormulaShield;
 import org.passerelle.files.DurableFile;
 import org.passerelle.interpretation.Corrections;
@@ -75,7 +75,7 @@ public final class CorrectionsFile {
         try {
             DurableFile.write(file, fresh -> {
                 try (OutputStream out = Files.newOutputStream(fresh);
-                        CsvTable csv = new CsvTable(out, false, Corrections.COLUMNS)) {
+                        CsvTableWriter csv = new CsvTableWriter(out, false, Corrections.COLUMNS)) {
                     all.forEach(one -> csv.row(one.record(), one.heading(), one.words(), one.readAs(), one.note()));
                 }
             });

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Problem;
@@ -35,13 +35,13 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
     private static final String SEPARATOR = " | ";
 
     private final OutputStream out;
-    private final CsvTable csv;
+    private final CsvTableWriter csv;
 
     public FindingsFile(Path file) {
         try {
             Files.createDirectories(file.getParent());
             out = Files.newOutputStream(file);
-            csv = new CsvTable(out, true, COLUMNS);
+            csv = new CsvTableWriter(out, true, COLUMNS);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
         }
@@ -74,9 +74,9 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
         out.close();
     }
 
-    /** Writes what {@code file} holds to {@code out}, which stays open, in {@code language}; {@code literal} as for a {@link CsvTable}. */
+    /** Writes what {@code file} holds to {@code out}, which stays open, in {@code language}; {@code literal} as for a {@link CsvTableWriter}. */
     static void tell(Path file, Locale language, boolean literal, OutputStream out) throws IOException {
-        try (CsvTable told = new CsvTable(out, literal, COLUMNS)) {
+        try (CsvTableWriter told = new CsvTableWriter(out, literal, COLUMNS)) {
             read(file, findings -> {
                 findings.forEach(finding -> told.row(line(ToldFinding.of(finding, language))));
                 return null;

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.answers.Download;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.curated.JudgementReader;
 import org.passerelle.model.Judgement;
 import org.springframework.http.MediaType;
@@ -28,7 +28,7 @@ public record JudgementTable(List<Judgement> judgements) implements Download {
 
     @Override
     public void write(OutputStream out) throws IOException {
-        try (CsvTable csv = new CsvTable(out, false, JudgementReader.HEADINGS)) {
+        try (CsvTableWriter csv = new CsvTableWriter(out, false, JudgementReader.HEADINGS)) {
             judgements.forEach(one -> csv.row(
                     one.left(),
                     one.right(),

@@ -48,7 +48,7 @@ public final class EntitiesFormat implements FormatReader {
         TextFile text = (TextFile) content;
         Message manner = Message.of("format-" + code(), "read", text.charset());
         Set<String> without = new TreeSet<>();
-        Map<String, Item> known = ItemTwinnings.known(text, without);
+        Map<String, WikidataItem> known = ItemTwinnings.known(text, without);
         if (!without.isEmpty()) {
             String shown = without.stream().limit(SHOWN).collect(Collectors.joining(", "));
             findings.add(Finding.ofRow("", 0, shown, Problem.NO_LABEL, without.size()));

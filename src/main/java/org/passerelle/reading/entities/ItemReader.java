@@ -51,12 +51,12 @@ final class ItemReader implements AutoCloseable {
 
     /** The next item; null after the last. */
     @Nullable
-    Item next() {
+    WikidataItem next() {
         try {
             // objects that frame items, lists and names of items are passed through
             for (JsonToken token = json.nextToken(); token != null; token = json.nextToken()) {
                 if (token == JsonToken.START_OBJECT) {
-                    Item item = item();
+                    WikidataItem item = item();
                     if (item != null) {
                         return item;
                     }
@@ -69,7 +69,7 @@ final class ItemReader implements AutoCloseable {
     }
 
     /** The item that begins here; null where the object turns out to be the frame of items, which then come next. */
-    private @Nullable Item item() {
+    private @Nullable WikidataItem item() {
         String id = "";
         Map<String, String> labels = new LinkedHashMap<>();
         Map<String, String> codes = new HashMap<>();
@@ -87,7 +87,7 @@ final class ItemReader implements AutoCloseable {
                 default -> json.skipChildren();
             }
         }
-        return id.matches("Q\\d{1,12}") ? new Item(id, label(labels), codes, twinnings) : null;
+        return id.matches("Q\\d{1,12}") ? new WikidataItem(id, label(labels), codes, twinnings) : null;
     }
 
     private void labels(JsonToken token, Map<String, String> labels) {

@@ -23,26 +23,26 @@ final class ItemTwinnings implements Fields {
     private static final Map<String, String> DATES = Map.of("P580", "start", "P582", "end", "P585", "pointInTime");
 
     private final ItemReader items;
-    private final Map<String, Item> known;
+    private final Map<String, WikidataItem> known;
     private final Queue<Map<String, String>> waiting = new ArrayDeque<>();
 
-    private ItemTwinnings(ItemReader items, Map<String, Item> known) {
+    private ItemTwinnings(ItemReader items, Map<String, WikidataItem> known) {
         this.items = items;
         this.known = known;
     }
 
     /** From the first on; {@code known} are the items of the file. */
-    static ItemTwinnings open(TextFile text, Map<String, Item> known) {
+    static ItemTwinnings open(TextFile text, Map<String, WikidataItem> known) {
         return new ItemTwinnings(new ItemReader(text), known);
     }
 
     /** All items of a file, by number, without their twinnings: either side may be told apart and called by what its own item says. */
-    static Map<String, Item> known(TextFile text, Set<String> without) {
-        Map<String, Item> known = new HashMap<>();
+    static Map<String, WikidataItem> known(TextFile text, Set<String> without) {
+        Map<String, WikidataItem> known = new HashMap<>();
         Set<String> named = new TreeSet<>();
         try (ItemReader items = new ItemReader(text)) {
-            for (Item item = items.next(); item != null; item = items.next()) {
-                known.put(item.id(), new Item(item.id(), item.label(), item.codes(), List.of()));
+            for (WikidataItem item = items.next(); item != null; item = items.next()) {
+                known.put(item.id(), new WikidataItem(item.id(), item.label(), item.codes(), List.of()));
                 item.twinnings().stream().map(Statements::target).forEach(named::add);
                 if (known.size() + named.size() > text.file().limits().pairs()) {
                     throw text.file()
@@ -59,7 +59,7 @@ final class ItemTwinnings implements Fields {
     @Override
     public @Nullable Map<String, String> next() {
         while (waiting.isEmpty()) {
-            Item item = items.next();
+            WikidataItem item = items.next();
             if (item == null) {
                 return null;
             }
@@ -68,7 +68,7 @@ final class ItemTwinnings implements Fields {
         return waiting.remove();
     }
 
-    private Map<String, String> record(Item item, Map<String, String> said) {
+    private Map<String, String> record(WikidataItem item, Map<String, String> said) {
         Map<String, String> record = new LinkedHashMap<>();
         side("a", item.id(), item, record);
         String target = Statements.target(said);
@@ -87,7 +87,7 @@ final class ItemTwinnings implements Fields {
         return record;
     }
 
-    private void side(String variable, String id, @Nullable Item item, Map<String, String> record) {
+    private void side(String variable, String id, @Nullable WikidataItem item, Map<String, String> record) {
         record.put(variable, id.isEmpty() ? "" : ITEM + id);
         record.put(variable + "Label", label(item, id));
         if (item == null) {
@@ -106,7 +106,7 @@ final class ItemTwinnings implements Fields {
         }
     }
 
-    private static String label(@Nullable Item item, String otherwise) {
+    private static String label(@Nullable WikidataItem item, String otherwise) {
         return item == null || item.label().isEmpty() ? otherwise : item.label();
     }
 

@@ -18,7 +18,7 @@ import org.passerelle.reading.file.Archive;
 import org.passerelle.reading.file.Content;
 import org.passerelle.reading.file.FormatReader;
 import org.passerelle.reading.file.Recognition;
-import org.passerelle.reading.gexf.GexfFormat;
+import org.passerelle.reading.gexf.GexfFileFormat;
 import org.passerelle.reading.iati.IatiFormat;
 import org.passerelle.reading.json.JsonFormat;
 import org.passerelle.reading.json.JsonLinesFormat;
@@ -38,7 +38,7 @@ public final class Formats {
             new XlsxFormat(),
             new OdsFormat(),
             new DocxFormat(),
-            new GexfFormat(),
+            new GexfFileFormat(),
             new HtmlTableFormat(),
             new HtmlFormat(),
             new IatiFormat(),

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.heading.HeadingNames;
@@ -46,7 +46,7 @@ public enum Template implements Coded {
     public void writeCsv(OutputStream out, String language) throws IOException {
         out.write(MARK.getBytes(StandardCharsets.UTF_8));
         List<List<String>> rows = rows(language);
-        try (CsvTable csv = new CsvTable(out, false, rows.get(0))) {
+        try (CsvTableWriter csv = new CsvTableWriter(out, false, rows.get(0))) {
             rows.stream().skip(1).forEach(csv::row);
         }
     }

@@ -9,7 +9,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.passerelle.model.Coded;
-import org.passerelle.resolution.match.Evidence.Trait;
+import org.passerelle.resolution.match.MatchEvidence.Trait;
 
 /**
  * How much each piece of evidence counts: a logistic regression, whose weights {@code mvn test -Dtest=ModelTraining} computes from the
@@ -50,7 +50,7 @@ record Model(double base, Map<Trait, Double> weights) {
     }
 
     /** How likely it is that both names mean one party, 0 to 1. */
-    double probability(Evidence evidence) {
+    double probability(MatchEvidence evidence) {
         double sum = base;
         for (Map.Entry<Trait, Double> trait : evidence.traits().entrySet()) {
             sum += weights.getOrDefault(trait.getKey(), 0.0) * trait.getValue();

@@ -48,7 +48,7 @@ public final class NameMatcher {
         Alignment words = aligned(shortA, shortB, a, b);
         boolean sameCity = a.city() != null && b.city() != null && isSamePlace(a, b);
         boolean acronym = shortA != a || shortB != b;
-        Evidence evidence = Evidence.of(words, acronym, a, b, sameCity);
+        MatchEvidence evidence = MatchEvidence.of(words, acronym, a, b, sameCity);
         if (a.letters().isEmpty() || b.letters().isEmpty()) {
             return new Score(0, evidence.reasons());
         }
@@ -58,8 +58,8 @@ public final class NameMatcher {
                 a.country() != null && b.country() != null && !a.country().equals(b.country()),
                 0.5,
                 Reason.OTHER_COUNTRY);
-        boolean open = evidence.traits().containsKey(Evidence.Trait.OTHER_CITY)
-                || evidence.traits().containsKey(Evidence.Trait.BRIEFLY_MISSPELLED);
+        boolean open = evidence.traits().containsKey(MatchEvidence.Trait.OTHER_CITY)
+                || evidence.traits().containsKey(MatchEvidence.Trait.BRIEFLY_MISSPELLED);
         if (open) {
             weighing.bounded(LEFT_TO_JUDGE);
         }
@@ -79,11 +79,11 @@ public final class NameMatcher {
     }
 
     /** The evidence for the trainer of the model. */
-    static Evidence evidence(MatchName a, MatchName b) {
+    static MatchEvidence evidence(MatchName a, MatchName b) {
         MatchName shortA = shortened(a, b);
         MatchName shortB = shortened(b, a);
         boolean sameCity = a.city() != null && b.city() != null && isSamePlace(a, b);
-        return Evidence.of(aligned(shortA, shortB, a, b), shortA != a || shortB != b, a, b, sameCity);
+        return MatchEvidence.of(aligned(shortA, shortB, a, b), shortA != a || shortB != b, a, b, sameCity);
     }
 
     private static Alignment aligned(MatchName shortA, MatchName shortB, MatchName a, MatchName b) {
@@ -91,10 +91,10 @@ public final class NameMatcher {
     }
 
     /** The same letters leave nothing to weigh but where and what the parties are. */
-    private Weighing begin(Alignment words, Evidence evidence, MatchName a, MatchName b) {
+    private Weighing begin(Alignment words, MatchEvidence evidence, MatchName a, MatchName b) {
         if (isSame(words, a, b) && !evidence.reasons().contains(Reason.OTHER_CITY)) {
             List<Reason> reasons = new ArrayList<>(evidence.reasons());
-            if (a.letters().equals(b.letters()) || !evidence.traits().containsKey(Evidence.Trait.ACRONYM)) {
+            if (a.letters().equals(b.letters()) || !evidence.traits().containsKey(MatchEvidence.Trait.ACRONYM)) {
                 reasons.set(0, words.leavesNothing() && words.isExact() ? Reason.SAME_WORDS : Reason.SAME_LETTERS);
             }
             reasons.removeIf(reason -> reason == Reason.OTHER_WORDS || reason == Reason.MORE_WORDS);

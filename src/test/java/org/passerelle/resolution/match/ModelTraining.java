@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.passerelle.resolution.match.Evidence.Trait;
+import org.passerelle.resolution.match.MatchEvidence.Trait;
 import org.passerelle.testing.Unit;
 
 /**
@@ -91,7 +91,7 @@ class ModelTraining {
     }
 
     private static Example example(LabelledPair pair) {
-        Evidence evidence = NameMatcher.evidence(pair.left(), pair.right());
+        MatchEvidence evidence = NameMatcher.evidence(pair.left(), pair.right());
         return new Example(
                 Arrays.stream(TRAITS)
                         .map(trait -> evidence.traits().getOrDefault(trait, 0.0))

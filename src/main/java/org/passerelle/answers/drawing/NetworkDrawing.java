@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param hidden how many neighbours of a node are not among the nodes; nodes that show all of theirs are not listed
  * @param total cooperations that fit, drawn or not
  */
-@Schema(description = "Parties and cooperations as nodes, with the links between them")
-record Network(
+@Schema(name = "Network", description = "Parties and cooperations as nodes, with the links between them")
+record NetworkDrawing(
         List<Node> nodes,
         List<Link> links,
 

@@ -12,4 +12,4 @@ import java.util.Map;
  *     {@code Latitude}, {@code Longitude}; under {@code Country} the number of its country
  * @param twinnings the statements of twin towns (P190) that are not deprecated, by the paths of their values
  */
-record Item(String id, String label, Map<String, String> codes, List<Map<String, String>> twinnings) {}
+record WikidataItem(String id, String label, Map<String, String> codes, List<Map<String, String>> twinnings) {}

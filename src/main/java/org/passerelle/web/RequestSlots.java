@@ -4,14 +4,14 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** How many requests of one sort may be at work, of one address and in all. */
-final class Places {
+final class RequestSlots {
 
     private final int inAll;
     private final int perAddress;
     private final Map<String, Integer> taken = new HashMap<>();
     private int number;
 
-    Places(int inAll, int perAddress) {
+    RequestSlots(int inAll, int perAddress) {
         this.inAll = inAll;
         this.perAddress = perAddress;
     }

@@ -7,20 +7,20 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 
 /** The lines that an address asks to mark: {@code 22}, {@code 22-24} or none. */
-public record CitedLines(int first, int last) {
+public record MarkedLines(int first, int last) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,7})(?:-(\\d{1,7}))?");
 
-    static CitedLines of(@Nullable String text) {
+    static MarkedLines of(@Nullable String text) {
         if (text == null || text.isBlank()) {
-            return new CitedLines(0, 0);
+            return new MarkedLines(0, 0);
         }
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
             throw NotUnderstood.invalid(ValueFault.NOT_LINES, "lines", text);
         }
         int first = Integer.parseInt(matcher.group(1));
-        return new CitedLines(first, matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2)));
+        return new MarkedLines(first, matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2)));
     }
 
     /** True when {@code line} is one of them. */

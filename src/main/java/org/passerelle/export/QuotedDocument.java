@@ -8,7 +8,7 @@ import org.passerelle.model.WebAddress;
  *
  * @param address of the web; null when none is known, or another stands in the graph, which a reader of the file might follow
  */
-public record SourceDocument(
+public record QuotedDocument(
         String id,
         String title,
         String publisher,
@@ -18,7 +18,7 @@ public record SourceDocument(
         @Nullable String license,
         @Nullable String sha256) {
 
-    public SourceDocument {
+    public QuotedDocument {
         address = address != null && WebAddress.is(address) ? address : null;
     }
 }

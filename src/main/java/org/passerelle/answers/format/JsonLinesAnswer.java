@@ -16,7 +16,7 @@ import org.passerelle.answers.question.Source;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A JSON object a row, each on a line of its own and with its sources in full. */
-public final class JsonLinesFormat implements AnswerFormat {
+public final class JsonLinesAnswer implements AnswerFormat {
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -10,7 +10,7 @@ import org.apache.commons.io.function.IOConsumer;
 import org.apache.commons.io.output.CloseShieldOutputStream;
 
 /** A zip that is written entry by entry. */
-public final class Archive implements AutoCloseable {
+public final class ArchiveWriter implements AutoCloseable {
 
     /** The first day that a zip can hold: a date of today would make every file another. */
     private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -18,7 +18,7 @@ public final class Archive implements AutoCloseable {
     private final ZipOutputStream zip;
 
     /** Writes to {@code out}, which stays open. */
-    public Archive(OutputStream out) {
+    public ArchiveWriter(OutputStream out) {
         zip = new ZipOutputStream(CloseShieldOutputStream.wrap(out), StandardCharsets.UTF_8);
     }
 

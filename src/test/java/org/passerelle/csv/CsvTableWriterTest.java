@@ -13,11 +13,11 @@ import org.passerelle.testing.Unit;
 
 /** A spreadsheet that opens a table runs nothing of it; a program gets what it wants, and numbers are numbers for both. */
 @Unit
-class CsvTableTest {
+class CsvTableWriterTest {
 
     private static String written(boolean literal, Object... cells) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (CsvTable table = new CsvTable(out, literal, List.of("a", "b"))) {
+        try (CsvTableWriter table = new CsvTableWriter(out, literal, List.of("a", "b"))) {
             table.row(cells);
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -11,7 +11,7 @@ import org.passerelle.reading.table.TableReader;
 import org.passerelle.telling.Message;
 
 /** GEXF of any version: a row for each edge, with what is known of its nodes. */
-public final class GexfFormat implements FormatReader {
+public final class GexfFileFormat implements FormatReader {
 
     @Override
     public String code() {

@@ -14,7 +14,7 @@ import org.apache.commons.io.output.CloseShieldOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV table that is written row by row, in UTF-8. */
-public final class CsvTable implements AutoCloseable {
+public final class CsvTableWriter implements AutoCloseable {
 
     /** The parameter by which somebody asks for cells as they are: {@code ?literal=true}, {@code --literal}. */
     public static final String LITERAL = "literal";
@@ -28,7 +28,7 @@ public final class CsvTable implements AutoCloseable {
      * @param out stays open
      * @param literal true for a reader that is a program; else texts are written as {@link FormulaShield#safe} makes them
      */
-    public CsvTable(OutputStream out, boolean literal, List<String> headings) {
+    public CsvTableWriter(OutputStream out, boolean literal, List<String> headings) {
         this.literal = literal;
         csv = CsvWriter.builder()
                 .build(new BufferedWriter(

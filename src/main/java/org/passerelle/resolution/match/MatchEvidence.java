@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.model.Coded;
 
 /** What speaks for and against that two names mean one party, each from 0 to 1; {@link Model} weighs it. */
-record Evidence(Map<Trait, Double> traits, List<Reason> reasons) {
+record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
 
     /** A piece of evidence, and what it is told as where that goes without saying. */
     enum Trait implements Coded {
@@ -84,7 +84,7 @@ record Evidence(Map<Trait, Double> traits, List<Reason> reasons) {
     private static final double NAMED_ALL_THE_SAME = 0.3;
 
     /** Of {@code a} and {@code b}, whose words are aligned. */
-    static Evidence of(Alignment words, boolean acronym, MatchName a, MatchName b, boolean sameCity) {
+    static MatchEvidence of(Alignment words, boolean acronym, MatchName a, MatchName b, boolean sameCity) {
         Collected found = new Collected();
         found.add(Trait.SHARE, words.share(), null);
         found.when(words.leavesNothing(), Trait.NOTHING_LEFT, null);
@@ -111,7 +111,7 @@ record Evidence(Map<Trait, Double> traits, List<Reason> reasons) {
         }
         found.when(words.isOneSided(PARTS), Trait.PART, Reason.PART);
         found.when(a.city() != null && b.city() != null && !sameCity, Trait.OTHER_CITY, Reason.OTHER_CITY);
-        return new Evidence(found.traits, found.reasons);
+        return new MatchEvidence(found.traits, found.reasons);
     }
 
     private static Reason likeness(Alignment words, boolean acronym) {

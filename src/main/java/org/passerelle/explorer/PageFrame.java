@@ -11,7 +11,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** What every page has: its language, how to switch it, whether it stands inside another page. */
 @Component
-final class Frame {
+final class PageFrame {
 
     private static final String EMBED = "embed";
     private static final String SNIPPET =
@@ -20,7 +20,7 @@ final class Frame {
     private final Navigation navigation;
     private final NetworkFormats exports;
 
-    Frame(Navigation navigation, NetworkFormats exports) {
+    PageFrame(Navigation navigation, NetworkFormats exports) {
         this.navigation = navigation;
         this.exports = exports;
     }

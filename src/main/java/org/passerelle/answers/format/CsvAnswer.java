@@ -13,24 +13,24 @@ import org.passerelle.answers.question.AnswerStream;
 import org.passerelle.answers.question.Cells;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.answers.question.Source;
-import org.passerelle.csv.CsvTable;
+import org.passerelle.csv.CsvTableWriter;
 
 /** A table with a heading row; lists are joined by semicolons, and the last column cites the sources with their quotes. */
-public final class CsvFormat implements AnswerFormat {
+public final class CsvAnswer implements AnswerFormat {
 
     private final boolean literal;
 
-    public CsvFormat() {
+    public CsvAnswer() {
         this(false);
     }
 
-    private CsvFormat(boolean literal) {
+    private CsvAnswer(boolean literal) {
         this.literal = literal;
     }
 
     @Override
     public AnswerFormat literal() {
-        return new CsvFormat(true);
+        return new CsvAnswer(true);
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class CsvFormat implements AnswerFormat {
     @Override
     public void write(AnswerStream answer, Locale locale, OutputStream out) throws IOException {
         List<String> columns = answer.columns();
-        try (CsvTable csv = new CsvTable(out, literal, withSources(columns.stream(), Questioner.SOURCES))) {
+        try (CsvTableWriter csv = new CsvTableWriter(out, literal, withSources(columns.stream(), Questioner.SOURCES))) {
             answer.eachPart(locale, (rows, sources) -> {
                 Map<String, Source> byId =
                         sources.stream().collect(Collectors.toMap(Source::id, source -> source, (one, same) -> one));

@@ -18,7 +18,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One JSON document: {@code id, title, parameters, columns, page, size, total, rows, sources}. */
-public final class JsonFormat implements AnswerFormat {
+public final class JsonAnswer implements AnswerFormat {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
