@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.model.Coded;
+import org.passerelle.model.Role;
 import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.Unit;
 
@@ -199,7 +201,7 @@ class DatasetFaultsTest {
                         "role",
                         "leader",
                         "is not one of the accepted values",
-                        List.of("lead", "partner", "carrier", "operator")));
+                        Coded.codes(Role.class)));
     }
 
     @Test

@@ -55,6 +55,7 @@ class CiteController {
     @Parameter(
             name = STYLE,
             in = ParameterIn.QUERY,
+            description = "The form of the citation",
             schema =
                     @Schema(
                             type = "string",
@@ -63,16 +64,23 @@ class CiteController {
     @Parameter(
             name = "party",
             in = ParameterIn.QUERY,
+            description = "Cite this party: an id or any name",
             schema = @Schema(type = "string", example = "hospital/fr/chu-grenoble"))
     @Parameter(
             name = "cooperation",
             in = ParameterIn.QUERY,
+            description = "Cite this cooperation: an id",
             schema = @Schema(type = "string", example = "twinning/annecy-sassandra"))
     @Parameter(
             name = "document",
             in = ParameterIn.QUERY,
+            description = "Cite this document: an id",
             schema = @Schema(type = "string", example = "document/resacoop-rhone-alpes-2005"))
-    @Parameter(name = "question", in = ParameterIn.QUERY, schema = @Schema(type = "string", example = "city-twinnings"))
+    @Parameter(
+            name = "question",
+            in = ParameterIn.QUERY,
+            description = "Cite the answer to this question: an id",
+            schema = @Schema(type = "string", example = "city-twinnings"))
     @Parameter(
             name = LANGUAGE,
             in = ParameterIn.QUERY,

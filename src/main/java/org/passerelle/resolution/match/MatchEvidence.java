@@ -26,7 +26,7 @@ record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
         JOINED,
         /** What one of them has more says what it is and no more: Guéoul, Poste de santé de Guéoul. */
         ONLY_KIND,
-        /** The same, and both lie in one city. */
+        /** As {@link #ONLY_KIND}, where both lie in one city. */
         ONLY_KIND_THERE,
         MISSPELLED,
         BRIEFLY_MISSPELLED,

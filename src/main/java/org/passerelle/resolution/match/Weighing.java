@@ -28,7 +28,7 @@ final class Weighing {
         reasons.add(reason);
     }
 
-    /** The same for a reason that is told already. */
+    /** Leaves it below {@code newBound}, for a reason that is told already. */
     void bounded(double newBound) {
         bound = Math.min(bound, newBound);
     }
