@@ -13,6 +13,8 @@ CALL (id) {
   DELETE r
 }
 CALL (id) {
-  MATCH (c:Cooperation {id: id})-[r:RELATED_TO]-()
+  MATCH (c:Cooperation {id: id})
+  USING INDEX SEEK c:Cooperation(id)
+  MATCH (c)-[r:RELATED_TO]-()
   DELETE r
 }

@@ -8,6 +8,7 @@ CALL (c) {
   RETURN c AS a, other AS b, k
 UNION
   MATCH (k:Claim {reference: c.identifier})
+  USING INDEX SEEK k:Claim(reference)
   MATCH (k)-[:ABOUT]->(other:Cooperation)
   RETURN other AS a, c AS b, k
 }

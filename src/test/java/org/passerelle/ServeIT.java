@@ -69,7 +69,7 @@ class ServeIT {
                 .contains("chru-tours: ", "resacoop-2005: ", " rows written")
                 .containsPattern("parties +\\d+ \\(.*City")
                 .containsPattern("cooperations +66 \\(48 Hospital partnership, 11 Twinning")
-                .containsPattern("claims +\\d+ ")
+                .containsPattern("claims +[\\d,]+ ")
                 .contains("documents     2, with 49 records")
                 .contains("/browser/", "/swagger-ui.html", "bolt://localhost:");
     }

@@ -42,13 +42,16 @@ final class BodyValve extends ValveBase {
         }
         org.apache.coyote.Request wire = request.getCoyoteRequest();
         org.apache.coyote.InputBuffer body = wire.getInputBuffer();
-        wire.setInputBuffer(new PacedBody(body, clock));
+        PacedBody paced = new PacedBody(body, clock);
+        wire.setInputBuffer(paced);
+        boolean ended = false;
         try {
             getNext().invoke(request, response);
+            ended = request.isFinished() || (paced.wasRead() && paced.endsSoon());
         } finally {
             wire.setInputBuffer(body);
             places.giveBack(address);
-            if (!request.isFinished()) {
+            if (!ended) {
                 leaveRest(request);
             }
         }

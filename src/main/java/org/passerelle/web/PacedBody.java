@@ -2,6 +2,7 @@ package org.passerelle.web;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,9 @@ final class PacedBody implements InputBuffer {
 
     /** Thereafter, in bytes a second on average: the slowest line that anybody has. */
     private static final long PACE = 1_000;
+
+    /** The most bytes that are read though nobody asked for them. */
+    private static final long LEFT = 10_000_000;
 
     private final InputBuffer body;
     private final Clock clock;
@@ -36,6 +40,51 @@ final class PacedBody implements InputBuffer {
             throw new SocketTimeoutException("the body comes too slowly");
         }
         return read;
+    }
+
+    /** Whether anybody asked for some of it. */
+    boolean wasRead() {
+        return bytes > 0;
+    }
+
+    /**
+     * Reads what may stand behind the part that was asked for, such as the end of a body in chunks: a client whose connection is closed
+     * before that may lose the answer.
+     */
+    boolean endsSoon() {
+        long most = bytes + LEFT;
+        Passed passed = new Passed();
+        try {
+            while (bytes <= most) {
+                if (doRead(passed) < 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException broken) {
+            return false;
+        }
+    }
+
+    /** Where bytes go that nobody wants. */
+    private static final class Passed implements ApplicationBufferHandler {
+
+        private ByteBuffer buffer = ByteBuffer.allocate(0);
+
+        @Override
+        public void setByteBuffer(ByteBuffer newBuffer) {
+            buffer = newBuffer;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            // nothing is kept
+        }
     }
 
     @Override

@@ -20,7 +20,7 @@ enum ServerFault implements Tellable {
     REQUEST,
     OTHER_SITE,
     NO_IMPORTS,
-    /** RequestSlots: the header, the field. */
+    /** Places: the header, the field. */
     TOKEN,
     PASSWORD,
     /** Place: the seconds. */
@@ -28,7 +28,7 @@ enum ServerFault implements Tellable {
     /** Of requests that the server refuses before any code of ours sees them. */
     NOT_TAKEN,
     BUSY,
-    /** RequestSlots: the field, the value. */
+    /** Places: the field, the value. */
     METHOD,
     MEDIA_TYPE,
     HOST,

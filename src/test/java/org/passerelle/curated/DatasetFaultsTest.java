@@ -771,6 +771,7 @@ class DatasetFaultsTest {
                 "does not state a known fact",
                 "participant",
                 "supporter",
+                "amount",
                 "place",
                 "rests-on",
                 "field",
@@ -782,7 +783,9 @@ class DatasetFaultsTest {
                 "status",
                 "agreement-status",
                 "description",
-                "remark");
+                "remark",
+                "identifier",
+                "related");
     }
 
     @Test

@@ -47,6 +47,7 @@ class FaultPagesTest extends ServedTest {
             TestGraphs.register(context, () -> {
                 try {
                     GraphConnection connection = TestGraphs.open(Files.createTempDirectory("no-database"));
+                    connection.driver();
                     connection.close();
                     return connection;
                 } catch (IOException e) {

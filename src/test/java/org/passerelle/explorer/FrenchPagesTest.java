@@ -85,7 +85,7 @@ class FrenchPagesTest extends ServedTest {
 
     /** What is quoted, called by its name, or code. */
     private static final String NOT_OURS =
-            "q, pre, code, script, style, title, noscript > img, [lang]:not([lang=fr]), a[href^=/party/],"
+            "[hidden], q, pre, code, script, style, title, noscript > img, [lang]:not([lang=fr]), a[href^=/party/],"
                     + " a[href^=/cooperation/], a[href^=/document/], p.words, .understood summary, a[href^=/question/field], option, h1, ol.contents, .verbatim, textarea,"
                     + " td:contains(RESACOOP), h3.row";
 

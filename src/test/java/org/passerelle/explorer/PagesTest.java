@@ -348,10 +348,10 @@ class PagesTest extends ServedTest {
         assertThat(get("/").header("Content-Security-Policy"))
                 .contains("script-src 'self'", "frame-ancestors 'self'")
                 .doesNotContain("unsafe");
-        assertThat(get("/").header("X-PageFrame-Options")).isEqualTo("SAMEORIGIN");
+        assertThat(get("/").header("X-Frame-Options")).isEqualTo("SAMEORIGIN");
         HttpAnswer embedded = get("/party/city/fr/grenoble?embed=1");
         assertThat(embedded.header("Content-Security-Policy")).contains("frame-ancestors *");
-        assertThat(embedded.header("X-PageFrame-Options")).isEmpty();
+        assertThat(embedded.header("X-Frame-Options")).isEmpty();
         assertThat(Jsoup.parse(embedded.text()).select("header.top")).isEmpty();
     }
 
