@@ -13,6 +13,7 @@ import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.storageengine.StoreFileClosedException;
 
 /** What can go wrong with the embedded database, as one sentence for a person. */
 final class EmbeddedFaults {
@@ -61,6 +62,7 @@ final class EmbeddedFaults {
                 || fault instanceof TransactionFailureException
                 || fault instanceof TransactionTerminatedException
                 || fault instanceof TransientFailureException
+                || fault instanceof StoreFileClosedException
                 || fault instanceof Status.HasStatus;
     }
 }

@@ -196,12 +196,7 @@ class DatasetFaultsTest {
 
         assertThat(told())
                 .contains(new Told(
-                        RECORD,
-                        12,
-                        "role",
-                        "leader",
-                        "is not one of the accepted values",
-                        Coded.codes(Role.class)));
+                        RECORD, 12, "role", "leader", "is not one of the accepted values", Coded.codes(Role.class)));
     }
 
     @Test

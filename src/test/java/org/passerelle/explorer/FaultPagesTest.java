@@ -21,6 +21,8 @@ import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithBrowser;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
@@ -47,8 +49,8 @@ class FaultPagesTest extends ServedTest {
             TestGraphs.register(context, () -> {
                 try {
                     GraphConnection connection = TestGraphs.open(Files.createTempDirectory("no-database"));
-                    connection.driver();
-                    connection.close();
+                    context.addApplicationListener(
+                            (ApplicationListener<ContextRefreshedEvent>) started -> connection.close());
                     return connection;
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
