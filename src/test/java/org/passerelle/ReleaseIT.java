@@ -1,7 +1,6 @@
 package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +21,7 @@ import org.passerelle.testing.WithProgram;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code mvn -Prelease package} leaves to be downloaded: unpacked in an empty folder, it answers. Without the profile there is none. */
+/** What {@code mvn -Prelease package} leaves to be downloaded: unpacked in an empty folder, it answers. Only that profile runs it. */
 @WithProgram
 class ReleaseIT {
 
@@ -30,12 +29,10 @@ class ReleaseIT {
 
     private static Path made(String ending) throws IOException {
         try (Stream<Path> files = Files.list(TARGET)) {
-            Path found = files.filter(
+            return files.filter(
                             file -> file.getFileName().toString().matches("passerelle-[\\d.]+(-SNAPSHOT)?" + ending))
                     .findFirst()
-                    .orElse(null);
-            assumeTrue(found != null, "made by mvn -Prelease only");
-            return found;
+                    .orElseThrow(() -> new AssertionError("mvn -Prelease made no passerelle-<version>" + ending));
         }
     }
 

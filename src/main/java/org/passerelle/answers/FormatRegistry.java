@@ -30,7 +30,7 @@ public abstract class FormatRegistry<F extends Format> {
     /**
      * The format called {@code code}.
      *
-     * @throws NotUnderstood when there is none; lists those that there are
+     * @throws NotUnderstood when no format has this code; lists the codes
      */
     public F named(String field, String code) {
         return formats.stream()

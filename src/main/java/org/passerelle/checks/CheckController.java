@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.springdoc.core.annotations.ParameterObject;
@@ -41,14 +41,18 @@ class CheckController {
     Listing<Check> list(
             @Parameter(description = "Only of this cooperation or claim") @RequestParam(required = false) @Nullable
                     String subject) {
-        return Listing.whole(StringUtils.isBlank(subject) ? checks.all() : checks.of(List.of(CheckForm.text(subject))));
+        return Listing.whole(
+                Given.text(subject).map(id -> checks.of(List.of(id))).orElseGet(checks::all));
     }
 
     @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "check", summary = "Marks a cooperation or a claim as checked today")
     Check mark(@ParameterObject @ModelAttribute CheckForm form) {
-        return checks.mark(CheckForm.text(form.subject()), CheckForm.text(form.who()), CheckForm.text(form.note()));
+        return checks.mark(
+                Given.text(form.subject()).orElse(""),
+                Given.text(form.who()).orElse(""),
+                Given.text(form.note()).orElse(""));
     }
 
     @DeleteMapping

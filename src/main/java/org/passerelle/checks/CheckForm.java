@@ -2,7 +2,6 @@ package org.passerelle.checks;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What a client marks as checked. */
@@ -19,9 +18,4 @@ record CheckForm(
         String note,
 
         @Parameter(description = "The operator's token, when the server can be reached from elsewhere") @Nullable
-        String token) {
-
-    static String text(@Nullable String given) {
-        return StringUtils.defaultString(given).strip();
-    }
-}
+        String token) {}

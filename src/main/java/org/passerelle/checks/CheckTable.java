@@ -11,21 +11,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.passerelle.answers.Download;
+import org.passerelle.answers.CsvDownload;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.csv.FormulaShield;
-import org.springframework.http.MediaType;
 
 /** Checks as a file that people can review, in a fixed order. */
-public record CheckTable(List<Check> checks) implements Download {
+public record CheckTable(List<Check> checks) implements CsvDownload {
 
     private static final List<String> HEADINGS = List.of("subject", "who", "when", "note");
-
-    @Override
-    public MediaType contentType() {
-        return Download.typeOf("text/csv");
-    }
 
     @Override
     public Optional<String> fileName() {

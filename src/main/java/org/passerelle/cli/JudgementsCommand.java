@@ -1,5 +1,6 @@
 package org.passerelle.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,9 @@ final class JudgementsCommand implements Callable<Integer> {
                 target.saveJudgements(way.out);
                 voice.tell(CliText.JUDGEMENTS_SAVED, way.out);
             } else if (way.in != null) {
+                if (!Files.isReadable(way.in)) {
+                    throw new SystemFault(CliText.CANNOT_READ.with(way.in));
+                }
                 JudgementsTaken taken = target.takeJudgements(way.in, replace);
                 voice.tell(CliText.JUDGEMENTS_TAKEN, taken.changed(), taken.total());
             }

@@ -131,9 +131,6 @@ final class LocalKnowledgeBase implements KnowledgeBase {
 
     @Override
     public JudgementsTaken takeJudgements(Path file, boolean replace) {
-        if (!Files.isReadable(file)) {
-            throw new SystemFault(CliText.CANNOT_READ.with(file));
-        }
         int changed = imports().judging().take(file, replace);
         imports().list().stream()
                 .filter(status -> imports().isHere(status.id()))

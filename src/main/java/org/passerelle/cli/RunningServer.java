@@ -188,9 +188,6 @@ final class RunningServer implements KnowledgeBase {
 
     @Override
     public JudgementsTaken takeJudgements(Path file, boolean replace) {
-        if (!Files.isReadable(file)) {
-            throw new SystemFault(CliText.CANNOT_READ.with(file));
-        }
         MultipartBodyBuilder body = new MultipartBodyBuilder();
         body.part("file", new FileSystemResource(file));
         body.part("replace", String.valueOf(replace), MediaType.TEXT_PLAIN);

@@ -115,20 +115,17 @@ class ImportsPage {
 
     private Slice<ToldFinding> findings(ImportStatus status, int part, Locale language) {
         long total = status.state().isAtWork() ? 0 : imports.findings().number(status.id());
-        int shown = Slice.bounded(part, total);
-        List<ToldFinding> items = total == 0
-                ? List.of()
-                : imports.findings().page(status.id(), (long) shown * Slice.SIZE, Slice.SIZE, language);
-        return new Slice<>("findings", items, shown, total);
+        return Slice.of(
+                "findings",
+                total,
+                part,
+                (from, number) -> imports.findings().page(status.id(), from, number, language));
     }
 
     private Slice<ToldRow> rows(ImportStatus status, int part, Locale language) {
         long total = status.state() == ImportState.READY ? imports.findings().numberOfRows(status.id()) : 0;
-        int shown = Slice.bounded(part, total);
-        List<ToldRow> items = total == 0
-                ? List.of()
-                : imports.findings().rows(status.id(), (long) shown * Slice.SIZE, Slice.SIZE, language);
-        return new Slice<>("rows", items, shown, total);
+        return Slice.of(
+                "rows", total, part, (from, number) -> imports.findings().rows(status.id(), from, number, language));
     }
 
     private static Slice<PossibleMatch> candidates(ImportStatus status, int part) {

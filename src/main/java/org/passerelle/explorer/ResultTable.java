@@ -82,9 +82,6 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
         if (value instanceof Map<?, ?> node) {
             return new Item(say.name(node), LINKS.any(String.valueOf(node.get("id"))));
         }
-        if (value instanceof Boolean flag) {
-            return new Item(say.of(flag ? "yes" : "no"), null);
-        }
         if (column.type().equals("date")) {
             return new Item(say.date(value.toString()), null);
         }

@@ -13,18 +13,27 @@ import java.util.List;
 public record Slice<T>(String anchor, List<T> items, int part, long total) {
 
     /** Items that a part holds. */
-    static final int SIZE = 25;
+    private static final int SIZE = 25;
+
+    /** Reads {@code number} items from the one of number {@code from} on. */
+    interface Reader<T> {
+
+        List<T> read(long from, int number);
+    }
 
     /** The part of {@code all} that {@code part} says; the last one beyond the end. */
     static <T> Slice<T> of(String anchor, List<T> all, int part) {
-        int shown = bounded(part, all.size());
-        return new Slice<>(
-                anchor, all.subList(shown * SIZE, Math.min(all.size(), (shown + 1) * SIZE)), shown, all.size());
+        return of(
+                anchor,
+                all.size(),
+                part,
+                (from, number) -> all.subList((int) from, Math.min(all.size(), (int) from + number)));
     }
 
-    /** {@code part} within a list of {@code total}. */
-    static int bounded(int part, long total) {
-        return (int) Math.max(0, Math.min(part, (total - 1) / SIZE));
+    /** That part of a list of {@code total} items, of which only those shown are read. */
+    static <T> Slice<T> of(String anchor, long total, int part, Reader<T> items) {
+        int shown = (int) Math.max(0, Math.min(part, (total - 1) / SIZE));
+        return new Slice<>(anchor, total == 0 ? List.of() : items.read((long) shown * SIZE, SIZE), shown, total);
     }
 
     /** True when there are items that are not shown. */

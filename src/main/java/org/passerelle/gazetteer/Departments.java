@@ -9,6 +9,9 @@ import org.passerelle.text.NameFolding;
 /** The 101 departments of France, each with its region of today and that of before 2016. */
 public final class Departments {
 
+    /** Whose parts they are, ISO 3166-1 alpha-2: their numbers mean nothing elsewhere. */
+    public static final String COUNTRY = "FR";
+
     private static final Map<String, Department> BY_CODE = new HashMap<>();
     private static final Map<String, Department> BY_NAME = new HashMap<>();
 

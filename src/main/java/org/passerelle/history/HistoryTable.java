@@ -4,19 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.passerelle.answers.Download;
+import org.passerelle.answers.CsvDownload;
 import org.passerelle.csv.CsvTableWriter;
-import org.springframework.http.MediaType;
 
 /** What people did, as a table. */
-public record HistoryTable(List<HistoryEntry> entries) implements Download {
+public record HistoryTable(List<HistoryEntry> entries) implements CsvDownload {
 
     private static final List<String> COLUMNS = List.of("at", "deed", "who", "subject", "told");
-
-    @Override
-    public MediaType contentType() {
-        return Download.typeOf("text/csv");
-    }
 
     @Override
     public Optional<String> fileName() {

@@ -3,15 +3,11 @@ package org.passerelle.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.TestGraphs;
@@ -35,30 +31,21 @@ class HostileDataTest extends ServedTest {
 
         @Override
         public void initialize(GenericApplicationContext context) {
-            TestGraphs.register(context, HostileGraph::open);
+            TestGraphs.registerTiny(context, HostileGraph::change, graph -> {});
         }
 
-        private static GraphConnection open() {
-            try {
-                Path folder = Files.createTempDirectory("hostile");
-                TinySeeds seeds = TinySeeds.in(folder.resolve("seeds"));
-                seeds.replace(
-                        "tiny/parties/parties.yml",
-                        "    en: Annecy Hospital\n",
-                        "    en: '" + ATTACK.replace("'", "''") + "'\n");
-                seeds.replace(
-                        TinySeeds.RECORD,
-                        "    en: Annecy Hospital and Sassandra Hospital\n",
-                        "    en: '" + ATTACK.replace("'", "''") + "'\n");
-                String sum = seeds.sha256(TinySeeds.DOCUMENT);
-                seeds.replace(TinySeeds.DOCUMENT, "Hospital cooperation, a survey", ATTACK);
-                seeds.replace("tiny/dataset.yml", sum, seeds.sha256(TinySeeds.DOCUMENT));
-                GraphConnection connection = TestGraphs.open(folder.resolve("data"));
-                TestGraphs.load(connection.graph(), seeds.read());
-                return connection;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        private static void change(TinySeeds seeds) throws IOException {
+            seeds.replace(
+                    "tiny/parties/parties.yml",
+                    "    en: Annecy Hospital\n",
+                    "    en: '" + ATTACK.replace("'", "''") + "'\n");
+            seeds.replace(
+                    TinySeeds.RECORD,
+                    "    en: Annecy Hospital and Sassandra Hospital\n",
+                    "    en: '" + ATTACK.replace("'", "''") + "'\n");
+            String sum = seeds.sha256(TinySeeds.DOCUMENT);
+            seeds.replace(TinySeeds.DOCUMENT, "Hospital cooperation, a survey", ATTACK);
+            seeds.replace("tiny/dataset.yml", sum, seeds.sha256(TinySeeds.DOCUMENT));
         }
     }
 

@@ -2,16 +2,10 @@ package org.passerelle.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.TestGraphs;
-import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithDatabase;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
@@ -28,27 +22,16 @@ class StrayNodesTest extends ServedTest {
 
         @Override
         public void initialize(GenericApplicationContext context) {
-            TestGraphs.register(context, GraphWithStrays::open);
-        }
-
-        private static GraphConnection open() {
-            try {
-                Path folder = Files.createTempDirectory("strays");
-                GraphConnection connection = TestGraphs.open(folder.resolve("data"));
-                TestGraphs.load(
-                        connection.graph(),
-                        TinySeeds.in(folder.resolve("seeds")).read());
-                connection.driver().executableQuery("""
+            TestGraphs.registerTiny(
+                    context,
+                    seeds -> {},
+                    connection -> connection.driver().executableQuery("""
                                 CREATE (:Party {id: 'fake', name: 'Fake'}), (:Party {id: 'nameless'}),
                                     (:Party:Bogus {id: 'bogus', name: 'Bogus', kind: 'Bogus'}),
                                     (:Party:Territory:Country {id: 'country/xx'}),
                                     (:Cooperation {id: 'loose', name: 'Loose'}), (:Cooperation:Twinning {id: 'bare'}),
                                     (:Field {id: 'field/bare'}), (:Document {id: 'document/bare'}), (:Claim {id: 'claim/bare'})
-                                """).execute();
-                return connection;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+                                """).execute());
         }
     }
 

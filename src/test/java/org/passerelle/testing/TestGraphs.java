@@ -1,9 +1,14 @@
 package org.passerelle.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.apache.commons.io.function.IOConsumer;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.Cypher;
@@ -39,6 +44,29 @@ public final class TestGraphs {
     public static void register(GenericApplicationContext context, Supplier<GraphConnection> connection) {
         context.registerBean(GraphConnection.class, connection);
         context.registerBean(ReferenceData.class, () -> seeds().reference());
+    }
+
+    /**
+     * Gives {@code context} a graph of its own that holds {@link TinySeeds}.
+     *
+     * @param seeds changes them before they are loaded
+     * @param graph adds to what was loaded
+     */
+    public static void registerTiny(
+            GenericApplicationContext context, IOConsumer<TinySeeds> seeds, Consumer<GraphConnection> graph) {
+        register(context, () -> {
+            try {
+                Path folder = Files.createTempDirectory("tiny");
+                TinySeeds tiny = TinySeeds.in(folder.resolve("seeds"));
+                seeds.accept(tiny);
+                GraphConnection connection = open(folder.resolve("data"));
+                load(connection.graph(), tiny.read());
+                graph.accept(connection);
+                return connection;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Loads {@code sources}, whether or not the graph already holds them. */

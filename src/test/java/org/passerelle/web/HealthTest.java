@@ -2,10 +2,6 @@ package org.passerelle.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -13,7 +9,6 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.TestGraphs;
-import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithDatabase;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContextInitializer;
@@ -31,20 +26,7 @@ class HealthTest extends ServedTest {
 
         @Override
         public void initialize(GenericApplicationContext context) {
-            TestGraphs.register(context, OwnGraph::open);
-        }
-
-        private static GraphConnection open() {
-            try {
-                Path folder = Files.createTempDirectory("health");
-                GraphConnection connection = TestGraphs.open(folder.resolve("data"));
-                TestGraphs.load(
-                        connection.graph(),
-                        TinySeeds.in(folder.resolve("seeds")).read());
-                return connection;
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            TestGraphs.registerTiny(context, seeds -> {}, graph -> {});
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.telling.CodeWords;
@@ -15,6 +16,15 @@ public final class Cells {
 
     /** The text of {@code value}: a node by its name in the language of {@code locale}, a list joined by semicolons, null as nothing. */
     public static String text(@Nullable Object value, Locale locale) {
+        return text(value, locale, UnaryOperator.identity());
+    }
+
+    /** The text of {@code value} for people: as {@link #text}, with codes and truth values in words. */
+    public static String told(@Nullable Object value, Locale locale) {
+        return text(value, locale, code -> CodeWords.text(code, locale));
+    }
+
+    private static String text(@Nullable Object value, Locale locale, UnaryOperator<String> words) {
         if (value == null) {
             return "";
         }
@@ -24,21 +34,10 @@ public final class Cells {
         if (value instanceof List<?> list) {
             return list.stream()
                     .filter(Objects::nonNull)
-                    .map(item -> text(item, locale))
+                    .map(item -> text(item, locale, words))
                     .collect(Collectors.joining("; "));
         }
-        return String.valueOf(value);
-    }
-
-    /** The text of {@code value} for people: as {@link #text}, with codes and truth values in words. */
-    public static String told(@Nullable Object value, Locale locale) {
-        if (value instanceof List<?> list) {
-            return list.stream()
-                    .filter(Objects::nonNull)
-                    .map(item -> told(item, locale))
-                    .collect(Collectors.joining("; "));
-        }
-        return value instanceof Map<?, ?> ? text(value, locale) : CodeWords.text(text(value, locale), locale);
+        return words.apply(String.valueOf(value));
     }
 
     private static String name(Map<?, ?> node, Locale locale) {

@@ -37,9 +37,6 @@ public record Question(
     /** In each row of a statement that cuts: how many rows there are in all. */
     static final String TOTAL = "total";
 
-    /** Every row. */
-    public static final long EVERY = Integer.MAX_VALUE;
-
     /** The parameter called {@code name}. */
     public Optional<Parameter> parameter(String name) {
         return parameters.stream().filter(one -> one.name().equals(name)).findFirst();

@@ -95,13 +95,12 @@ public final class Questioner {
             return cutByTheStatement(statements, asked, cut);
         }
         RowWindow window = new RowWindow(cut);
-        statements.each(
-                asked.question().cypher(), asked.question().bound(asked.parameters(), 0, Question.EVERY), window::add);
+        statements.each(asked.question().cypher(), asked.question().bound(asked.parameters(), 0, Cut.ALL), window::add);
         return new Window(window.rows(), window.total());
     }
 
     private static Window cutByTheStatement(Statements statements, Asked asked, Cut cut) {
-        List<Row> rows = rows(statements, asked, cut.skip(), cut.isWhole() ? Question.EVERY : cut.size());
+        List<Row> rows = rows(statements, asked, cut.skip(), cut.size());
         boolean isBeyondTheEnd = rows.isEmpty() && cut.skip() > 0;
         List<Row> counted = isBeyondTheEnd ? rows(statements, asked, 0, 1) : rows;
         return new Window(rows, counted.isEmpty() ? 0 : counted.get(0).number(Question.TOTAL));

@@ -50,7 +50,7 @@ public final class Citables {
     /**
      * What {@code given} names.
      *
-     * @throws NotUnderstood when there is no such thing
+     * @throws NotUnderstood when nothing has this id or name
      */
     public Citable of(Map<String, String> given) {
         Map<String, String> set = new LinkedHashMap<>(given);

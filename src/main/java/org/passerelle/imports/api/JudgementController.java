@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
@@ -98,7 +99,7 @@ class JudgementController {
     JudgedPair judge(@ParameterObject @ModelAttribute JudgementForm form) {
         String left = side("left", form.left());
         String right = side("right", form.right());
-        String judgement = JudgementForm.text(form.judgement());
+        String judgement = Given.text(form.judgement()).orElse("");
         List<String> accepted = List.of(Judgement.SAME, Judgement.DIFFERENT);
         if (!accepted.contains(judgement)) {
             throw NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, "judgement", judgement)
@@ -109,13 +110,13 @@ class JudgementController {
                         left,
                         right,
                         judgement.equals(Judgement.SAME),
-                        JudgementForm.text(form.who()),
-                        JudgementForm.text(form.why())));
+                        Given.text(form.who()).orElse(""),
+                        Given.text(form.why()).orElse("")));
     }
 
     /** An id must be that of a party; a name may be any, since it may come from a file that is still to be brought. */
     private String side(String field, @Nullable String given) {
-        String side = JudgementForm.text(given);
+        String side = Given.text(given).orElse("");
         if (Judgements.isId(side)) {
             if (parties.one(side).isEmpty()) {
                 throw NotUnderstood.unknown(field, side, finder.near(StringUtils.substringAfterLast(side, "/")));

@@ -2,7 +2,6 @@ package org.passerelle.imports.api;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** What a client judges; only the token may be left out. */
@@ -29,9 +28,4 @@ record JudgementForm(
         String why,
 
         @Parameter(description = "The operator's token, when the server can be reached from elsewhere") @Nullable
-        String token) {
-
-    static String text(@Nullable String given) {
-        return StringUtils.defaultString(given).strip();
-    }
-}
+        String token) {}

@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.passerelle.answers.Download;
-import org.springframework.http.MediaType;
+import org.passerelle.answers.CsvDownload;
 
 /**
  * What was not understood, as a table to correct a file by; it may be longer than the memory and is told line by line.
@@ -15,12 +14,7 @@ import org.springframework.http.MediaType;
  * @param kept where the findings are
  * @param literal true for cells as they are, false for such that no spreadsheet runs
  */
-public record FindingsTable(String name, Path kept, Locale language, boolean literal) implements Download {
-
-    @Override
-    public MediaType contentType() {
-        return Download.typeOf("text/csv");
-    }
+public record FindingsTable(String name, Path kept, Locale language, boolean literal) implements CsvDownload {
 
     @Override
     public Optional<String> fileName() {

@@ -4,22 +4,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.passerelle.answers.Download;
+import org.passerelle.answers.CsvDownload;
 import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.curated.JudgementReader;
 import org.passerelle.model.Judgement;
-import org.springframework.http.MediaType;
 
 /** Judgements as the file that people review, in its order: {@link JudgementReader} reads the same again. */
-public record JudgementTable(List<Judgement> judgements) implements Download {
+public record JudgementTable(List<Judgement> judgements) implements CsvDownload {
 
     /** Under which the file is known. */
     public static final String FILE = "judgements.csv";
-
-    @Override
-    public MediaType contentType() {
-        return Download.typeOf("text/csv");
-    }
 
     @Override
     public Optional<String> fileName() {

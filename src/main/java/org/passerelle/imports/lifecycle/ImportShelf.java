@@ -46,29 +46,27 @@ final class ImportShelf {
 
     /** What an earlier run of the program left in the data folder, as it stood; what never came in whole is deleted. */
     List<ImportStatus> left() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory)
-                    .flatMap(one -> left(String.valueOf(one.getFileName())).stream())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list " + folder, e);
-        }
+        return within(folder).stream()
+                .flatMap(one -> left(String.valueOf(one.getFileName())).stream())
+                .toList();
     }
 
     /** What was written into the graph of what is kept in {@code folder}, in its order; nothing is touched. */
     static List<BroughtFile> written(Path folder) {
+        return within(folder).stream()
+                .flatMap(one -> readable(new ImportFolder(one)).stream())
+                .filter(brought -> brought.written() != null)
+                .sorted(Comparator.comparing(BroughtFile::written, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    /** The folders of imports in {@code folder}; none before the first was brought. */
+    private static List<Path> within(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory)
-                    .flatMap(one -> readable(new ImportFolder(one)).stream())
-                    .filter(brought -> brought.written() != null)
-                    .sorted(Comparator.comparing(BroughtFile::written, Comparator.nullsLast(Comparator.naturalOrder())))
-                    .toList();
+            return folders.filter(Files::isDirectory).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.CityInName;
@@ -46,9 +47,6 @@ public final class PartyNames {
             Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*+\\)");
-
-    /** Numbers of departments are those of this country. */
-    private static final String FRANCE = "FR";
 
     private static final String AROUND = " ,;/+-.:";
 
@@ -160,7 +158,7 @@ public final class PartyNames {
                 .filter(hit -> coded.isEmpty() || !isVague(passage, hit))
                 .filter(hit -> !isTerritory(otherwise) || !isSyllable(passage, hit))
                 .toList();
-        String home = numbered == null ? country : FRANCE;
+        String home = numbered == null ? country : Departments.COUNTRY;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
         Optional<PartyKind> heading = kindOfHeading(passage).filter(kind -> kind == otherwise && !kind.isTerritory());
         boolean stands =

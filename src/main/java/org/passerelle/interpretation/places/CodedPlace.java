@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.Divisions;
 import org.passerelle.gazetteer.Gazetteer;
@@ -43,7 +44,6 @@ public record CodedPlace(
     /** Reads them. */
     public static final class Reader {
 
-        private static final String FRANCE = "FR";
         private static final Pattern POSTAL_CODE =
                 Pattern.compile("(?:F-?)?(?<department>97\\d|98\\d|\\d\\d)(?<rest>\\d{2,3})");
 
@@ -85,14 +85,14 @@ public record CodedPlace(
         /** The department of a French postal code; other countries' say nothing that the gazetteer knows. */
         private Optional<Division> ofPostalCode(String code, @Nullable String country) {
             Matcher matcher = POSTAL_CODE.matcher(code.replaceAll("\\s", ""));
-            if (!FRANCE.equals(country) || !matcher.matches()) {
+            if (!Departments.COUNTRY.equals(country) || !matcher.matches()) {
                 return Optional.empty();
             }
             String department = matcher.group("department");
             boolean south = matcher.group("rest").startsWith("0")
                     || matcher.group("rest").startsWith("1");
             String number = department.equals("20") ? south ? "2A" : "2B" : department;
-            return places.divisions(number, FRANCE).stream().findFirst();
+            return places.divisions(number, Departments.COUNTRY).stream().findFirst();
         }
     }
 

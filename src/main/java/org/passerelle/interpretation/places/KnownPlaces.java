@@ -24,7 +24,6 @@ public final class KnownPlaces {
     /** Under which a mention keeps the {@link #code} of the division that stands beside its name. */
     public static final String DIVISION = "division";
 
-    private static final String FRANCE = "FR";
     private static final int REMEMBERED = 20_000;
 
     /** States of this country are written as two letters after a town. */
@@ -75,7 +74,8 @@ public final class KnownPlaces {
         String country = sought.country();
         Optional<Division> division = Optional.ofNullable(sought.division())
                 .flatMap(KnownPlaces::ofCode)
-                .filter(found -> country == null || found.iso2().equals(country) || country.equals(FRANCE));
+                .filter(found ->
+                        country == null || found.iso2().equals(country) || country.equals(Departments.COUNTRY));
         return division.map(found -> Gazetteer.meaning(whole, found))
                 .orElseGet(() -> Gazetteer.meaning(whole, country))
                 .meant()
@@ -121,7 +121,7 @@ public final class KnownPlaces {
 
     /** Divisions that {@code words} name; a number is that of a French department. */
     List<Division> divisions(String words, @Nullable String country) {
-        boolean french = country == null || country.equals(FRANCE);
+        boolean french = country == null || country.equals(Departments.COUNTRY);
         Optional<Division> numbered =
                 french ? Departments.byCode(words).flatMap(one -> departmentOf(one.code())) : Optional.empty();
         return numbered.map(List::of).orElseGet(() -> Divisions.called(words, country));

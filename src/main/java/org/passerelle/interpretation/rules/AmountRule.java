@@ -94,7 +94,8 @@ final class AmountRule {
                 .findFirst()
                 .or(() -> names.one(passage, name, null, PartyKind.ORGANISATION)
                         .map(PartyInText::mention)
-                        .map(mention -> reference == null ? mention : of(mention, reference)))
+                        .map(mention ->
+                                reference == null ? mention : mention.withIdentifiers(Map.of("iati", reference))))
                 .orElse(null);
     }
 
@@ -102,15 +103,5 @@ final class AmountRule {
         String iati = known.identifiers().get("iati");
         boolean byName = reference == null || iati == null;
         return byName ? NameFolding.fold(known.words()).equals(folded) : Objects.equals(reference, iati);
-    }
-
-    private static PartyMention of(PartyMention mention, String reference) {
-        return new PartyMention(
-                mention.words(),
-                mention.name(),
-                mention.kind(),
-                mention.city(),
-                mention.country(),
-                Map.of("iati", reference));
     }
 }

@@ -2,6 +2,7 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import java.util.Map;
+import org.passerelle.gazetteer.Departments;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.CityInName;
@@ -30,8 +31,8 @@ final class Territories {
         }
         places.department(code).ifPresent(name -> {
             String words = "(" + code + ")";
-            PartyMention department =
-                    new PartyMention(words, name, PartyKind.DEPARTMENT, null, "FR", Map.of("insee", code));
+            PartyMention department = new PartyMention(
+                    words, name, PartyKind.DEPARTMENT, null, Departments.COUNTRY, Map.of("insee", code));
             int end = passage.text().indexOf(')', party.span().end()) + 1;
             notes.about(city.city())
                     .party(

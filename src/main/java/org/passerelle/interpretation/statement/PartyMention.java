@@ -20,4 +20,10 @@ public record PartyMention(
         PartyKind kind,
         @Nullable String city,
         @Nullable String country,
-        Map<String, String> identifiers) {}
+        Map<String, String> identifiers) {
+
+    /** The same party, known to registers by {@code others} instead. */
+    public PartyMention withIdentifiers(Map<String, String> others) {
+        return new PartyMention(words, name, kind, city, country, Map.copyOf(others));
+    }
+}

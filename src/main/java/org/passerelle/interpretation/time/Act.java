@@ -19,7 +19,7 @@ public enum Act implements Coded {
     STARTING,
     SINCE,
     UNTIL,
-    /** It is intended: what date stands there is no date of an act. */
+    /** Something is intended; a date beside it says when it is to happen, not when anything happened. */
     PLANNED,
     IN_PROCESS,
     /** There is no agreement. */

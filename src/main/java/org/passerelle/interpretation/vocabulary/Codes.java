@@ -104,12 +104,6 @@ public final class Codes {
                 identifiers.put(register.equals("ref") ? "iati" : register, id);
             }
         }
-        return new PartyMention(
-                mention.words(),
-                mention.name(),
-                mention.kind(),
-                mention.city(),
-                mention.country(),
-                Map.copyOf(identifiers));
+        return mention.withIdentifiers(identifiers);
     }
 }

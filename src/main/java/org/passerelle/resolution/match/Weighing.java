@@ -22,9 +22,9 @@ final class Weighing {
         }
     }
 
-    /** Leaves it below {@code bound}, which is for a person to judge. */
+    /** Leaves it below {@code newBound}, which is for a person to judge. */
     void below(double newBound, Reason reason) {
-        bound = Math.min(bound, newBound);
+        bounded(newBound);
         reasons.add(reason);
     }
 

@@ -186,8 +186,8 @@ class QuestionCasesTest {
 
     /** What is drawn is whole: the two ends of every relationship are there. */
     private static void checkPictures(Question question, Answer answer, Graph graph) {
-        List<Row> rows = graph.read(statements ->
-                statements.query(question.cypher(), question.bound(answer.parameters(), 0, Question.EVERY)));
+        List<Row> rows = graph.read(
+                statements -> statements.query(question.cypher(), question.bound(answer.parameters(), 0, Cut.ALL)));
         assertThat(rows).hasSameSizeAs(answer.rows());
         for (Row row : rows) {
             Set<String> nodes = new HashSet<>();
