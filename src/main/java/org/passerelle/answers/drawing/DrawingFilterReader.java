@@ -2,10 +2,10 @@ package org.passerelle.answers.drawing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationLabel;
 import org.passerelle.answers.Given;
@@ -55,16 +55,23 @@ final class DrawingFilterReader {
         parameters.put("field", value(filter.field(), text -> terms.field("field", text)));
         Optional<PartialDate> on = date("on", filter.on());
         parameters.put("on", on.map(date -> date.earliest().toString()).orElse(""));
-        Period asOf = new Period(
-                on.map(PartialDate::earliest).orElse(BEFORE_ALL),
-                on.map(PartialDate::latest).orElse(AFTER_ALL));
-        parameters.put("periods", List.of(asOf.parameter(), period(filter).parameter()));
+        Optional<Period> asOf = on.map(date -> new Period(date.earliest(), date.latest()));
+        // no period unless one is asked for: what nobody dated fits none
+        parameters.put(
+                "periods",
+                Stream.of(asOf, period(filter))
+                        .flatMap(Optional::stream)
+                        .map(Period::parameter)
+                        .toList());
         return parameters;
     }
 
-    private static Period period(DrawingFilter filter) {
+    private static Optional<Period> period(DrawingFilter filter) {
         Optional<PartialDate> from = date("from", filter.from());
         Optional<PartialDate> to = date("to", filter.to());
+        if (from.isEmpty() && to.isEmpty()) {
+            return Optional.empty();
+        }
         Period period = new Period(
                 from.map(PartialDate::earliest).orElse(BEFORE_ALL),
                 to.map(PartialDate::latest).orElse(AFTER_ALL));
@@ -75,7 +82,7 @@ final class DrawingFilterReader {
                     to.map(PartialDate::text).orElse(""),
                     from.map(PartialDate::text).orElse(""));
         }
-        return period;
+        return Optional.of(period);
     }
 
     private static Optional<PartialDate> date(String field, @Nullable String text) {

@@ -168,6 +168,18 @@ class ImportApiTest extends ImportServed {
                 .contains(2);
     }
 
+    /** Nobody said of when the file is: it proves nothing for a date, and is drawn all the same. */
+    @Test
+    void undatedFileIsDrawnUnlessADateIsAskedFor() {
+        commit(read("jumelages.csv", TWINS, Map.of()));
+        String marrakesh = "/api/network?party=city/ma/marrakesh";
+
+        assertThat(get(marrakesh).path("total").asInt()).isEqualTo(1);
+        assertThat(get(marrakesh).path("links").size()).isPositive();
+        assertThat(get("/api/map?party=city/ma/marrakesh").path("total").asInt()).isEqualTo(1);
+        assertThat(get(marrakesh + "&on=2005").path("total").asInt()).isZero();
+    }
+
     @Test
     void datasetIsTakenOutInTheBackgroundAndItsFileReadAgain() {
         String id = commit(read("jumelages.csv", TWINS, Map.of())).path("id").asString();
