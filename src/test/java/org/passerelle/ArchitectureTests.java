@@ -110,9 +110,6 @@ class ArchitectureTests {
             ofOurs("interpretation.text", "model", "text", "reading");
 
     @ArchTest
-    static final ArchRule datesAreReadFromText = ofOurs("interpretation.dates", "model", "text", "interpretation.text");
-
-    @ArchTest
     static final ArchRule statementsQuoteText =
             ofOurs("interpretation.statement", "model", "text", "telling", "reading", "interpretation.text");
 

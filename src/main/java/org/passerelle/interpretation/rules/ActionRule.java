@@ -6,14 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.passerelle.interpretation.dates.AgreementDates;
-import org.passerelle.interpretation.dates.DateMention;
-import org.passerelle.interpretation.dates.DateMention.Cue;
-import org.passerelle.interpretation.dates.Dates;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.time.DateMention;
 import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.AgreementStatus;
 import org.passerelle.model.Predicate;
@@ -28,11 +25,13 @@ final class ActionRule {
     private final StatementPhrases phrases;
     private final AgreementRule agreements;
     private final DomainRule domains;
+    private final Times times;
 
     ActionRule(Knowledge known) {
         this.phrases = known.phrases();
         this.agreements = new AgreementRule(known);
         this.domains = new DomainRule(known);
+        this.times = known.times();
     }
 
     void read(Passage passage, Notes notes) {
@@ -54,7 +53,7 @@ final class ActionRule {
         }
         Map<String, String> attributes = new LinkedHashMap<>();
         String done = null;
-        for (DateMention date : Dates.in(passage.folded())) {
+        for (DateMention date : times.mentions(passage, notes.context())) {
             if (sentence.contains(date.bare().start())) {
                 boolean former = act.group("renew") != null
                         && (date.bare().end() <= agreement.get().span().start() || isOfAgreement(passage, date));
@@ -86,8 +85,7 @@ final class ActionRule {
         if (date.end() != null && renewed) {
             attributes.put("renewed", date.date());
         }
-        Cue cue = renewed ? Cue.RENEWED : Cue.SIGNED;
-        AgreementDates.add(attributes, new DateMention(date.date(), date.end(), cue, date.span(), date.bare()));
+        AgreementDates.add(attributes, date, renewed);
     }
 
     /** The sentences of a paragraph. */

@@ -3,15 +3,13 @@ package org.passerelle.interpretation.rules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.passerelle.interpretation.dates.AgreementDates;
-import org.passerelle.interpretation.dates.DateMention;
-import org.passerelle.interpretation.dates.DateMention.Cue;
-import org.passerelle.interpretation.dates.Dates;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.time.Act;
+import org.passerelle.interpretation.time.DateMention;
 import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.Predicate;
 
@@ -19,9 +17,11 @@ import org.passerelle.model.Predicate;
 final class Circumstances {
 
     private final StatementPhrases phrases;
+    private final Times times;
 
     Circumstances(Knowledge known) {
         this.phrases = known.phrases();
+        this.times = known.times();
     }
 
     /** Reads the words of {@code segment} before the pair for state and agreement, those after it for dates. */
@@ -34,10 +34,10 @@ final class Circumstances {
                 .filter(hit -> before.contains(hit.span().start()))
                 .toList();
         Map<String, String> signed = new LinkedHashMap<>();
-        for (DateMention date : Dates.in(passage.folded())) {
+        for (DateMention date : times.mentions(passage, notes.context())) {
             boolean after = segment.contains(date.span().start()) && date.span().start() >= pair.end();
-            if (after && !agreements.isEmpty() && (date.cue() == Cue.NONE || date.cue() == Cue.SIGNED)) {
-                AgreementDates.add(signed, date);
+            if (after && !agreements.isEmpty() && (date.act() == Act.BARE || date.act() == Act.SIGNED)) {
+                AgreementDates.add(signed, date, false);
             } else if (after) {
                 DateStatements.state(passage, date, cooperation, notes);
             }

@@ -1,11 +1,10 @@
 package org.passerelle.interpretation.rules;
 
 import java.util.Map;
-import org.passerelle.interpretation.dates.DateMention;
-import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.time.DateMention;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
 import org.passerelle.telling.Message;
@@ -18,18 +17,21 @@ final class DateStatements {
     /** States what {@code date} says, and marks its words as understood. */
     static void state(Passage passage, DateMention date, Draft cooperation, Notes notes) {
         var quote = passage.quote(date.span());
-        switch (date.cue()) {
+        Doubts doubts = new Doubts(notes.context());
+        Message doubt = doubts.of(date.doubt());
+        switch (date.act()) {
             case SINCE -> {
-                cooperation.value(Predicate.SINCE, date.date(), quote);
+                cooperation.value(Predicate.SINCE, date.date(), Map.of(), doubt, quote);
                 if (!cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {
                     cooperation.value(Predicate.STATUS, Status.ACTIVE.code(), quote);
                 }
             }
-            case START -> cooperation.value(Predicate.SINCE, date.date(), quote);
-            case UNTIL -> cooperation.value(Predicate.UNTIL, date.date(), quote);
-            case NONE -> bare(passage, date, cooperation);
+            case BEGUN -> cooperation.value(Predicate.SINCE, date.date(), Map.of(), doubt, quote);
+            case UNTIL, ENDED -> cooperation.value(Predicate.UNTIL, date.date(), Map.of(), doubt, quote);
+            case BARE, EXISTS, ONGOING, STARTING, AGREEMENT, VAGUE, NOT_STATED, SPOKEN ->
+                bare(passage, date, doubts.bare(date.doubt()), cooperation);
             default -> {
-                return; // the day of an act, not of a beginning: it stays with the words about the act
+                return; // the day of an act, or one that was only planned: it stays with the words about it
             }
         }
         notes.understand(passage, date.span());
@@ -42,12 +44,11 @@ final class DateStatements {
         }
     }
 
-    private static void bare(Passage passage, DateMention date, Draft cooperation) {
+    private static void bare(Passage passage, DateMention date, Message doubt, Draft cooperation) {
         if (cooperation.states(Predicate.SINCE) || cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {
             over(passage, date, cooperation);
             return;
         }
-        Message doubt = Doubt.BARE_DATE.with();
         cooperation.value(Predicate.SINCE, date.date(), Map.of(), doubt, passage.quote(date.span()));
         String end = date.end();
         if (end != null) {

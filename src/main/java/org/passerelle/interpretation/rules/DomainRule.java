@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.passerelle.interpretation.dates.DateMention;
-import org.passerelle.interpretation.dates.DateMention.Cue;
-import org.passerelle.interpretation.dates.Dates;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.time.Act;
+import org.passerelle.interpretation.time.DateMention;
 import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.interpretation.vocabulary.StatementPhrases;
@@ -32,18 +32,24 @@ final class DomainRule {
     private static final Pattern SEPARATOR = Pattern.compile(" *[/+;•] *");
     private static final Pattern COMMA = Pattern.compile(" *[/+;•,] *");
 
+    /** Acts whose date is that of the cooperation or its agreement, and of none of the things done in it. */
+    private static final Set<Act> OF_THE_COOPERATION =
+            Set.of(Act.SINCE, Act.BEGUN, Act.UNTIL, Act.ENDED, Act.SIGNED, Act.RENEWED);
+
     private final FieldsAndActivities terms;
     private final StatementPhrases phrases;
+    private final Times times;
 
     DomainRule(Knowledge known) {
         this.terms = known.terms();
         this.phrases = known.phrases();
+        this.times = known.times();
     }
 
     void read(Passage passage, Notes notes) {
         List<Span> items = items(passage, SEPARATOR);
         List<Span> parts = items(passage, COMMA);
-        List<DateMention> dates = Dates.in(passage.folded());
+        List<DateMention> dates = times.mentions(passage, notes.context());
         Optional<String> coded = Codes.field(passage);
         coded.ifPresent(field -> notes.main().value(Predicate.FIELD, field, passage.quote()));
         terms.fields(passage, (field, span) -> {
@@ -95,7 +101,7 @@ final class DomainRule {
                     passage.folded().startsWith("en ", Math.max(0, date.bare().start() - 3))
                             && date.bare().end() <= span.start();
             boolean follows = date.bare().start() >= span.end();
-            boolean plain = date.cue() == Cue.NONE || date.cue() == Cue.LAST;
+            boolean plain = !OF_THE_COOPERATION.contains(date.act());
             if (plain && item.contains(date.bare().start()) && (leads || (follows && !led(passage, date)))) {
                 attributes.put("date", date.date());
             }

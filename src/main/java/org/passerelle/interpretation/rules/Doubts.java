@@ -14,7 +14,12 @@ record Doubts(DocumentContext context) {
     /** Why the date of {@code event} may be another one; null when it is sure. */
     @Nullable
     Message of(Event event) {
-        TimeDoubt doubt = event.doubt();
+        return of(event.doubt());
+    }
+
+    /** What the reader is told of {@code doubt}; null for none. */
+    @Nullable
+    Message of(@Nullable TimeDoubt doubt) {
         if (doubt == null) {
             return null;
         }
@@ -26,7 +31,11 @@ record Doubts(DocumentContext context) {
 
     /** Why a date without a word may not be the beginning. */
     Message bare(Event event) {
-        Message own = of(event);
+        return bare(event.doubt());
+    }
+
+    Message bare(@Nullable TimeDoubt doubt) {
+        Message own = of(doubt);
         return own == null ? Doubt.BARE_DATE.with() : own;
     }
 }

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.passerelle.interpretation.dates.DateMention;
-import org.passerelle.interpretation.dates.DateMention.Cue;
-import org.passerelle.interpretation.dates.Dates;
 import org.passerelle.interpretation.names.Itself;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
@@ -14,6 +11,8 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.time.Act;
+import org.passerelle.interpretation.time.DateMention;
 import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.PartyKind;
@@ -84,8 +83,8 @@ final class NarrativeRule {
 
     private boolean since(Passage passage, Notes notes) {
         boolean any = new RelativeDates(times).state(passage, notes);
-        for (DateMention date : Dates.in(passage.folded())) {
-            if (date.cue() == Cue.SINCE || date.cue() == Cue.START) {
+        for (DateMention date : times.mentions(passage, notes.context())) {
+            if (date.act() == Act.SINCE || date.act() == Act.BEGUN) {
                 DateStatements.state(passage, date, notes.main(), notes);
                 any = true;
             }

@@ -3,10 +3,12 @@ package org.passerelle.interpretation.rules;
 import java.time.Year;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Chronicle;
+import org.passerelle.interpretation.time.DateMention;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.model.PartialDate;
 import org.springframework.util.ConcurrentLruCache;
@@ -20,8 +22,10 @@ public final class Times {
     private record Asked(String folded, int observedYear, int reference) {}
 
     private final ConcurrentLruCache<Asked, List<Event>> events;
+    private final Chronicle chronicle;
 
     Times(Chronicle chronicle) {
+        this.chronicle = chronicle;
         this.events = new ConcurrentLruCache<>(
                 REMEMBERED,
                 asked -> List.copyOf(chronicle.read(asked.folded(), asked.observedYear(), asked.reference())));
@@ -31,8 +35,16 @@ public final class Times {
     List<Event> of(Passage passage, DocumentContext context) {
         PartialDate observed = context.observedOn();
         int observedYear = observed == null ? 0 : observed.latest().getYear();
-        int reference = observed == null ? Year.now(ZoneOffset.UTC).getValue() : observedYear;
-        return events.get(new Asked(passage.folded(), observedYear, reference));
+        return events.get(new Asked(passage.folded(), observedYear, reference(observed)));
+    }
+
+    /** The dates of {@code passage}, prose that tells of other things as well, each with the word right before it. */
+    List<DateMention> mentions(Passage passage, DocumentContext context) {
+        return chronicle.mentions(passage.folded(), reference(context.observedOn()));
+    }
+
+    private static int reference(@Nullable PartialDate observed) {
+        return observed == null ? Year.now(ZoneOffset.UTC).getValue() : observed.latest().getYear();
     }
 
     /** "Since independence", "for a long time": no calendar knows when. */

@@ -59,6 +59,15 @@ public final class Chronicle {
         return events.isEmpty() && isBlank(folded) ? List.of(nothing(folded)) : events;
     }
 
+    /**
+     * The dates of {@code folded} prose, from left to right, each with what the word right before it says.
+     *
+     * @param referenceYear about when it was written, for the century of "96"
+     */
+    public List<DateMention> mentions(String folded, int referenceYear) {
+        return DateMentions.in(folded, acts, referenceYear);
+    }
+
     /** A dash or dots alone: the cell was left open. */
     private static boolean isBlank(String folded) {
         return !folded.isBlank()

@@ -171,6 +171,9 @@ final class PointReader {
         if (!isShort(first) || !List.of("/", ".", "-").contains(sign) || !lexemes.touches(index)) {
             return Optional.empty();
         }
+        if (isBehind(index, sign)) {
+            return Optional.empty();
+        }
         if (isYear(index + 2) && !isSign(index + 3, sign)) {
             return isMonth(first.number())
                     ? Optional.of(Point.sure(date(lexemes.at(index + 2).number(), first.number(), null), index + 3))
@@ -241,7 +244,7 @@ final class PointReader {
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        int after = isSign(name + 1, ".") ? name + 2 : name + 1;
+        int after = isSign(name + 1, ".") || (isSign(name + 1, ",") && isYear(name + 2)) ? name + 2 : name + 1;
         return yearAfter(after)
                 .map(year -> Point.sure(
                         date(year.year(), month.getAsInt(), lexemes.at(index).number()), year.next()));
@@ -349,8 +352,18 @@ final class PointReader {
         return number > 10 ? Optional.of(Point.sure(number - 1 + "XX", unit + 1)) : Optional.empty();
     }
 
+    /** True inside a row of numbers: what is left of a day that no calendar has ("31/02/1999") is no month. */
+    private boolean isBehind(int index, String sign) {
+        return isSign(index - 1, sign) && lexemes.touches(index - 1) && isShort(lexemes.at(index - 2));
+    }
+
+    private boolean endsRow(int index) {
+        String sign = lexemes.at(index - 1).text();
+        return List.of("/", ".", "-").contains(sign) && isBehind(index, sign) && isBehind(index - 2, sign);
+    }
+
     private Optional<Point> year(int index) {
-        return isYear(index) ? Optional.of(Point.sure(lexemes.at(index).text(), index + 1)) : Optional.empty();
+        return isYear(index) && !endsRow(index) ? Optional.of(Point.sure(lexemes.at(index).text(), index + 1)) : Optional.empty();
     }
 
     /** The year, of four or two digits, that completes a month, a season or a part of a year. */
