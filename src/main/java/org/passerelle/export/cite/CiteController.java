@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.model.Coded;
+import org.passerelle.text.Language;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -94,7 +96,7 @@ class CiteController {
             @Parameter(hidden = true) Locale locale) {
         Map<String, String> rest = new LinkedHashMap<>(given);
         String named = rest.getOrDefault(STYLE, "text");
-        Locale language = Locale.forLanguageTag(rest.getOrDefault(LANGUAGE, locale.toLanguageTag()));
+        Locale language = language(rest.get(LANGUAGE), locale);
         rest.remove(STYLE);
         rest.remove(LANGUAGE);
         CitationStyle style = Coded.parse(CitationStyle.class, named)
@@ -106,5 +108,14 @@ class CiteController {
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.parseMediaType(style.mediaType()), StandardCharsets.UTF_8))
                 .body(style.write(citable, address, language).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Locale language(@Nullable String named, Locale otherwise) {
+        return named == null
+                ? otherwise
+                : Language.parse(named)
+                        .map(Language::locale)
+                        .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_LANGUAGE, LANGUAGE, named)
+                                .accepting(Language.codes()));
     }
 }

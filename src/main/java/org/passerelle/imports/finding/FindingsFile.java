@@ -91,6 +91,19 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
                 : List.of();
     }
 
+    /** How many of all that {@code file} holds are like each of {@code findings}. */
+    public static AlikeFindings alike(Path file, Stream<Finding> findings) {
+        AlikeFindings alike = new AlikeFindings();
+        findings.forEach(alike::ask);
+        if (Files.isRegularFile(file)) {
+            read(file, all -> {
+                all.forEach(alike::count);
+                return null;
+            });
+        }
+        return alike;
+    }
+
     /** How many {@code file} holds. */
     public static long count(Path file) {
         return Files.isRegularFile(file) ? read(file, Stream::count) : 0;

@@ -16,6 +16,8 @@ import org.passerelle.reading.Finding;
  * @param code what is wrong, the same in every language
  * @param problem what is wrong, one sentence without a full stop
  * @param accepted what would be accepted; empty when the problem says it all
+ * @param alike how many findings of the file have these words under this label, this one included: so many does a correction "in all rows"
+ *     settle
  */
 public record ToldFinding(
         Finding.Level level,
@@ -26,9 +28,16 @@ public record ToldFinding(
         String words,
         String code,
         String problem,
-        List<String> accepted) {
+        List<String> accepted,
+        long alike) {
 
-    public static ToldFinding of(Finding finding, Locale language) {
+    /** {@code finding} by itself, in {@code language}. */
+    static ToldFinding of(Finding finding, Locale language) {
+        return of(finding, new AlikeFindings(), language);
+    }
+
+    /** {@code finding}, one of a file whose findings {@code alike} counts, in {@code language}. */
+    public static ToldFinding of(Finding finding, AlikeFindings alike, Locale language) {
         return new ToldFinding(
                 finding.level(),
                 finding.sheet(),
@@ -38,6 +47,7 @@ public record ToldFinding(
                 finding.words(),
                 finding.problem().code(),
                 finding.told(language),
-                finding.accepted(language));
+                finding.accepted(language),
+                alike.of(finding));
     }
 }

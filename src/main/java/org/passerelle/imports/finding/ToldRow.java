@@ -14,14 +14,14 @@ import org.passerelle.imports.assembly.PlannedRow;
 public record ToldRow(
         String record, String sheet, int row, List<PlannedRow.Cooperation> cooperations, List<ToldFinding> findings) {
 
-    public static ToldRow of(PlannedRow row, Locale language) {
+    public static ToldRow of(PlannedRow row, AlikeFindings alike, Locale language) {
         return new ToldRow(
                 row.record(),
                 row.sheet(),
                 row.row(),
                 row.cooperations().stream().map(one -> one.in(language)).toList(),
                 row.findings().stream()
-                        .map(finding -> ToldFinding.of(finding, language))
+                        .map(finding -> ToldFinding.of(finding, alike, language))
                         .toList());
     }
 }

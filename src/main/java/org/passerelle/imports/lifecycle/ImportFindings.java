@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.imports.assembly.PlannedRow;
+import org.passerelle.imports.finding.AlikeFindings;
 import org.passerelle.imports.finding.FindingsFile;
 import org.passerelle.imports.finding.FindingsTable;
 import org.passerelle.imports.finding.RowsFile;
 import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.finding.ToldRow;
+import org.passerelle.reading.Finding;
 
 /** What was not understood in the file of each import. */
 public final class ImportFindings {
@@ -23,8 +26,10 @@ public final class ImportFindings {
 
     /** What was not understood, {@code number} from the one of number {@code from} on, in {@code language}. */
     public List<ToldFinding> page(String id, long from, long number, Locale language) {
-        return FindingsFile.read(file(id), from, number).stream()
-                .map(finding -> ToldFinding.of(finding, language))
+        List<Finding> findings = FindingsFile.read(file(id), from, number);
+        AlikeFindings alike = FindingsFile.alike(file(id), findings.stream());
+        return findings.stream()
+                .map(finding -> ToldFinding.of(finding, alike, language))
                 .toList();
     }
 
@@ -35,9 +40,10 @@ public final class ImportFindings {
 
     /** How records will be written, {@code number} from the one of number {@code from} on, with what was not understood in them. */
     public List<ToldRow> rows(String id, long from, long number, Locale language) {
-        return RowsFile.read(shelf.folder(shelf.get(id).id()).rows(), from, number).stream()
-                .map(row -> ToldRow.of(row, language))
-                .toList();
+        List<PlannedRow> rows = RowsFile.read(shelf.folder(shelf.get(id).id()).rows(), from, number);
+        AlikeFindings alike = FindingsFile.alike(
+                file(id), rows.stream().flatMap(row -> row.findings().stream()));
+        return rows.stream().map(row -> ToldRow.of(row, alike, language)).toList();
     }
 
     /** How many records the file holds. */

@@ -3,10 +3,10 @@ package org.passerelle.web.neo4jbrowser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.settings.Settings;
+import org.passerelle.text.Language;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,10 +73,10 @@ class BrowserController {
 
     /** The page of Neo4j Browser, with our two scripts before its own. */
     @GetMapping({"/browser/", "/browser/index.html"})
-    ResponseEntity<String> page(@RequestParam(required = false) @Nullable String lang, Locale locale) {
+    ResponseEntity<String> page(Locale locale) {
         String scripts =
                 "<script src=\"passerelle-settings.js?lang=%s\"></script><script src=\"passerelle.js\"></script>"
-                        .formatted(language(lang, locale).getLanguage());
+                        .formatted(Language.of(locale).locale().getLanguage());
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noCache())
@@ -88,9 +87,9 @@ class BrowserController {
 
     /** What {@code passerelle.js} prepares Neo4j Browser with. */
     @GetMapping("/browser/passerelle-settings.js")
-    ResponseEntity<String> settings(@RequestParam(required = false) @Nullable String lang, Locale locale) {
+    ResponseEntity<String> settings(Locale locale) {
         String settings = json.writeValueAsString(
-                BrowserSettings.of(connection, guide, favourites, style, language(lang, locale)));
+                BrowserSettings.of(connection, guide, favourites, style, Language.of(locale).locale()));
         return ResponseEntity.ok()
                 .contentType(SCRIPT)
                 .cacheControl(CacheControl.noCache())
@@ -98,13 +97,13 @@ class BrowserController {
     }
 
     @GetMapping("/browser/passerelle-favourites.cypher")
-    ResponseEntity<String> script(@RequestParam(required = false) @Nullable String lang, Locale locale) {
-        return download("passerelle-favourites.cypher", CYPHER).body(favourites.script(language(lang, locale)));
+    ResponseEntity<String> script(Locale locale) {
+        return download("passerelle-favourites.cypher", CYPHER).body(favourites.script(Language.of(locale).locale()));
     }
 
     @GetMapping("/browser/passerelle-favourites.zip")
-    ResponseEntity<byte[]> archive(@RequestParam(required = false) @Nullable String lang, Locale locale) {
-        return download("passerelle-favourites.zip", ARCHIVE).body(favourites.archive(language(lang, locale)));
+    ResponseEntity<byte[]> archive(Locale locale) {
+        return download("passerelle-favourites.zip", ARCHIVE).body(favourites.archive(Language.of(locale).locale()));
     }
 
     private static ResponseEntity.BodyBuilder download(String name, MediaType type) {
@@ -115,9 +114,5 @@ class BrowserController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString());
-    }
-
-    private static Locale language(@Nullable String lang, Locale locale) {
-        return Guide.language(lang == null ? locale : Locale.forLanguageTag(lang));
     }
 }

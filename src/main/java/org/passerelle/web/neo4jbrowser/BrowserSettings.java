@@ -1,9 +1,11 @@
 package org.passerelle.web.neo4jbrowser;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.passerelle.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,11 @@ record BrowserSettings(
 
     static BrowserSettings of(
             BrowserConnection connection, Guide guide, Favourites favourites, GraphStyle style, Locale locale) {
-        List<Locale> languages = new ArrayList<>(Guide.LANGUAGES);
-        languages.remove(locale);
-        languages.add(0, locale);
+        Language own = Language.of(locale);
+        List<Locale> languages = Stream.of(Language.values())
+                .sorted(Comparator.comparing(language -> language != own))
+                .map(Language::locale)
+                .toList();
         return new BrowserSettings(
                 connection.bolt().toString(),
                 connection.auth(),

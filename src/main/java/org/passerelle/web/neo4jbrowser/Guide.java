@@ -8,6 +8,7 @@ import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Theme;
 import org.passerelle.model.Bilingual;
+import org.passerelle.text.Language;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -18,9 +19,6 @@ final class Guide {
 
     /** Where the guides are, to be completed by {@link #fileName}. */
     static final String FOLDER = "/guides/";
-
-    /** The languages that there is a guide in. */
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
 
     /** What the legend shows. */
     private static final List<String> LEGEND = List.of(
@@ -54,15 +52,7 @@ final class Guide {
 
     /** The file of the guide in the language of {@code locale}. */
     static String fileName(Locale locale) {
-        return "passerelle-" + language(locale).getLanguage() + ".html";
-    }
-
-    /** The language of the guide for {@code locale}. */
-    static Locale language(Locale locale) {
-        return LANGUAGES.stream()
-                .filter(language -> language.getLanguage().equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
+        return "passerelle-" + Language.of(locale).code() + ".html";
     }
 
     String title(Locale locale) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.reading.Finding;
@@ -68,7 +69,8 @@ class FindingsFileTest {
                                 "Syldavie",
                                 "old-doubt",
                                 "names no country",
-                                List.of("one thing", "another")),
+                                List.of("one thing", "another"),
+                                1),
                         new ToldFinding(
                                 Finding.Level.REJECTED,
                                 "",
@@ -78,7 +80,8 @@ class FindingsFileTest {
                                 "row-3",
                                 "old-rejected",
                                 "'{0}' is odd",
-                                List.of()),
+                                List.of(),
+                                1),
                         new ToldFinding(
                                 Finding.Level.DOUBT,
                                 "",
@@ -88,7 +91,22 @@ class FindingsFileTest {
                                 "x",
                                 "old-doubt",
                                 "is something new",
-                                List.of("less")));
+                                List.of("less"),
+                                1));
+    }
+
+    /** So many does a correction "in all rows" settle. */
+    @Test
+    void thoseOfTheSameWordsUnderTheSameLabelAreCounted() throws IOException {
+        Finding here = new Finding("", 4, 2, "Pays", "Syldavie", Problem.NO_COUNTRY, List.of());
+        Finding there = new Finding("", 9, 2, "Pays", "Syldavie", Problem.NO_COUNTRY, List.of());
+        Finding elsewhere = new Finding("", 9, 3, "Ville", "Syldavie", Problem.NO_COUNTRY, List.of());
+        Path file = write(here, there, elsewhere);
+
+        AlikeFindings alike = FindingsFile.alike(file, Stream.of(here, elsewhere));
+
+        assertThat(ToldFinding.of(here, alike, Locale.ENGLISH).alike()).isEqualTo(2);
+        assertThat(ToldFinding.of(elsewhere, alike, Locale.ENGLISH).alike()).isEqualTo(1);
     }
 
     @Test
