@@ -7,6 +7,7 @@ RETURN position, p {
     aliases: coalesce(p.aliases, []),
     city: COLLECT { MATCH (p)-[:LOCATED_IN*0..1]->(t:City) RETURN t {.id, .name, .nameEn, .nameFr} LIMIT 1 }[0],
     country: COLLECT { MATCH (p)-[:LOCATED_IN|PART_OF*0..4]->(t:Country) RETURN t {.id, .name, .nameEn, .nameFr} LIMIT 1 }[0],
-    cooperations: COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) RETURN DISTINCT c }
+    cooperations: COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) RETURN DISTINCT c },
+    supports: COUNT { (p)-[:SUPPORTS]->(:Cooperation) }
   } AS item
 ORDER BY position

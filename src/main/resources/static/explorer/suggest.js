@@ -1,4 +1,4 @@
-// Names proposed below an input: arrow keys choose, Enter takes, Escape closes. htmx fetches the list; without scripts the form is sent as typed.
+// Names proposed below an input: arrow keys choose, Enter takes, Escape closes; a slash leads to the search. htmx fetches the list; without scripts the form is sent as typed.
 const options = (list) => [...list.querySelectorAll('[role=option]')];
 
 function close(input, list) {
@@ -63,6 +63,16 @@ for (const input of document.querySelectorAll('.suggest input')) {
     }
   });
 }
+
+document.addEventListener('keydown', (event) => {
+  const input = document.querySelector('[role=search] input');
+  const typing = event.target.closest('input, textarea, select, [contenteditable]');
+  if (event.key === '/' && input && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    event.preventDefault();
+    input.focus();
+    input.select();
+  }
+});
 
 for (const button of document.querySelectorAll('[data-copy]')) {
   button.hidden = !navigator.clipboard;

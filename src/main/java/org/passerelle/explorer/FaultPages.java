@@ -71,6 +71,7 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
                     "trouble", new Trouble(misunderstood, PageFrame.say(locale).field(misunderstood.field()), null));
         }
         String meant = meant(request);
+        model.addAttribute("hasSearch", true);
         model.addAttribute("meant", meant);
         model.addAttribute("near", status == HttpStatus.NOT_FOUND ? near(meant) : List.of());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -32,6 +32,7 @@ class HomePage {
         model.addAttribute("themes", themes(say));
         model.addAttribute("filters", Filters.of(filter));
         model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("hasSearch", true);
         return "explorer/home";
     }
 

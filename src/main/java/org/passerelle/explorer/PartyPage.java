@@ -10,6 +10,7 @@ import org.passerelle.web.neo4jbrowser.CypherLiterals;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A party: names, place, what it takes part in, with whom, and who says so. */
 @ExplorerPage
@@ -32,10 +33,16 @@ class PartyPage {
     }
 
     @GetMapping("/party/{*id}")
-    String show(@PathVariable String id, DrawingFilter filter, Say say, Model model) {
+    String show(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String searched,
+            DrawingFilter filter,
+            Say say,
+            Model model) {
         PartyDocument party = parties.one(IdInPath.of(id));
         Filters filters = Filters.of(filter);
         Ties all = Ties.of(party);
+        model.addAttribute("searched", searched);
         model.addAttribute("party", party);
         model.addAttribute("name", say.name(party.name(), party.nameEn(), party.nameFr()));
         model.addAttribute("citations", Citations.ofClaims(party.claims(), say));

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Named;
+import org.passerelle.answers.party.PartySummary;
+import org.passerelle.answers.search.Why;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.Role;
 import org.passerelle.telling.CodeWords;
@@ -150,6 +152,19 @@ public final class Say {
     public String many(String kind, long number) {
         Message message = Message.of(PAGES, "many." + kind, number);
         return message.hasWords() ? message.told(locale) : kind;
+    }
+
+    /** Why a search found {@code party}. */
+    public String why(Why why, PartySummary party) {
+        Named place = why.place();
+        if (place != null && why.name() == null) {
+            return of("search.why.kind", word(party.kind()), name(place));
+        }
+        String name = orEmpty(why.name());
+        boolean shown = name.equals(name(party.name(), party.nameEn(), party.nameFr()));
+        String key = "search.why."
+                + (shown && why.code().equals("name") ? "name" : why.code().equals("name") ? "also" : "similar");
+        return place == null ? of(key, name) : of(key + ".in", name, name(place));
     }
 
     /** The message called {@code key}. */

@@ -35,6 +35,29 @@ public final class FuzzyQuery {
         return of(text).replace("+(", "(");
     }
 
+    /**
+     * As {@link #of}, for an index of texts as they are written, without accents: an article that is elided before a word stands in one
+     * piece with it.
+     */
+    public static String ofTexts(String text) {
+        return NameFolding.plainWords(text).stream()
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(word -> word.substring(0, Math.min(word.length(), MOST_LETTERS)))
+                .map(word -> "+(" + word + "^4 " + word + "*^2 d'" + word + "* l'" + word + "*" + fuzzy(word) + ")")
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The query for a name of which {@code text} is the beginning so far: all its words, of which the last may go on. */
+    public static String beginning(String text) {
+        return NameFolding.words(text).stream()
+                .distinct()
+                .limit(MOST_WORDS)
+                .map(word -> word.substring(0, Math.min(word.length(), MOST_LETTERS)))
+                .map(word -> "+" + word + "*")
+                .collect(Collectors.joining(" "));
+    }
+
     private static String clause(String word) {
         String anyOf = word + "^4 " + word + "*^2" + fuzzy(word);
         // "hospital" is in most names: it may help to rank, it must not exclude

@@ -209,7 +209,8 @@ class FrenchPagesTest extends ServedTest {
         Set<String> paths = new LinkedHashSet<>(List.of(
                 "/",
                 "/search",
-                "/search?q=grenoble",
+                "/search?q=grenoble&all=1",
+                "/search?q=jumelage+hopital",
                 "/search?q=xyzxyz",
                 "/path",
                 "/path?from=hospital/fr/chru-tours&to=hospital/fr/chu-grenoble",

@@ -286,6 +286,46 @@ class PagesTest extends ServedTest {
         assertThat(get("/suggest?q=").text()).doesNotContain("option");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"gren", "Gre", "GRENO"})
+    void suggestionsBeginWithTheBestConnectedNameThatBeginsAsTyped(String typed) {
+        assertThat(Jsoup.parse(get("/suggest?q=" + typed).text())
+                        .select("[role=option]")
+                        .first()
+                        .attr("data-href"))
+                .isEqualTo("/party/city/fr/grenoble");
+    }
+
+    @Test
+    void aSearchSaysWhyAndLeadsStraightToTheOnlyExactName() {
+        Document found = page("/search?q=HOGIP+Dakar&lang=en");
+        HttpAnswer exact = get("/search?q=HOGIP", "Accept", "text/html");
+        Document party = page("/party/hospital/sn/hogip-dakar?searched=HOGIP&lang=en");
+
+        assertThat(found.select(".results .why").text()).isEqualTo("Also known as “HOGIP”, in Dakar");
+        assertThat(exact.status()).isEqualTo(302);
+        assertThat(exact.header("Location")).endsWith("/party/hospital/sn/hogip-dakar?searched=HOGIP");
+        assertThat(party.select(".searched a").attr("href")).isEqualTo("/search?q=HOGIP&all=1");
+        assertThat(page("/search?q=HOGIP&all=1&lang=en").select(".results a").eachAttr("href"))
+                .contains("/party/hospital/sn/hogip-dakar");
+    }
+
+    @Test
+    void aBodyThatOnlySupportsCountsWhatItSupports() {
+        assertThat(page("/search?q=esther&all=1&lang=en").select(".results").text())
+                .contains("Supports")
+                .doesNotContain("No cooperations");
+    }
+
+    @Test
+    void everyPageHasOneSearch() {
+        for (String path : List.of("/", "/search", "/party/city/fr/grenoble", "/imports", "/path", "/history")) {
+            assertThat(page(path).select("form[role=search] input[name=q]"))
+                    .as(path)
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void aChosenLanguageIsRemembered() {
         HttpAnswer chosen = get("/?lang=fr");

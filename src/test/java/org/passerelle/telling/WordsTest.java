@@ -174,7 +174,7 @@ class WordsTest {
         assertThat(Stream.of(0, 1, 2)
                         .map(count ->
                                 Message.of("explorer", "search.count", count).told(Locale.FRENCH)))
-                .containsExactly("Aucun résultat", "1 résultat", "2 résultats");
+                .containsExactly("Aucun acteur", "1 acteur", "2 acteurs");
     }
 
     @Test

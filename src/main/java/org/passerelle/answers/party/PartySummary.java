@@ -14,6 +14,7 @@ import org.passerelle.graph.Statements;
  *
  * @param supportingBody true when it supports some cooperation
  * @param cooperations in how many it takes part
+ * @param supports how many it supports
  */
 @Schema(description = "A party as a list shows it; GET /api/parties/{id} has the rest")
 public record PartySummary(
@@ -44,7 +45,10 @@ public record PartySummary(
         Named country,
 
         @Schema(description = "In how many cooperations it takes part")
-        long cooperations) {
+        long cooperations,
+
+        @Schema(description = "How many cooperations it supports")
+        long supports) {
 
     /** The parties called {@code ids}, in that order. */
     public static List<PartySummary> of(Statements statements, List<String> ids) {

@@ -176,7 +176,8 @@ class ImportApiTest extends ImportServed {
 
         assertThat(get(marrakesh).path("total").asInt()).isEqualTo(1);
         assertThat(get(marrakesh).path("links").size()).isPositive();
-        assertThat(get("/api/map?party=city/ma/marrakesh").path("total").asInt()).isEqualTo(1);
+        assertThat(get("/api/map?party=city/ma/marrakesh").path("total").asInt())
+                .isEqualTo(1);
         assertThat(get(marrakesh + "&on=2005").path("total").asInt()).isZero();
     }
 
