@@ -42,6 +42,7 @@ class ArchitectureTests {
             "model",
             "text",
             "files",
+            "backup",
             "csv",
             "telling",
             "settings",
@@ -178,6 +179,10 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule checksAreRemembered = ofOurs("checks", "telling", "csv", "graph", "answers", "history");
+
+    @ArchTest
+    static final ArchRule backupTakesTheGraphAndTheDataFolder =
+            ofOurs("backup", "telling", "settings", "graph", "answers", "export.archive");
 
     @ArchTest
     static final ArchRule historyIsTold = ofOurs("history", "telling", "csv", "graph", "answers");

@@ -138,6 +138,24 @@ class ServeIT {
         }
     }
 
+    @Test
+    void isBackedUpWhileItServesAndRestoredElsewhere() {
+        String file = folder.resolve("backup.zip").toString();
+        String elsewhere = folder.resolve("elsewhere").toString();
+
+        Program.Ended backup = Program.run(folder, NOTHING, "backup", file, "--data", data());
+        Program.Ended restore = Program.run(folder, NOTHING, "restore", file, "--data", elsewhere);
+        Program.Ended taken = Program.run(folder, NOTHING, "restore", file, "--data", data());
+
+        assertThat(backup.exitCode()).as(backup.err()).isZero();
+        assertThat(backup.out()).contains(file, " nodes, ", "Checked.");
+        assertThat(restore.exitCode()).as(restore.err()).isZero();
+        assertThat(restore.out()).contains("Restored in " + elsewhere).doesNotContain(" 0 nodes");
+        assertThat(folder.resolve("elsewhere/neo4j")).isDirectory();
+        assertThat(taken.exitCode()).isEqualTo(3);
+        assertThat(taken.err()).contains("already serves");
+    }
+
     /** A load that is cut off in the middle leaves an empty or a whole graph, and the next start mends it. */
     @Test
     void survivesBeingKilledWhileLoading() {

@@ -1,12 +1,7 @@
 package org.passerelle.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +15,6 @@ import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Exports;
 import org.passerelle.export.NetworkFormats;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.telling.UnusableValue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
         parameters.put(CsvTableWriter.LITERAL, String.valueOf(literal));
         Optional<RunningServer> server = RunningServer.of(options, voice.language());
         if (server.isPresent()) {
-            write(out -> {
+            WholeFile.write(file, out -> {
                 try (InputStream answer = server.get().get("/api/export", parameters)) {
                     answer.transferTo(out);
                 }
@@ -94,35 +88,9 @@ final class ExportCommand implements Callable<Integer> {
                             new NetworkFormats())
                     .prepare(parameters);
             try (ExportBar bar = new ExportBar(prepared.number(), voice)) {
-                write(out -> prepared.write(out, bar::show));
+                WholeFile.write(file, out -> prepared.write(out, bar::show));
             }
         }
         return ExitCode.GOOD;
-    }
-
-    /** Writes a file. */
-    private interface Content {
-
-        void to(OutputStream out) throws IOException;
-    }
-
-    /** Writes beside the file first: it is there as a whole, or as it was. */
-    private void write(Content content) {
-        Path target = file.toAbsolutePath();
-        Path part = target.resolveSibling(target.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                content.to(out);
-            }
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UnusableValue(CliText.CANNOT_WRITE.with(file + ": " + e.getMessage()));
-        } finally {
-            try {
-                Files.deleteIfExists(part);
-            } catch (IOException e) {
-                part.toFile().deleteOnExit();
-            }
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.backup.BackupException;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.telling.Told;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
             JudgementsCommand.class,
             AskCommand.class,
             ExportCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             CheckCommand.class,
             RepairCommand.class,
             CommandLine.HelpCommand.class
@@ -157,6 +160,10 @@ public final class Passerelle implements Runnable {
                             : CliText.ISSUES
                                     .with(data.told(language), data.issues().size())
                                     .told(language));
+            return ExitCode.DATA_AT_FAULT;
+        }
+        if (fault instanceof BackupException backup) {
+            err.println(sentence(backup.told(language)));
             return ExitCode.DATA_AT_FAULT;
         }
         if (fault instanceof UnreadableFileException file) {

@@ -95,16 +95,19 @@ final class RunningServer implements KnowledgeBase {
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
         URI place = address.resolve(path + "?" + query);
-        return sent(() -> client.get()
-                .uri(place)
-                .exchange(
-                        (request, answer) -> {
-                            if (answer.getStatusCode().isError()) {
-                                refuse(answer);
-                            }
-                            return answer.getBody();
-                        },
-                        false));
+        return sent(() -> client.get().uri(place).exchange((request, answer) -> body(answer), false));
+    }
+
+    /** All that the server keeps, as it comes. */
+    InputStream backup() {
+        return sent(() -> client.post().uri("/backup").exchange((request, answer) -> body(answer), false));
+    }
+
+    private InputStream body(ClientHttpResponse answer) throws IOException {
+        if (answer.getStatusCode().isError()) {
+            refuse(answer);
+        }
+        return answer.getBody();
     }
 
     private static String encode(String text) {

@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
         requireClosedOrProtected();
         requireLimits();
         home.require();
-        requireNotServed();
+        options.requireNotServed();
         requireFree();
         Sources sources = Sources.readVerified(options.seeds());
         Voice voice = Voice.of(spec);
@@ -128,12 +128,6 @@ final class ServeCommand implements Callable<Integer> {
         } catch (UnknownHostException e) {
             throw NotUnderstood.invalid(CliText.NOT_AN_ADDRESS, "--host", host);
         }
-    }
-
-    private void requireNotServed() {
-        ServerFile.in(options.data()).read().ifPresent(address -> {
-            throw new SystemFault(CliText.SERVED_ALREADY.with(options.data(), address));
-        });
     }
 
     private void requireFree() {

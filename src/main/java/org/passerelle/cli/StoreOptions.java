@@ -27,6 +27,13 @@ final class StoreOptions {
         return absolute(seeds, "seeds");
     }
 
+    /** @throws SystemFault when a server serves the data folder */
+    void requireNotServed() {
+        ServerFile.in(data()).read().ifPresent(address -> {
+            throw new SystemFault(CliText.SERVED_ALREADY.with(data(), address));
+        });
+    }
+
     /** The external Neo4j that the environment names, else the embedded one. */
     GraphSettings settings(int boltPort) {
         return settings(boltPort, false);

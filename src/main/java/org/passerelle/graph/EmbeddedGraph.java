@@ -30,6 +30,7 @@ import org.neo4j.kernel.impl.transaction.stats.TransactionCounters;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.api.TransactionIdStore;
 import org.passerelle.graph.bolt.BoltSecret;
+import org.passerelle.graph.bolt.CommitGate;
 import org.passerelle.graph.bolt.GuardedDatabase;
 import org.passerelle.graph.bolt.OwnPages;
 import org.passerelle.graph.bolt.Reader;
@@ -84,6 +85,7 @@ final class EmbeddedGraph implements Graph {
     private final BoltWatch watch;
     private final OwnPages pages;
     private final BoltSecret secret;
+    private final CommitGate gate;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
             .includes(TransientFailureException.class, DisturbedException.class)
             .maxRetries(5)
@@ -94,13 +96,19 @@ final class EmbeddedGraph implements Graph {
     private final ReadsAndCommits order = new ReadsAndCommits(SHORT_READ, COMMIT);
 
     private EmbeddedGraph(
-            DatabaseManagementService service, Path home, Limits limits, OwnPages pages, BoltSecret secret) {
+            DatabaseManagementService service,
+            Path home,
+            Limits limits,
+            OwnPages pages,
+            BoltSecret secret,
+            CommitGate gate) {
         this.service = service;
         this.database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         this.home = home;
         this.watch = new BoltWatch(database, limits.time());
         this.pages = pages;
         this.secret = secret;
+        this.gate = gate;
     }
 
     static EmbeddedGraph open(GraphSettings.Embedded settings) {
@@ -112,17 +120,18 @@ final class EmbeddedGraph implements Graph {
         try {
             OwnPages pages = new OwnPages();
             BoltSecret secret = BoltSecret.create();
+            CommitGate gate = new CommitGate();
             DatabaseManagementService service =
-                    configure(settings, limits, pages, secret).build();
-            return new EmbeddedGraph(service, settings.home(), limits, pages, secret);
+                    configure(settings, limits, pages, secret, gate).build();
+            return new EmbeddedGraph(service, settings.home(), limits, pages, secret, gate);
         } catch (RuntimeException e) {
             throw EmbeddedFaults.explain(settings, e);
         }
     }
 
     private static DatabaseManagementServiceBuilderImplementation configure(
-            GraphSettings.Embedded settings, Limits limits, OwnPages pages, BoltSecret secret) {
-        return new GuardedDatabase(settings.home(), pages, secret, settings.boltWrites())
+            GraphSettings.Embedded settings, Limits limits, OwnPages pages, BoltSecret secret, CommitGate gate) {
+        return new GuardedDatabase(settings.home(), pages, secret, settings.boltWrites(), gate)
                 .setConfig(BoltConnector.enabled, true)
                 .setConfig(BoltConnector.listen_address, new SocketAddress("localhost", settings.boltPort()))
                 // Boot brings Netty 4.2, which lacks the channel of Bolt's in-process connector
@@ -186,7 +195,12 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public <T> T read(Function<Statements, T> work) {
-        return run(() -> order.read(() -> readOnce(work)));
+        return run(() -> order.read(() -> readOnce(work, READ_TIMEOUT)));
+    }
+
+    @Override
+    public <T> T readStill(Function<Statements, T> work) {
+        return gate.whileClosed(() -> run(() -> readOnce(work, WRITE_TIMEOUT)));
     }
 
     @Override
@@ -207,9 +221,9 @@ final class EmbeddedGraph implements Graph {
     }
 
     /** A read that somebody's commit came between may have found what was no longer there, and is tried again. */
-    private <T> T readOnce(Function<Statements, T> work) {
+    private <T> T readOnce(Function<Statements, T> work, Duration limit) {
         long before = lastCommit();
-        try (Transaction transaction = begin(Reader.within(), READ_TIMEOUT)) {
+        try (Transaction transaction = begin(Reader.within(), limit)) {
             return work.apply(new EmbeddedStatements(transaction));
         } catch (RuntimeException fault) {
             if (fault instanceof Told || lastCommit() == before) {
@@ -222,7 +236,8 @@ final class EmbeddedGraph implements Graph {
     private <T> T writeOnce(Function<Statements, T> work) {
         try (Transaction transaction = begin(LoginContext.AUTH_DISABLED, WRITE_TIMEOUT)) {
             T result = work.apply(new EmbeddedStatements(transaction));
-            order.commit(transaction::commit);
+            // the gate first: reads wait for a commit that has begun, and not for one that waits itself
+            gate.pass(() -> order.commit(transaction::commit));
             return result;
         }
     }

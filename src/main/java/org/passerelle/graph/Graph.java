@@ -14,6 +14,14 @@ public interface Graph extends AutoCloseable {
     /** Runs {@code work} in one read transaction; a cluster may route it to a follower. */
     <T> T read(Function<Statements, T> work);
 
+    /**
+     * Runs {@code work} in one read transaction, however long it takes, while nobody commits: the embedded database lets whoever wants to
+     * wait. An external one stands still for nobody.
+     */
+    default <T> T readStill(Function<Statements, T> work) {
+        return read(work);
+    }
+
     /** Runs {@code work} in one write transaction: all of it is committed, or nothing. */
     <T> T write(Function<Statements, T> work);
 

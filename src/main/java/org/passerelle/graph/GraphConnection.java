@@ -4,8 +4,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -52,6 +54,36 @@ public final class GraphConnection implements AutoCloseable {
             connection.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a database that holds nothing of this program yet, has {@code content} written into it, and makes its schema.
+     *
+     * @param content may hold what an earlier version left: its nodes say which migrations they have seen
+     * @throws GraphException when it cannot be opened; the message says why
+     */
+    public static GraphConnection open(GraphSettings settings, Consumer<Graph> content) {
+        GraphConnection connection = connect(settings);
+        try {
+            content.accept(connection.graph());
+            Migrations.makeSchema(connection.graph());
+            Migrations.run(connection.graph());
+            HomeCountry.settle(connection.graph());
+            return connection;
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** The checksum of each migration that this program knows, by its number. */
+    public static Map<String, String> migrations() {
+        return Migrations.known();
+    }
+
+    /** The labels of which every node of this program has one. */
+    public static List<String> labels() {
+        return Migrations.labels();
     }
 
     private static GraphConnection connect(GraphSettings settings) {

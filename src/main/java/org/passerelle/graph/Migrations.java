@@ -25,6 +25,8 @@ final class Migrations {
     private static final Pattern SCHEMA =
             Pattern.compile("\\b(?<what>CREATE|DROP)\\s+(?:\\w+\\s+)?(?:CONSTRAINT|INDEX)\\s+(?<name>\\w+)");
 
+    private static final Pattern IDENTITY = Pattern.compile("FOR \\(n:(\\w+)\\) REQUIRE n\\.id IS UNIQUE");
+
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     private Migrations() {}
@@ -34,15 +36,44 @@ final class Migrations {
                 graph.read(statements -> statements.query(Cypher.named("schema/applied-migrations"), Map.of()).stream()
                         .collect(Collectors.toMap(
                                 row -> row.shown("version"), row -> row.shown("checksum"), (one, other) -> one)));
-        List<Cypher> migrations = Cypher.inFolder("migrations");
-        for (Cypher migration : migrations) {
-            Matcher name = NAME.matcher(migration.name());
-            if (!name.matches()) {
-                throw new GraphException(GraphFault.MIGRATION_NAME.with(migration));
-            }
-            apply(graph, migration, name.group(1), applied);
+        for (Cypher migration : Cypher.inFolder("migrations")) {
+            apply(graph, migration, version(migration), applied);
         }
         missing(graph).forEach(name -> makeAgain(graph, name));
+    }
+
+    private static String version(Cypher migration) {
+        Matcher name = NAME.matcher(migration.name());
+        if (!name.matches()) {
+            throw new GraphException(GraphFault.MIGRATION_NAME.with(migration));
+        }
+        return name.group(1);
+    }
+
+    private static String checksum(Cypher migration) {
+        return DigestUtils.sha256Hex(migration.file());
+    }
+
+    /** The checksum of each migration, by its number. */
+    static Map<String, String> known() {
+        return Cypher.inFolder("migrations").stream()
+                .collect(Collectors.toMap(
+                        Migrations::version, Migrations::checksum, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    /** The labels whose nodes have an id of ours. */
+    static List<String> labels() {
+        return Cypher.inFolder("migrations").stream()
+                .flatMap(migration -> IDENTITY.matcher(migration.file()).results())
+                .map(label -> label.group(1))
+                .distinct()
+                .toList();
+    }
+
+    /** Makes what migrations make for what is there already, and waits until it can be used. */
+    static void makeSchema(Graph graph) {
+        missing(graph).forEach(name -> graph.schema(requireNonNull(made().get(name))));
+        graph.schema(Cypher.named("schema/await-indexes"));
     }
 
     /** What somebody dropped comes back; where it cannot, because of what was written meanwhile, the program goes on and says so. */
@@ -82,7 +113,7 @@ final class Migrations {
     }
 
     private static void apply(Graph graph, Cypher migration, String version, Map<String, String> applied) {
-        String checksum = DigestUtils.sha256Hex(migration.file());
+        String checksum = checksum(migration);
         String before = applied.get(version);
         if (before == null) {
             // a schema statement wants a transaction of its own, so the record of it follows in another

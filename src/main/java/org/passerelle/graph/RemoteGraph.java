@@ -83,8 +83,17 @@ final class RemoteGraph implements Graph {
 
     @Override
     public <T> T read(Function<Statements, T> work) {
+        return read(work, READ);
+    }
+
+    @Override
+    public <T> T readStill(Function<Statements, T> work) {
+        return read(work, WRITE);
+    }
+
+    private <T> T read(Function<Statements, T> work, TransactionConfig limit) {
         try (Session open = driver.session(session)) {
-            return open.executeRead(transaction -> work.apply(new RemoteStatements(transaction)), READ);
+            return open.executeRead(transaction -> work.apply(new RemoteStatements(transaction)), limit);
         } catch (Neo4jException e) {
             throw explain(e);
         }

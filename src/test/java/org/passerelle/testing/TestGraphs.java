@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.io.function.IOConsumer;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.Cypher;
@@ -31,8 +34,20 @@ public final class TestGraphs {
 
     /** The stand-alone server behind the remote adapter. Whoever connects closes the connection. */
     public static GraphConnection connect(StandaloneNeo4j server) {
-        return GraphConnection.open(
-                new GraphSettings.Remote(URI.create(server.uri()), server.username(), server.password(), null));
+        return GraphConnection.open(settings(server));
+    }
+
+    /** How the program is told of the stand-alone server. */
+    public static GraphSettings settings(StandaloneNeo4j server) {
+        return new GraphSettings.Remote(URI.create(server.uri()), server.username(), server.password(), null);
+    }
+
+    /** Leaves nothing of ours in the stand-alone server, neither nodes nor schema. */
+    public static void empty(StandaloneNeo4j server) {
+        try (Driver driver =
+                GraphDatabase.driver(server.uri(), AuthTokens.basic(server.username(), server.password()))) {
+            driver.executableQuery("MATCH (n) DETACH DELETE n").execute();
+        }
     }
 
     /** Both seeds, read and verified once. */

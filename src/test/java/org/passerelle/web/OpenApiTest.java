@@ -101,6 +101,7 @@ class OpenApiTest extends ServedTest {
                         "delete /api/imports/{id}",
                         "delete /api/imports/{id}/corrections",
                         "delete /api/judgements",
+                        "post /api/backup",
                         "post /api/checks",
                         "post /api/checks/file",
                         "post /api/imports",

@@ -10,6 +10,7 @@ import org.neo4j.graphdb.factory.module.GlobalModule;
 import org.neo4j.graphdb.factory.module.edition.AbstractEditionModule;
 import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
 import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.impl.api.TransactionalProcessFactory;
 
 /**
  * Opens the Community edition with a door of ours before Bolt. The edition has neither users nor origins of pages, and no setting that
@@ -19,16 +20,19 @@ public final class GuardedDatabase extends DatabaseManagementServiceBuilderImple
 
     private final OwnPages pages;
     private final AuthManager login;
+    private final CommitGate gate;
 
     /**
      * @param pages that may open Bolt in a browser
      * @param secret of the program's own driver
      * @param writes whether every other client of Bolt may change the graph too
+     * @param gate through which every commit goes
      */
-    public GuardedDatabase(Path home, OwnPages pages, BoltSecret secret, boolean writes) {
+    public GuardedDatabase(Path home, OwnPages pages, BoltSecret secret, boolean writes, CommitGate gate) {
         super(home);
         this.pages = pages;
         this.login = new BoltLogin(secret, writes);
+        this.gate = gate;
     }
 
     @Override
@@ -49,6 +53,11 @@ public final class GuardedDatabase extends DatabaseManagementServiceBuilderImple
         @Override
         public AuthManager getBoltAuthManager(DependencyResolver parts) {
             return login;
+        }
+
+        @Override
+        protected TransactionalProcessFactory createCommitProcessFactory() {
+            return gate.before(super.createCommitProcessFactory());
         }
     }
 }

@@ -1,0 +1,2 @@
+// Until indexes can be used.
+CALL db.awaitIndexes(3600)

@@ -1,0 +1,53 @@
+package org.passerelle.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.telling.UnusableValue;
+
+/** A file that a command writes: it is there as a whole, or as it was. */
+final class WholeFile {
+
+    private WholeFile() {}
+
+    /** Writes {@code content} to {@code file}. */
+    static void write(Path file, IOConsumer<OutputStream> content) {
+        write(
+                file,
+                part -> {
+                    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                        content.accept(out);
+                    }
+                },
+                part -> {});
+    }
+
+    /**
+     * Writes beside {@code file} first.
+     *
+     * @param content writes the file that it is given
+     * @param check looks at it before it takes its place
+     */
+    static void write(Path file, IOConsumer<Path> content, Consumer<Path> check) {
+        Path target = file.toAbsolutePath();
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            content.accept(part);
+            check.accept(part);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UnusableValue(CliText.CANNOT_WRITE.with(file + ": " + e.getMessage()));
+        } finally {
+            try {
+                Files.deleteIfExists(part);
+            } catch (IOException e) {
+                part.toFile().deleteOnExit();
+            }
+        }
+    }
+}
