@@ -62,7 +62,8 @@ class ArchitectureTests {
             "cli",
             "web",
             "explorer",
-            "reconciliation");
+            "reconciliation",
+            "mcp");
 
     @ArchTest
     static final ArchRule modelDependsOnNothingButTextAndTheJdk = classes()
@@ -218,6 +219,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule reconciliationAnswersWithResolutionOverTheGraph = ofOurs(
             "reconciliation", "settings", "model", "text", "telling", "gazetteer", "resolution", "graph", "answers");
+
+    /** Of the explorer it needs the addresses of pages. */
+    @ArchTest
+    static final ArchRule toolsAnswerAsTheApiDoes = ofOurs("mcp", "model", "text", "telling", "answers", "explorer");
 
     @ArchTest
     static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()

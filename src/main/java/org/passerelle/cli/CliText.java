@@ -67,6 +67,8 @@ enum CliText implements Tellable {
     API,
     API_PAGE,
     STOP_WITH,
+    /** Address of the server. */
+    MCP_READY,
     SOURCES,
     ROWS,
     /** How many are shown, how many there are. */

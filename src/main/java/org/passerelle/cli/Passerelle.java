@@ -88,6 +88,7 @@ public final class Passerelle implements Runnable {
     private static CommandLine commandLine(Class<?> application, Locale language) {
         return new CommandLine(new Passerelle(language))
                 .addSubcommand(new ServeCommand(application))
+                .addSubcommand(new McpCommand(application))
                 .setResourceBundle(new HelpWords(language))
                 .setParameterExceptionHandler(Passerelle::callAtFault)
                 .setExecutionExceptionHandler(Passerelle::explain);

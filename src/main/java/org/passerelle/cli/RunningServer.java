@@ -63,7 +63,8 @@ final class RunningServer implements KnowledgeBase {
         throw fault(response.getStatusCode().value(), body);
     }
 
-    private static void credentials(HttpHeaders headers) {
+    /** Adds what the environment says of how to get in. */
+    static void credentials(HttpHeaders headers) {
         Settings own = Settings.ofProcess();
         if (own.isProtected()) {
             headers.setBasicAuth(own.username(), own.password(), StandardCharsets.UTF_8);

@@ -27,6 +27,11 @@ public abstract class ServedTest {
     @LocalServerPort
     private int port;
 
+    /** Where the server is, without a slash at the end. */
+    protected URI server() {
+        return URI.create("http://localhost:" + port);
+    }
+
     /** Asks for {@code path}, with header names and values in turn. */
     protected HttpAnswer get(String path, String... headers) {
         return send("GET", path, headers);
@@ -49,7 +54,7 @@ public abstract class ServedTest {
 
     /** Sends {@code body} to {@code path} by {@code method}. */
     protected HttpAnswer send(String method, HttpRequest.BodyPublisher body, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server() + path))
                 .method(method, body);
         if (headers.length > 0) {
             request.headers(headers);

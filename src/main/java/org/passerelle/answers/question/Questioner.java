@@ -1,5 +1,6 @@
 package org.passerelle.answers.question;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,13 @@ public final class Questioner {
                     sourced.french(),
                     new Extent(cut.page(), cut.isWhole() ? sourced.rows().size() : cut.size(), window.total()));
         });
+    }
+
+    /** The sources that the claims called {@code claims} are, in that order. */
+    public List<Source> sources(List<String> claims) {
+        return claims.isEmpty()
+                ? List.of()
+                : graph.read(statements -> Sourced.sources(statements, claims, new HashMap<>()));
     }
 
     /** Answers part by part. A whole answer in the order of the question never lies in memory whole. */

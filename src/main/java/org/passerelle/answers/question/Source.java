@@ -29,9 +29,21 @@ public record Source(
 
     /** The source in one line: publisher, document, lines, the quoted words and the licence. */
     public String citation(Locale language) {
+        return licensed(where(language) + ": \"" + quote + "\"", language);
+    }
+
+    /** Where the words stand, without them: publisher, document, lines and the licence. */
+    public String place(Locale language) {
+        return licensed(where(language), language);
+    }
+
+    private String where(Locale language) {
         String key = lineStart == lineEnd ? "citation.line" : "citation.lines";
         String lines = Message.of(WORDS, key, lineStart, lineEnd).told(language);
-        String words = publisher + ", " + document + ", " + lines + ": \"" + quote + "\"";
+        return publisher + ", " + document + ", " + lines;
+    }
+
+    private String licensed(String words, Locale language) {
         return license == null
                 ? words
                 : words + " (" + Message.of(WORDS, "citation.licence", license).told(language) + ")";

@@ -37,7 +37,7 @@ record Sourced(List<Map<String, @Nullable Object>> rows, List<Source> sources, M
     }
 
     /** The sources called {@code claims}; their translations are added to {@code french}. */
-    private static List<Source> sources(Statements statements, List<String> claims, Map<String, String> french) {
+    static List<Source> sources(Statements statements, List<String> claims, Map<String, String> french) {
         return statements.query(Cypher.named("read/sources"), Map.of("claims", claims), row -> {
             translations(row, french);
             return new Source(

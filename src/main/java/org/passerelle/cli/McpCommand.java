@@ -1,0 +1,64 @@
+package org.passerelle.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.passerelle.mcp.StdioRelay;
+import org.springframework.http.HttpHeaders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * Answers programs that speak the Model Context Protocol over standard input and output, from the running server or, when none runs, from
+ * one that this command starts on free ports of this machine and stops when its input ends.
+ */
+@Command(name = "mcp", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class McpCommand implements Callable<Integer> {
+
+    @Mixin
+    private StoreOptions options;
+
+    @Mixin
+    private HomeCountryOption home;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Class<?> application;
+
+    McpCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        // standard output is the protocol's
+        Voice voice = new Voice(err, err, Voice.languageOf(spec));
+        home.require();
+        Optional<URI> running = ServerFile.in(options.data()).read();
+        if (running.isPresent()) {
+            relay(running.get(), voice);
+            return ExitCode.GOOD;
+        }
+        try (LocalServer server = LocalServer.start(application, options, home, LocalServer.Doors.free(), voice)) {
+            relay(server.address(), voice);
+        }
+        return ExitCode.GOOD;
+    }
+
+    private static void relay(URI server, Voice voice) throws InterruptedException {
+        HttpHeaders headers = new HttpHeaders();
+        RunningServer.credentials(headers);
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, voice.language().getLanguage());
+        Map<String, String> given = new HashMap<>();
+        headers.forEach((name, values) -> given.put(name, values.get(0)));
+        voice.warn(CliText.MCP_READY, server);
+        StdioRelay.run(server, given, System.in, System.out);
+    }
+}
