@@ -70,16 +70,15 @@ final class Arguments {
                 ? otherwise
                 : Language.parse(String.valueOf(named))
                         .map(Language::locale)
-                        .orElseThrow(() -> NotUnderstood.invalid(
-                                        ValueFault.NOT_A_LANGUAGE, LANGUAGE, String.valueOf(named))
-                                .accepting(Language.codes()));
+                        .orElseThrow(
+                                () -> NotUnderstood.invalid(ValueFault.NOT_A_LANGUAGE, LANGUAGE, String.valueOf(named))
+                                        .accepting(Language.codes()));
     }
 
     /** {@code cut}, if a page of it is not longer than {@code most}. */
     static Cut atMost(int most, Cut cut) {
         if (cut.size() > most) {
-            throw NotUnderstood.invalid(
-                    ValueFault.NOT_A_WHOLE_NUMBER, Cut.SIZE, String.valueOf(cut.size()), 1, most);
+            throw NotUnderstood.invalid(ValueFault.NOT_A_WHOLE_NUMBER, Cut.SIZE, String.valueOf(cut.size()), 1, most);
         }
         return cut;
     }

@@ -44,8 +44,7 @@ class McpConfiguration {
     private static final String LANGUAGE = "language";
     private static final String ADDRESS = "address";
 
-    private static final String INSTRUCTIONS =
-            """
+    private static final String INSTRUCTIONS = """
             Passerelle knows who cooperates with whom (hospitals, towns, universities, associations, public bodies), through whom, in what \
             field, since when, and who says so. Every row carries its evidence: the quoted words, the document, its lines and licence, a \
             permalink, and a ready citation. Cite them. An answer without rows means that no source says it, not that it is not so. Names are \
@@ -88,8 +87,9 @@ class McpConfiguration {
             ObjectProvider<BuildProperties> build) {
         McpJsonMapper mapper = new JacksonMcpJsonMapper(json);
         BuildProperties properties = build.getIfAvailable();
-        List<SyncToolSpecification> specifications =
-                tools.all().stream().map(tool -> specification(tool, tools, json)).toList();
+        List<SyncToolSpecification> specifications = tools.all().stream()
+                .map(tool -> specification(tool, tools, json))
+                .toList();
         return McpServer.sync(transport)
                 .jsonMapper(mapper)
                 .serverInfo("passerelle", properties == null ? "0" : String.valueOf(properties.getVersion()))
@@ -122,8 +122,7 @@ class McpConfiguration {
     }
 
     private static io.modelcontextprotocol.spec.McpSchema.Tool described(Tool tool) {
-        InputSchema input =
-                tool.input().oneOf(Arguments.LANGUAGE, "Language of what is told", Language.codes());
+        InputSchema input = tool.input().oneOf(Arguments.LANGUAGE, "Language of what is told", Language.codes());
         return io.modelcontextprotocol.spec.McpSchema.Tool.builder(tool.name(), input.json())
                 .title(tool.title().in(Locale.ENGLISH))
                 .description(tool.description().in(Locale.ENGLISH) + " / "

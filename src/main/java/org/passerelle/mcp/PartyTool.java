@@ -33,7 +33,9 @@ record PartyTool(PartyDirectory parties, PartyFinder finder, Documented document
 
     @Override
     public InputSchema input() {
-        return new InputSchema().text(PARTY, "An id, or any name in English or French").require(PARTY);
+        return new InputSchema()
+                .text(PARTY, "An id, or any name in English or French")
+                .require(PARTY);
     }
 
     @Override

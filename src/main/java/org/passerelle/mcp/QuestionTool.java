@@ -102,7 +102,8 @@ record QuestionTool(Question question, Questioner questioner) implements Tool {
 
     private Map<String, String> columns(Locale language) {
         Map<String, String> columns = new LinkedHashMap<>();
-        question.columns().forEach(column -> columns.put(column.name(), column.label().in(language)));
+        question.columns()
+                .forEach(column -> columns.put(column.name(), column.label().in(language)));
         return columns;
     }
 

@@ -60,7 +60,9 @@ record SearchTool(PartyDirectory parties, JsonMapper json) implements Tool {
         if (found.items().isEmpty()) {
             told.put("says", McpText.NO_SOURCE.with().told(call.language()));
         }
-        told.put("parties", found.items().stream().map(party -> told(party, call)).toList());
+        told.put(
+                "parties",
+                found.items().stream().map(party -> told(party, call)).toList());
         return told;
     }
 

@@ -45,8 +45,7 @@ public final class StdioRelay {
         HttpClientStreamableHttpTransport transport = HttpClientStreamableHttpTransport.builder(server.toString())
                 .jsonMapper(json)
                 .endpoint(McpConfiguration.PATH)
-                .httpRequestCustomizer(
-                        (request, method, address, body, context) -> headers.forEach(request::setHeader))
+                .httpRequestCustomizer((request, method, address, body, context) -> headers.forEach(request::setHeader))
                 .build();
         try (McpSyncClient client =
                 McpClient.sync(transport).requestTimeout(PATIENCE).build()) {

@@ -69,7 +69,15 @@ class CiteApiTest extends ServedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"style=docx", "cooperation=twinning/none", "document=none", "town=Annecy", "question=none", "lang=xx"})
+    @ValueSource(
+            strings = {
+                "style=docx",
+                "cooperation=twinning/none",
+                "document=none",
+                "town=Annecy",
+                "question=none",
+                "lang=xx"
+            })
     void refusesWhatItCannotTake(String query) {
         assertThat(get("/api/cite?" + query).status()).isBetween(400, 404);
     }

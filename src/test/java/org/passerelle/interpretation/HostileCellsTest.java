@@ -119,7 +119,7 @@ class HostileCellsTest {
         PartyMention lead = interpreter.mention("CHU de Poitiers", "FR").orElseThrow();
         Layout[] layouts = Layout.values();
         for (int i = 0; i < CELLS.size(); i++) {
-            Layout layout = layouts[(i + heading.ordinal()) % layouts.length];
+            Layout layout = layouts[(i + List.of(Heading.values()).indexOf(heading)) % layouts.length];
             PartyMention page = layout == Layout.PROFILE ? lead : null;
             assertThat(interpret(heading, CELLS.get(i), new DocumentContext(layout, null, null, page)))
                     .as("%s in %s", CELLS.get(i), layout)

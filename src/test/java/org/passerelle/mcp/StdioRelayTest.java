@@ -64,7 +64,8 @@ class StdioRelayTest extends ServedTest {
         assertThat(begun.at("/result/instructions").asString()).contains("evidence");
         assertThat(tools.at("/result/tools").size()).isGreaterThan(30);
         assertThat(answer.at("/result/structuredContent/question").asString()).contains("umel");
-        assertThat(answer.at("/result/structuredContent/rows/0/evidence/0/quote").asString())
+        assertThat(answer.at("/result/structuredContent/rows/0/evidence/0/quote")
+                        .asString())
                 .isNotEmpty();
         input.close();
         relay.get(30, TimeUnit.SECONDS);

@@ -58,9 +58,11 @@ class ToolsTest extends ServedTest {
     }
 
     private JsonNode call(McpSyncClient asked, String tool, Map<String, Object> arguments) {
-        CallToolResult result = asked.callTool(CallToolRequest.builder(tool).arguments(arguments).build());
+        CallToolResult result = asked.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
         JsonNode structured = JSON.valueToTree(result.structuredContent());
-        assertThat(JSON.readTree(((TextContent) result.content().get(0)).text())).isEqualTo(structured);
+        assertThat(JSON.readTree(((TextContent) result.content().get(0)).text()))
+                .isEqualTo(structured);
         assertThat(structured.has("error")).isEqualTo(Boolean.TRUE.equals(result.isError()));
         return structured;
     }
@@ -94,13 +96,15 @@ class ToolsTest extends ServedTest {
         assertThat(evidence.path("licence").asString()).isEqualTo("not stated");
         assertThat(row.path("citation").asString())
                 .contains("RESACOOP", "lines ", evidence.path("quote").asString(), "Passerelle, " + server());
-        String page = row.path("permalink").asString().substring(server().toString().length());
+        String page =
+                row.path("permalink").asString().substring(server().toString().length());
         assertThat(get(page).status()).isEqualTo(200);
     }
 
     @Test
     void whatNoSourceSaysIsSaid() {
-        JsonNode english = call(client("en"), "common-partners", Map.of("a", "city/fr/annecy", "b", "hospital/fr/chru-tours"));
+        JsonNode english =
+                call(client("en"), "common-partners", Map.of("a", "city/fr/annecy", "b", "hospital/fr/chru-tours"));
         JsonNode french = call(client("fr"), "search", Map.of("text", "zzzzzzzzzzzz"));
 
         assertThat(english.path("total").asInt(-1)).as("%s", english).isZero();
@@ -124,8 +128,10 @@ class ToolsTest extends ServedTest {
 
         JsonNode answer = call(client("fr"), id, arguments);
 
-        assertThat(answer.path("question").asString()).isEqualTo(question.title().in(java.util.Locale.FRENCH));
-        assertThat(answer.path("rows").size()).isEqualTo(Math.min(20, answer.path("total").asInt()));
+        assertThat(answer.path("question").asString())
+                .isEqualTo(question.title().in(java.util.Locale.FRENCH));
+        assertThat(answer.path("rows").size())
+                .isEqualTo(Math.min(20, answer.path("total").asInt()));
         assertThat(answer.has("says")).isEqualTo(answer.path("rows").isEmpty());
     }
 
@@ -153,7 +159,8 @@ class ToolsTest extends ServedTest {
 
         assertThat(party.path("id").asString()).isEqualTo("hospital/fr/chu-grenoble");
         assertThat(party.path("evidence").size()).isPositive();
-        assertThat(cooperation.path("citation").asString()).contains("RESACOOP", "/cooperation/twinning/annecy-sassandra");
+        assertThat(cooperation.path("citation").asString())
+                .contains("RESACOOP", "/cooperation/twinning/annecy-sassandra");
         assertThat(lines.path("lines").path(0).path("text").asString()).isNotEmpty();
         assertThat(lines.path("citation").asString()).contains("RESACOOP").doesNotContain("\"\"");
     }
@@ -163,35 +170,67 @@ class ToolsTest extends ServedTest {
         McpSyncClient asked = client("fr");
         String long2 = "x".repeat(5_000);
 
-        assertThat(call(asked, "city-twinnings", Map.of("town", "Annecy")).path("accepted").toString())
+        assertThat(call(asked, "city-twinnings", Map.of("town", "Annecy"))
+                        .path("accepted")
+                        .toString())
                 .contains("city", "page", "language");
-        assertThat(call(asked, "city-twinnings", Map.of("size", 5_000)).path("error").asString())
+        assertThat(call(asked, "city-twinnings", Map.of("size", 5_000))
+                        .path("error")
+                        .asString())
                 .contains("nombre entier de 1 à");
-        assertThat(call(asked, "city-twinnings", Map.of("city", List.of("a", "b"))).path("error").asString())
+        assertThat(call(asked, "city-twinnings", Map.of("city", List.of("a", "b")))
+                        .path("error")
+                        .asString())
                 .contains("doit être un texte");
-        assertThat(call(asked, "city-twinnings", Map.of("city", long2)).path("argument").asString())
+        assertThat(call(asked, "city-twinnings", Map.of("city", long2))
+                        .path("argument")
+                        .asString())
                 .isEqualTo("city");
-        assertThat(call(asked, "city-twinnings", Map.of("city", "Grenobel")).path("candidates").toString())
+        assertThat(call(asked, "city-twinnings", Map.of("city", "Grenobel"))
+                        .path("candidates")
+                        .toString())
                 .contains("city/fr/grenoble");
-        assertThat(call(asked, "search", Map.of("text", "'}) DETACH DELETE n //", "language", "en")).path("total").isNumber())
+        assertThat(call(asked, "search", Map.of("text", "'}) DETACH DELETE n //", "language", "en"))
+                        .path("total")
+                        .isNumber())
                 .isTrue();
-        assertThat(call(asked, "search", Collections.singletonMap("text", null)).path("argument").asString())
+        assertThat(call(asked, "search", Collections.singletonMap("text", null))
+                        .path("argument")
+                        .asString())
                 .isEqualTo("text");
-        assertThat(call(asked, "party", Map.of("party", "Grenoble", "language", "xx")).path("accepted").toString())
+        assertThat(call(asked, "party", Map.of("party", "Grenoble", "language", "xx"))
+                        .path("accepted")
+                        .toString())
                 .isEqualTo("[\"en\",\"fr\"]");
-        assertThatThrownBy(() -> asked.callTool(CallToolRequest.builder("drop-all").arguments(Map.of()).build()))
+        assertThatThrownBy(() -> asked.callTool(
+                        CallToolRequest.builder("drop-all").arguments(Map.of()).build()))
                 .isInstanceOf(McpError.class);
     }
 
     @Test
     void aMessageThatIsTooLongOrFromAnotherSiteIsRefused() {
-        String message = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"x\":\"" + "y".repeat(300_000) + "\"}}";
+        String message =
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"x\":\"" + "y".repeat(300_000) + "\"}}";
 
-        assertThat(send("POST", HttpRequest.BodyPublishers.ofString(message), "/mcp", "Content-Type", "application/json",
-                        "Accept", "application/json, text/event-stream").status())
+        assertThat(send(
+                                "POST",
+                                HttpRequest.BodyPublishers.ofString(message),
+                                "/mcp",
+                                "Content-Type",
+                                "application/json",
+                                "Accept",
+                                "application/json, text/event-stream")
+                        .status())
                 .isEqualTo(413);
-        assertThat(send("POST", HttpRequest.BodyPublishers.ofString("{}"), "/mcp", "Content-Type", "application/json",
-                        "Origin", "http://evil.example").status())
+        assertThat(send(
+                                "POST",
+                                HttpRequest.BodyPublishers.ofString("{}"),
+                                "/mcp",
+                                "Content-Type",
+                                "application/json",
+                                "Origin",
+                                "http://evil.example")
+                        .status())
                 .isEqualTo(403);
         assertThat(send("GET", "/mcp").status()).isEqualTo(405);
     }

@@ -54,8 +54,8 @@ public abstract class ServedTest {
 
     /** Sends {@code body} to {@code path} by {@code method}. */
     protected HttpAnswer send(String method, HttpRequest.BodyPublisher body, String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server() + path))
-                .method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server() + path)).method(method, body);
         if (headers.length > 0) {
             request.headers(headers);
         }

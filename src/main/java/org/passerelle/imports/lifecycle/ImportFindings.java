@@ -41,8 +41,7 @@ public final class ImportFindings {
     /** How records will be written, {@code number} from the one of number {@code from} on, with what was not understood in them. */
     public List<ToldRow> rows(String id, long from, long number, Locale language) {
         List<PlannedRow> rows = RowsFile.read(shelf.folder(shelf.get(id).id()).rows(), from, number);
-        AlikeFindings alike = FindingsFile.alike(
-                file(id), rows.stream().flatMap(row -> row.findings().stream()));
+        AlikeFindings alike = FindingsFile.alike(file(id), rows.stream().flatMap(row -> row.findings().stream()));
         return rows.stream().map(row -> ToldRow.of(row, alike, language)).toList();
     }
 

@@ -44,7 +44,9 @@ public final class Times {
     }
 
     private static int reference(@Nullable PartialDate observed) {
-        return observed == null ? Year.now(ZoneOffset.UTC).getValue() : observed.latest().getYear();
+        return observed == null
+                ? Year.now(ZoneOffset.UTC).getValue()
+                : observed.latest().getYear();
     }
 
     /** "Since independence", "for a long time": no calendar knows when. */

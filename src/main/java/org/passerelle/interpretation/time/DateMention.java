@@ -14,4 +14,9 @@ import org.passerelle.interpretation.text.Span;
  * @param bare the date alone
  */
 public record DateMention(
-        String date, @Nullable String end, Act act, @Nullable TimeDoubt doubt, Span span, Span bare) {}
+        String date,
+        @Nullable String end,
+        Act act,
+        @Nullable TimeDoubt doubt,
+        Span span,
+        Span bare) {}

@@ -352,7 +352,7 @@ final class PointReader {
         return number > 10 ? Optional.of(Point.sure(number - 1 + "XX", unit + 1)) : Optional.empty();
     }
 
-    /** True inside a row of numbers: what is left of a day that no calendar has ("31/02/1999") is no month. */
+    /** True inside a row of numbers: of a day that no calendar has ("31/02/1999") nothing is left to read. */
     private boolean isBehind(int index, String sign) {
         return isSign(index - 1, sign) && lexemes.touches(index - 1) && isShort(lexemes.at(index - 2));
     }
@@ -363,7 +363,9 @@ final class PointReader {
     }
 
     private Optional<Point> year(int index) {
-        return isYear(index) && !endsRow(index) ? Optional.of(Point.sure(lexemes.at(index).text(), index + 1)) : Optional.empty();
+        return isYear(index) && !endsRow(index)
+                ? Optional.of(Point.sure(lexemes.at(index).text(), index + 1))
+                : Optional.empty();
     }
 
     /** The year, of four or two digits, that completes a month, a season or a part of a year. */

@@ -88,8 +88,8 @@ class BrowserController {
     /** What {@code passerelle.js} prepares Neo4j Browser with. */
     @GetMapping("/browser/passerelle-settings.js")
     ResponseEntity<String> settings(Locale locale) {
-        String settings = json.writeValueAsString(
-                BrowserSettings.of(connection, guide, favourites, style, Language.of(locale).locale()));
+        String settings = json.writeValueAsString(BrowserSettings.of(
+                connection, guide, favourites, style, Language.of(locale).locale()));
         return ResponseEntity.ok()
                 .contentType(SCRIPT)
                 .cacheControl(CacheControl.noCache())
@@ -98,12 +98,14 @@ class BrowserController {
 
     @GetMapping("/browser/passerelle-favourites.cypher")
     ResponseEntity<String> script(Locale locale) {
-        return download("passerelle-favourites.cypher", CYPHER).body(favourites.script(Language.of(locale).locale()));
+        return download("passerelle-favourites.cypher", CYPHER)
+                .body(favourites.script(Language.of(locale).locale()));
     }
 
     @GetMapping("/browser/passerelle-favourites.zip")
     ResponseEntity<byte[]> archive(Locale locale) {
-        return download("passerelle-favourites.zip", ARCHIVE).body(favourites.archive(Language.of(locale).locale()));
+        return download("passerelle-favourites.zip", ARCHIVE)
+                .body(favourites.archive(Language.of(locale).locale()));
     }
 
     private static ResponseEntity.BodyBuilder download(String name, MediaType type) {

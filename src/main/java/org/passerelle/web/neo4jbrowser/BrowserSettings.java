@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.passerelle.text.Language;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.text.Language;
 
 /**
  * What {@code passerelle.js} gives to Neo4j Browser before it starts.
