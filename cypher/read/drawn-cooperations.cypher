@@ -15,9 +15,15 @@ CALL () {
 }
 WITH c
 WHERE ($kind = '' OR c.kind = $kind)
+  AND ($status = '' OR c.status = $status)
+  AND all(period IN $began WHERE c.sinceEarliest >= date(period.first) AND c.sinceLatest <= date(period.last))
+  AND ($source = '' OR $source IN c.datasets)
+  AND ($supporter = '' OR EXISTS { (:Party {id: $supporter})-[:SUPPORTS]->(c) })
+  AND ($activity = '' OR EXISTS { (c)-[:INVOLVES]->(:Activity)-[:BROADER*0..6]->(:Activity {id: $activity}) })
+  AND ($certainty = '' OR ($certainty = 'uncertain') = EXISTS { (c)<-[:ABOUT]-(k:Claim) WHERE k.uncertain IS NOT NULL })
   AND ($field = '' OR EXISTS { (c)-[:IN_FIELD]->(:Field)-[:BROADER*0..6]->(:Field {id: $field}) })
-  AND ($country = '' OR EXISTS {
-    (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country})
+  AND all(place IN $places WHERE EXISTS {
+    (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Territory {id: place})
   })
   AND ($on = '' OR c.status <> 'planned' AND coalesce(c.untilLatest >= date($on), c.status <> 'ended', true))
   AND all(period IN $periods WHERE c.observedOnLatest >= date(period.first) AND (

@@ -429,7 +429,14 @@ class NetworkView {
   }
 }
 
-for (const section of document.querySelectorAll('section.network[data-source]')) {
+function open(section) {
   const say = speaker(section);
   present(section, say, async (status) => new NetworkView(section, say, await load(section.dataset.source)).show(status));
+}
+
+for (const section of document.querySelectorAll('section.network[data-source]')) {
+  const folded = section.closest('details:not([open])');
+  // a network that nobody opens costs nothing
+  if (folded) folded.addEventListener('toggle', () => open(section), { once: true });
+  else open(section);
 }

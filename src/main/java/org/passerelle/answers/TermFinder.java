@@ -37,6 +37,21 @@ public final class TermFinder {
         return term(parameter, text, "read/activities", "activity");
     }
 
+    /**
+     * The field that {@code text} means, with its names.
+     *
+     * @param parameter for which it was given, to be named in the fault
+     * @throws NotUnderstood when there is none
+     */
+    public Named namedField(String parameter, String text) {
+        String id = field(parameter, text);
+        return graph.read(statements -> statements.query(
+                        Cypher.named("read/names"),
+                        Map.of("ids", List.of(id)),
+                        row -> new Named(id, row.shown("name"), row.textOrNull("nameEn"), row.textOrNull("nameFr"))))
+                .get(0);
+    }
+
     private record Term(String id, String nameEn, String nameFr) {
 
         boolean isNamed(String text) {

@@ -18,6 +18,7 @@ public enum ValueFault implements Tellable {
     NOT_A_KIND_OF_COOPERATION,
     NOT_A_KIND_OF_PARTY,
     NOT_A_STATUS,
+    NOT_A_CERTAINTY,
     NOT_AN_ORDER,
     /** The most rows of a page. */
     ONLY_PAGES,

@@ -3,7 +3,6 @@ package org.passerelle.explorer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.drawing.DrawingFilter;
 
 /**
@@ -21,19 +20,8 @@ public record Filters(DrawingFilter given, String prefix) {
 
     /** The filters that are set, by their names in an address. */
     Map<String, String> named() {
-        Map<String, @Nullable String> all = new LinkedHashMap<>();
-        all.put("country", given.country());
-        all.put("field", given.field());
-        all.put("kind", given.kind());
-        all.put("from", given.from());
-        all.put("to", given.to());
-        all.put("on", given.on());
         Map<String, String> named = new LinkedHashMap<>();
-        all.forEach((name, value) -> {
-            if (value != null && !value.isBlank()) {
-                named.put(prefix + name, value.strip());
-            }
-        });
+        given.named().forEach((name, value) -> named.put(prefix + name, value));
         return named;
     }
 

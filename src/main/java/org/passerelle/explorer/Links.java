@@ -33,6 +33,11 @@ public final class Links {
         return "/document/" + path(id);
     }
 
+    /** The page of a field. */
+    public String field(String id) {
+        return "/field/" + path(id);
+    }
+
     /** The page of a document, with some lines marked. */
     public String lines(String document, long start, long end) {
         return document(document) + "?lines=" + start + "-" + end + "#L" + start;
@@ -57,7 +62,7 @@ public final class Links {
         }
         return switch (prefix) {
             case "document" -> document(id);
-            case "field" -> question("cooperations-in-field", "field", id);
+            case "field" -> field(id);
             case "activity" -> question("cooperations-with-activity", "activity", id);
             case "agreement", "record", "claim" -> question("evidence-of", "id", id);
             default -> null;

@@ -1,5 +1,6 @@
 package org.passerelle.explorer;
 
+import java.util.Optional;
 import org.passerelle.answers.IdInPath;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.FittingCooperations;
@@ -24,11 +25,13 @@ class PartyPage {
 
     private final PartyDirectory parties;
     private final FittingCooperations fitting;
+    private final Profiles profiles;
     private final Graph graph;
 
-    PartyPage(PartyDirectory parties, FittingCooperations fitting, Graph graph) {
+    PartyPage(PartyDirectory parties, FittingCooperations fitting, Profiles profiles, Graph graph) {
         this.parties = parties;
         this.fitting = fitting;
+        this.profiles = profiles;
         this.graph = graph;
     }
 
@@ -51,6 +54,18 @@ class PartyPage {
         model.addAttribute("filters", filters);
         model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute("cypher", NEIGHBOURS.formatted(CypherLiterals.literal(party.id())));
+        model.addAttribute("summary", Summary.of(party, say));
+        filterOf(party).ifPresent(name -> model.addAttribute("profile", profiles.of(name, party.id())));
         return "explorer/party";
+    }
+
+    /** The filter that keeps what lies in a large territory, or what a body supports that does nothing else. */
+    private static Optional<String> filterOf(PartyDocument party) {
+        return switch (party.kind()) {
+            case "Country" -> Optional.of("country");
+            case "Region", "Department" -> Optional.of("department");
+            default ->
+                party.supportCount() > 0 && party.cooperationCount() == 0 ? Optional.of("supporter") : Optional.empty();
+        };
     }
 }

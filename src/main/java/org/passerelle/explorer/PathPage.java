@@ -35,7 +35,6 @@ class PathPage {
     /** As many as the question takes, so that a filter finds what the shortest paths would hide. */
     private static final int PATHS_TO_FILTER = 50;
 
-    private static final DrawingFilter NO_FILTER = new DrawingFilter(null, null, null, null, null, null);
     private static final Links LINKS = new Links();
 
     private final Graph graph;
@@ -60,7 +59,7 @@ class PathPage {
             Say say,
             Model model) {
         DrawingFilter only = narrowing.only();
-        Filters filters = new Filters(only == null ? NO_FILTER : only, Narrowing.PREFIX);
+        Filters filters = new Filters(only == null ? DrawingFilter.NONE : only, Narrowing.PREFIX);
         model.addAttribute("filters", filters);
         model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute("fromText", from);

@@ -3,7 +3,9 @@ package org.passerelle.explorer;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Facet;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.party.PartySummary;
 import org.passerelle.answers.search.Why;
@@ -152,6 +154,32 @@ public final class Say {
     public String many(String kind, long number) {
         Message message = Message.of(PAGES, "many." + kind, number);
         return message.hasWords() ? message.told(locale) : kind;
+    }
+
+    /** How many parties of {@code kind} there are, in words. */
+    public String manyOf(String kind, long number) {
+        return of("profile.kind", number(number), many(kind, number));
+    }
+
+    /** What there is, in one sentence. */
+    public String profile(Profile profile) {
+        return of(
+                "profile.sentence",
+                profile.cooperations().total(),
+                profile.parties().stream()
+                        .map(some -> manyOf(some.kind(), some.listing().total()))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** What a value of the filter called {@code name} is called. */
+    public String facet(String name, Facet.Value value) {
+        return switch (name) {
+            case "decade", "from", "to", "on", "since" -> date(value.value());
+            case "publisher" -> publisher(value.value());
+            case "language" -> Locale.forLanguageTag(value.value()).getDisplayLanguage(locale);
+            case "checked" -> of("checked." + value.value());
+            default -> word(name(value.name(), value.nameEn(), value.nameFr()));
+        };
     }
 
     /** Why a search found {@code party}. */

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Finds whatever people type, and proposes names while they do. */
-@ExplorerPage(navigation = @ExplorerPage.Link(address = "/search", text = "nav.search", order = 10))
+@ExplorerPage
 class SearchPage {
 
     private static final int LONGEST = 200;

@@ -88,6 +88,46 @@ class ExportController {
             description = "As for /api/network",
             schema = @Schema(type = "string"))
     @Parameter(
+            name = "department",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "city",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "activity",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "decade",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "supporter",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "source",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = "certainty",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
             name = "field",
             in = ParameterIn.QUERY,
             description = "As for /api/network",

@@ -29,7 +29,6 @@ final class ScopeReader {
     static final String COOPERATION = "cooperation";
 
     private static final int MOST_HOPS = 6;
-    private static final List<String> FILTERS = List.of("country", "field", "kind", "from", "to", "on");
 
     private final Graph graph;
     private final QuestionCatalogue catalogue;
@@ -59,12 +58,12 @@ final class ScopeReader {
             return Scope.everything();
         }
         return Scope.of(
-                "cooperations with " + set, FittingCooperations.over(graph).everywhere(filter(set)));
+                "cooperations with " + set, FittingCooperations.over(graph).everywhere(DrawingFilter.of(set)));
     }
 
     private static void requireKnown(Map<String, String> set) {
         List<String> known = new ArrayList<>(List.of(QUESTION, COOPERATION, PARTY, HOPS));
-        known.addAll(FILTERS);
+        known.addAll(DrawingFilter.NAMES);
         set.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, "", "/api/export")
                     .accepting(known);
@@ -98,8 +97,8 @@ final class ScopeReader {
             cooperations.addAll(ids("export/cooperations-of", "parties", parties));
             parties.addAll(ids("export/parties-of", "ids", cooperations));
         }
-        DrawingFilter filter = filter(set);
-        boolean filtered = FILTERS.stream().anyMatch(set::containsKey);
+        DrawingFilter filter = DrawingFilter.of(set);
+        boolean filtered = DrawingFilter.NAMES.stream().anyMatch(set::containsKey);
         return Scope.of(
                 id + ", " + hops + (hops == 1 ? " hop" : " hops"),
                 filtered ? FittingCooperations.over(graph).among(cooperations, filter) : cooperations);
@@ -115,10 +114,5 @@ final class ScopeReader {
             return 1;
         }
         return Given.number(HOPS, text, 1, MOST_HOPS);
-    }
-
-    private static DrawingFilter filter(Map<String, String> set) {
-        return new DrawingFilter(
-                set.get("country"), set.get("field"), set.get("kind"), set.get("from"), set.get("to"), set.get("on"));
     }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
-import org.passerelle.answers.Listing;
+import org.passerelle.answers.Facet;
+import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.RowShape;
 import org.passerelle.answers.claim.Claim;
+import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
@@ -22,18 +24,43 @@ public final class CooperationDirectory {
 
     private final Graph graph;
 
-    CooperationDirectory(Graph graph) {
+    private final FilterReader filters;
+
+    CooperationDirectory(Graph graph, FilterReader filters) {
         this.graph = graph;
+        this.filters = filters;
     }
 
-    /** A page of the cooperations that fit {@code filters}, the parameters of {@code read/cooperations-listed}. */
-    Listing<CooperationSummary> list(Map<String, @Nullable Object> filters, Paging paging) {
+    /**
+     * A page of the cooperations that fit.
+     *
+     * @param facets whether it is counted what they could be narrowed by
+     * @throws NotUnderstood when a value of a filter is not understood
+     */
+    public FacetedListing<CooperationSummary> list(
+            DrawingFilter filter, CooperationFilter own, Paging paging, boolean facets) {
+        Map<String, @Nullable Object> parameters = paging.with(filters.read(filter, own));
+        parameters.put("facets", facets);
         return graph.read(statements -> {
             Row found = statements
-                    .query(Cypher.named("read/cooperations-listed"), paging.with(filters))
+                    .query(Cypher.named("read/cooperations-listed"), parameters)
                     .get(0);
-            return paging.listing(CooperationSummary.of(statements, found.texts("ids")), found.number("total"));
+            return FacetedListing.of(
+                    paging.listing(CooperationSummary.of(statements, found.texts("ids")), found.number("total")),
+                    facets ? Facet.count(statements, "read/cooperation-facets", found.texts("all")) : List.of());
         });
+    }
+
+    /** All cooperations that fit, as a table. */
+    CooperationTable table(DrawingFilter filter, CooperationFilter own, boolean literal) {
+        Map<String, @Nullable Object> parameters = new Paging(null, "1").with(filters.read(filter, own));
+        parameters.put("facets", true);
+        return new CooperationTable(
+                graph,
+                graph.read(statements -> statements.query(Cypher.named("read/cooperations-listed"), parameters))
+                        .get(0)
+                        .texts("all"),
+                literal);
     }
 
     /**

@@ -2,70 +2,24 @@ package org.passerelle.answers.cooperation;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 
-/** Which cooperations are asked for and in which order, as typed. */
-record CooperationFilter(
+/** What only lists of cooperations can be narrowed by and sorted by, as typed. */
+public record CooperationFilter(
         @Parameter(
-                description = "Only this kind",
-                schema =
-                        @Schema(
-                                type = "string",
-                                allowableValues = {
-                                    "HospitalPartnership",
-                                    "AcademicPartnership",
-                                    "Twinning",
-                                    "DecentralisedCooperation",
-                                    "Project"
-                                }))
+                description = "Only those of which a name, the identifier or a description has these words",
+                example = "haemophilia")
         @Nullable
-        String kind,
-
-        @Parameter(
-                description =
-                        "Only those that take place in this country or with a party that lies in it: an ISO code, an id or any"
-                                + " name in English or French",
-                example = "SN")
-        @Nullable
-        String country,
-
-        @Parameter(
-                description =
-                        "Only those that take place in this city or with a party that lies in it: an id or any name",
-                example = "Dakar")
-        @Nullable
-        String city,
-
-        @Parameter(
-                description = "Only those in this field or a narrower one: an id or label in English or French",
-                example = "HIV/AIDS")
-        @Nullable
-        String field,
-
-        @Parameter(
-                description = "Only those with this activity or a narrower one: an id or label in English or French",
-                example = "Training")
-        @Nullable
-        String activity,
+        String q,
 
         @Parameter(
                 description = "Only those in which this party takes part: an id or any name",
                 example = "CHU Grenoble")
         @Nullable
         String party,
-
-        @Parameter(description = "Only those that this party supports: an id or any name", example = "GIP ESTHER")
-        @Nullable
-        String supporter,
-
-        @Parameter(
-                description = "Only those of this status",
-                schema =
-                        @Schema(
-                                type = "string",
-                                allowableValues = {"planned", "starting", "active", "on-hold", "ended", "unknown"}))
-        @Nullable
-        String status,
 
         @Parameter(
                 description =
@@ -95,9 +49,25 @@ record CooperationFilter(
                                     "-since",
                                     "kind",
                                     "-kind",
+                                    "status",
+                                    "-status",
                                     "observed",
                                     "-observed"
                                 },
                                 defaultValue = "name"))
         @Nullable
-        String sort) {}
+        String sort) {
+
+    /** Nothing is left out, in the order of names. */
+    public static final CooperationFilter NONE = new CooperationFilter(null, null, null, null, null);
+
+    /** Those that are set, by their names, without the order. */
+    public Map<String, String> named() {
+        Map<String, String> named = new LinkedHashMap<>();
+        Given.text(q).ifPresent(text -> named.put("q", text));
+        Given.text(party).ifPresent(text -> named.put("party", text));
+        Given.text(since).ifPresent(text -> named.put("since", text));
+        Given.text(checked).ifPresent(text -> named.put("checked", text));
+        return named;
+    }
+}

@@ -5,71 +5,58 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.CooperationLabel;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
-import org.passerelle.answers.TermFinder;
-import org.passerelle.answers.ValueFault;
-import org.passerelle.answers.party.CountryFinder;
+import org.passerelle.answers.Order;
+import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.answers.drawing.DrawingFilterReader;
 import org.passerelle.answers.party.PartyFinder;
-import org.passerelle.model.Coded;
-import org.passerelle.model.Status;
+import org.passerelle.resolution.FuzzyQuery;
 import org.springframework.stereotype.Component;
 
-/** Reads a filter as people type it into the parameters of {@code read/cooperations-listed}. */
+/** Reads filters as people type them into the parameters of {@code read/cooperations-listed}. */
 @Component
 final class FilterReader {
 
-    private final PartyFinder parties;
-    private final CountryFinder countries;
-    private final TermFinder terms;
+    private static final List<String> ORDERS = List.of("name", "since", "kind", "status", "observed");
 
-    FilterReader(PartyFinder parties, CountryFinder countries, TermFinder terms) {
+    /** Finds nothing: what was typed holds neither letter nor digit. */
+    private static final String NOTHING = "+a -a";
+
+    private final PartyFinder parties;
+    private final DrawingFilterReader drawing;
+
+    FilterReader(PartyFinder parties, DrawingFilterReader drawing) {
         this.parties = parties;
-        this.countries = countries;
-        this.terms = terms;
+        this.drawing = drawing;
     }
 
     /**
-     * The parameters that {@code filter} means.
+     * The parameters that {@code filter} and {@code own} mean.
      *
      * @throws NotUnderstood when a value is not understood
      */
-    Map<String, @Nullable Object> read(CooperationFilter filter) {
-        CooperationSort sort = CooperationSort.of("sort", filter.sort());
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("kind", given(filter.kind(), text -> CooperationLabel.named("kind", text)));
-        parameters.put("status", given(filter.status(), FilterReader::status));
-        parameters.put("since", given(filter.since(), FilterReader::firstDay));
+    Map<String, @Nullable Object> read(DrawingFilter filter, CooperationFilter own) {
+        Order order = Order.of("sort", own.sort(), ORDERS);
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(drawing.read(filter));
         parameters.put(
-                "country",
-                given(
-                        filter.country(),
-                        text -> countries.resolve("country", text).id()));
-        parameters.put("city", given(filter.city(), text -> parties.resolve("city", text, List.of("City"))));
-        parameters.put("party", given(filter.party(), text -> parties.resolve("party", text, List.of())));
-        parameters.put("supporter", given(filter.supporter(), text -> parties.resolve("supporter", text, List.of())));
-        parameters.put("field", given(filter.field(), text -> terms.field("field", text)));
-        parameters.put("activity", given(filter.activity(), text -> terms.activity("activity", text)));
-        parameters.put(
-                "checked",
-                Given.text(filter.checked())
-                        .map(text -> Given.flag("checked", text))
-                        .orElse(null));
-        parameters.put("sort", sort.key().code());
-        parameters.put("descending", sort.descending());
+                "named",
+                Given.text(own.q()).map(FilterReader::query).map(List::of).orElse(List.of()));
+        parameters.put("since", given(own.since(), FilterReader::firstDay));
+        parameters.put("party", given(own.party(), text -> parties.resolve("party", text, List.of())));
+        parameters.put("checked", given(own.checked(), text -> String.valueOf(Given.flag("checked", text))));
+        parameters.put("sort", order.key());
+        parameters.put("descending", order.descending());
         return parameters;
     }
 
-    private static @Nullable String given(@Nullable String text, UnaryOperator<String> reading) {
-        return text == null || text.isBlank() ? null : reading.apply(text.strip());
+    private static String query(String text) {
+        String query = FuzzyQuery.ofTexts(text);
+        return query.isEmpty() ? NOTHING : query;
     }
 
-    private static String status(String text) {
-        return Coded.parse(Status.class, text)
-                .map(Status::code)
-                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_STATUS, "status", text)
-                        .accepting(Coded.codes(Status.class)));
+    private static String given(@Nullable String text, UnaryOperator<String> reading) {
+        return Given.text(text).map(reading).orElse("");
     }
 
     private static String firstDay(String text) {

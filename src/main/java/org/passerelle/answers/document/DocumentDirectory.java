@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Facet;
+import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -25,10 +27,26 @@ public final class DocumentDirectory {
         this.graph = graph;
     }
 
+    /** A page of all documents, by title. */
     public Listing<DocumentSummary> list(Paging paging) {
-        Row found = graph.read(statements -> statements.query(Cypher.named("read/documents"), paging.with(Map.of())))
-                .get(0);
-        return paging.listing(RowShape.all(found.maps("items"), DocumentSummary.class), found.number("total"));
+        return list(DocumentFilter.NONE, paging, false).plain();
+    }
+
+    /**
+     * A page of the documents that fit {@code filter}.
+     *
+     * @param facets whether it is counted what they could be narrowed by
+     */
+    public FacetedListing<DocumentSummary> list(DocumentFilter filter, Paging paging, boolean facets) {
+        Map<String, @Nullable Object> parameters = paging.with(filter.parameters());
+        parameters.put("facets", facets);
+        return graph.read(statements -> {
+            Row found =
+                    statements.query(Cypher.named("read/documents"), parameters).get(0);
+            return FacetedListing.of(
+                    paging.listing(RowShape.all(found.maps("items"), DocumentSummary.class), found.number("total")),
+                    facets ? Facet.count(statements, "read/document-facets", found.texts("all")) : List.of());
+        });
     }
 
     /**

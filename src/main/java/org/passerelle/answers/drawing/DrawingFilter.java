@@ -2,9 +2,15 @@ package org.passerelle.answers.drawing;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 
-/** Which cooperations are drawn, as typed. */
+/** Which cooperations are listed, drawn or exported, as typed. */
 public record DrawingFilter(
         @Parameter(
                 description =
@@ -15,10 +21,31 @@ public record DrawingFilter(
         String country,
 
         @Parameter(
+                description =
+                        "Only cooperations that take place in this department or region or with a party that lies in it: an id or any name",
+                example = "Isère")
+        @Nullable
+        String department,
+
+        @Parameter(
+                description =
+                        "Only cooperations that take place in this city or with a party that lies in it: an id or any name",
+                example = "Dakar")
+        @Nullable
+        String city,
+
+        @Parameter(
                 description = "Only cooperations in this field or a narrower one: an id or label in English or French",
                 example = "HIV/AIDS")
         @Nullable
         String field,
+
+        @Parameter(
+                description =
+                        "Only cooperations with this activity or a narrower one: an id or label in English or French",
+                example = "Training")
+        @Nullable
+        String activity,
 
         @Parameter(
                 description = "Only cooperations of this kind",
@@ -34,6 +61,38 @@ public record DrawingFilter(
                                 }))
         @Nullable
         String kind,
+
+        @Parameter(
+                description = "Only cooperations of this status",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"planned", "starting", "active", "on-hold", "ended", "unknown"}))
+        @Nullable
+        String status,
+
+        @Parameter(description = "Only cooperations that began in this decade (199X), year or month", example = "199X")
+        @Nullable
+        String decade,
+
+        @Parameter(
+                description = "Only cooperations that this party supports: an id or any name",
+                example = "GIP ESTHER")
+        @Nullable
+        String supporter,
+
+        @Parameter(description = "Only cooperations of this dataset: its id", example = "resacoop-2005") @Nullable
+        String source,
+
+        @Parameter(
+                description =
+                        "Only cooperations of which some fact was read with doubt (uncertain), or none was (certain)",
+                schema =
+                        @Schema(
+                                type = "string",
+                                allowableValues = {"certain", "uncertain"}))
+        @Nullable
+        String certainty,
 
         @Parameter(
                 description =
@@ -53,4 +112,54 @@ public record DrawingFilter(
                         "The network as of this date: only cooperations that the sources prove then; planned ones are left out",
                 example = "2005-03")
         @Nullable
-        String on) {}
+        String on) {
+
+    /** Nothing is left out. */
+    public static final DrawingFilter NONE = of(Map.of());
+
+    /** The names of all filters, as addresses have them. */
+    public static final List<String> NAMES = Arrays.stream(DrawingFilter.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
+    /** The filter that {@code given} holds, by the names of the filters. */
+    public static DrawingFilter of(Map<String, String> given) {
+        return new DrawingFilter(
+                given.get("country"),
+                given.get("department"),
+                given.get("city"),
+                given.get("field"),
+                given.get("activity"),
+                given.get("kind"),
+                given.get("status"),
+                given.get("decade"),
+                given.get("supporter"),
+                given.get("source"),
+                given.get("certainty"),
+                given.get("from"),
+                given.get("to"),
+                given.get("on"));
+    }
+
+    /** Those that are set, by their names, in their order. */
+    public Map<String, String> named() {
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
+        all.put("country", country);
+        all.put("department", department);
+        all.put("city", city);
+        all.put("field", field);
+        all.put("activity", activity);
+        all.put("kind", kind);
+        all.put("status", status);
+        all.put("decade", decade);
+        all.put("supporter", supporter);
+        all.put("source", source);
+        all.put("certainty", certainty);
+        all.put("from", from);
+        all.put("to", to);
+        all.put("on", on);
+        Map<String, String> named = new LinkedHashMap<>();
+        all.forEach((name, value) -> Given.text(value).ifPresent(typed -> named.put(name, typed)));
+        return named;
+    }
+}

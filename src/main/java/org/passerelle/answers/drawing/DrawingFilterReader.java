@@ -2,6 +2,7 @@ package org.passerelle.answers.drawing;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,21 +14,28 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.party.CountryFinder;
+import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.model.Coded;
 import org.passerelle.model.PartialDate;
+import org.passerelle.model.Status;
 import org.springframework.stereotype.Component;
 
-/** Reads a filter as people type it into the parameters of {@code read/drawn-cooperations}. */
+/** Reads a filter as people type it into the parameters of {@code read/drawn-cooperations} and {@code read/cooperations-listed}. */
 @Component
-final class DrawingFilterReader {
+public final class DrawingFilterReader {
 
     private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
 
+    private static final List<String> CERTAINTIES = List.of("certain", "uncertain");
+
     private final CountryFinder countries;
+    private final PartyFinder parties;
     private final TermFinder terms;
 
-    DrawingFilterReader(CountryFinder countries, TermFinder terms) {
+    DrawingFilterReader(CountryFinder countries, PartyFinder parties, TermFinder terms) {
         this.countries = countries;
+        this.parties = parties;
         this.terms = terms;
     }
 
@@ -44,14 +52,20 @@ final class DrawingFilterReader {
      *
      * @throws NotUnderstood when a value is not understood
      */
-    Map<String, Object> read(DrawingFilter filter) {
+    public Map<String, Object> read(DrawingFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("kind", value(filter.kind(), text -> CooperationLabel.named("kind", text)));
+        parameters.put("places", places(filter));
+        parameters.put("status", value(filter.status(), DrawingFilterReader::status));
+        parameters.put("activity", value(filter.activity(), text -> terms.activity("activity", text)));
+        parameters.put("supporter", value(filter.supporter(), text -> parties.resolve("supporter", text, List.of())));
+        parameters.put("source", value(filter.source(), text -> text));
+        parameters.put("certainty", value(filter.certainty(), DrawingFilterReader::certainty));
         parameters.put(
-                "country",
-                value(
-                        filter.country(),
-                        text -> countries.resolve("country", text).id()));
+                "began",
+                date("decade", filter.decade())
+                        .map(date -> List.of(new Period(date.earliest(), date.latest()).parameter()))
+                        .orElse(List.of()));
         parameters.put("field", value(filter.field(), text -> terms.field("field", text)));
         Optional<PartialDate> on = date("on", filter.on());
         parameters.put("on", on.map(date -> date.earliest().toString()).orElse(""));
@@ -64,6 +78,33 @@ final class DrawingFilterReader {
                         .map(Period::parameter)
                         .toList());
         return parameters;
+    }
+
+    /** Ids of the territories in each of which a cooperation must have a part. */
+    private List<String> places(DrawingFilter filter) {
+        return Stream.of(
+                        Given.text(filter.country())
+                                .map(text -> countries.resolve("country", text).id()),
+                        Given.text(filter.department())
+                                .map(text -> parties.resolve("department", text, List.of("Department", "Region"))),
+                        Given.text(filter.city()).map(text -> parties.resolve("city", text, List.of("City"))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String status(String text) {
+        return Coded.parse(Status.class, text)
+                .map(Status::code)
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_STATUS, "status", text)
+                        .accepting(Coded.codes(Status.class)));
+    }
+
+    private static String certainty(String text) {
+        if (!CERTAINTIES.contains(text)) {
+            throw NotUnderstood.invalid(ValueFault.NOT_A_CERTAINTY, "certainty", text)
+                    .accepting(CERTAINTIES);
+        }
+        return text;
     }
 
     private static Optional<Period> period(DrawingFilter filter) {

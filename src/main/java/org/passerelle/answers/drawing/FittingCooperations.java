@@ -24,9 +24,9 @@ public final class FittingCooperations {
 
     /** Cooperations over {@code graph}, for callers without a Spring container. */
     public static FittingCooperations over(Graph graph) {
+        PartyFinder parties = new PartyFinder(graph);
         return new FittingCooperations(
-                graph,
-                new DrawingFilterReader(new CountryFinder(graph, new PartyFinder(graph)), new TermFinder(graph)));
+                graph, new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)));
     }
 
     /**

@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 class WarmUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
-    private static final DrawingFilter NONE = new DrawingFilter(null, null, null, null, null, null);
     private static final int FEW = 20;
 
     private final DrawingFilterReader filters;
@@ -42,7 +41,7 @@ class WarmUp {
 
     void draw() {
         try {
-            Map<String, Object> everything = filters.read(NONE);
+            Map<String, Object> everything = filters.read(DrawingFilter.NONE);
             maps.draw(null, everything);
             networks.whole(everything, FEW).nodes().stream()
                     .filter(node -> node.country() != null)

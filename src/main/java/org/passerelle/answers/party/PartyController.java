@@ -2,11 +2,12 @@ package org.passerelle.answers.party;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.FacetedListing;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.IdInPath;
-import org.passerelle.answers.Listing;
 import org.passerelle.answers.Paging;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
@@ -23,11 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PartyController {
 
     private final PartyDirectory parties;
-    private final CountryFinder countries;
 
-    PartyController(PartyDirectory parties, CountryFinder countries) {
+    PartyController(PartyDirectory parties) {
         this.parties = parties;
-        this.countries = countries;
     }
 
     @GetMapping
@@ -37,34 +36,34 @@ class PartyController {
             description =
                     "The search folds accents, case and hyphens, knows St for Saint and the many words for a hospital, and"
                             + " forgives one or two wrong letters; the best come first. Without q the list is in the order of names.")
-    Listing<PartySummary> list(
-            @Parameter(description = "A name as people type it", example = "ougadougou")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String q,
-            @Parameter(description = "Only parties of this kind: a label of the graph", example = "Hospital")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String kind,
+    FacetedListing<PartySummary> list(
+            @ParameterObject PartyFilter filter,
             @Parameter(
-                            description =
-                                    "Only parties of this country: an ISO code, an id or any name in English or French",
-                            example = "BF")
+                            description = "Whether to count how many have each value of each filter",
+                            schema = @Schema(type = "boolean", defaultValue = "false"))
                     @RequestParam(required = false)
                     @Nullable
-                    String country,
+                    String facets,
             @ParameterObject Paging paging) {
         return parties.list(
-                given(q).orElse(null),
-                given(kind).map(text -> PartyLabel.named("kind", text)).orElse(null),
-                given(country)
-                        .map(text -> countries.resolve("country", text).code())
-                        .orElse(null),
-                paging);
+                filter,
+                paging,
+                Given.text(facets).map(text -> Given.flag("facets", text)).orElse(false));
     }
 
-    private static Optional<String> given(@Nullable String text) {
-        return Optional.ofNullable(text).filter(typed -> !typed.isBlank());
+    @GetMapping(path = "/file", produces = "text/csv")
+    @Operation(operationId = "downloadParties", summary = "All parties that fit every filter given, as CSV")
+    PartyTable table(
+            @ParameterObject PartyFilter filter,
+            @Parameter(
+                            description = "Cells as they are, for a program",
+                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String literal) {
+        return parties.table(
+                filter,
+                Given.text(literal).map(text -> Given.flag("literal", text)).orElse(false));
     }
 
     @GetMapping("/{*id}")

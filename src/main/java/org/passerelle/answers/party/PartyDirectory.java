@@ -7,6 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
+import org.passerelle.answers.Facet;
+import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -16,7 +18,6 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
-import org.passerelle.resolution.FuzzyQuery;
 import org.springframework.stereotype.Component;
 
 /** Reads parties from the graph, many or one. */
@@ -29,9 +30,12 @@ public final class PartyDirectory {
     private final Graph graph;
     private final PartyFinder finder;
 
-    PartyDirectory(Graph graph, PartyFinder finder) {
+    private final PartyFilterReader filters;
+
+    PartyDirectory(Graph graph, PartyFinder finder, PartyFilterReader filters) {
         this.graph = graph;
         this.finder = finder;
+        this.filters = filters;
     }
 
     /**
@@ -42,27 +46,38 @@ public final class PartyDirectory {
      */
     public Listing<PartySummary> list(
             @Nullable String text, @Nullable String kind, @Nullable String country, Paging paging) {
-        Map<String, @Nullable Object> filters = new LinkedHashMap<>();
-        filters.put("kind", kind);
-        filters.put("country", country);
-        if (text == null) {
-            return list("read/parties-listed", filters, paging);
-        }
-        String query = FuzzyQuery.of(text);
-        if (query.isEmpty()) {
-            return paging.listing(List.of(), 0);
-        }
-        filters.put("query", query);
-        return list("read/parties-found", filters, paging);
+        return list(PartyFilter.of(text, kind, country), paging, false).plain();
     }
 
-    private Listing<PartySummary> list(String statement, Map<String, @Nullable Object> filters, Paging paging) {
+    /**
+     * A page of the parties that fit {@code filter}.
+     *
+     * @param facets whether it is counted what they could be narrowed by
+     * @throws NotUnderstood when a value of the filter is not understood
+     */
+    public FacetedListing<PartySummary> list(PartyFilter filter, Paging paging, boolean facets) {
+        Map<String, @Nullable Object> parameters = paging.with(filters.read(filter));
+        parameters.put("facets", facets);
         return graph.read(statements -> {
             Row found = statements
-                    .query(Cypher.named(statement), paging.with(filters))
+                    .query(Cypher.named("read/parties-listed"), parameters)
                     .get(0);
-            return paging.listing(PartySummary.of(statements, found.texts("ids")), found.number("total"));
+            return FacetedListing.of(
+                    paging.listing(PartySummary.of(statements, found.texts("ids")), found.number("total")),
+                    facets ? Facet.count(statements, "read/party-facets", found.texts("all")) : List.of());
         });
+    }
+
+    /** All parties that fit, as a table. */
+    PartyTable table(PartyFilter filter, boolean literal) {
+        Map<String, @Nullable Object> parameters = new Paging(null, "1").with(filters.read(filter));
+        parameters.put("facets", true);
+        return new PartyTable(
+                graph,
+                graph.read(statements -> statements.query(Cypher.named("read/parties-listed"), parameters))
+                        .get(0)
+                        .texts("all"),
+                literal);
     }
 
     /**

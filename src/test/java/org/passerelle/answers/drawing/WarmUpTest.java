@@ -61,7 +61,7 @@ class WarmUpTest {
     private static void draw(Graph graph) {
         PartyFinder parties = new PartyFinder(graph);
         new WarmUp(
-                        new DrawingFilterReader(new CountryFinder(graph, parties), new TermFinder(graph)),
+                        new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)),
                         parties,
                         new NetworkDrawer(graph),
                         new MapDrawer(graph))

@@ -1,0 +1,125 @@
+package org.passerelle.answers;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+
+/**
+ * By what a list can be narrowed.
+ *
+ * @param name of the filter
+ * @param values the most frequent first
+ * @param others how many more values there are
+ */
+@Schema(description = "By what a list can be narrowed: the values of one filter with their numbers")
+public record Facet(
+        @Schema(description = "Name of the filter", example = "country")
+        String name,
+
+        @Schema(description = "The values that most items have, with their numbers")
+        List<Value> values,
+
+        @Schema(description = "How many more values there are")
+        long others) {
+
+    /** In which order filters stand everywhere. */
+    private static final List<String> ORDER = List.of(
+            "kind",
+            "country",
+            "department",
+            "field",
+            "activity",
+            "status",
+            "decade",
+            "supporter",
+            "publisher",
+            "language",
+            "source",
+            "certainty");
+
+    /** Longer lists are looked through by search. */
+    private static final int MOST = 15;
+
+    /**
+     * A value to narrow by.
+     *
+     * @param name what it is called; the value itself where it is a code
+     */
+    @Schema(name = "FacetValue")
+    public record Value(
+            @Schema(description = "What the filter is set to", example = "country/sn")
+            String value,
+
+            String name,
+            @Nullable String nameEn,
+            @Nullable String nameFr,
+            @Schema(description = "How many items have it") long number) {}
+
+    /**
+     * Counts what {@code statement} returns for {@code ids}.
+     *
+     * @param statement takes {@code $ids}; its columns are filters, its rows lists of their values
+     */
+    public static List<Facet> count(Statements statements, String statement, List<String> ids) {
+        Map<String, Map<String, Long>> numbers = new LinkedHashMap<>();
+        statements.query(Cypher.named(statement), Map.of("ids", ids), row -> {
+            count(row, numbers);
+            return row.values().size();
+        });
+        List<Facet> facets = new ArrayList<>();
+        ORDER.stream()
+                .filter(numbers::containsKey)
+                .forEach(name ->
+                        facets.add(facet(statements, name, java.util.Objects.requireNonNull(numbers.get(name)))));
+        return facets;
+    }
+
+    private static void count(Row row, Map<String, Map<String, Long>> numbers) {
+        row.values().keySet().forEach(name -> {
+            Map<String, Long> values = numbers.computeIfAbsent(name, any -> new LinkedHashMap<>());
+            row.texts(name).forEach(value -> values.merge(value, 1L, Long::sum));
+        });
+    }
+
+    private static Facet facet(Statements statements, String name, Map<String, Long> numbers) {
+        List<Map.Entry<String, Long>> most = numbers.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST)
+                .toList();
+        Map<String, Named> names = names(statements, most.stream().map(Map.Entry::getKey));
+        return new Facet(
+                name,
+                most.stream()
+                        .map(entry -> value(entry.getKey(), entry.getValue(), names))
+                        .toList(),
+                numbers.size() - most.size());
+    }
+
+    private static Map<String, Named> names(Statements statements, Stream<String> ids) {
+        Map<String, Named> names = new LinkedHashMap<>();
+        statements
+                .query(
+                        Cypher.named("read/names"),
+                        Map.of("ids", ids.toList()),
+                        row -> new Named(
+                                row.text("id"), row.shown("name"), row.textOrNull("nameEn"), row.textOrNull("nameFr")))
+                .forEach(named -> names.put(named.id(), named));
+        return names;
+    }
+
+    private static Value value(String value, long number, Map<String, Named> names) {
+        Named named = names.get(value);
+        return named == null
+                ? new Value(value, value, null, null, number)
+                : new Value(value, named.name(), named.nameEn(), named.nameFr(), number);
+    }
+}

@@ -1,0 +1,75 @@
+package org.passerelle.explorer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Paging;
+import org.passerelle.answers.cooperation.CooperationDirectory;
+import org.passerelle.answers.cooperation.CooperationFilter;
+import org.passerelle.answers.document.DocumentDirectory;
+import org.passerelle.answers.document.DocumentFilter;
+import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.answers.party.PartyDirectory;
+import org.passerelle.answers.party.PartyFilter;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Lists of all there is, narrowed step by step. */
+@ExplorerPage(
+        navigation = {
+            @ExplorerPage.Link(address = "/parties", text = "browse.parties", order = 11),
+            @ExplorerPage.Link(address = "/cooperations", text = "browse.cooperations", order = 12),
+            @ExplorerPage.Link(address = "/documents", text = "browse.documents", order = 13)
+        })
+class BrowsePage {
+
+    private static final String ROWS = "50";
+
+    /** What cooperations and the parties in them can both be narrowed to. */
+    private static final List<String> COMMON = List.of("country", "department", "city", "field", "supporter", "source");
+
+    private final PartyDirectory parties;
+    private final CooperationDirectory cooperations;
+    private final DocumentDirectory documents;
+
+    BrowsePage(PartyDirectory parties, CooperationDirectory cooperations, DocumentDirectory documents) {
+        this.parties = parties;
+        this.cooperations = cooperations;
+        this.documents = documents;
+    }
+
+    @GetMapping("/parties")
+    String parties(PartyFilter filter, @RequestParam(defaultValue = "") String page, Model model) {
+        model.addAttribute(
+                "browse", Browse.of("/parties", filter.named(), filter.sort(), parties.list(filter, rows(page), true)));
+        model.addAttribute("common", COMMON);
+        return "explorer/parties";
+    }
+
+    @GetMapping("/cooperations")
+    String cooperations(
+            DrawingFilter filter, CooperationFilter own, @RequestParam(defaultValue = "") String page, Model model) {
+        Map<String, String> given = new LinkedHashMap<>(own.named());
+        given.putAll(filter.named());
+        model.addAttribute(
+                "browse",
+                Browse.of("/cooperations", given, own.sort(), cooperations.list(filter, own, rows(page), true)));
+        model.addAttribute("drawn", DrawingFilter.NAMES);
+        model.addAttribute("common", COMMON);
+        return "explorer/cooperations";
+    }
+
+    @GetMapping("/documents")
+    String documents(DocumentFilter filter, @RequestParam(defaultValue = "") String page, Model model) {
+        model.addAttribute(
+                "browse",
+                Browse.of("/documents", filter.named(), filter.sort(), documents.list(filter, rows(page), true)));
+        return "explorer/documents";
+    }
+
+    private static Paging rows(@Nullable String page) {
+        return new Paging(page, ROWS);
+    }
+}

@@ -1,0 +1,96 @@
+package org.passerelle.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithDatabase;
+import tools.jackson.databind.JsonNode;
+
+/** Lists with what they can be narrowed by. */
+@WithDatabase
+class FacetsApiTest extends ServedTest {
+
+    private long total(String address) {
+        return get(address).json().path("total").asLong();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/cooperations?",
+                "/api/cooperations?country=BF&",
+                "/api/parties?",
+                "/api/parties?kind=Hospital&",
+                "/api/documents?"
+            })
+    void whatIsCountedIsWhatTheFilterKeeps(String address) {
+        JsonNode facets = get(address + "facets=true").json().path("facets");
+
+        assertThat(facets).isNotEmpty();
+        for (JsonNode facet : facets) {
+            String name = facet.path("name").asString();
+            for (JsonNode value : facet.path("values")) {
+                if (!address.contains("?" + name + "=")) {
+                    assertThat(total(address + name + "="
+                                    + encoded(value.path("value").asString())))
+                            .as(name + " " + value)
+                            .isEqualTo(value.path("number").asLong());
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'decade=199X&status=active'",
+        "'supporter=public-body/fr/gip-esther'",
+        "'department=Isère&certainty=certain'",
+        "'city=Dakar&source=chru-tours'",
+        "'activity=Training&country=SN'"
+    })
+    void drawingsAndExportsKeepWhatTheListKeeps(String query) {
+        String asked = query.replace("è", "%C3%A8");
+        long listed = total("/api/cooperations?" + asked);
+        JsonNode map = get("/api/map?" + asked).json();
+
+        assertThat(listed).isPositive();
+        assertThat(map.path("total").asLong()).isEqualTo(listed);
+        assertThat(get("/api/network?limit=2000&" + asked).json().path("total").asLong())
+                .isEqualTo(listed);
+        assertThat(get("/api/export?format=jsonld&" + asked).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aListIsGivenWithoutFacetsUnlessTheyAreAskedFor() {
+        assertThat(get("/api/cooperations").json().path("facets")).isEmpty();
+    }
+
+    @Test
+    void allOfAListIsATable() {
+        String table = get("/api/cooperations/file?kind=Twinning").text();
+        String parties = get("/api/parties/file?kind=Hospital&country=SN").text();
+
+        assertThat(table.lines()).hasSize((int) total("/api/cooperations?kind=Twinning") + 1);
+        assertThat(table).startsWith("id,name,kind,parties,countries,cities,since,until,status,observedOn");
+        assertThat(parties).contains("hospital/sn/hogip-dakar");
+        assertThat(parties.lines()).hasSize((int) total("/api/parties?kind=Hospital&country=SN") + 1);
+    }
+
+    @Test
+    void wordsAreLookedForInNamesAndDescriptions() {
+        assertThat(total("/api/cooperations?q=craniosynostosis")).isOne();
+        assertThat(total("/api/cooperations?q=" + encoded("?!"))).isZero();
+        assertThat(total("/api/parties?q=" + encoded("?!"))).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"certainty=sure, certain", "department=Atlantis, ''", "sort=size, -name"})
+    void refusesWhatItCannotRead(String query, String accepted) {
+        assertThat(get("/api/cooperations?" + query).status()).isBetween(400, 404);
+        assertThat(get("/api/cooperations?" + query).text()).contains(accepted);
+    }
+}
