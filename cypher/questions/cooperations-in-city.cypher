@@ -16,7 +16,7 @@
 //   fields: {type: fields, en: Fields, fr: Domaines}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 //   linkedBy: {type: text, en: Linked by, fr: Lien avec le lieu}
 :params {city: 'city/sn/dakar'}
 

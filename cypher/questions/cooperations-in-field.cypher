@@ -15,7 +15,7 @@
 //   cities: {type: parties, en: City, fr: Ville}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {field: 'field/surgery', skip: 0, rows: 1000}
 

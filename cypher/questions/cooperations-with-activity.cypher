@@ -16,7 +16,7 @@
 //   countries: {type: parties, en: Country, fr: Pays}
 //   cities: {type: parties, en: City, fr: Ville}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
 :params {activity: 'activity/research'}
 

@@ -4,7 +4,7 @@
 //   fr: "Les 25 acteurs qui ont le plus de partenaires, dans combien de coopérations et de pays étrangers, et combien de coopérations ils soutiennent par ailleurs."
 // theme: overview
 // parameters:
-//   kind: {type: kind, values: [Hospital, University, School, Association, PublicBody, Network, Organisation, City, Intercommunality, Department, Region, Country], en: kind of party, fr: nature de l'acteur}
+//   kind: {type: kind, values: [Hospital, University, School, Association, PublicBody, Network, Organisation, City, Intercommunality, Department, Region, Country], en: kind of party, fr: type d’acteur}
 // columns:
 //   party: {type: party, en: Party, fr: Acteur}
 //   partyKind: {type: text, en: Type of party, fr: Type d'acteur}

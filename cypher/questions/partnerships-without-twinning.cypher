@@ -13,7 +13,7 @@
 //   cities: {type: parties, en: City, fr: Ville}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {skip: 0, rows: 1000}
 
 MATCH (c:HospitalPartnership|AcademicPartnership)

@@ -15,7 +15,7 @@
 //   cities: {type: parties, en: City, fr: Ville}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {date: {text: '2003', earliest: '2003-01-01', latest: '2003-12-31'}, skip: 0, rows: 1000}
 
 WITH date($date.earliest) AS first, date($date.latest) AS last

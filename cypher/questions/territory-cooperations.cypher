@@ -15,7 +15,7 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {territory: null, skip: 0, rows: 1000}
 
 CALL () {

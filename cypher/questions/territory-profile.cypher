@@ -17,7 +17,7 @@
 //   fields: {type: fields, en: Fields, fr: Domaines}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {territory: 'city/fr/grenoble'}
 
 MATCH (t:Party {id: $territory})

@@ -11,7 +11,7 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   candidates: {type: cooperations, en: "Hospital partnerships there, no link stated", fr: "Partenariats hospitaliers là-bas, sans lien déclaré"}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {skip: 0, rows: 1000}
 
 MATCH (c:Twinning|DecentralisedCooperation)

@@ -11,7 +11,7 @@
 //   statement: {type: text, en: Statement, fr: Énoncé}
 //   why: {type: text, en: Why, fr: Pourquoi}
 //   words: {type: texts, en: Words of the source, fr: Mots de la source}
-//   seen: {type: date, en: Last documented, fr: Attesté en}
+//   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {skip: 0, rows: 1000}
 
 CALL () {

@@ -28,7 +28,7 @@ public @interface ExplorerPage {
         /** Where it leads. */
         String address();
 
-        /** The key of its words in {@code messages.properties}. */
+        /** The key of its words: the bundle of the page ({@code wording/<page>.properties}) or {@code explorer.properties}. */
         String text();
 
         /** Where it stands among the others, the smallest first. */

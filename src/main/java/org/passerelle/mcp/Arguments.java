@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
-import org.passerelle.answers.question.Cut;
 import org.passerelle.text.Language;
 
 /** The arguments of a call, which may be anything that JSON writes, as the text that the rest of the program reads. */
@@ -75,11 +74,10 @@ final class Arguments {
                                         .accepting(Language.codes()));
     }
 
-    /** {@code cut}, if a page of it is not longer than {@code most}. */
-    static Cut atMost(int most, Cut cut) {
-        if (cut.size() > most) {
-            throw NotUnderstood.invalid(ValueFault.NOT_A_WHOLE_NUMBER, Cut.SIZE, String.valueOf(cut.size()), 1, most);
+    /** @throws NotUnderstood when the page of {@code size} that {@code field} asks for is longer than {@code most} */
+    static void atMost(int most, String field, int size) {
+        if (size > most) {
+            throw NotUnderstood.invalid(ValueFault.NOT_A_WHOLE_NUMBER, field, String.valueOf(size), 1, most);
         }
-        return cut;
     }
 }

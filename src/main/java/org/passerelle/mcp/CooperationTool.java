@@ -26,7 +26,7 @@ record CooperationTool(CooperationDirectory cooperations, Documented documented)
     public Bilingual description() {
         return new Bilingual(
                 "Parties, supporters, places, fields, activities, agreements, dates and status of one cooperation, with every claim.",
-                "Acteurs, soutiens, lieux, domaines, activités, accords, dates et état d’une coopération, avec chaque assertion.");
+                "Acteurs, soutiens, lieux, domaines, activités, accords, dates et état d’une coopération, avec chaque énoncé.");
     }
 
     @Override

@@ -36,7 +36,7 @@ record DocumentLinesTool(DocumentDirectory documents) implements Tool {
         return new Bilingual(
                 "Lines of a source document as published, word for word, each with the claims that quote it; at most "
                         + MOST + " at a time.",
-                "Lignes d’un document source tel que publié, mot pour mot, chacune avec les assertions qui la citent ; "
+                "Lignes d’un document source tel que publié, mot pour mot, chacune avec les énoncés qui la citent ; "
                         + MOST + " au plus à la fois.");
     }
 

@@ -20,6 +20,7 @@ import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
+import org.passerelle.answers.search.Searcher;
 import org.passerelle.text.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
@@ -54,12 +55,13 @@ class McpConfiguration {
     Tools mcpTools(
             QuestionCatalogue catalogue,
             Questioner questioner,
+            Searcher searcher,
             PartyFinder finder,
             PartyDirectory parties,
             CooperationDirectory cooperations,
             DocumentDirectory documents,
             JsonMapper json) {
-        return new Tools(catalogue, questioner, finder, parties, cooperations, documents, json);
+        return new Tools(catalogue, questioner, searcher, finder, parties, cooperations, documents, json);
     }
 
     @Bean

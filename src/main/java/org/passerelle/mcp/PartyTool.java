@@ -28,7 +28,7 @@ record PartyTool(PartyDirectory parties, PartyFinder finder, Documented document
     public Bilingual description() {
         return new Bilingual(
                 "Names, place, cooperations, partners and supporters of one party, with the claims about it.",
-                "Noms, lieu, coopérations, partenaires et soutiens d’un acteur, avec les assertions qui le concernent.");
+                "Noms, lieu, coopérations, partenaires et soutiens d’un acteur, avec les énoncés qui le concernent.");
     }
 
     @Override

@@ -72,7 +72,8 @@ record QuestionTool(Question question, Questioner questioner) implements Tool {
     public Map<String, Object> answer(ToolCall call) {
         Map<String, String> given = new LinkedHashMap<>(call.arguments());
         given.putIfAbsent(Cut.SIZE, String.valueOf(STANDARD_SIZE));
-        Cut cut = Arguments.atMost(LARGEST_SIZE, Cut.read(question, given, false));
+        Cut cut = Cut.read(question, given, false);
+        Arguments.atMost(LARGEST_SIZE, Cut.SIZE, cut.size());
         Answer answer = questioner.answer(questioner.read(question, given), cut).in(call.language());
         String page = page(call);
         Map<String, Source> sources =

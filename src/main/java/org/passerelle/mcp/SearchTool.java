@@ -1,22 +1,22 @@
 package org.passerelle.mcp;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.passerelle.answers.Listing;
 import org.passerelle.answers.Paging;
-import org.passerelle.answers.party.PartyDirectory;
-import org.passerelle.answers.party.PartySummary;
-import org.passerelle.explorer.Links;
+import org.passerelle.answers.search.Found;
+import org.passerelle.answers.search.Searcher;
 import org.passerelle.model.Bilingual;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Parties whose names come near what was typed. */
-record SearchTool(PartyDirectory parties, JsonMapper json) implements Tool {
+/** Whatever words find. */
+record SearchTool(Searcher searcher, JsonMapper json) implements Tool {
 
     private static final String TEXT = "text";
     private static final String PAGE = "page";
     private static final String SIZE = "size";
+    private static final int LARGEST_SIZE = 100;
 
     private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
 
@@ -33,42 +33,48 @@ record SearchTool(PartyDirectory parties, JsonMapper json) implements Tool {
     @Override
     public Bilingual description() {
         return new Bilingual(
-                "Parties by name, in English or French, with or without accents, abbreviated or not. Ask this first to learn ids.",
-                "Acteurs par leur nom, en français ou en anglais, avec ou sans accents, abrégé ou non. À demander d’abord pour connaître les identifiants.");
+                "Parties by name, by name and town (HOGIP Dakar) or by kind and town (hospitals Dakar), cooperations, fields, activities,"
+                        + " documents and questions, in English or French, and why each was found. Ask this first to learn ids.",
+                "Acteurs par leur nom, par nom et ville (HOGIP Dakar) ou par type et ville (hôpital Dakar), coopérations, domaines,"
+                        + " activités, documents et questions, en français ou en anglais, et pourquoi. À demander d’abord pour connaître"
+                        + " les identifiants.");
     }
 
     @Override
     public InputSchema input() {
         return new InputSchema()
-                .text(TEXT, "A name, or a part of one")
-                .number(PAGE, "Which page, from 0", 0, null)
-                .number(SIZE, "Parties a page, 20 unless given", 1, 100)
+                .text(TEXT, "What is looked for")
+                .number(PAGE, "Which page of the parties, from 0", 0, null)
+                .number(SIZE, "Parties a page, 20 unless given", 1, LARGEST_SIZE)
                 .require(TEXT);
     }
 
     @Override
     public Map<String, Object> answer(ToolCall call) {
-        Listing<PartySummary> found = parties.list(
-                call.required(TEXT),
-                null,
-                null,
-                new Paging(call.arguments().get(PAGE), call.arguments().get(SIZE)));
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put("total", found.total());
-        told.put(PAGE, found.page());
-        told.put(SIZE, found.size());
-        if (found.items().isEmpty()) {
+        Paging paging =
+                new Paging(call.arguments().get(PAGE), call.arguments().get(SIZE));
+        Arguments.atMost(LARGEST_SIZE, SIZE, paging.length());
+        Found found = searcher.find(call.required(TEXT), List.of(), "", paging);
+        Map<String, Object> told = json.convertValue(found, OBJECT);
+        if (found.nothing()) {
             told.put("says", McpText.NO_SOURCE.with().told(call.language()));
         }
-        told.put(
-                "parties",
-                found.items().stream().map(party -> told(party, call)).toList());
+        told.put("permalinks", permalinks(found, call.cited()));
         return told;
     }
 
-    private Map<String, Object> told(PartySummary party, ToolCall call) {
-        Map<String, Object> told = json.convertValue(party, OBJECT);
-        told.put("permalink", call.cited().permalink(new Links().party(party.id())));
-        return told;
+    /** Where each thing that was found is shown, by its id. */
+    private static Map<String, String> permalinks(Found found, Cited cited) {
+        Map<String, String> permalinks = new LinkedHashMap<>();
+        found.parties().items().forEach(hit -> put(hit.party().id(), cited, permalinks));
+        found.cooperations().items().forEach(hit -> put(hit.cooperation().id(), cited, permalinks));
+        found.documents().items().forEach(hit -> put(hit.id(), cited, permalinks));
+        found.fields().forEach(hit -> put(hit.id(), cited, permalinks));
+        found.activities().forEach(hit -> put(hit.id(), cited, permalinks));
+        return permalinks;
+    }
+
+    private static void put(String id, Cited cited, Map<String, String> permalinks) {
+        permalinks.put(id, cited.permalink(id, "/"));
     }
 }

@@ -14,6 +14,7 @@ import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
+import org.passerelle.answers.search.Searcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,6 +29,7 @@ final class Tools {
     Tools(
             QuestionCatalogue catalogue,
             Questioner questioner,
+            Searcher searcher,
             PartyFinder finder,
             PartyDirectory parties,
             CooperationDirectory cooperations,
@@ -35,7 +37,7 @@ final class Tools {
             JsonMapper json) {
         Documented documented = new Documented(json, questioner);
         List<Tool> all = new ArrayList<>(Arrays.asList(
-                new SearchTool(parties, json),
+                new SearchTool(searcher, json),
                 new PartyTool(parties, finder, documented),
                 new CooperationTool(cooperations, documented),
                 new DocumentLinesTool(documents)));

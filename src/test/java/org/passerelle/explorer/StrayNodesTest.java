@@ -2,8 +2,10 @@ package org.passerelle.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.passerelle.testing.ExplorerPages;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
@@ -35,12 +37,11 @@ class StrayNodesTest extends ServedTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/",
-                "/search?q=annecy",
-                "/search",
+    static Stream<String> addresses() {
+        return Stream.concat(
+                ExplorerPages.withoutId().stream(),
+                Stream.of(
+                "/search?q=annecy&all=1",
                 "/party/fake",
                 "/party/nameless",
                 "/party/hospital/fr/hopital-annecy",
@@ -54,8 +55,11 @@ class StrayNodesTest extends ServedTest {
                 "/api/cooperations",
                 "/api/documents",
                 "/api/questions/network-overview",
-                "/api/questions/partners-of?party=hospital/ci/hopital-sassandra"
-            })
+                "/api/questions/partners-of?party=hospital/ci/hopital-sassandra"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("addresses")
     void isAnswered(String path) {
         assertThat(get(path, "Accept", path.startsWith("/api") ? "application/json" : "text/html")
                         .status())

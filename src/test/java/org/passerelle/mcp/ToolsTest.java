@@ -143,6 +143,7 @@ class ToolsTest extends ServedTest {
     @Test
     void onePartyAndOneCooperationAndTheirLinesAreTold() {
         McpSyncClient asked = client("en");
+        JsonNode found = call(asked, "search", Map.of("text", "HOGIP Dakar"));
         JsonNode party = call(asked, "party", Map.of("party", "chu grenoble"));
         JsonNode cooperation = call(asked, "cooperation", Map.of("cooperation", "twinning/annecy-sassandra"));
         JsonNode evidence = cooperation.path("evidence").path(0);
@@ -157,6 +158,9 @@ class ToolsTest extends ServedTest {
                         "to",
                         evidence.path("lineEnd").asInt()));
 
+        assertThat(found.at("/parties/items/0/party/id").asString()).isEqualTo("hospital/sn/hogip-dakar");
+        assertThat(found.path("permalinks").path("hospital/sn/hogip-dakar").asString())
+                .isEqualTo(server() + "/party/hospital/sn/hogip-dakar");
         assertThat(party.path("id").asString()).isEqualTo("hospital/fr/chu-grenoble");
         assertThat(party.path("evidence").size()).isPositive();
         assertThat(cooperation.path("citation").asString())
@@ -191,7 +195,7 @@ class ToolsTest extends ServedTest {
                         .toString())
                 .contains("city/fr/grenoble");
         assertThat(call(asked, "search", Map.of("text", "'}) DETACH DELETE n //", "language", "en"))
-                        .path("total")
+                        .at("/parties/total")
                         .isNumber())
                 .isTrue();
         assertThat(call(asked, "search", Collections.singletonMap("text", null))

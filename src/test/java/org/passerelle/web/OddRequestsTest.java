@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.ExplorerPages;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithDatabase;
@@ -21,10 +22,7 @@ import org.passerelle.testing.WithDatabase;
 @WithDatabase
 class OddRequestsTest extends ServedTest {
 
-    private static final List<String> PATHS = List.of(
-            "/",
-            "/search",
-            "/path",
+    private static final List<String> PATHS = Stream.concat(ExplorerPages.withoutId().stream(), Stream.of(
             "/map",
             "/network",
             "/question/timeline",
@@ -37,7 +35,7 @@ class OddRequestsTest extends ServedTest {
             "/api/questions/city-twinnings",
             "/api/export",
             "/actuator/health",
-            "/nothing");
+            "/nothing")).toList();
 
     private static final List<String> NAMES =
             List.of("q", "x", "lang", "from", "page", "size", "sort", "part", "queries");
