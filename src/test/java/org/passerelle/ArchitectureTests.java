@@ -58,6 +58,8 @@ class ArchitectureTests {
             "history",
             "checks",
             "answers",
+            "snapshot",
+            "measures",
             "export",
             "cli",
             "web",
@@ -193,6 +195,16 @@ class ArchitectureTests {
             ofOurs("answers", "model", "text", "telling", "csv", "graph", "resolution");
 
     @ArchTest
+    static final ArchRule snapshotReadsTheGraph = ofOurs("snapshot", "graph");
+
+    @ArchTest
+    static final ArchRule measuresAreTakenOfSnapshots =
+            ofOurs("measures", "model", "text", "telling", "csv", "graph", "answers", "snapshot");
+
+    @ArchTest
+    static final ArchRule measuresKnowNumbersAlone = ofOurs("measures.network");
+
+    @ArchTest
     static final ArchRule exportWritesWhatAnswersChoose =
             ofOurs("export", "model", "text", "telling", "csv", "graph", "answers");
 
@@ -213,6 +225,8 @@ class ArchitectureTests {
             "history",
             "checks",
             "answers",
+            "snapshot",
+            "measures",
             "export",
             "web");
 

@@ -1,9 +1,8 @@
 package org.passerelle.web;
 
-import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
-import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphState;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
@@ -30,14 +29,6 @@ class GraphVersion {
 
     /** A text that is another as soon as another dataset is loaded, one is loaded anew, or elements come or go. */
     String current() {
-        return graph.read(statements -> statements.query(
-                        Cypher.named("read/version"),
-                        Map.of(),
-                        row -> DigestUtils.sha256Hex(program
-                                + row.texts("datasets")
-                                + row.number("nodes")
-                                + ' '
-                                + row.number("relationships"))))
-                .get(0);
+        return DigestUtils.sha256Hex(program + graph.read(GraphState::of));
     }
 }

@@ -1,0 +1,3 @@
+// All parties, for the snapshot.
+MATCH (p:Party)
+RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kind AS kind, p.countryCode AS country

@@ -1,0 +1,61 @@
+package org.passerelle.snapshot;
+
+import java.util.Arrays;
+
+/**
+ * What each of a number of things is joined to, as numbers in ascending order, without repetition (compressed rows): those of {@code one}
+ * stand from {@code offsets[one]} to before {@code offsets[one + 1]}.
+ */
+public final class Joins {
+
+    private final int[] offsets;
+    private final int[] others;
+
+    private Joins(int[] offsets, int[] others) {
+        this.offsets = offsets;
+        this.others = others;
+    }
+
+    /** Joins of {@code number} things: {@code one[i]} is joined to {@code other[i]}. */
+    static Joins of(int number, int[] one, int[] other) {
+        int[] starts = new int[number + 1];
+        for (int from : one) {
+            starts[from + 1]++;
+        }
+        for (int at = 0; at < number; at++) {
+            starts[at + 1] += starts[at];
+        }
+        int[] next = Arrays.copyOf(starts, number);
+        int[] filled = new int[one.length];
+        for (int at = 0; at < one.length; at++) {
+            filled[next[one[at]]++] = other[at];
+        }
+        return distinct(starts, filled);
+    }
+
+    private static Joins distinct(int[] starts, int[] filled) {
+        int[] offsets = new int[starts.length];
+        int kept = 0;
+        for (int one = 0; one + 1 < starts.length; one++) {
+            Arrays.sort(filled, starts[one], starts[one + 1]);
+            int first = kept;
+            for (int at = starts[one]; at < starts[one + 1]; at++) {
+                if (kept == first || filled[kept - 1] != filled[at]) {
+                    filled[kept++] = filled[at];
+                }
+            }
+            offsets[one + 1] = kept;
+        }
+        return new Joins(offsets, Arrays.copyOf(filled, kept));
+    }
+
+    /** What {@code one} is joined to. */
+    public int[] of(int one) {
+        return Arrays.copyOfRange(others, offsets[one], offsets[one + 1]);
+    }
+
+    /** How many joins there are. */
+    public int number() {
+        return others.length;
+    }
+}

@@ -1,0 +1,147 @@
+package org.passerelle.snapshot;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.GraphState;
+import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
+
+/** Reads the network row by row; what has no id, or hangs on such a thing, was written by somebody else and is left out. */
+final class SnapshotReader {
+
+    private static final String ID = "id";
+
+    private final Statements statements;
+
+    SnapshotReader(Statements statements) {
+        this.statements = statements;
+    }
+
+    Snapshot read() {
+        String state = GraphState.of(statements);
+        Parties parties = parties();
+        Cooperations cooperations = cooperations(parties.ids());
+        return new Snapshot(state, Instant.now(), parties, cooperations, twinnings(parties.ids(), cooperations.ids()));
+    }
+
+    private List<Row> sorted(String statement) {
+        List<Row> rows = new ArrayList<>();
+        statements.each(Cypher.named(statement), Map.of(), row -> {
+            if (row.get(ID) instanceof String) {
+                rows.add(row);
+            }
+        });
+        rows.sort(Comparator.comparing(row -> row.text(ID)));
+        return IntStream.range(0, rows.size())
+                .filter(at -> at == 0 || !rows.get(at).text(ID).equals(rows.get(at - 1).text(ID)))
+                .mapToObj(rows::get)
+                .toList();
+    }
+
+    private Parties parties() {
+        List<Row> rows = sorted("snapshot/parties");
+        Ids ids = ids(rows);
+        return new Parties(
+                ids,
+                texts(rows, "name"),
+                textsOrNull(rows, "nameEn"),
+                textsOrNull(rows, "nameFr"),
+                new Codes(texts(rows, "kind")),
+                new Codes(texts(rows, "country")),
+                joins("snapshot/places", ids, ids));
+    }
+
+    private static List<@Nullable String> textsOrNull(List<Row> rows, String column) {
+        List<@Nullable String> texts = new ArrayList<>();
+        rows.forEach(row -> texts.add(row.get(column) instanceof String text ? text : null));
+        return texts;
+    }
+
+    private Cooperations cooperations(Ids parties) {
+        List<Row> rows = sorted("snapshot/cooperations");
+        Ids ids = ids(rows);
+        return new Cooperations(
+                ids,
+                new Codes(texts(rows, "kind")),
+                new Codes(texts(rows, "status")),
+                span(rows, "since"),
+                span(rows, "until"),
+                span(rows, "observedOn"),
+                joins("snapshot/participations", ids, parties),
+                joins("snapshot/supports", ids, parties));
+    }
+
+    private static Ids ids(List<Row> rows) {
+        return new Ids(texts(rows, ID));
+    }
+
+    private static List<String> texts(List<Row> rows, String column) {
+        return rows.stream().map(row -> row.shown(column)).toList();
+    }
+
+    private static Cooperations.Span span(List<Row> rows, String date) {
+        return new Cooperations.Span(days(rows, date + "Earliest"), days(rows, date + "Latest"));
+    }
+
+    private static Days days(List<Row> rows, String column) {
+        List<@Nullable LocalDate> days = new ArrayList<>();
+        rows.forEach(row -> days.add(row.get(column) instanceof LocalDate day ? day : null));
+        return new Days(days);
+    }
+
+    private Joins joins(String statement, Ids ones, Ids others) {
+        Table pairs = new Table(2);
+        statements.each(
+                Cypher.named(statement),
+                Map.of(),
+                row -> pairs.add(number(row, "one", ones), number(row, "other", others)));
+        return Joins.of(ones.size(), pairs.column(0), pairs.column(1));
+    }
+
+    private Twinnings twinnings(Ids parties, Ids cooperations) {
+        Table pairs = new Table(3);
+        statements.each(
+                Cypher.named("snapshot/twinnings"),
+                Map.of(),
+                row -> pairs.add(
+                        number(row, "one", parties),
+                        number(row, "other", parties),
+                        number(row, "cooperation", cooperations)));
+        return new Twinnings(pairs.column(0), pairs.column(1), pairs.column(2));
+    }
+
+    private static int number(Row row, String column, Ids ids) {
+        return ids.number(row.shown(column));
+    }
+
+    /** Rows of numbers; those that lack one are left out. */
+    private static final class Table {
+
+        private final List<IntStream.Builder> columns;
+
+        Table(int width) {
+            columns = IntStream.range(0, width)
+                    .mapToObj(column -> IntStream.builder())
+                    .toList();
+        }
+
+        void add(int... numbers) {
+            if (IntStream.of(numbers).allMatch(number -> number >= 0)) {
+                for (int column = 0; column < numbers.length; column++) {
+                    columns.get(column).add(numbers[column]);
+                }
+            }
+        }
+
+        int[] column(int column) {
+            return columns.get(column).build().toArray();
+        }
+    }
+}
