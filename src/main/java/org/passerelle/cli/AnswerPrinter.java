@@ -63,12 +63,13 @@ record AnswerPrinter(
     }
 
     /** Writes bytes in UTF-8. */
-    private interface Bytes {
+    interface Bytes {
 
         void to(OutputStream out) throws IOException;
     }
 
-    private static void bytes(PrintWriter out, Bytes answer) {
+    /** Prints what {@code answer} writes. */
+    static void bytes(PrintWriter out, Bytes answer) {
         try (OutputStream to = WriterOutputStream.builder()
                 .setWriter(CloseShieldWriter.wrap(out))
                 .setCharset(StandardCharsets.UTF_8)

@@ -57,7 +57,8 @@ final class AnswerTable {
         return text.toString();
     }
 
-    private static String table(List<String> headings, List<List<String>> cells) {
+    /** {@code cells} below {@code headings}, as wide as the terminal is. */
+    static String table(List<String> headings, List<List<String>> cells) {
         List<Integer> widths = ColumnWidths.of(headings, cells, System.getenv());
         Column[] columns = new Column[headings.size()];
         for (int at = 0; at < columns.length; at++) {
@@ -90,7 +91,7 @@ final class AnswerTable {
     }
 
     /** How many rows there are, and how to see those that are not shown. */
-    private static String count(int rows, Extent extent, Locale locale) {
+    static String count(int rows, Extent extent, Locale locale) {
         if (rows == extent.total()) {
             return CliText.ROWS.with(rows).told(locale);
         }

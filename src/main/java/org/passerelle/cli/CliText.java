@@ -75,6 +75,9 @@ enum CliText implements Tellable {
     ROWS_OF,
     /** How many are shown, how many there are, the number of the next page. */
     ROWS_OF_MORE,
+    /** A measure and its value. */
+    MEASURED,
+    PARTY,
     EXPORTING,
     UNIT_COOPERATIONS,
     BACKED_UP,

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            MeasureCommand.class,
             CheckCommand.class,
             RepairCommand.class,
             CommandLine.HelpCommand.class

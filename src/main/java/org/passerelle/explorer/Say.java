@@ -195,6 +195,11 @@ public final class Say {
         return place == null ? of(key, name) : of(key + ".in", name, name(place));
     }
 
+    /** The message that {@code page} calls {@code key}. */
+    String page(String page, String key, Object... values) {
+        return Message.of(page, key, values).told(locale);
+    }
+
     /** The message called {@code key}. */
     public String of(String key, Object... values) {
         return Message.of(PAGES, key, values).told(locale);

@@ -13,7 +13,7 @@ import org.passerelle.graph.GraphState;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 
-/** Reads the network row by row; what has no id, or hangs on such a thing, was written by somebody else and is left out. */
+/** Reads the network row by row; what has no id, or belongs to such a thing, was written by somebody else and is left out. */
 final class SnapshotReader {
 
     private static final String ID = "id";

@@ -12,6 +12,7 @@ import java.util.List;
  * @param stability how alike the partitions of the other runs are to that one, on average; 1 when all are the same
  * @param runs how many seeds were tried
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays for speed; nobody compares these
 public record Communities(int[] of, double modularity, double lowest, double stability, int runs) {
 
     private static final int RUNS = 10;

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
  * @param of the component of each node
  * @param sizes how many nodes each component has
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays for speed; nobody compares these
 public record Components(int[] of, int[] sizes) {
 
     /** The components of {@code network}. */

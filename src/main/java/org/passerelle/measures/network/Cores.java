@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
  *
  * @param of of each node the largest k whose core holds it
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays for speed; nobody compares these
 public record Cores(int[] of) {
 
     /** The cores of {@code network}, by Batagelj and Zaveršnik 2003: nodes are taken away in the order of the partners they have left. */

@@ -3,8 +3,8 @@ package org.passerelle.measures.network;
 import java.util.Arrays;
 
 /**
- * A network without the trees that hang on it: nodes with one partner are taken away until none is left, so that shortest paths need to be
- * looked for in the rest alone. What is taken away stays as numbers at the node on which it hung. Of a component that is a tree one node is
+ * A network without the trees that are attached to it: nodes with one partner are taken away until none is left, so that shortest paths
+ * need to be looked for in the rest alone. What is taken away stays as numbers at the node to which it was attached. Of a component that is a tree one node is
  * left.
  */
 final class Peeled {
@@ -12,19 +12,19 @@ final class Peeled {
     private final int[] order;
     private final int[] parent;
 
-    /** How many nodes hang on a node, itself included. */
+    /** How many nodes are attached to a node, itself included. */
     final int[] size;
 
-    /** The sum of the distances from a node to those that hang on it. */
+    /** The sum of the distances from a node to those that are attached to it. */
     final double[] depths;
 
-    /** The distance from a node to the farthest that hangs on it. */
+    /** The distance from a node to the farthest that is attached to it. */
     final int[] height;
 
-    /** The largest distance between two nodes that hang on one node, that node included. */
+    /** The largest distance between two nodes that are attached to one node, that node included. */
     final int[] span;
 
-    /** The sum of the squared sizes of the branches that hang on a node. */
+    /** The sum of the squared sizes of the branches that are attached to a node. */
     private final double[] squares;
 
     private Peeled(int nodes, int[] order, int[] parent) {
@@ -95,7 +95,7 @@ final class Peeled {
         return parent[node] < 0;
     }
 
-    /** Which node each hangs on in the end; itself where it stays. */
+    /** To which node each is attached in the end; itself where it stays. */
     int[] anchors() {
         int[] anchors = new int[parent.length];
         for (int node = 0; node < anchors.length; node++) {
@@ -116,7 +116,7 @@ final class Peeled {
         return depth;
     }
 
-    /** How many pairs of nodes have all their shortest paths over {@code node} because of what hangs on it, of {@code all} nodes. */
+    /** How many pairs of nodes have all their shortest paths over {@code node} because of what is attached to it, of {@code all} nodes. */
     double pairsOver(int node, int all) {
         double outside = (double) all - size[node];
         double hanging = size[node] - 1.0;
@@ -124,7 +124,7 @@ final class Peeled {
         return (hanging * hanging - squares[node]) / 2 + hanging * outside;
     }
 
-    /** Gives each node that was taken away the sum of its distances, from that of the node on which it hung. */
+    /** Gives each node that was taken away the sum of its distances, from that of the node to which it was attached. */
     void spread(double[] distances, int[] componentSizes) {
         for (int at = order.length - 1; at >= 0; at--) {
             int node = order[at];

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from all shortest paths, each link being one step (Brandes 2001, over the network without the trees that hang on it).
+ * What follows from all shortest paths, each link being one step (Brandes 2001, over the network without the trees that are attached to it).
  *
  * <p>Where a component is so large that its paths would take minutes, they are looked for from some of its nodes, drawn with a fixed seed,
  * and what follows is an estimate.
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param diameter the largest distance in the largest component; when estimated, one that is there
  * @param pivots from how many nodes paths were looked for in components that are estimated; 0 when none is
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays for speed; nobody compares these
 public record ShortestPaths(
         double[] pairs,
         double @Nullable [] errors,
@@ -24,26 +25,30 @@ public record ShortestPaths(
         int diameter,
         int pivots) {
 
-    /** Looks for paths over so many ends of links are the most that people wait for. */
-    private static final double PATIENCE = 1e10;
+    /** So many looks at an end of a link are the most that people wait for: about a minute on two idle cores. */
+    private static final double EXACT = 1e10;
+
+    /** So many are enough for an estimate. */
+    private static final double ESTIMATE = 2e9;
 
     private static final int STRIPES = 2;
     private static final long SEED = 20261126;
 
     /** All shortest paths of {@code network}. */
     public static ShortestPaths of(UndirectedNetwork network, Components components) {
-        return of(network, components, PATIENCE);
+        return of(network, components, EXACT, ESTIMATE);
     }
 
     /**
      * Shortest paths of {@code network}.
      *
-     * @param patience how many ends of links may be looked at in a component; beyond it is estimated
+     * @param exact how many ends of links may be looked at in a component; beyond it is estimated
+     * @param estimate how many are looked at then
      */
-    static ShortestPaths of(UndirectedNetwork network, Components components, double patience) {
+    static ShortestPaths of(UndirectedNetwork network, Components components, double exact, double estimate) {
         Peeled peeled = Peeled.of(network);
         Core core = Core.of(network, peeled, components);
-        Sources sources = Sources.of(core, peeled, components, patience);
+        Sources sources = Sources.of(core, peeled, components, exact, estimate);
         Stripe[] done = IntStream.range(0, STRIPES)
                 .parallel()
                 .mapToObj(number -> new Stripe(core, sources, number).run())
@@ -186,7 +191,7 @@ public record ShortestPaths(
             this.pivots = pivots;
         }
 
-        static Sources of(Core core, Peeled peeled, Components components, double patience) {
+        static Sources of(Core core, Peeled peeled, Components components, double exact, double estimate) {
             double[] nodes = new double[components.number()];
             double[] ends = new double[components.number()];
             for (int at = 0; at < core.nodes.length; at++) {
@@ -202,8 +207,8 @@ public record ShortestPaths(
                     Arrays.stream(components.sizes()).asDoubleStream().toArray();
             int pivots = 0;
             for (int component = 0; component < drawn.length; component++) {
-                if (nodes[component] * ends[component] > patience) {
-                    int number = (int) Math.max(1, patience / ends[component]);
+                if (nodes[component] * ends[component] > exact) {
+                    int number = (int) Math.max(1, estimate / ends[component]);
                     draw(core, peeled, components, component, number, count, depths);
                     drawn[component] = number;
                     pivots += number;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
  * @param number how many there are
  * @param grouped how many there are whose three nodes are in one group
  */
+@SuppressWarnings("ArrayRecordComponent") // arrays for speed; nobody compares these
 public record Triangles(long[] at, long number, long grouped) {
 
     /** The triangles of {@code network}. */

@@ -1,5 +1,7 @@
 package org.passerelle.measures.network;
 
+import java.util.function.IntPredicate;
+
 /**
  * A simple undirected network of {@code n} nodes, numbered from 0: no loops, at most one link between two nodes.
  *
@@ -47,6 +49,34 @@ public final class UndirectedNetwork {
     public double density() {
         double n = nodes();
         return n < 2 ? 0 : 2 * links() / (n * (n - 1));
+    }
+
+    /** The same nodes with only the links between two of {@code nodes}. */
+    public UndirectedNetwork within(IntPredicate nodes) {
+        return keeping((one, other) -> nodes.test(one) && nodes.test(other));
+    }
+
+    /** The same nodes without the links between two of {@code nodes}. */
+    public UndirectedNetwork without(IntPredicate nodes) {
+        return keeping((one, other) -> !(nodes.test(one) && nodes.test(other)));
+    }
+
+    private UndirectedNetwork keeping(BetweenNodes kept) {
+        Links links = new Links();
+        for (int node = 0; node < nodes(); node++) {
+            for (int at = offsets[node]; at < offsets[node + 1]; at++) {
+                if (node < targets[at] && kept.test(node, targets[at])) {
+                    links.add(node, targets[at], weights[at]);
+                }
+            }
+        }
+        return links.network(nodes(), true);
+    }
+
+    /** Says something of a link between two nodes. */
+    private interface BetweenNodes {
+
+        boolean test(int one, int other);
     }
 
     /** The strengths of all nodes. */

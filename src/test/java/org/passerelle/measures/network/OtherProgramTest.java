@@ -132,8 +132,8 @@ class OtherProgramTest {
         Components components = Components.of(network);
         ShortestPaths exact = ShortestPaths.of(network, components);
 
-        ShortestPaths estimated =
-                ShortestPaths.of(network, components, 30.0 * (NODES + 2 * network.links()));
+        double budget = 30.0 * (NODES + 2 * network.links());
+        ShortestPaths estimated = ShortestPaths.of(network, components, budget, budget);
 
         double[] errors = estimated.errors();
         assertThat(estimated.exact()).isFalse();
@@ -143,7 +143,7 @@ class OtherProgramTest {
                         .count())
                 .isGreaterThan(NODES * 9 / 10);
         assertThat(estimated.diameter()).isLessThanOrEqualTo(exact.diameter());
-        assertThat(ShortestPaths.of(network, components, 30.0 * (NODES + 2 * network.links())).pairs())
+        assertThat(ShortestPaths.of(network, components, budget, budget).pairs())
                 .isEqualTo(estimated.pairs());
     }
 }

@@ -1,0 +1,29 @@
+package org.passerelle.measures;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.text.NumberFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Values of measures as people read them. */
+public final class MeasureWords {
+
+    /** As many digits as papers print. */
+    private static final MathContext DIGITS = new MathContext(6);
+
+    private static final int FRACTION = 12;
+
+    private MeasureWords() {}
+
+    /** {@code value} with six digits; a dash for none. */
+    public static String of(@Nullable Number value, Locale language) {
+        if (value == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMaximumFractionDigits(FRACTION);
+        BigDecimal number = new BigDecimal(value.toString());
+        return format.format(number.scale() <= 0 ? number : number.round(DIGITS));
+    }
+}

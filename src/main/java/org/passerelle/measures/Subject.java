@@ -1,0 +1,55 @@
+package org.passerelle.measures;
+
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
+import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.model.Coded;
+
+/**
+ * Which network is measured.
+ *
+ * @param supporters whether those who support a cooperation count as taking part in it
+ * @param filter which cooperations make the network, as typed
+ */
+public record Subject(Projection projection, Weighting weighting, boolean supporters, DrawingFilter filter) {
+
+    /** Parameters, as they are typed. */
+    static final String PROJECTION = "projection";
+
+    static final String WEIGHT = "weight";
+    static final String SUPPORTERS = "supporters";
+
+    /**
+     * What was typed.
+     *
+     * @throws NotUnderstood when a value is not understood
+     */
+    static Subject read(MeasureQuery query, DrawingFilter filter) {
+        return new Subject(
+                code(Projection.class, PROJECTION, query.projection(), Projection.PARTIES),
+                code(Weighting.class, WEIGHT, query.weight(), Weighting.NONE),
+                Given.text(query.supporters())
+                        .map(text -> Given.flag(SUPPORTERS, text))
+                        .orElse(false),
+                filter);
+    }
+
+    private static <E extends Enum<E> & Coded> E code(
+            Class<E> type, String field, @Nullable String typed, E standard) {
+        return Given.text(typed)
+                .map(text -> Coded.parse(type, text)
+                        .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, field, text)
+                                .accepting(Coded.codes(type))))
+                .orElse(standard);
+    }
+
+    /** True when the filter lets only some cooperations through. */
+    boolean isFiltered() {
+        return Stream.of(
+                        filter.country(), filter.field(), filter.kind(), filter.from(), filter.to(), filter.on())
+                .anyMatch(text -> Given.text(text).isPresent());
+    }
+}
