@@ -105,7 +105,6 @@ final class MeasureCommand implements Callable<Integer> {
     }
 
     private void print(MeasureDocument document, PrintWriter out, Locale language) {
-        out.println(
-                format.equals(JSON) ? MAPPER.writeValueAsString(document) : MeasurePrint.of(document, language));
+        out.println(format.equals(JSON) ? MAPPER.writeValueAsString(document) : MeasurePrint.of(document, language));
     }
 }

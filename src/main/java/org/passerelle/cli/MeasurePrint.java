@@ -56,8 +56,7 @@ final class MeasurePrint {
         return Stream.concat(
                         Stream.of(translated == null ? party.name() : translated),
                         SHOWN.stream()
-                                .map(measure ->
-                                        MeasureWords.of(party.measures().get(measure.column()), language)))
+                                .map(measure -> MeasureWords.of(party.measures().get(measure.column()), language)))
                 .toList();
     }
 }

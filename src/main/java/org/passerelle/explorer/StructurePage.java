@@ -50,8 +50,8 @@ class StructurePage {
         model.addAttribute("projections", choices(Projection.values(), say));
         model.addAttribute("weights", choices(Weighting.values(), say));
         try {
-            MeasureDocument document = measures.document(
-                    new MeasureRequest(query, filter, new Paging(page, ROWS)), say.locale());
+            MeasureDocument document =
+                    measures.document(new MeasureRequest(query, filter, new Paging(page, ROWS)), say.locale());
             model.addAttribute("measured", new StructureTable(document, say));
             model.addAttribute("degrees", DegreePicture.of(document.degrees()));
             model.addAttribute(

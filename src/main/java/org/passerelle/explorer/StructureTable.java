@@ -1,8 +1,6 @@
 package org.passerelle.explorer;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.passerelle.answers.Listing;
 import org.passerelle.measures.Measure;
 import org.passerelle.measures.MeasureDefinition;
@@ -18,20 +16,20 @@ public record StructureTable(MeasureDocument document, Say say) {
 
     /** The numbers of the whole network. */
     public List<Figure> figures() {
-        Map<String, MeasureDefinition> words = document.definitions().stream()
-                .collect(Collectors.toMap(MeasureDefinition::measure, definition -> definition));
-        return Measure.ofNetworks().stream()
-                .map(measure -> figure(words.get(measure.column()), document.network().get(measure.column())))
+        return document.definitions().stream()
+                .filter(words -> document.network().containsKey(words.measure()))
+                .map(words -> new Figure(
+                        words.name(),
+                        MeasureWords.of(document.network().get(words.measure()), say.locale()),
+                        told(words)))
                 .toList();
-    }
-
-    private Figure figure(MeasureDefinition words, Number value) {
-        return new Figure(words.name(), MeasureWords.of(value, say.locale()), told(words));
     }
 
     private String told(MeasureDefinition words) {
         String reference = words.reference();
-        return reference == null ? words.definition() : say.page("structure", "reference", words.definition(), reference);
+        return reference == null
+                ? words.definition()
+                : say.page("structure", "reference", words.definition(), reference);
     }
 
     /** The definitions of the columns of parties. */

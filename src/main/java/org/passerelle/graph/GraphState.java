@@ -14,8 +14,10 @@ public final class GraphState {
                 .query(
                         Cypher.named("read/version"),
                         Map.of(),
-                        row -> DigestUtils.sha256Hex(
-                                row.texts("datasets").toString() + row.number("nodes") + ' ' + row.number("relationships")))
+                        row -> DigestUtils.sha256Hex(row.texts("datasets").toString()
+                                + row.number("nodes")
+                                + ' '
+                                + row.number("relationships")))
                 .get(0);
     }
 }

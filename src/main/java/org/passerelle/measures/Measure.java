@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.telling.Message;
@@ -103,8 +104,8 @@ public enum Measure implements Tellable {
     /** As answers and tables name it: {@code pageRank}. */
     public String column() {
         StringBuilder column = new StringBuilder();
-        for (String word : code().split("-")) {
-            column.append(column.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        for (String word : StringUtils.split(code(), '-')) {
+            column.append(column.isEmpty() ? word : StringUtils.capitalize(word));
         }
         return column.toString();
     }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A measure in words, in the language of the answer")
 public record MeasureDefinition(
-        @Schema(description = "As answers name it", example = "pageRank") String measure,
+        @Schema(description = "As answers name it", example = "pageRank")
+        String measure,
+
         String name,
         String definition,
         @Schema(description = "Who defined it") @Nullable String reference) {

@@ -20,7 +20,9 @@ import org.passerelle.answers.Paging;
  * @param network by measure
  * @param notes what is left out or estimated
  */
-@Schema(name = "Measures", description = "A network, what is measured of it, and its parties with what is measured of each")
+@Schema(
+        name = "Measures",
+        description = "A network, what is measured of it, and its parties with what is measured of each")
 public record MeasureDocument(
         String projection,
         String weight,
@@ -29,7 +31,8 @@ public record MeasureDocument(
         @Schema(description = "When the network was read from the graph; it is read again when the graph changes")
         Instant takenAt,
 
-        @Schema(description = "How long ago that was, in seconds") long ageSeconds,
+        @Schema(description = "How long ago that was, in seconds")
+        long ageSeconds,
 
         @Schema(description = "Values by measure; null where a measure has none")
         Map<String, @Nullable Number> network,

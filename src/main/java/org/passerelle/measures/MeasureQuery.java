@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** Which network is to be measured and which parties are listed in which order, as typed. */
 public record MeasureQuery(
         @Parameter(
-                description = "What the nodes are and what links them: parties that take part in the same cooperation; towns that are"
-                        + " twinned; or cities, departments, regions or countries with the links of all that lies in them",
+                description =
+                        "What the nodes are and what links them: parties that take part in the same cooperation; towns that are"
+                                + " twinned; or cities, departments, regions or countries with the links of all that lies in them",
                 schema =
                         @Schema(
                                 type = "string",
@@ -25,9 +26,10 @@ public record MeasureQuery(
         String projection,
 
         @Parameter(
-                description = "What a link weighs: none counts each link once; cooperations counts the cooperations that make it;"
-                        + " shared sums 1/(n-1) over cooperations of n parties. Strength, eigenvector, PageRank, constraint and"
-                        + " communities go by weights",
+                description =
+                        "What a link weighs: none counts each link once; cooperations counts the cooperations that make it;"
+                                + " shared sums 1/(n-1) over cooperations of n parties. Strength, eigenvector, PageRank, constraint and"
+                                + " communities go by weights",
                 schema =
                         @Schema(
                                 type = "string",
@@ -46,8 +48,9 @@ public record MeasureQuery(
         String community,
 
         @Parameter(
-                description = "A measure by which parties are sorted, such as degree or pageRank; with a hyphen in front the largest"
-                        + " first",
+                description =
+                        "A measure by which parties are sorted, such as degree or pageRank; with a hyphen in front the largest"
+                                + " first",
                 schema = @Schema(type = "string", defaultValue = "-degree"))
         @Nullable
         String sort) {}

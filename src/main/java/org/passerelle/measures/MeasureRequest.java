@@ -12,7 +12,18 @@ import org.passerelle.answers.drawing.DrawingFilter;
 public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging paging) {
 
     private static final List<String> NAMES = List.of(
-            "projection", "weight", "supporters", "community", "sort", "country", "field", "kind", "from", "to", "on", "page",
+            "projection",
+            "weight",
+            "supporters",
+            "community",
+            "sort",
+            "country",
+            "field",
+            "kind",
+            "from",
+            "to",
+            "on",
+            "page",
             "size");
 
     /**
@@ -21,10 +32,14 @@ public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging pa
      * @throws NotUnderstood when a name is not known
      */
     public static MeasureRequest of(Map<String, String> given) {
-        given.keySet().stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(name -> {
-            throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, given.getOrDefault(name, ""), "measure")
-                    .accepting(NAMES);
-        });
+        given.keySet().stream()
+                .filter(name -> !NAMES.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw NotUnderstood.invalid(
+                                    ValueFault.UNKNOWN_PARAMETER, name, given.getOrDefault(name, ""), "measure")
+                            .accepting(NAMES);
+                });
         return new MeasureRequest(
                 new MeasureQuery(
                         given.get("projection"),

@@ -66,7 +66,8 @@ final class Measured {
     }
 
     /** The value of {@code measure} of the network; null where it has none. */
-    @Nullable Number value(Measure measure) {
+    @Nullable
+    Number value(Measure measure) {
         return number(measure, ofNetwork.getOrDefault(measure, Double.NaN));
     }
 
@@ -81,7 +82,8 @@ final class Measured {
     int[] sorted(Order order) {
         double[] values = values(order.by());
         double[] communities = values(Measure.COMMUNITY);
-        Comparator<Integer> comparing = Comparator.comparingDouble(node -> order.descending() ? -values[node] : values[node]);
+        Comparator<Integer> comparing =
+                Comparator.comparingDouble(node -> order.descending() ? -values[node] : values[node]);
         // what has no value stands last, whichever way
         Comparator<Integer> missing = Comparator.comparing(node -> Double.isNaN(values[node]));
         return IntStream.range(0, nodes.size())

@@ -11,8 +11,14 @@ public record MeasuredParty(
         String name,
         @Nullable String nameEn,
         @Nullable String nameFr,
-        @Schema(description = "A label of the graph", example = "City") String kind,
-        @Schema(description = "ISO 3166-1 alpha-2", example = "FR") @Nullable String country,
 
-        @Schema(description = "Values by measure; null where a measure has none, such as the constraint of a party without partners")
+        @Schema(description = "A label of the graph", example = "City")
+        String kind,
+
+        @Schema(description = "ISO 3166-1 alpha-2", example = "FR") @Nullable
+        String country,
+
+        @Schema(
+                description =
+                        "Values by measure; null where a measure has none, such as the constraint of a party without partners")
         Map<String, @Nullable Number> measures) {}

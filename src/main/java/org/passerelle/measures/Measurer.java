@@ -71,7 +71,8 @@ final class Measurer {
 
     private void tellWhatIsLeftOut() {
         if (subject.isFiltered()) {
-            notes.add(MeasureNote.FILTERED.with(projected.fitting(), snapshot.cooperations().number()));
+            notes.add(MeasureNote.FILTERED.with(
+                    projected.fitting(), snapshot.cooperations().number()));
         }
         if (projected.unplaced() > 0) {
             notes.add(MeasureNote.UNPLACED.with(projected.unplaced()));
@@ -87,22 +88,34 @@ final class Measurer {
         put(Measure.LINKS, network.links());
         put(Measure.DENSITY, network.density());
         put(Measure.MEAN_DEGREE, nodes == 0 ? 0 : 2.0 * network.links() / nodes);
-        put(Measure.ALONE, Arrays.stream(components.sizes()).filter(size -> size == 1).count());
+        put(
+                Measure.ALONE,
+                Arrays.stream(components.sizes()).filter(size -> size == 1).count());
         put(Measure.COMPONENTS, components.number());
         put(Measure.LARGEST_COMPONENT, components.largest());
         put(Measure.COMPONENT, Arrays.stream(components.of()).asDoubleStream().toArray());
         boolean[] cut = CutPoints.of(network);
         put(Measure.CUT_POINT, each(node -> cut[node] ? 1 : 0));
-        put(Measure.CUT_POINTS, IntStream.range(0, nodes).filter(node -> cut[node]).count());
+        put(
+                Measure.CUT_POINTS,
+                IntStream.range(0, nodes).filter(node -> cut[node]).count());
     }
 
     private void partners() {
-        put(Measure.COOPERATIONS, projected.cooperations().stream().mapToDouble(Integer::doubleValue).toArray());
+        put(
+                Measure.COOPERATIONS,
+                projected.cooperations().stream()
+                        .mapToDouble(Integer::doubleValue)
+                        .toArray());
         put(Measure.DEGREE, each(network::degree));
         put(Measure.STRENGTH, each(network::strength));
         put(Measure.CONSTRAINT, Holes.constraint(network));
         put(Measure.EFFECTIVE_SIZE, Holes.effectiveSize(network, triangles));
-        put(Measure.BROKERAGE, Arrays.stream(Holes.openPairs(network, triangles)).asDoubleStream().toArray());
+        put(
+                Measure.BROKERAGE,
+                Arrays.stream(Holes.openPairs(network, triangles))
+                        .asDoubleStream()
+                        .toArray());
         put(Measure.CLUSTERING, triangles.clustering(network));
         put(Measure.TRIANGLES, Arrays.stream(triangles.at()).asDoubleStream().toArray());
         put(Measure.CORE, Arrays.stream(cores.of()).asDoubleStream().toArray());
@@ -154,7 +167,10 @@ final class Measurer {
                 mixing(sorts(party -> parties.countries().number(party)), MeasureNote.COUNTRY_NOT_KNOWN));
         put(
                 Measure.KIND_ASSORTATIVITY,
-                Mixing.bySort(network, sorts(party -> parties.kinds().number(party)), parties.kinds().size())
+                Mixing.bySort(
+                                network,
+                                sorts(party -> parties.kinds().number(party)),
+                                parties.kinds().size())
                         .coefficient());
         put(
                 Measure.DEPARTMENT_ASSORTATIVITY,
@@ -164,8 +180,8 @@ final class Measurer {
     }
 
     private double mixing(int[] sorts, MeasureNote unknown) {
-        Mixing.BySort mixing = Mixing.bySort(
-                network, sorts, Arrays.stream(sorts).max().orElse(-1) + 1);
+        Mixing.BySort mixing =
+                Mixing.bySort(network, sorts, Arrays.stream(sorts).max().orElse(-1) + 1);
         if (mixing.links() < network.links()) {
             notes.add(unknown.with(network.links() - mixing.links(), network.links()));
         }
@@ -179,7 +195,9 @@ final class Measurer {
     private void communities() {
         Communities communities = Communities.of(network);
         put(Measure.COMMUNITY, Arrays.stream(communities.of()).asDoubleStream().toArray());
-        put(Measure.PARTNER_COMMUNITIES, Arrays.stream(communities.among(network)).asDoubleStream().toArray());
+        put(
+                Measure.PARTNER_COMMUNITIES,
+                Arrays.stream(communities.among(network)).asDoubleStream().toArray());
         put(Measure.COMMUNITIES, communities.number());
         put(Measure.MODULARITY, communities.modularity());
         put(Measure.LOWEST_MODULARITY, communities.lowest());
@@ -192,7 +210,9 @@ final class Measurer {
         UndirectedNetwork inside = network.within(node -> cores.of()[node] == innermost);
         UndirectedNetwork outside = network.without(node -> cores.of()[node] == innermost);
         Triangles rest = Triangles.of(outside);
-        put(Measure.CORE_NODES, Arrays.stream(cores.of()).filter(core -> core == innermost).count());
+        put(
+                Measure.CORE_NODES,
+                Arrays.stream(cores.of()).filter(core -> core == innermost).count());
         put(Measure.CORE_TRIANGLES, Triangles.of(inside).number());
         put(Measure.TRANSITIVITY_OUTSIDE_CORE, rest.transitivity(outside));
         put(Measure.MEAN_CLUSTERING_OUTSIDE_CORE, rest.meanClustering(outside));
@@ -224,6 +244,10 @@ final class Measurer {
 
     private double[] each(OfNode number) {
         return IntStream.range(0, network.nodes()).mapToDouble(number::of).toArray();
+    }
+
+    private void put(Measure measure, long number) {
+        put(measure, (double) number);
     }
 
     private void put(Measure measure, double value) {

@@ -65,7 +65,8 @@ public final class Measures {
         long first = (long) request.paging().number() * request.paging().length();
         long most = request.wantsAll() ? Long.MAX_VALUE : request.paging().length();
         Measured measured = of(request.subject());
-        return new MeasureTable(measured, Arrays.stream(measured.sorted(order)).skip(first).limit(most), literal);
+        return new MeasureTable(
+                measured, Arrays.stream(measured.sorted(order)).skip(first).limit(most), literal);
     }
 
     /**
@@ -75,8 +76,7 @@ public final class Measures {
      */
     private Measured of(Subject subject) {
         Snapshot snapshot = snapshots.current();
-        return Objects.requireNonNull(
-                kept.get(new Key(snapshot.state(), subject), key -> measure(snapshot, subject)));
+        return Objects.requireNonNull(kept.get(new Key(snapshot.state(), subject), key -> measure(snapshot, subject)));
     }
 
     private Measured measure(Snapshot snapshot, Subject subject) {

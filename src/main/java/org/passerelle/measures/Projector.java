@@ -108,7 +108,8 @@ final class Projector {
         return subject.supporters()
                 ? IntStream.concat(
                                 Arrays.stream(parties),
-                                Arrays.stream(snapshot.cooperations().supporters().of(cooperation)))
+                                Arrays.stream(
+                                        snapshot.cooperations().supporters().of(cooperation)))
                         .sorted()
                         .distinct()
                         .toArray()
@@ -119,7 +120,10 @@ final class Projector {
         if (subject.projection() == Projection.PARTIES) {
             return parties;
         }
-        int[] placed = Arrays.stream(parties).map(this::place).filter(place -> place != NOWHERE).toArray();
+        int[] placed = Arrays.stream(parties)
+                .map(this::place)
+                .filter(place -> place != NOWHERE)
+                .toArray();
         int[] places = Arrays.stream(placed).sorted().distinct().toArray();
         within += places.length < placed.length ? 1 : 0;
         return places;
@@ -129,7 +133,8 @@ final class Projector {
         String level = String.valueOf(LEVELS.get(subject.projection()));
         int place = snapshot.parties()
                 .territory(party, level)
-                .orElseGet(() -> countries.getOrDefault(snapshot.parties().countries().number(party), NOWHERE));
+                .orElseGet(() ->
+                        countries.getOrDefault(snapshot.parties().countries().number(party), NOWHERE));
         if (place == NOWHERE) {
             unplaced.set(party);
         }

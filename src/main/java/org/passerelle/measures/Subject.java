@@ -37,8 +37,7 @@ public record Subject(Projection projection, Weighting weighting, boolean suppor
                 filter);
     }
 
-    private static <E extends Enum<E> & Coded> E code(
-            Class<E> type, String field, @Nullable String typed, E standard) {
+    private static <E extends Enum<E> & Coded> E code(Class<E> type, String field, @Nullable String typed, E standard) {
         return Given.text(typed)
                 .map(text -> Coded.parse(type, text)
                         .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, field, text)
@@ -48,8 +47,7 @@ public record Subject(Projection projection, Weighting weighting, boolean suppor
 
     /** True when the filter lets only some cooperations through. */
     boolean isFiltered() {
-        return Stream.of(
-                        filter.country(), filter.field(), filter.kind(), filter.from(), filter.to(), filter.on())
+        return Stream.of(filter.country(), filter.field(), filter.kind(), filter.from(), filter.to(), filter.on())
                 .anyMatch(text -> Given.text(text).isPresent());
     }
 }

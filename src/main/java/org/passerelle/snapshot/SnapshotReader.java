@@ -40,7 +40,8 @@ final class SnapshotReader {
         });
         rows.sort(Comparator.comparing(row -> row.text(ID)));
         return IntStream.range(0, rows.size())
-                .filter(at -> at == 0 || !rows.get(at).text(ID).equals(rows.get(at - 1).text(ID)))
+                .filter(at -> at == 0
+                        || !rows.get(at).text(ID).equals(rows.get(at - 1).text(ID)))
                 .mapToObj(rows::get)
                 .toList();
     }

@@ -156,12 +156,15 @@ class CommandLineTest {
 
         @Test
         void measuresTheNetworkAndItsParties() {
-            Outcome table = run("measure", "--projection", "twinnings", "--lang", "fr", "--data", data, "--seeds", SEEDS);
+            Outcome table =
+                    run("measure", "--projection", "twinnings", "--lang", "fr", "--data", data, "--seeds", SEEDS);
             Outcome csv = run("measure", "--sort", "-betweenness", "--format", "csv", "--data", data, "--seeds", SEEDS);
             Outcome fault = run("measure", "--sort", "beauty", "--data", data, "--seeds", SEEDS);
 
             assertThat(table.code()).as(table.err()).isZero();
-            assertThat(lines(table.out())).contains("Nœuds\u00a0: 18").anyMatch(line -> line.matches("\\| Grenoble +\\| 6 .*"));
+            assertThat(lines(table.out()))
+                    .contains("Nœuds\u00a0: 18")
+                    .anyMatch(line -> line.matches("\\| Grenoble +\\| 6 .*"));
             assertThat(lines(csv.out())).hasSize(103).element(1).asString().startsWith("hospital/fr/hcl,");
             assertThat(fault.code()).isEqualTo(2);
             assertThat(fault.toldWithoutStackTrace().err()).contains("beauty", "pageRank");

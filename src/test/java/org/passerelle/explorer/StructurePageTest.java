@@ -44,7 +44,10 @@ class StructurePageTest extends ServedTest {
             assertThat(get(address).status()).as(address).isEqualTo(200);
         }
         String next = page.select("a[rel=next]").attr("href");
-        assertThat(page(next.substring("/structure".length())).select("section:has(#table) tbody tr").first().text())
+        assertThat(page(next.substring("/structure".length()))
+                        .select("section:has(#table) tbody tr")
+                        .first()
+                        .text())
                 .startsWith("51 ");
     }
 
@@ -53,7 +56,8 @@ class StructurePageTest extends ServedTest {
         Document page = page("?lang=fr&projection=twinnings&weight=shared&kind=Twinning");
 
         assertThat(page.select("h1").text()).isEqualTo("Mesures du réseau");
-        assertThat(page.select("section:has(#network)").text()).contains("Densité", "0,0784314", "Watts et Strogatz 1998");
+        assertThat(page.select("section:has(#network)").text())
+                .contains("Densité", "0,0784314", "Watts et Strogatz 1998");
         assertThat(page.select("option[selected]").eachText()).contains("Villes jumelées");
         assertThat(page.select("p.note").text()).contains("11 sur 66 coopérations correspondent aux filtres.");
     }

@@ -67,7 +67,8 @@ class MeasureApiTest extends ServedTest {
         JsonNode parties = measures("?community=0&size=200").path("parties");
 
         assertThat(parties.path("total").asInt()).isBetween(5, 28);
-        assertThat(HttpAnswer.texts(parties.path("items"), "/measures/community")).containsOnly("0");
+        assertThat(HttpAnswer.texts(parties.path("items"), "/measures/community"))
+                .containsOnly("0");
     }
 
     @Test
@@ -136,7 +137,11 @@ class MeasureApiTest extends ServedTest {
 
         assertThat(table.header("Content-Type")).startsWith("text/csv");
         assertThat(table.header("Content-Disposition")).contains("measures-parties.csv");
-        assertThat(table.text().lines()).hasSize(103).first().asString().startsWith("id,name,nameEn,nameFr,kind,country,");
+        assertThat(table.text().lines())
+                .hasSize(103)
+                .first()
+                .asString()
+                .startsWith("id,name,nameEn,nameFr,kind,country,");
         assertThat(get("/api/measures?format=csv&size=5").text().lines()).hasSize(6);
         assertThat(get("/api/measures?format=json&size=5", "Accept", "text/csv")
                         .json()
@@ -164,7 +169,6 @@ class MeasureApiTest extends ServedTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.json().path("detail").asString()).isNotBlank();
-        assertThat(answer.json().path("value").asString(""))
-                .isIn(query.substring(query.indexOf('=') + 1), "");
+        assertThat(answer.json().path("value").asString("")).isIn(query.substring(query.indexOf('=') + 1), "");
     }
 }

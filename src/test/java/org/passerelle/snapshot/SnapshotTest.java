@@ -20,8 +20,7 @@ import org.passerelle.testing.WithDatabase;
 @WithDatabase
 class SnapshotTest {
 
-    private static final Snapshot SEEDS =
-            new Snapshots(SeededGraph.connection().graph()).current();
+    private static final Snapshot SEEDS = new Snapshots(SeededGraph.connection().graph()).current();
 
     private static long count(String statement) {
         return SeededGraph.connection().graph().read(statements -> {
@@ -42,9 +41,9 @@ class SnapshotTest {
     }
 
     private static String territory(String id, String kind) {
-        return SEEDS.parties().ids().of(SEEDS.parties()
-                .territory(party(id), kind)
-                .orElseThrow());
+        return SEEDS.parties()
+                .ids()
+                .of(SEEDS.parties().territory(party(id), kind).orElseThrow());
     }
 
     @Test

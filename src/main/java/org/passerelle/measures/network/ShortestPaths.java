@@ -18,12 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param pivots from how many nodes paths were looked for in components that are estimated; 0 when none is
  */
 @SuppressWarnings("ArrayRecordComponent") // arrays for speed; nobody compares these
-public record ShortestPaths(
-        double[] pairs,
-        double @Nullable [] errors,
-        double[] distances,
-        int diameter,
-        int pivots) {
+public record ShortestPaths(double[] pairs, double @Nullable [] errors, double[] distances, int diameter, int pivots) {
 
     /** So many looks at an end of a link are the most that people wait for: about a minute on two idle cores. */
     private static final double EXACT = 1e10;
@@ -61,8 +56,7 @@ public record ShortestPaths(
         return pivots == 0;
     }
 
-    private static ShortestPaths put(
-            Core core, Peeled peeled, Components components, Sources sources, Stripe[] done) {
+    private static ShortestPaths put(Core core, Peeled peeled, Components components, Sources sources, Stripe[] done) {
         int nodes = components.of().length;
         double[] pairs = new double[nodes];
         double[] distances = new double[nodes];
@@ -203,8 +197,7 @@ public record ShortestPaths(
             double[] depths = Arrays.stream(core.nodes)
                     .mapToDouble(node -> peeled.depths[node])
                     .toArray();
-            double[] drawn =
-                    Arrays.stream(components.sizes()).asDoubleStream().toArray();
+            double[] drawn = Arrays.stream(components.sizes()).asDoubleStream().toArray();
             int pivots = 0;
             for (int component = 0; component < drawn.length; component++) {
                 if (nodes[component] * ends[component] > exact) {

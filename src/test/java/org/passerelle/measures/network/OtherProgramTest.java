@@ -80,7 +80,9 @@ class OtherProgramTest {
         int[][] steps = steps(graph);
 
         areEqual(node -> paths.pairs()[node], between::getVertexScore);
-        areEqual(node -> paths.distances()[node], node -> IntStream.of(steps[node]).sum());
+        areEqual(
+                node -> paths.distances()[node],
+                node -> IntStream.of(steps[node]).sum());
         areEqual(node -> Influence.pageRank(network)[node], ranks::getVertexScore);
         areEqual(node -> triangles.clustering(network)[node], clustering::getVertexScore);
         areEqual(node -> Cores.of(network).of()[node], cores::getVertexScore);
