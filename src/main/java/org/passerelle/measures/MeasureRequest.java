@@ -2,6 +2,7 @@ package org.passerelle.measures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -11,20 +12,12 @@ import org.passerelle.answers.drawing.DrawingFilter;
 /** All that somebody types who asks for measures. */
 public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging paging) {
 
-    private static final List<String> NAMES = List.of(
-            "projection",
-            "weight",
-            "supporters",
-            "community",
-            "sort",
-            "country",
-            "field",
-            "kind",
-            "from",
-            "to",
-            "on",
-            "page",
-            "size");
+    private static final List<String> NAMES = Stream.of(
+                    List.of("projection", "weight", "supporters", "community", "sort"),
+                    DrawingFilter.NAMES,
+                    List.of("page", "size"))
+            .flatMap(List::stream)
+            .toList();
 
     /**
      * What {@code given} says by name.
@@ -47,13 +40,7 @@ public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging pa
                         given.get("supporters"),
                         given.get("community"),
                         given.get("sort")),
-                new DrawingFilter(
-                        given.get("country"),
-                        given.get("field"),
-                        given.get("kind"),
-                        given.get("from"),
-                        given.get("to"),
-                        given.get("on")),
+                DrawingFilter.of(given),
                 new Paging(given.get("page"), given.get("size")));
     }
 

@@ -1,6 +1,5 @@
 package org.passerelle.measures;
 
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
@@ -47,7 +46,6 @@ public record Subject(Projection projection, Weighting weighting, boolean suppor
 
     /** True when the filter lets only some cooperations through. */
     boolean isFiltered() {
-        return Stream.of(filter.country(), filter.field(), filter.kind(), filter.from(), filter.to(), filter.on())
-                .anyMatch(text -> Given.text(text).isPresent());
+        return !filter.named().isEmpty();
     }
 }
