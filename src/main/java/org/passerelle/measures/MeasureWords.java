@@ -12,7 +12,8 @@ public final class MeasureWords {
     /** As many digits as papers print. */
     private static final MathContext DIGITS = new MathContext(6);
 
-    private static final int FRACTION = 12;
+    /** Smaller values say no more than that iteration has an end. */
+    private static final int FRACTION = 9;
 
     private MeasureWords() {}
 
