@@ -14,14 +14,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.export.archive.ArchiveWriter;
 import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Exclusive;
+import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Statements;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes backups. What an archive holds was so at one moment: while it is written nobody commits to the embedded database, and imports write
- * their files before they commit. An archive says of each file in it how long it is and which checksum it has.
+ * Makes backups. What an archive holds was so at one moment: while it is written nobody commits to the embedded database, and no server
+ * writes a dataset into an external one. Imports write their files before they commit. An archive says of each file in it how long it is and which checksum it has.
  */
 public final class Backups {
 
@@ -48,14 +50,17 @@ public final class Backups {
      * @throws UncheckedIOException when the file cannot be written
      */
     public synchronized Manifest write(Path file) {
-        return connection.graph().readStill(statements -> {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                    ArchiveWriter archive = new ArchiveWriter(out)) {
-                return write(statements, new CheckedArchive(archive));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        Graph graph = connection.graph();
+        return graph.alone(Exclusive.WRITING, () -> {}, () -> graph.readStill(statements -> write(statements, file)));
+    }
+
+    private Manifest write(Statements statements, Path file) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+                ArchiveWriter archive = new ArchiveWriter(out)) {
+            return write(statements, new CheckedArchive(archive));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Manifest write(Statements statements, CheckedArchive archive) throws IOException {

@@ -2,6 +2,7 @@ package org.passerelle.graph;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * The database, whether embedded in this process or behind Bolt. All reading and writing of the product goes through here.
@@ -24,6 +25,16 @@ public interface Graph extends AutoCloseable {
 
     /** Runs {@code work} in one write transaction: all of it is committed, or nothing. */
     <T> T write(Function<Statements, T> work);
+
+    /**
+     * Runs {@code work} while no other server in front of the same database does {@code what} it is. Such work within such work is part of it.
+     *
+     * @param waiting runs now and then while another server does it, and may throw to wait no longer
+     */
+    default <T> T alone(Exclusive what, Runnable waiting, Supplier<T> work) {
+        // the embedded database has one server
+        return work.get();
+    }
 
     /** Runs one schema statement (constraint, index) in a transaction of its own. */
     default void schema(Cypher statement) {

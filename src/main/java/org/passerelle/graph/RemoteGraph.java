@@ -2,9 +2,12 @@ package org.passerelle.graph;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
@@ -34,6 +37,7 @@ final class RemoteGraph implements Graph {
     private final Driver driver;
     private final GraphSettings.Remote settings;
     private final SessionConfig session;
+    private final Map<Exclusive, Lease> leases = new ConcurrentHashMap<>();
 
     RemoteGraph(Driver driver, GraphSettings.Remote settings) {
         this.driver = driver;
@@ -106,6 +110,11 @@ final class RemoteGraph implements Graph {
         } catch (Neo4jException e) {
             throw explain(e);
         }
+    }
+
+    @Override
+    public <T> T alone(Exclusive what, Runnable waiting, Supplier<T> work) {
+        return leases.computeIfAbsent(what, name -> new Lease(this, name)).during(waiting, work);
     }
 
     private GraphException explain(Neo4jException fault) {

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.commons.collections4.ListUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.Dataset;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Exclusive;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.HomeCountry;
 import org.passerelle.graph.Statements;
@@ -42,6 +44,14 @@ public final class DatasetLoader {
      * @param force also those that did not change
      */
     public LoadReport load(Sources sources, boolean force) {
+        return alone(() -> loadNow(sources, force));
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        return graph.alone(Exclusive.WRITING, () -> {}, work);
+    }
+
+    private LoadReport loadNow(Sources sources, boolean force) {
         Map<String, String> loaded = loadedFingerprints();
         List<LoadReport.LoadedDataset> report = new ArrayList<>();
         for (Dataset dataset : sources.datasets()) {
@@ -58,6 +68,10 @@ public final class DatasetLoader {
      * @param force also those that it holds so
      */
     public LoadReport load(PackageFile file, boolean force) {
+        return alone(() -> loadNow(file, force));
+    }
+
+    private LoadReport loadNow(PackageFile file, boolean force) {
         Map<String, String> loaded = loadedFingerprints();
         List<LoadReport.LoadedDataset> report = new ArrayList<>();
         file.datasets().forEach((slug, head) -> {
@@ -73,21 +87,27 @@ public final class DatasetLoader {
      * end meanwhile, the dataset is marked as one that is not whole.
      */
     public void remove(String dataset) {
+        alone(() -> removeNow(dataset));
+    }
+
+    private boolean removeNow(String dataset) {
         long records = graph.read(statements -> statements
                 .query(Cypher.named("load/count-records"), Map.of("dataset", dataset))
                 .get(0)
                 .number("records"));
         if (records <= AT_ONCE) {
-            graph.write(statements -> remove(Transactions.within(statements), dataset));
-        } else {
-            graph.write(
-                    statements -> statements.execute(Cypher.named("load/mark-writing"), Map.of("dataset", dataset)));
-            remove(Transactions.each(graph), dataset);
+            return graph.write(statements -> remove(Transactions.within(statements), dataset));
         }
+        graph.write(statements -> statements.execute(Cypher.named("load/mark-writing"), Map.of("dataset", dataset)));
+        return remove(Transactions.each(graph), dataset);
     }
 
     /** Makes all that follows from claims and links anew: shown properties, names, derived links. */
     public void deriveAgain() {
+        alone(this::deriveAgainNow);
+    }
+
+    private boolean deriveAgainNow() {
         Map<String, Object> some = Map.of("number", DERIVED_AT_ONCE);
         while (graph.write(statements -> statements.execute(Cypher.named("load/drop-derived"), some))
                         .relationshipsDeleted()
@@ -96,6 +116,7 @@ public final class DatasetLoader {
         }
         graph.write(statements -> statements.execute(Cypher.named("load/unfinish"), Map.of()));
         new Finisher(Transactions.each(graph)).finish();
+        return true;
     }
 
     /** The datasets of {@code sources} that the graph does not hold, or holds as they were before. */

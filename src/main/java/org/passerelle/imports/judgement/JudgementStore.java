@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.passerelle.curated.DatasetFault;
 import org.passerelle.curated.Issue;
 import org.passerelle.curated.JudgementReader;
 import org.passerelle.files.DurableFile;
+import org.passerelle.graph.Exclusive;
+import org.passerelle.graph.Graph;
 import org.passerelle.graph.Repositories;
 import org.passerelle.model.Judgement;
 import org.passerelle.resolution.party.ContradictionException;
@@ -42,10 +45,16 @@ public final class JudgementStore {
     private static final int FIRST_LINE = 2;
 
     private final JudgementNodes nodes;
+    private final Graph graph;
     private final Repositories repositories;
 
-    /** The judgements in the database of {@code repositories}. */
-    public JudgementStore(Repositories repositories) {
+    /**
+     * The judgements in the database of {@code graph}.
+     *
+     * @param repositories of the same
+     */
+    public JudgementStore(Graph graph, Repositories repositories) {
+        this.graph = graph;
         this.nodes = repositories.of(JudgementNodes.class);
         this.repositories = repositories;
     }
@@ -98,6 +107,14 @@ public final class JudgementStore {
                 throw NotUnderstood.invalid(ValueFault.MISSING, field, text);
             }
         });
+        return alone(() -> addNow(left, right, same, who, why));
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        return graph.alone(Exclusive.JUDGING, () -> {}, work);
+    }
+
+    private Judgement addNow(String left, String right, boolean same, String who, String why) {
         List<Judgement> next = new ArrayList<>(all());
         Judgement judgement = new Judgement(
                 next.size() + FIRST_LINE, left, right, same, who, LocalDate.now(ZoneId.systemDefault()), why);
@@ -130,6 +147,10 @@ public final class JudgementStore {
      * @throws DatasetException when the file is at fault, or contradicts itself or what was judged before
      */
     public synchronized int take(Path file, boolean instead) {
+        return alone(() -> takeNow(file, instead));
+    }
+
+    private int takeNow(Path file, boolean instead) {
         Map<String, Judgement> before = byId(all());
         Map<String, Judgement> brought = byId(JudgementReader.read(file));
         Map<String, Judgement> next = new LinkedHashMap<>(instead ? Map.of() : before);

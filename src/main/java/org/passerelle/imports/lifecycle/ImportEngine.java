@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Exclusive;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.HomeCountry;
 import org.passerelle.imports.assembly.ImportProgress;
@@ -59,7 +60,14 @@ final class ImportEngine {
         }
     }
 
+    /** Writes it when no other server in front of the database writes. */
     ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+        return graph.alone(
+                Exclusive.WRITING, () -> progress.reached(0), () -> commitNow(status, folder, findings, progress));
+    }
+
+    private ImportStatus commitNow(
+            ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
         SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
         ImportReport report = importer.commit(source.head(), source, findings, progress);

@@ -62,7 +62,7 @@ public final class Imports implements AutoCloseable {
      * @param limits how much of a file is read
      */
     public Imports(Path data, Graph graph, Repositories repositories, ReferenceData reference, Limits limits) {
-        JudgementStore judgements = new JudgementStore(repositories);
+        JudgementStore judgements = new JudgementStore(graph, repositories);
         Path damaged = data.resolve("damaged");
         judgements.carryOver(data.resolve(JudgementTable.FILE), data.resolve("carried-over"), damaged);
         this.shelf = new ImportShelf(repositories, data.resolve("imports"), damaged);

@@ -56,7 +56,7 @@ class JudgementStoreTest {
 
     @BeforeEach
     void find() {
-        store = new JudgementStore(connection.repositories());
+        store = new JudgementStore(connection.graph(), connection.repositories());
     }
 
     @AfterEach

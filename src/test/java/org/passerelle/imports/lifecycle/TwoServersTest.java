@@ -7,12 +7,21 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Exclusive;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
@@ -48,9 +57,13 @@ class TwoServersTest {
         }
 
         ImportStatus bring() {
+            return bring("twins.csv", TWINS);
+        }
+
+        ImportStatus bring(String name, String text) {
             ImportStatus brought = imports.bring(
-                    "twins.csv",
-                    new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8)),
+                    name,
+                    new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
                     null,
                     ImportRequest.empty(),
                     null);
@@ -145,6 +158,91 @@ class TwoServersTest {
         assertThat(first.rest(brought.id()).state()).isEqualTo(ImportState.READY);
         first.imports().discard(brought.id());
         assertThat(second.imports().list()).isEmpty();
+    }
+
+    /** Each file has parties of its own and one that both know. */
+    @Test
+    void writeAtTheSameTimeAsOneAfterTheOther() {
+        ImportStatus one = first.bring("one.csv", rows("Bouaké", "Korhogo"));
+        ImportStatus other = second.bring("other.csv", rows("Sassandra", "Korhogo"));
+        first.imports().commit(one.id());
+        second.imports().commit(other.id());
+        assertThat(first.rest(one.id()).state()).isEqualTo(ImportState.DONE);
+        assertThat(second.rest(other.id()).state()).isEqualTo(ImportState.DONE);
+        GraphDump atOnce = GraphDump.of(first.connection().graph());
+
+        assertThat(second.imports().remove("other")).isPresent();
+        second.rest(other.id());
+        assertThat(first.imports().remove("one")).isPresent();
+        first.rest(one.id());
+        first.imports().commit(one.id());
+        assertThat(first.rest(one.id()).state()).isEqualTo(ImportState.DONE);
+        second.imports().commit(other.id());
+        assertThat(second.rest(other.id()).state()).isEqualTo(ImportState.DONE);
+
+        assertThat(atOnce.differenceFrom(GraphDump.of(first.connection().graph())))
+                .isEmpty();
+    }
+
+    private static String rows(String... cities) {
+        return Stream.of(cities)
+                .map(city -> "Tours;" + city + ";Côte d'Ivoire\n")
+                .collect(Collectors.joining("", "Ville;Ville partenaire;Pays\n", ""));
+    }
+
+    /** What a server holds that was killed while it wrote runs out. */
+    @Test
+    void waitForOneThatIsGoneAndNoLonger() {
+        ImportStatus brought = first.bring();
+        first.connection()
+                .graph()
+                .write(statements -> statements.execute(Cypher.named("test/lease-of-a-gone-server"), Map.of()));
+
+        Instant before = Instant.now();
+        first.imports().commit(brought.id());
+        assertThat(first.imports().get(brought.id()).state()).isEqualTo(ImportState.WRITING);
+
+        assertThat(first.rest(brought.id()).state()).isEqualTo(ImportState.DONE);
+        assertThat(Duration.between(before, Instant.now())).isGreaterThan(Duration.ofMillis(1_500));
+    }
+
+    @Test
+    void stopWaitingWhenTheyAreTold() {
+        ImportStatus brought = first.bring();
+        second.connection().graph().alone(Exclusive.WRITING, () -> {}, () -> {
+            first.imports().commit(brought.id());
+            first.imports().cancel(brought.id());
+            return assertThat(first.rest(brought.id()).state()).isEqualTo(ImportState.CANCELLED);
+        });
+    }
+
+    /** Each judgement keeps its number, and of two that contradict each other the later one is refused. */
+    @Test
+    void judgeAtTheSameTime() {
+        List<CompletableFuture<Boolean>> judging = IntStream.range(0, 12)
+                .mapToObj(number ->
+                        CompletableFuture.supplyAsync(() -> judge(number % 2 == 0 ? first : second, number)))
+                .toList();
+        long taken = judging.stream().filter(CompletableFuture::join).count();
+
+        assertThat(taken).isEqualTo(6);
+        assertThat(first.imports().judging().list())
+                .hasSize(6)
+                .isEqualTo(second.imports().judging().list())
+                .doesNotHaveDuplicates();
+    }
+
+    /** Two judgements each contradict each other: by one server that they are the same, by the other that they are not. */
+    private static boolean judge(Server server, int number) {
+        int pair = number / 2;
+        try {
+            server.imports()
+                    .judging()
+                    .judge("MA:City " + pair, "MA:Town " + pair, number % 2 == 0, "A. Reader", "at once");
+            return true;
+        } catch (NotUnderstood contradiction) {
+            return false;
+        }
     }
 
     @Test
