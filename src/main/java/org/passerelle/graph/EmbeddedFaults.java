@@ -6,17 +6,25 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.exception.ExceptionUtils;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.dbms.DatabaseStateService;
+import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.graphdb.TransactionFailureException;
 import org.neo4j.graphdb.TransactionTerminatedException;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.storageengine.StoreFileClosedException;
 
 /** What can go wrong with the embedded database, as one sentence for a person. */
 final class EmbeddedFaults {
+
+    /** Letters of a reason that a person is told; the log has all of it. */
+    private static final int REASON = 300;
 
     private EmbeddedFaults() {}
 
@@ -43,6 +51,39 @@ final class EmbeddedFaults {
         }
     }
 
+    /** What the database says when it can be opened and its store contradicts itself is a fault of the store. */
+    static RuntimeException ofStore(GraphSettings settings, RuntimeException fault) {
+        Throwable cause = fault.getCause();
+        return settings instanceof GraphSettings.Embedded embedded && cause != null && isOfDatabase(cause)
+                ? explain(embedded, fault)
+                : fault;
+    }
+
+    /** The service starts without a database that it cannot open; it is stopped then, and what is wrong is thrown. */
+    static void requireStarted(DatabaseManagementService service) {
+        try {
+            GraphDatabaseAPI database =
+                    (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+            GraphDatabaseAPI system = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+            system.getDependencyResolver()
+                    .resolveDependency(DatabaseStateService.class)
+                    .causeOfFailure(database.databaseId())
+                    .ifPresent(cause -> {
+                        throw new IllegalStateException(cause);
+                    });
+        } catch (RuntimeException e) {
+            service.shutdown();
+            throw e;
+        }
+    }
+
+    /** What is wrong at the bottom of it, in one line. */
+    private static String reason(Throwable fault) {
+        Throwable root = ExceptionUtils.getRootCause(fault);
+        String message = String.valueOf((root == null ? fault : root).getMessage());
+        return StringUtils.abbreviate(message.lines().findFirst().orElse(""), REASON);
+    }
+
     static GraphException explain(GraphSettings.Embedded settings, RuntimeException fault) {
         if (ExceptionUtils.indexOfType(fault, FileLockException.class) >= 0
                 || ExceptionUtils.indexOfType(fault, org.neo4j.io.pagecache.impl.FileLockException.class) >= 0) {
@@ -50,9 +91,7 @@ final class EmbeddedFaults {
         }
         return new GraphException(
                 GraphFault.NOT_STARTED.with(
-                        settings.home(),
-                        ExceptionUtils.getRootCauseMessage(fault),
-                        settings.home().resolve("logs")),
+                        settings.home(), reason(fault), settings.home().resolve("logs")),
                 fault);
     }
 

@@ -123,6 +123,7 @@ final class EmbeddedGraph implements Graph {
             CommitGate gate = new CommitGate();
             DatabaseManagementService service =
                     configure(settings, limits, pages, secret, gate).build();
+            EmbeddedFaults.requireStarted(service);
             return new EmbeddedGraph(service, settings.home(), limits, pages, secret, gate);
         } catch (RuntimeException e) {
             throw EmbeddedFaults.explain(settings, e);

@@ -52,7 +52,7 @@ public final class GraphConnection implements AutoCloseable {
             return connection;
         } catch (RuntimeException e) {
             connection.close();
-            throw e;
+            throw EmbeddedFaults.ofStore(settings, e);
         }
     }
 

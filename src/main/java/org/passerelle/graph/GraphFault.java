@@ -15,6 +15,7 @@ enum GraphFault implements Tellable {
     ADDRESS,
     MIGRATION_NAME,
     MIGRATION_CHANGED,
+    NEWER_GRAPH,
     NO_STATEMENT,
     BROKE_OFF,
     UNREADABLE_STATEMENTS;

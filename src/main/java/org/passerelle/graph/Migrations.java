@@ -36,10 +36,23 @@ final class Migrations {
                 graph.read(statements -> statements.query(Cypher.named("schema/applied-migrations"), Map.of()).stream()
                         .collect(Collectors.toMap(
                                 row -> row.shown("version"), row -> row.shown("checksum"), (one, other) -> one)));
+        refuseNewer(graph, applied);
         for (Cypher migration : Cypher.inFolder("migrations")) {
             apply(graph, migration, version(migration), applied);
         }
         missing(graph).forEach(name -> makeAgain(graph, name));
+    }
+
+    /** What a later version made of the graph this one may not understand, and would spoil. */
+    private static void refuseNewer(Graph graph, Map<String, String> applied) {
+        Set<String> known = known().keySet();
+        applied.keySet().stream()
+                .filter(version -> !known.contains(version))
+                .sorted()
+                .findFirst()
+                .ifPresent(version -> {
+                    throw new GraphException(GraphFault.NEWER_GRAPH.with(graph.description(), version));
+                });
     }
 
     private static String version(Cypher migration) {

@@ -32,6 +32,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.passerelle.testing.Attack;
 import org.passerelle.testing.WithDatabase;
 
 /**
@@ -39,6 +40,7 @@ import org.passerelle.testing.WithDatabase;
  * may write.
  */
 @WithDatabase
+@Attack
 class BoltAttackTest {
 
     private static final Duration TIME = Duration.ofMinutes(2);

@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.neo4j.driver.Driver;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithDatabase;
 
 @WithDatabase
@@ -123,6 +128,60 @@ class MigrationsTest {
         assertThat(constraints)
                 .extracting(row -> row.text("name"))
                 .containsAll(labels.stream().map(label -> label + "_id").toList());
+    }
+
+    /** As earlier versions left it: with the migrations of then, without what later ones make. */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 6})
+    void aStoreOfAnEarlierVersionIsBroughtUpToDate(int last, @TempDir Path folder) {
+        GraphDump now;
+        try (GraphConnection earlier = TestGraphs.open(folder.resolve("data"))) {
+            TestGraphs.load(
+                    earlier.graph(), TinySeeds.in(folder.resolve("seeds")).read());
+            now = GraphDump.of(earlier.graph());
+            Driver driver = earlier.driver();
+            for (String constraint : shown(driver, "SHOW CONSTRAINTS YIELD name", last)) {
+                driver.executableQuery("DROP CONSTRAINT " + constraint).execute();
+            }
+            for (String index : shown(driver, "SHOW INDEXES YIELD name, owningConstraint", last)) {
+                driver.executableQuery("DROP INDEX " + index).execute();
+            }
+            driver.executableQuery("MATCH (m:Migration) WHERE toInteger(m.version) > $last DELETE m")
+                    .withParameters(Map.of("last", last))
+                    .execute();
+            driver.executableQuery("MATCH (p:Party) REMOVE p.abroad").execute();
+        }
+
+        try (GraphConnection later = TestGraphs.open(folder.resolve("data"))) {
+            assertThat(later.graph().missingSchema()).isEmpty();
+            assertThat(GraphDump.of(later.graph()).differenceFrom(now)).isEmpty();
+        }
+    }
+
+    /** Names of what was made after migration {@code last}. */
+    private static List<String> shown(Driver driver, String statement, int last) {
+        String later = Cypher.inFolder("migrations").stream()
+                .skip(last)
+                .map(Cypher::file)
+                .collect(Collectors.joining());
+        return driver.executableQuery(statement).execute().records().stream()
+                .map(row -> row.get("name").asString())
+                .filter(name -> later.contains(" " + name + " "))
+                .toList();
+    }
+
+    @Test
+    void aGraphOfANewerVersionIsRefusedAndStaysAsItIs(@TempDir Path other) {
+        try (GraphConnection newer = TestGraphs.open(other)) {
+            newer.driver()
+                    .executableQuery("CREATE (:Migration {id: 'migration/999', version: '999', checksum: 'x'})")
+                    .execute();
+        }
+
+        assertThatThrownBy(() -> TestGraphs.open(other))
+                .isInstanceOf(GraphException.class)
+                .hasMessageStartingWith("A newer Passerelle has written to this graph")
+                .hasMessageContaining("migration 999");
     }
 
     @Test

@@ -11,11 +11,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.testing.Attack;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
 /** A read of several statements sees one state, and does not fail, while somebody takes nodes out and puts them in again. */
 @WithDatabase
+@Attack
 class ReadsWhileWritingTest {
 
     private static final int READS = 2_000;
