@@ -54,6 +54,7 @@ final class CommonDescription implements OpenApiCustomizer {
             add(operation, "404", fault("Nothing has this id or name"));
         }
         add(operation, "503", fault("The database cannot answer now"));
+        add(operation, "default", fault("Any other refusal"));
     }
 
     private static void describe(String path, Operation operation) {
@@ -84,6 +85,7 @@ final class CommonDescription implements OpenApiCustomizer {
             add(operation, "422", fault("A name means several; lists them"));
         }
         add(operation, "503", fault("The database cannot answer now"));
+        add(operation, "default", fault("Any other refusal"));
     }
 
     /** True for an address whose filters name parties and fields. */
@@ -116,6 +118,12 @@ final class CommonDescription implements OpenApiCustomizer {
                 .addProperty("status", new IntegerSchema().description("The HTTP status"))
                 .addProperty("detail", new StringSchema().description("What is wrong, in a sentence for a person"))
                 .addProperty("instance", new StringSchema().description("Path of the request"))
+                .addProperty(
+                        "code",
+                        new StringSchema().description("What is wrong, as a code that is the same in every language"))
+                .addProperty(
+                        "values",
+                        new ArraySchema().items(new StringSchema()).description("What the sentence names, in order"))
                 .addProperty("field", new StringSchema().description("Parameter, path variable or header at fault"))
                 .addProperty("value", new StringSchema().description("What was given"))
                 .addProperty(

@@ -41,4 +41,15 @@ class OpenApiConfiguration {
     OpenApiCustomizer questionPaths(QuestionCatalogue catalogue, AnswerFormats formats) {
         return new QuestionPaths(catalogue, formats);
     }
+
+    @Bean
+    @Order(3)
+    OpenApiCustomizer usedSchemas() {
+        return new UsedSchemas();
+    }
+
+    @Bean
+    NullableParts nullableParts() {
+        return new NullableParts();
+    }
 }

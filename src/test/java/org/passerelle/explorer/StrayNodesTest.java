@@ -20,6 +20,12 @@ import org.springframework.test.context.ContextConfiguration;
 @WithDatabase
 class StrayNodesTest extends ServedTest {
 
+    /** What nodes lack that every node of ours has is null in answers. */
+    @Override
+    protected boolean isAsDescribed() {
+        return false;
+    }
+
     static final class GraphWithStrays implements ApplicationContextInitializer<GenericApplicationContext> {
 
         @Override

@@ -63,6 +63,10 @@ public final class HttpAnswer {
         return body.toString();
     }
 
+    boolean hasBody() {
+        return body.length > 0;
+    }
+
     /** The status. */
     public int status() {
         return status;

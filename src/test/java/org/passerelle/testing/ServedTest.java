@@ -1,5 +1,7 @@
 package org.passerelle.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -60,7 +62,8 @@ public abstract class ServedTest {
             request.headers(headers);
         }
         try {
-            return HttpAnswer.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return kept(
+                    method, path, HttpAnswer.of(CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -71,7 +74,10 @@ public abstract class ServedTest {
 
     /** Asks for {@code path} as it is, under the name {@code host}: what no client of the library would send. */
     protected HttpAnswer raw(String method, String path, String host) {
-        return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+        return kept(
+                method,
+                path,
+                raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"));
     }
 
     private HttpAnswer raw(String request) {
@@ -86,8 +92,27 @@ public abstract class ServedTest {
     /** Sends {@code body} as {@code type}, whatever that is. */
     protected HttpAnswer raw(String method, String path, String host, String type, String body) {
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-        return raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type
-                + "\r\nContent-Length: " + bytes.length + "\r\nConnection: close\r\n\r\n" + body);
+        return kept(
+                method,
+                path,
+                raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Type: " + type
+                        + "\r\nContent-Length: " + bytes.length + "\r\nConnection: close\r\n\r\n" + body));
+    }
+
+    /** Whether every answer has to be as the server describes its API. */
+    protected boolean isAsDescribed() {
+        return true;
+    }
+
+    /** {@code answer}, which is held against what the server says of its API. */
+    private HttpAnswer kept(String method, String path, HttpAnswer answer) {
+        if (!isAsDescribed()) {
+            return answer;
+        }
+        Contract.of(URI.create("http://localhost:" + port))
+                .ifPresent(contract ->
+                        assertThat(contract.breaches(method, path, answer)).isEmpty());
+        return answer;
     }
 
     /** {@code text} as it stands in a query string. */

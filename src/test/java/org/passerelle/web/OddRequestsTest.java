@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.Attack;
 import org.passerelle.testing.ExplorerPages;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
@@ -20,6 +21,7 @@ import org.passerelle.testing.WithDatabase;
 
 /** Whatever an address or a form looks like, nobody gets an error of the program: it is answered, or refused with a problem document. */
 @WithDatabase
+@Attack
 class OddRequestsTest extends ServedTest {
 
     private static final List<String> PATHS = Stream.concat(ExplorerPages.withoutId().stream(), Stream.of(

@@ -3,6 +3,7 @@ package org.passerelle.export.cite;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -52,7 +53,9 @@ class CiteController {
                 @Content(mediaType = "text/plain", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/x-bibtex", schema = @Schema(type = "string")),
                 @Content(mediaType = "application/x-research-info-systems", schema = @Schema(type = "string")),
-                @Content(mediaType = "application/vnd.citationstyles.csl+json", schema = @Schema(type = "string"))
+                @Content(
+                        mediaType = "application/vnd.citationstyles.csl+json",
+                        array = @ArraySchema(schema = @Schema(type = "object")))
             })
     @Parameter(
             name = STYLE,
