@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What servers in front of one database do one after the other. */
 public enum Exclusive {
 
-    /** Writing or taking out a dataset: what is derived hangs on all of them. */
+    /** Writing or taking out a dataset: what is derived depends on all of them. */
     WRITING,
 
     /** Judging: what was judged a moment ago may contradict it. */

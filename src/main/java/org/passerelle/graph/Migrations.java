@@ -47,7 +47,7 @@ final class Migrations {
     private static void refuseNewer(Graph graph, Map<String, String> applied) {
         Set<String> known = known().keySet();
         applied.keySet().stream()
-                .filter(version -> !known.contains(version))
+                .filter(version -> !version.isBlank() && !known.contains(version))
                 .sorted()
                 .findFirst()
                 .ifPresent(version -> {

@@ -46,6 +46,7 @@ public final class Contract {
 
     private static @Nullable Contract known;
 
+    private final JsonNode api;
     private final JsonNode paths;
     private final List<String> templates;
     private final SchemaRegistry schemas;
@@ -53,6 +54,7 @@ public final class Contract {
 
     private Contract(JsonNode api) {
         api.path("components").path("schemas").forEach(Contract::close);
+        this.api = api;
         this.paths = api.path("paths");
         this.templates = paths.propertyNames().stream()
                 .sorted(Comparator.comparing((String path) -> path.contains("{"))
@@ -157,10 +159,16 @@ public final class Contract {
         if (!content.has(form)) {
             return Optional.of("!is of a form that is not described: " + type);
         }
-        // a file that is called JSON may be lines of it
-        return type.equals("application/json") || (type.endsWith("json") && form.equals(type))
+        return type.endsWith("json") && !isFile(content.path(form).path("schema"))
                 ? Optional.of("/paths" + operation + "/responses/" + response + "/content/" + escaped(form) + "/schema")
                 : Optional.empty();
+    }
+
+    /** What is written as a file may be lines of JSON, or any other form. */
+    private boolean isFile(JsonNode schema) {
+        String reference = schema.path("$ref").asString("");
+        JsonNode described = reference.isEmpty() ? schema : api.at(reference.substring(1));
+        return described.path("type").asString("").equals("string");
     }
 
     /** The place of the operation. */
