@@ -18,6 +18,8 @@ import org.passerelle.answers.FacetedListing;
 public record Browse<T>(String address, Map<String, String> given, String sort, FacetedListing<T> listing) {
 
     private static final Links LINKS = new Links();
+    private static final String COUNTRY = "country";
+    private static final String PARTNER = "partner";
 
     static <T> Browse<T> of(
             String address, Map<String, String> given, @Nullable String sort, FacetedListing<T> listing) {
@@ -34,18 +36,35 @@ public record Browse<T>(String address, Map<String, String> given, String sort, 
         return given.containsKey(name);
     }
 
-    /** The facets by which the list can be narrowed further. */
+    /** The facets by which the list can be narrowed further; of one country, by the countries of the partners. */
     public List<Facet> facets() {
         return listing.facets().stream()
-                .filter(facet -> !has(facet.name()) && facet.values().size() + facet.others() > 1)
+                .map(this::further)
+                .filter(facet -> !has(facet.name()))
+                .filter(facet -> facet.name().equals(PARTNER)
+                        ? !facet.values().isEmpty()
+                        : facet.values().size() + facet.others() > 1)
                 .toList();
+    }
+
+    private Facet further(Facet facet) {
+        String country = given.get(COUNTRY);
+        if (!address.equals("/cooperations") || country == null || !facet.name().equals(COUNTRY)) {
+            return facet;
+        }
+        return new Facet(
+                PARTNER,
+                facet.values().stream()
+                        .filter(value -> !value.value().equals(country))
+                        .toList(),
+                facet.others());
     }
 
     /** What the value of a filter that is set is called, as far as the facets tell. */
     public String called(String name, Say say) {
         String value = String.valueOf(given.get(name));
         return listing.facets().stream()
-                .filter(facet -> facet.name().equals(name))
+                .filter(facet -> facet.name().equals(name.equals(PARTNER) ? COUNTRY : name))
                 .flatMap(facet -> facet.values().stream())
                 .filter(one -> one.value().equals(value))
                 .findFirst()

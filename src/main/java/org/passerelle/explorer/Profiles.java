@@ -20,7 +20,7 @@ class Profiles {
     private static final Paging COOPERATIONS = new Paging(null, "10");
     private static final Paging PARTIES = new Paging(null, "12");
     private static final List<String> KINDS = Arrays.stream(PartyKind.values())
-            .filter(kind -> !kind.isTerritory() || kind == PartyKind.CITY)
+            .filter(kind -> kind.isTerritory() ? kind == PartyKind.CITY : kind != PartyKind.ORGANISATION)
             .map(PartyKind::label)
             .toList();
     private static final Links LINKS = new Links();

@@ -41,8 +41,7 @@ final class Summary {
                 .filter(territory -> !territory.id().equals(party.id()))
                 .map(territory -> say.name(territory.name(), territory.nameEn(), territory.nameFr()))
                 .collect(Collectors.joining(", "));
-        String kind = say.word(party.kind());
-        return Optional.of(place.isEmpty() ? say.of("summary.kind", kind) : say.of("summary.place", kind, place));
+        return place.isEmpty() ? Optional.empty() : Optional.of(say.of("summary.place", say.word(party.kind()), place));
     }
 
     private Optional<String> does() {

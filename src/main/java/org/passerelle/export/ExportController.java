@@ -88,6 +88,11 @@ class ExportController {
             description = "As for /api/network",
             schema = @Schema(type = "string"))
     @Parameter(
+            name = "partner",
+            in = ParameterIn.QUERY,
+            description = "As for /api/network",
+            schema = @Schema(type = "string"))
+    @Parameter(
             name = "department",
             in = ParameterIn.QUERY,
             description = "As for /api/network",

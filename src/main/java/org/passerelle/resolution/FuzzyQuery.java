@@ -54,7 +54,9 @@ public final class FuzzyQuery {
                 .distinct()
                 .limit(MOST_WORDS)
                 .map(word -> word.substring(0, Math.min(word.length(), MOST_LETTERS)))
-                .map(word -> "+" + word + "*")
+                .map(word -> NameFolding.beginsHospital(word)
+                        ? "+(" + word + "* " + NameFolding.HOSPITAL + ")"
+                        : "+" + word + "*")
                 .collect(Collectors.joining(" "));
     }
 

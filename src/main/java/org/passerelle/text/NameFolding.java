@@ -25,37 +25,37 @@ public final class NameFolding {
             Map.of("st", "saint", "ste", "sainte", "univ", "universite");
 
     /** Longest first, so that a phrase wins over its parts. Matched on words that were folded and freed of articles. */
-    private static final Pattern HOSPITAL_WORDS = Pattern.compile("\\b(?:"
-            + String.join(
-                    "|",
-                    "etablissement hospitalo universitaire",
-                    "centre hospitalier regional et universitaire",
-                    "centre hospitalier regional universitaire",
-                    "centre hospitalier universitaire",
-                    "centre hospitalier intercommunal",
-                    "centre hospitalier regional",
-                    "centre hospitalier general",
-                    "centre hospitalier",
-                    "university hospital centre",
-                    "university hospital",
-                    "regional hospital",
-                    "general hospital",
-                    "hospices civils",
-                    "hopital general",
-                    "hopital regional",
-                    "hopitaux",
-                    "hopital",
-                    "hospitals",
-                    "hospital",
-                    "chru",
-                    "chu",
-                    "chr",
-                    "chg",
-                    // not that of Ho Chi Minh
-                    "^chi",
-                    "ch",
-                    "ehu")
-            + ")\\b");
+    private static final List<String> WORDS_FOR_HOSPITAL = List.of(
+            "etablissement hospitalo universitaire",
+            "centre hospitalier regional et universitaire",
+            "centre hospitalier regional universitaire",
+            "centre hospitalier universitaire",
+            "centre hospitalier intercommunal",
+            "centre hospitalier regional",
+            "centre hospitalier general",
+            "centre hospitalier",
+            "university hospital centre",
+            "university hospital",
+            "regional hospital",
+            "general hospital",
+            "hospices civils",
+            "hopital general",
+            "hopital regional",
+            "hopitaux",
+            "hopital",
+            "hospitals",
+            "hospital",
+            "chru",
+            "chu",
+            "chr",
+            "chg",
+            // not that of Ho Chi Minh
+            "^chi",
+            "ch",
+            "ehu");
+
+    private static final Pattern HOSPITAL_WORDS =
+            Pattern.compile("\\b(?:" + String.join("|", WORDS_FOR_HOSPITAL) + ")\\b");
 
     private NameFolding() {}
 
@@ -89,6 +89,11 @@ public final class NameFolding {
     public static List<String> words(String name) {
         String folded = fold(name);
         return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+    }
+
+    /** True when a word for a hospital begins with {@code beginning}, which nobody has finished typing. */
+    public static boolean beginsHospital(String beginning) {
+        return WORDS_FOR_HOSPITAL.stream().anyMatch(words -> words.startsWith(beginning));
     }
 
     /** What a full-text index holds of a party: each of its names folded, one a line, none twice. */

@@ -296,6 +296,65 @@ class PagesTest extends ServedTest {
                 .isEqualTo("/party/city/fr/grenoble");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hopi", "centre hosp"})
+    void suggestionsKnowAWordForAHospitalBeforeItIsWhole(String typed) {
+        assertThat(Jsoup.parse(get("/suggest?q=" + encoded(typed)).text())
+                        .select("[role=option]")
+                        .eachAttr("data-href"))
+                .isNotEmpty()
+                .allMatch(href -> href.startsWith("/party/hospital/"));
+    }
+
+    @Test
+    void theFiguresOfTheHomePageLeadToTheirLists() {
+        for (var link : page("/?lang=en").select(".numbers a[href*=kind]")) {
+            assertThat(page(link.attr("href")).select("h1 .count").text())
+                    .isEqualTo(link.select("strong").text());
+        }
+    }
+
+    @Test
+    void aCountryOpensWithWhatThereIs() {
+        Document senegal = page("/party/country/sn?lang=en");
+
+        assertThat(senegal.select(".lead").text()).startsWith("8 cooperations. 5 hospitals");
+        assertThat(senegal.select("main").text()).doesNotContain("No cooperation");
+        assertThat(senegal.select(".tiles a[href=/party/hospital/sn/hogip-dakar]"))
+                .isNotEmpty();
+        String partners = senegal.select(".tiles a[href*=partner]").attr("href");
+        assertThat(partners).isEqualTo("/cooperations?country=country%2Fsn&partner=country%2Ffr");
+        assertThat(page(partners).select("tbody tr")).hasSize(8);
+    }
+
+    @Test
+    void aPartyIsSummedUpInASentence() {
+        assertThat(page("/party/hospital/sn/hogip-dakar?lang=en")
+                        .select(".summary")
+                        .text())
+                .startsWith("Hospital in Dakar, Senegal. 2 cooperations with Tours University Hospital")
+                .contains("since 2018, supported by");
+        assertThat(page("/party/hospital/sn/hogip-dakar?lang=fr")
+                        .select(".summary")
+                        .text())
+                .startsWith("Hôpital (Dakar, Sénégal). 2 coopérations avec CHRU de Tours")
+                .contains("depuis 2018, avec le soutien de");
+    }
+
+    @Test
+    void aListIsNarrowedByClicksAndWidenedAgain() {
+        Document all = page("/cooperations?lang=en");
+        String narrower = all.select(".facets a[href*=status]").first().attr("href");
+        Document narrowed = page(narrower);
+
+        assertThat(narrowed.select(".chosen li")).hasSize(1);
+        assertThat(narrowed.select(".chosen li a").attr("href")).isEqualTo("/cooperations");
+        assertThat(narrowed.select(".facets a[href]").first().attr("href")).startsWith(narrower + "&");
+        assertThat(narrowed.select("section.map").attr("data-source"))
+                .isEqualTo("/api/map?" + narrower.split("\\?")[1]);
+        assertThat(all.select("th[aria-sort] a")).hasSizeGreaterThan(3);
+    }
+
     @Test
     void aSearchSaysWhyAndLeadsStraightToTheOnlyExactName() {
         Document found = page("/search?q=HOGIP+Dakar&lang=en");

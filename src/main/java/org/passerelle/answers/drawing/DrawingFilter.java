@@ -22,6 +22,14 @@ public record DrawingFilter(
 
         @Parameter(
                 description =
+                        "Only cooperations that take place in this country, too, or with a party that lies in it: partners of another"
+                                + " country, as for country",
+                example = "FR")
+        @Nullable
+        String partner,
+
+        @Parameter(
+                description =
                         "Only cooperations that take place in this department or region or with a party that lies in it: an id or any name",
                 example = "Isère")
         @Nullable
@@ -126,6 +134,7 @@ public record DrawingFilter(
     public static DrawingFilter of(Map<String, String> given) {
         return new DrawingFilter(
                 given.get("country"),
+                given.get("partner"),
                 given.get("department"),
                 given.get("city"),
                 given.get("field"),
@@ -145,6 +154,7 @@ public record DrawingFilter(
     public Map<String, String> named() {
         Map<String, @Nullable String> all = new LinkedHashMap<>();
         all.put("country", country);
+        all.put("partner", partner);
         all.put("department", department);
         all.put("city", city);
         all.put("field", field);

@@ -85,6 +85,8 @@ public final class DrawingFilterReader {
         return Stream.of(
                         Given.text(filter.country())
                                 .map(text -> countries.resolve("country", text).id()),
+                        Given.text(filter.partner())
+                                .map(text -> countries.resolve("partner", text).id()),
                         Given.text(filter.department())
                                 .map(text -> parties.resolve("department", text, List.of("Department", "Region"))),
                         Given.text(filter.city()).map(text -> parties.resolve("city", text, List.of("City"))))
