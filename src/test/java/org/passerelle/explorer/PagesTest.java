@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -308,7 +309,7 @@ class PagesTest extends ServedTest {
 
     @Test
     void theFiguresOfTheHomePageLeadToTheirLists() {
-        for (var link : page("/?lang=en").select(".numbers a[href*=kind]")) {
+        for (Element link : page("/?lang=en").select(".numbers a[href*=kind]")) {
             assertThat(page(link.attr("href")).select("h1 .count").text())
                     .isEqualTo(link.select("strong").text());
         }
@@ -351,7 +352,7 @@ class PagesTest extends ServedTest {
         assertThat(narrowed.select(".chosen li a").attr("href")).isEqualTo("/cooperations");
         assertThat(narrowed.select(".facets a[href]").first().attr("href")).startsWith(narrower + "&");
         assertThat(narrowed.select("section.map").attr("data-source"))
-                .isEqualTo("/api/map?" + narrower.split("\\?")[1]);
+                .isEqualTo("/api/map?" + narrower.substring("/cooperations?".length()));
         assertThat(all.select("th[aria-sort] a")).hasSizeGreaterThan(3);
     }
 
