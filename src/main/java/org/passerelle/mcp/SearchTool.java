@@ -51,8 +51,7 @@ record SearchTool(Searcher searcher, JsonMapper json) implements Tool {
 
     @Override
     public Map<String, Object> answer(ToolCall call) {
-        Paging paging =
-                new Paging(call.arguments().get(PAGE), call.arguments().get(SIZE));
+        Paging paging = new Paging(call.arguments().get(PAGE), call.arguments().get(SIZE));
         Arguments.atMost(LARGEST_SIZE, SIZE, paging.length());
         Found found = searcher.find(call.required(TEXT), List.of(), "", paging);
         Map<String, Object> told = json.convertValue(found, OBJECT);

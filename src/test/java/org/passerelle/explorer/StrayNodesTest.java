@@ -47,21 +47,21 @@ class StrayNodesTest extends ServedTest {
         return Stream.concat(
                 ExplorerPages.withoutId().stream(),
                 Stream.of(
-                "/search?q=annecy&all=1",
-                "/party/fake",
-                "/party/nameless",
-                "/party/hospital/fr/hopital-annecy",
-                "/cooperation/hospital-partnership/annecy-sassandra",
-                "/question/network-overview",
-                "/question/most-connected",
-                "/api/overview",
-                "/api/parties",
-                "/api/parties/fake",
-                "/api/parties/bogus",
-                "/api/cooperations",
-                "/api/documents",
-                "/api/questions/network-overview",
-                "/api/questions/partners-of?party=hospital/ci/hopital-sassandra"));
+                        "/search?q=annecy&all=1",
+                        "/party/fake",
+                        "/party/nameless",
+                        "/party/hospital/fr/hopital-annecy",
+                        "/cooperation/hospital-partnership/annecy-sassandra",
+                        "/question/network-overview",
+                        "/question/most-connected",
+                        "/api/overview",
+                        "/api/parties",
+                        "/api/parties/fake",
+                        "/api/parties/bogus",
+                        "/api/cooperations",
+                        "/api/documents",
+                        "/api/questions/network-overview",
+                        "/api/questions/partners-of?party=hospital/ci/hopital-sassandra"));
     }
 
     @ParameterizedTest

@@ -24,20 +24,23 @@ import org.passerelle.testing.WithDatabase;
 @Attack
 class OddRequestsTest extends ServedTest {
 
-    private static final List<String> PATHS = Stream.concat(ExplorerPages.withoutId().stream(), Stream.of(
-            "/map",
-            "/network",
-            "/question/timeline",
-            "/browser",
-            "/browser/",
-            "/reconcile",
-            "/suggest",
-            "/api/parties",
-            "/api/cooperations",
-            "/api/questions/city-twinnings",
-            "/api/export",
-            "/actuator/health",
-            "/nothing")).toList();
+    private static final List<String> PATHS = Stream.concat(
+                    ExplorerPages.withoutId().stream(),
+                    Stream.of(
+                            "/map",
+                            "/network",
+                            "/question/timeline",
+                            "/browser",
+                            "/browser/",
+                            "/reconcile",
+                            "/suggest",
+                            "/api/parties",
+                            "/api/cooperations",
+                            "/api/questions/city-twinnings",
+                            "/api/export",
+                            "/actuator/health",
+                            "/nothing"))
+            .toList();
 
     private static final List<String> NAMES =
             List.of("q", "x", "lang", "from", "page", "size", "sort", "part", "queries");
