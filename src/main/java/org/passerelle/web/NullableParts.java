@@ -6,6 +6,7 @@ import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.Schema;
+import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -57,11 +58,29 @@ final class NullableParts implements ModelConverter {
             boolean nullable = part.getAnnotatedType().isAnnotationPresent(Nullable.class)
                     || part.getType().equals(Optional.class);
             declare(model, name(part.getAccessor()), nullable);
+            declareInside(model, name(part.getAccessor()), part.getAnnotatedType());
         }
         for (Method method : described.getDeclaredMethods()) {
             if (method.isAnnotationPresent(JsonProperty.class)) {
                 declare(model, name(method), method.getAnnotatedReturnType().isAnnotationPresent(Nullable.class));
             }
+        }
+    }
+
+    /** Values of a map and items of a list may be null where their type says so. */
+    private static void declareInside(Schema<?> model, String name, java.lang.reflect.AnnotatedType declared) {
+        if (!(declared instanceof AnnotatedParameterizedType parameterized)) {
+            return;
+        }
+        java.lang.reflect.AnnotatedType[] arguments = parameterized.getAnnotatedActualTypeArguments();
+        Schema<?> property = model.getProperties().get(name);
+        if (property == null || !arguments[arguments.length - 1].isAnnotationPresent(Nullable.class)) {
+            return;
+        }
+        if (property.getAdditionalProperties() instanceof Schema<?> values) {
+            property.setAdditionalProperties(orNull(values));
+        } else if (property.getItems() != null) {
+            property.setItems(orNull(property.getItems()));
         }
     }
 

@@ -55,7 +55,7 @@ class HostileDataTest extends ServedTest {
                 "/party/hospital/fr/hopital-annecy",
                 "/cooperation/hospital-partnership/annecy-sassandra",
                 "/document/document/survey",
-                "/search?q=annecy",
+                "/search?q=annecy&all=1",
                 "/question/partners-of?party=hospital/ci/hopital-sassandra",
                 "/path?from=hospital/fr/hopital-annecy&to=hospital/ci/hopital-sassandra"
             })

@@ -339,7 +339,7 @@ class PagesTest extends ServedTest {
                         .select(".summary")
                         .text())
                 .startsWith("Hôpital (Dakar, Sénégal). 2 coopérations avec CHRU de Tours")
-                .contains("depuis 2018, avec le soutien de");
+                .contains("depuis 2018. Soutiens");
     }
 
     @Test

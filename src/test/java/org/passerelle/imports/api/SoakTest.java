@@ -71,7 +71,7 @@ class SoakTest extends ImportServed {
         int rounds = 0;
         try {
             Instant end = Instant.now().plus(LENGTH);
-            while (rounds == 0 || Instant.now().isBefore(end)) {
+            while (rounds == 0 || Instant.now().isBefore(end) || reads.get() <= ADDRESSES.size()) {
                 write(0, 20);
                 write(10, 30);
                 remove();
@@ -83,7 +83,6 @@ class SoakTest extends ImportServed {
         readers.forEach(CompletableFuture::join);
 
         assertThat(faults).as("%d reads in %d rounds", reads.get(), rounds).isEmpty();
-        assertThat(reads.get()).isGreaterThan(ADDRESSES.size());
     }
 
     private void write(int first, int last) {
