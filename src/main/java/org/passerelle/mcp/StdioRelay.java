@@ -10,15 +10,12 @@ import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.server.transport.StdioServerTransportProvider;
 import io.modelcontextprotocol.spec.McpSchema.InitializeResult;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -56,9 +53,9 @@ public final class StdioRelay {
                             .callHandler((exchange, request) -> client.callTool(request))
                             .build())
                     .toList();
-            CountDownLatch ended = new CountDownLatch(1);
+            Conversation conversation = new Conversation(in, out, PATIENCE);
             McpSyncServer local = McpServer.sync(
-                            new StdioServerTransportProvider(json, new WatchedInput(in, ended), out))
+                            new StdioServerTransportProvider(json, conversation.input(), conversation.output()))
                     .jsonMapper(json)
                     .serverInfo(remote.serverInfo())
                     .instructions(remote.instructions())
@@ -67,36 +64,8 @@ public final class StdioRelay {
                     .requestTimeout(PATIENCE)
                     .tools(tools)
                     .build();
-            ended.await();
+            conversation.awaitEnd();
             local.closeGracefully();
-        }
-    }
-
-    /** Input that says when it ends. */
-    private static final class WatchedInput extends FilterInputStream {
-
-        private final CountDownLatch ended;
-
-        WatchedInput(InputStream in, CountDownLatch ended) {
-            super(in);
-            this.ended = ended;
-        }
-
-        @Override
-        public int read() throws IOException {
-            return watched(super.read());
-        }
-
-        @Override
-        public int read(byte[] bytes, int offset, int length) throws IOException {
-            return watched(super.read(bytes, offset, length));
-        }
-
-        private int watched(int read) {
-            if (read < 0) {
-                ended.countDown();
-            }
-            return read;
         }
     }
 }

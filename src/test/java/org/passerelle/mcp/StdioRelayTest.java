@@ -67,7 +67,10 @@ class StdioRelayTest extends ServedTest {
         assertThat(answer.at("/result/structuredContent/rows/0/evidence/0/quote")
                         .asString())
                 .isNotEmpty();
+        say(
+                "{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"tools/call\",\"params\":{\"name\":\"timeline\",\"arguments\":{}}}");
         input.close();
+        assertThat(JSON.readTree(output.readLine()).path("id").asInt()).isEqualTo(4);
         relay.get(30, TimeUnit.SECONDS);
     }
 }
