@@ -10,6 +10,8 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -288,6 +291,19 @@ class ArchitectureTests {
     static final ArchRule nobodyInjectsIntoFields = NO_CLASSES_SHOULD_USE_FIELD_INJECTION.allowEmptyShould(true);
 
     /** Rules over classes that were never read would all hold. */
+    /** Whoever reads a name need not look where it was imported from. */
+    @ArchTest
+    static void noTwoClassesShareAName(JavaClasses classes) {
+        Map<String, Long> names = classes.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"))
+                .collect(groupingBy(JavaClass::getSimpleName, counting()));
+
+        assertThat(names)
+                .isNotEmpty()
+                .allSatisfy((name, number) -> assertThat(number).as(name).isOne());
+    }
+
     @ArchTest
     static void everyPackageIsReadAndHasItsSentenceHere(JavaClasses classes) {
         var read = classes.stream()

@@ -1,11 +1,11 @@
 package org.passerelle.answers;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
@@ -74,12 +74,13 @@ public record Facet(
             count(row, numbers);
             return row.values().size();
         });
-        List<Facet> facets = new ArrayList<>();
-        ORDER.stream()
+        List<Counted> counted = ORDER.stream()
                 .filter(numbers::containsKey)
-                .forEach(name ->
-                        facets.add(facet(statements, name, java.util.Objects.requireNonNull(numbers.get(name)))));
-        return facets;
+                .map(name -> Counted.of(name, Objects.requireNonNull(numbers.get(name))))
+                .toList();
+        Map<String, Named> names = names(
+                statements, counted.stream().flatMap(one -> one.most().stream()).map(Map.Entry::getKey));
+        return counted.stream().map(one -> one.facet(names)).toList();
     }
 
     private static void count(Row row, Map<String, Map<String, Long>> numbers) {
@@ -89,19 +90,26 @@ public record Facet(
         });
     }
 
-    private static Facet facet(Statements statements, String name, Map<String, Long> numbers) {
-        List<Map.Entry<String, Long>> most = numbers.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .toList();
-        Map<String, Named> names = names(statements, most.stream().map(Map.Entry::getKey));
-        return new Facet(
-                name,
-                most.stream()
-                        .map(entry -> value(entry.getKey(), entry.getValue(), names))
-                        .toList(),
-                numbers.size() - most.size());
+    /** The values of one filter that most items have. */
+    private record Counted(String name, List<Map.Entry<String, Long>> most, long others) {
+
+        static Counted of(String name, Map<String, Long> numbers) {
+            List<Map.Entry<String, Long>> most = numbers.entrySet().stream()
+                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(MOST)
+                    .toList();
+            return new Counted(name, most, numbers.size() - most.size());
+        }
+
+        Facet facet(Map<String, Named> names) {
+            return new Facet(
+                    name,
+                    most.stream()
+                            .map(entry -> value(entry.getKey(), entry.getValue(), names))
+                            .toList(),
+                    others);
+        }
     }
 
     private static Map<String, Named> names(Statements statements, Stream<String> ids) {
@@ -109,7 +117,7 @@ public record Facet(
         statements
                 .query(
                         Cypher.named("read/names"),
-                        Map.of("ids", ids.toList()),
+                        Map.of("ids", ids.distinct().toList()),
                         row -> new Named(
                                 row.text("id"), row.shown("name"), row.textOrNull("nameEn"), row.textOrNull("nameFr")))
                 .forEach(named -> names.put(named.id(), named));

@@ -1,6 +1,7 @@
 package org.passerelle.answers;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartialDate;
 import org.passerelle.text.Flag;
@@ -32,5 +33,15 @@ public final class Given {
     /** The date that {@code text} writes. */
     public static PartialDate date(String field, String text) {
         return PartialDate.parse(text).orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_A_DATE, field, text));
+    }
+
+    /** What {@code reading} makes of {@code text}; empty when nothing was typed. */
+    public static String read(@Nullable String text, UnaryOperator<String> reading) {
+        return text(text).map(reading).orElse("");
+    }
+
+    /** What {@code text} says, {@code true} or {@code false}; false when nothing was typed. */
+    public static boolean isSet(String field, @Nullable String text) {
+        return text(text).map(typed -> flag(field, typed)).orElse(false);
     }
 }

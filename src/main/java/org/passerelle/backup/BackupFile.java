@@ -30,9 +30,9 @@ public final class BackupFile implements AutoCloseable {
 
     private final Path path;
     private final ZipFile zip;
-    private final Manifest manifest;
+    private final BackupManifest manifest;
 
-    private BackupFile(Path path, ZipFile zip, Manifest manifest) {
+    private BackupFile(Path path, ZipFile zip, BackupManifest manifest) {
         this.path = path;
         this.zip = zip;
         this.manifest = manifest;
@@ -63,24 +63,24 @@ public final class BackupFile implements AutoCloseable {
         }
     }
 
-    private static Manifest manifest(Path path, ZipFile zip) {
-        ZipEntry entry = zip.getEntry(Manifest.FILE);
+    private static BackupManifest manifest(Path path, ZipFile zip) {
+        ZipEntry entry = zip.getEntry(BackupManifest.FILE);
         if (entry == null) {
             throw new BackupException(BackupFault.NOT_A_BACKUP.with(path));
         }
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readAllBytes();
             if (crc(bytes) != entry.getCrc()) {
-                throw new BackupException(BackupFault.DAMAGED.with(path, Manifest.FILE));
+                throw new BackupException(BackupFault.DAMAGED.with(path, BackupManifest.FILE));
             }
             JsonNode tree = Lines.JSON.readTree(bytes);
-            if (tree.path("format").asInt(0) > Manifest.FORMAT) {
+            if (tree.path("format").asInt(0) > BackupManifest.FORMAT) {
                 throw new BackupException(
                         BackupFault.NEWER.with(path, tree.path("program").asString("")));
             }
-            return Lines.JSON.treeToValue(tree, Manifest.class);
+            return Lines.JSON.treeToValue(tree, BackupManifest.class);
         } catch (IOException | JacksonException e) {
-            throw new BackupException(BackupFault.DAMAGED.with(path, Manifest.FILE), e);
+            throw new BackupException(BackupFault.DAMAGED.with(path, BackupManifest.FILE), e);
         }
     }
 
@@ -93,7 +93,7 @@ public final class BackupFile implements AutoCloseable {
 
     private void check() {
         Set<String> expected = new TreeSet<>(manifest.files().keySet());
-        expected.add(Manifest.FILE);
+        expected.add(BackupManifest.FILE);
         Set<String> found = zip.stream().map(ZipEntry::getName).collect(Collectors.toCollection(TreeSet::new));
         Stream.concat(expected.stream(), found.stream())
                 .filter(name -> expected.contains(name) != found.contains(name) || !isName(name))
@@ -114,11 +114,13 @@ public final class BackupFile implements AutoCloseable {
     }
 
     private static boolean isName(String name) {
-        return Set.of(Manifest.FILE, Manifest.NODES, Manifest.LINKS).contains(name)
-                || (name.startsWith(Manifest.DATA) && DataFile.isName(name.substring(Manifest.DATA.length())));
+        return Set.of(BackupManifest.FILE, BackupManifest.NODES, BackupManifest.LINKS)
+                        .contains(name)
+                || (name.startsWith(BackupManifest.DATA)
+                        && DataFile.isName(name.substring(BackupManifest.DATA.length())));
     }
 
-    private void check(String name, Manifest.Part part) {
+    private void check(String name, BackupManifest.Part part) {
         try (BoundedInputStream in =
                 BoundedInputStream.builder().setInputStream(open(name)).get()) {
             String sha256 = DigestUtils.sha256Hex(in);
@@ -141,7 +143,7 @@ public final class BackupFile implements AutoCloseable {
     }
 
     /** What it holds. */
-    public Manifest manifest() {
+    public BackupManifest manifest() {
         return manifest;
     }
 
@@ -159,8 +161,8 @@ public final class BackupFile implements AutoCloseable {
     /** Writes the files of the data folder into {@code folder}. */
     void unpack(Path folder) throws IOException {
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (entry.getName().startsWith(Manifest.DATA)) {
-                Path file = folder.resolve(entry.getName().substring(Manifest.DATA.length()));
+            if (entry.getName().startsWith(BackupManifest.DATA)) {
+                Path file = folder.resolve(entry.getName().substring(BackupManifest.DATA.length()));
                 Files.createDirectories(file.getParent());
                 try (InputStream in = zip.getInputStream(entry)) {
                     Files.copy(in, file);

@@ -49,12 +49,12 @@ public final class Backups {
      * @throws org.passerelle.answers.NotUnderstood when the graph holds what cannot be written
      * @throws UncheckedIOException when the file cannot be written
      */
-    public synchronized Manifest write(Path file) {
+    public synchronized BackupManifest write(Path file) {
         Graph graph = connection.graph();
         return graph.alone(Exclusive.WRITING, () -> {}, () -> graph.readStill(statements -> write(statements, file)));
     }
 
-    private Manifest write(Statements statements, Path file) {
+    private BackupManifest write(Statements statements, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ArchiveWriter archive = new ArchiveWriter(out)) {
             return write(statements, new CheckedArchive(archive));
@@ -63,30 +63,30 @@ public final class Backups {
         }
     }
 
-    private Manifest write(Statements statements, CheckedArchive archive) throws IOException {
+    private BackupManifest write(Statements statements, CheckedArchive archive) throws IOException {
         Map<String, Object> chosen = Map.of("all", connection.isEmbedded(), "labels", GraphConnection.labels());
         GraphLines graph = new GraphLines(statements, chosen);
         Instant made = Instant.now();
-        archive.file(Manifest.NODES, graph::nodes);
-        archive.file(Manifest.LINKS, graph::links);
+        archive.file(BackupManifest.NODES, graph::nodes);
+        archive.file(BackupManifest.LINKS, graph::links);
         for (DataFile one : DataFile.in(data)) {
             add(archive, one);
         }
-        Manifest manifest = new Manifest(
-                Manifest.FORMAT,
+        BackupManifest manifest = new BackupManifest(
+                BackupManifest.FORMAT,
                 version(),
                 made,
                 migrations(statements),
                 graph.numberOfNodes(),
                 graph.numberOfLinks(),
                 archive.parts());
-        archive.file(Manifest.FILE, out -> Lines.JSON.writeValue(out, manifest));
+        archive.file(BackupManifest.FILE, out -> Lines.JSON.writeValue(out, manifest));
         return manifest;
     }
 
     private static void add(CheckedArchive archive, DataFile one) throws IOException {
         try (InputStream in = Files.newInputStream(one.file())) {
-            archive.file(Manifest.DATA + one.name(), in::transferTo);
+            archive.file(BackupManifest.DATA + one.name(), in::transferTo);
         } catch (NoSuchFileException gone) {
             // a preview makes its files anew while it is read
             LOG.debug("{} is gone", one.file());

@@ -15,7 +15,7 @@ import org.passerelle.export.archive.ArchiveWriter;
 final class CheckedArchive {
 
     private final ArchiveWriter archive;
-    private final Map<String, Manifest.Part> parts = new LinkedHashMap<>();
+    private final Map<String, BackupManifest.Part> parts = new LinkedHashMap<>();
 
     CheckedArchive(ArchiveWriter archive) {
         this.archive = archive;
@@ -30,14 +30,14 @@ final class CheckedArchive {
             counted.flush();
             parts.put(
                     name,
-                    new Manifest.Part(
+                    new BackupManifest.Part(
                             counted.getByteCount(),
                             Hex.encodeHexString(digested.getMessageDigest().digest())));
         });
     }
 
     /** What was added, in order. */
-    Map<String, Manifest.Part> parts() {
+    Map<String, BackupManifest.Part> parts() {
         return parts;
     }
 }

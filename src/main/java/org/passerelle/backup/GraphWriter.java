@@ -31,9 +31,9 @@ final class GraphWriter {
     /** Writes all of it; what was written is taken out again when that fails. */
     void write() {
         try {
-            backup.lines(Manifest.NODES, Lines.Node.class, this::add);
+            backup.lines(BackupManifest.NODES, Lines.Node.class, this::add);
             putNodes();
-            backup.lines(Manifest.LINKS, Lines.Link.class, this::add);
+            backup.lines(BackupManifest.LINKS, Lines.Link.class, this::add);
             putLinks();
         } catch (RuntimeException e) {
             try {

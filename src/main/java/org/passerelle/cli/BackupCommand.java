@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.passerelle.backup.BackupFile;
+import org.passerelle.backup.BackupManifest;
 import org.passerelle.backup.Backups;
-import org.passerelle.backup.Manifest;
 import org.passerelle.graph.GraphConnection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +35,7 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         Voice voice = Voice.of(spec);
         Optional<RunningServer> server = RunningServer.of(options, voice.language());
-        Manifest[] manifest = new Manifest[1];
-        WholeFile.write(
+        BackupManifest manifest = WholeFile.write(
                 file,
                 part -> {
                     if (server.isPresent()) {
@@ -45,8 +44,8 @@ final class BackupCommand implements Callable<Integer> {
                         make(part, voice);
                     }
                 },
-                part -> manifest[0] = checked(part));
-        voice.tell(CliText.BACKED_UP, file, manifest[0].nodes(), manifest[0].links(), manifest[0].dataFiles());
+                BackupCommand::checked);
+        voice.tell(CliText.BACKED_UP, file, manifest.nodes(), manifest.links(), manifest.dataFiles());
         return ExitCode.GOOD;
     }
 
@@ -65,7 +64,7 @@ final class BackupCommand implements Callable<Integer> {
     }
 
     /** A backup that was not read again is a hope. */
-    private static Manifest checked(Path part) {
+    private static BackupManifest checked(Path part) {
         try (BackupFile backup = BackupFile.open(part)) {
             return backup.manifest();
         }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.backup.BackupFile;
-import org.passerelle.backup.Manifest;
+import org.passerelle.backup.BackupManifest;
 import org.passerelle.backup.Restoration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +36,7 @@ final class RestoreCommand implements Callable<Integer> {
         options.requireNotServed();
         try (BackupFile backup = BackupFile.open(file)) {
             new Restoration(options.data(), options.settings(0)).restore(backup);
-            Manifest manifest = backup.manifest();
+            BackupManifest manifest = backup.manifest();
             voice.tell(
                     CliText.RESTORED,
                     options.data(),

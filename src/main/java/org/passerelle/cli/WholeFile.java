@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.commons.io.function.IOConsumer;
 import org.passerelle.telling.UnusableValue;
 
@@ -24,7 +24,7 @@ final class WholeFile {
                         content.accept(out);
                     }
                 },
-                part -> {});
+                part -> file);
     }
 
     /**
@@ -32,14 +32,16 @@ final class WholeFile {
      *
      * @param content writes the file that it is given
      * @param check looks at it before it takes its place
+     * @return what {@code check} found
      */
-    static void write(Path file, IOConsumer<Path> content, Consumer<Path> check) {
+    static <T> T write(Path file, IOConsumer<Path> content, Function<Path, T> check) {
         Path target = file.toAbsolutePath();
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
             content.accept(part);
-            check.accept(part);
+            T found = check.apply(part);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+            return found;
         } catch (IOException e) {
             throw new UnusableValue(CliText.CANNOT_WRITE.with(file + ": " + e.getMessage()));
         } finally {

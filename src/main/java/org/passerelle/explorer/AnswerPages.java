@@ -2,7 +2,6 @@ package org.passerelle.explorer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.AnswerColumn;
 import org.passerelle.answers.question.Cut;
@@ -56,16 +55,12 @@ public record AnswerPages(String address, Map<String, String> given, Cut cut, Ex
 
     /** The address of the first page sorted by {@code column}, or the other way round when it is sorted by that already. */
     public String sorted(String column) {
-        return address + "?" + query(0, sort().equals(column) ? "-" + column : column);
+        return address + "?" + query(0, new SortedBy(sort()).turned(column));
     }
 
     /** {@code ascending} or {@code descending} for the column that the rows are sorted by, else {@code none}. */
     public String direction(String column) {
-        AnswerColumn sort = cut.sort();
-        if (sort == null || !sort.name().equals(column)) {
-            return "none";
-        }
-        return cut.descending() ? "descending" : "ascending";
+        return new SortedBy(sort()).direction(column);
     }
 
     private String sort() {
@@ -75,7 +70,7 @@ public record AnswerPages(String address, Map<String, String> given, Cut cut, Ex
 
     /** What is asked and which rows are shown, as a query string that a drawing takes; all rows when this page shows them all. */
     public String drawn() {
-        return hides() ? query(extent.page(), sort()) : query(given);
+        return hides() ? query(extent.page(), sort()) : LINKS.query(given);
     }
 
     private String query(int page, String sort) {
@@ -87,12 +82,6 @@ public record AnswerPages(String address, Map<String, String> given, Cut cut, Ex
         if (!sort.isEmpty()) {
             all.put(Cut.SORT, sort);
         }
-        return query(all);
-    }
-
-    static String query(Map<String, String> given) {
-        return given.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + LINKS.query(entry.getValue()))
-                .collect(Collectors.joining("&"));
+        return LINKS.query(all);
     }
 }

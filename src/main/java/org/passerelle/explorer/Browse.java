@@ -3,7 +3,6 @@ package org.passerelle.explorer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
@@ -88,15 +87,12 @@ public record Browse<T>(String address, Map<String, String> given, String sort, 
 
     /** The address of the list sorted by {@code key}, or the other way round when it is sorted by that already. */
     public String sorted(String key) {
-        return address(given, sort.equals(key) ? "-" + key : key, 0);
+        return address(given, new SortedBy(sort).turned(key), 0);
     }
 
     /** {@code ascending} or {@code descending} for the column that the list is sorted by, else {@code none}. */
     public String direction(String key) {
-        if (sort.equals(key)) {
-            return "ascending";
-        }
-        return sort.equals("-" + key) ? "descending" : "none";
+        return new SortedBy(sort).direction(key);
     }
 
     /** The address of the page before. */
@@ -121,14 +117,14 @@ public record Browse<T>(String address, Map<String, String> given, String sort, 
 
     /** The filters as a query string. */
     public String query() {
-        return query(given);
+        return LINKS.query(given);
     }
 
     /** The filters called {@code names} as a query string. */
     public String query(List<String> names) {
         Map<String, String> some = new LinkedHashMap<>(given);
         some.keySet().retainAll(names);
-        return query(some);
+        return LINKS.query(some);
     }
 
     /** True when every filter that is set is one of {@code names}. */
@@ -144,12 +140,6 @@ public record Browse<T>(String address, Map<String, String> given, String sort, 
         if (page > 0) {
             all.put("page", String.valueOf(page));
         }
-        return all.isEmpty() ? address : address + "?" + query(all);
-    }
-
-    private static String query(Map<String, String> all) {
-        return all.entrySet().stream()
-                .map(entry -> entry.getKey() + "=" + LINKS.query(entry.getValue()))
-                .collect(Collectors.joining("&"));
+        return all.isEmpty() ? address : address + "?" + LINKS.query(all);
     }
 }

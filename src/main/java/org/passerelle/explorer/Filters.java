@@ -2,7 +2,6 @@ package org.passerelle.explorer;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.passerelle.answers.drawing.DrawingFilter;
 
 /**
@@ -27,9 +26,7 @@ public record Filters(DrawingFilter given, String prefix) {
 
     /** The filters that are set, as they follow other parameters of a query string. */
     public String query() {
-        return named().entrySet().stream()
-                .map(one -> "&" + one.getKey() + "=" + LINKS.query(one.getValue()))
-                .collect(Collectors.joining());
+        return any() ? "&" + LINKS.query(named()) : "";
     }
 
     /** True when something is narrowed. */

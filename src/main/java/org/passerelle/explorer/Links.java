@@ -2,6 +2,7 @@ package org.passerelle.explorer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +44,14 @@ public final class Links {
         return document(document) + "?lines=" + start + "-" + end + "#L" + start;
     }
 
+    /** The answer to a question that is asked with {@code given}. */
+    public String question(String id, Map<String, String> given) {
+        return "/question/" + path(id) + (given.isEmpty() ? "" : "?" + query(given));
+    }
+
     /** The answer to a question that takes one parameter. */
     public String question(String id, String parameter, String value) {
-        return "/question/" + path(id) + "?" + parameter + "=" + query(value);
+        return question(id, Map.of(parameter, value));
     }
 
     /** The page of whatever {@code id} names; null when it has none. */
@@ -72,6 +78,13 @@ public final class Links {
     /** Neo4j Browser with {@code cypher} in its editor. */
     public String browser(String cypher) {
         return "/browser/?cmd=edit&arg=" + query(cypher);
+    }
+
+    /** {@code given} as a query string. */
+    public String query(Map<String, String> given) {
+        return given.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + query(entry.getValue()))
+                .collect(Collectors.joining("&"));
     }
 
     /** {@code text} as a value of a query string. */

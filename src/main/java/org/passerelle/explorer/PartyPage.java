@@ -54,7 +54,7 @@ class PartyPage {
         model.addAttribute("filters", filters);
         model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute("cypher", NEIGHBOURS.formatted(CypherLiterals.literal(party.id())));
-        model.addAttribute("summary", Summary.of(party, say));
+        model.addAttribute("summary", PartySentence.of(party, say));
         filterOf(party).ifPresent(name -> model.addAttribute("profile", profiles.of(name, party.id())));
         return "explorer/party";
     }

@@ -34,9 +34,9 @@ class Profiles {
     }
 
     /** The profile of what the filter {@code name} keeps when it is set to {@code value}. */
-    Profile of(String name, String value) {
+    SubjectProfile of(String name, String value) {
         Map<String, String> given = Map.of(name, value);
-        return new Profile(
+        return new SubjectProfile(
                 Browse.of(
                         "/cooperations",
                         new LinkedHashMap<>(given),
@@ -48,11 +48,11 @@ class Profiles {
                         .toList());
     }
 
-    private Profile.Parties ofKind(Map<String, String> given, String name, String value, String kind) {
+    private SubjectProfile.Parties ofKind(Map<String, String> given, String name, String value, String kind) {
         Map<String, String> filter = new LinkedHashMap<>(given);
         filter.put("kind", kind);
         filter.put("sort", "-cooperations");
-        return new Profile.Parties(
+        return new SubjectProfile.Parties(
                 kind,
                 parties.list(PartyFilter.of(filter), PARTIES, false).plain(),
                 "/parties?kind=" + kind + "&" + name + "=" + LINKS.query(value) + "&sort=-cooperations");

@@ -51,7 +51,7 @@ class QuestionPage {
         model.addAttribute("heading", question.title().in(say.locale()));
         model.addAttribute("sentence", question.sentence().in(say.locale()));
         model.addAttribute("form", QuestionForm.of(question, given, Choices.of(graph, say), say));
-        model.addAttribute("query", AnswerPages.query(given));
+        model.addAttribute("query", new Links().query(given));
         model.addAttribute("mapped", question.columns().stream().anyMatch(QuestionPage::namesCooperations));
         model.addAttribute("cypher", question.cypher().file());
         if (given.isEmpty() && question.parameters().stream().anyMatch(Parameter::required)) {
@@ -98,7 +98,7 @@ class QuestionPage {
     private static String address(Question question, Map<String, String> given, NotUnderstood fault) {
         Map<String, String> others = new LinkedHashMap<>(given);
         others.remove(fault.field());
-        return "/question/" + question.id() + "?" + AnswerPages.query(others) + (others.isEmpty() ? "" : "&")
+        return "/question/" + question.id() + "?" + new Links().query(others) + (others.isEmpty() ? "" : "&")
                 + fault.field() + "=";
     }
 }

@@ -162,7 +162,7 @@ public final class Say {
     }
 
     /** What there is, in one sentence. */
-    public String profile(Profile profile) {
+    public String profile(SubjectProfile profile) {
         return of(
                 "profile.sentence",
                 profile.cooperations().total(),

@@ -8,7 +8,7 @@ import org.passerelle.answers.Given;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.answers.party.PartyLabel;
-import org.passerelle.answers.search.Found;
+import org.passerelle.answers.search.SearchResult;
 import org.passerelle.answers.search.Searcher;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.PartyKind;
@@ -44,7 +44,7 @@ class SearchPage {
             Say say,
             Model model) {
         String text = StringUtils.left(q.strip(), LONGEST);
-        Found found = searcher.find(
+        SearchResult found = searcher.find(
                 text,
                 Given.text(kind)
                         .map(typed -> List.of(PartyLabel.named("kind", typed)))

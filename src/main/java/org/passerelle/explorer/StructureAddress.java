@@ -8,6 +8,7 @@ import org.passerelle.measures.MeasureQuery;
 /** What the page of measures shows, as typed, and the addresses of what it may show instead. */
 public record StructureAddress(MeasureQuery query, Filters filters) {
 
+    private static final Links LINKS = new Links();
     private static final String PAGE = "/structure?";
     private static final String SORT = "sort";
     private static final String COMMUNITY = "community";
@@ -25,7 +26,7 @@ public record StructureAddress(MeasureQuery query, Filters filters) {
 
     private static String with(Map<String, String> given, String name, String value) {
         given.put(name, value);
-        return PAGE + AnswerPages.query(given);
+        return PAGE + LINKS.query(given);
     }
 
     /** Sorted by {@code column}, the largest first; or the smallest where it is sorted so already. */
@@ -35,10 +36,7 @@ public record StructureAddress(MeasureQuery query, Filters filters) {
 
     /** {@code ascending} or {@code descending} for the column that the rows are sorted by, else {@code none}. */
     public String direction(String column) {
-        if (sort().equals(column)) {
-            return "ascending";
-        }
-        return sort().equals("-" + column) ? "descending" : "none";
+        return new SortedBy(sort()).direction(column);
     }
 
     private String sort() {
@@ -59,20 +57,20 @@ public record StructureAddress(MeasureQuery query, Filters filters) {
     public String allCommunities() {
         Map<String, String> given = given();
         given.remove(COMMUNITY);
-        return PAGE + AnswerPages.query(given);
+        return PAGE + LINKS.query(given);
     }
 
     /** Begins an address that takes another value of {@code field}. */
     String without(String field) {
         Map<String, String> given = given();
         given.remove(field);
-        return PAGE + AnswerPages.query(given) + (given.isEmpty() ? "" : "&") + field + "=";
+        return PAGE + LINKS.query(given) + (given.isEmpty() ? "" : "&") + field + "=";
     }
 
     /** The same from the API, in {@code format}. */
     public String api(String format) {
         Map<String, String> given = given();
         given.put("format", format);
-        return "/api/measures?" + AnswerPages.query(given);
+        return "/api/measures?" + LINKS.query(given);
     }
 }

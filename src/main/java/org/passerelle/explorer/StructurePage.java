@@ -14,7 +14,7 @@ import org.passerelle.measures.MeasureDocument;
 import org.passerelle.measures.MeasureQuery;
 import org.passerelle.measures.MeasureRequest;
 import org.passerelle.measures.Measures;
-import org.passerelle.measures.Projection;
+import org.passerelle.measures.NodeChoice;
 import org.passerelle.measures.Weighting;
 import org.passerelle.telling.Tellable;
 import org.springframework.ui.Model;
@@ -47,7 +47,7 @@ class StructurePage {
         model.addAttribute("address", address);
         model.addAttribute("filters", address.filters());
         model.addAttribute("choices", Choices.of(graph, say));
-        model.addAttribute("projections", choices(Projection.values(), say));
+        model.addAttribute("projections", choices(NodeChoice.values(), say));
         model.addAttribute("weights", choices(Weighting.values(), say));
         try {
             MeasureDocument document =

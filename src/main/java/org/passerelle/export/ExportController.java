@@ -10,7 +10,9 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Optional;
 import org.passerelle.answers.Download;
+import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.csv.CsvTableWriter;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -82,82 +84,10 @@ class ExportController {
             in = ParameterIn.QUERY,
             description = "How many steps from the party",
             schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "1"))
-    @Parameter(
-            name = "country",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "partner",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "department",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "city",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "activity",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "status",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "decade",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "supporter",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "source",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "certainty",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "field",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "kind",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "from",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "to",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    @Parameter(
-            name = "on",
-            in = ParameterIn.QUERY,
-            description = "As for /api/network",
-            schema = @Schema(type = "string"))
-    ResponseEntity<ExportBody> export(@Parameter(hidden = true) @RequestParam Map<String, String> given) {
+    ResponseEntity<ExportBody> export(
+            // describes the filters; what a question takes is called as they are, so they are read from all that was
+            // given
+            @ParameterObject DrawingFilter filter, @Parameter(hidden = true) @RequestParam Map<String, String> given) {
         ExportBody body = new ExportBody(exports.prepare(given));
         return ResponseEntity.ok().contentType(body.contentType()).body(body);
     }

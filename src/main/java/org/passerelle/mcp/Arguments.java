@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
@@ -30,10 +31,11 @@ final class Arguments {
         if (given == null) {
             return read;
         }
+        Set<String> known = tool.input().names();
         given.forEach((name, value) -> {
-            if (!name.equals(LANGUAGE) && !tool.input().names().contains(name)) {
+            if (!name.equals(LANGUAGE) && !known.contains(name)) {
                 throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, "", tool.name())
-                        .accepting(Stream.concat(tool.input().names().stream(), Stream.of(LANGUAGE))
+                        .accepting(Stream.concat(known.stream(), Stream.of(LANGUAGE))
                                 .toList());
             }
             if (value != null) {

@@ -67,7 +67,7 @@ record DocumentLinesTool(DocumentDirectory documents) implements Tool {
         told.put(DOCUMENT, text.id());
         told.put("title", text.title());
         told.put("publisher", text.publisher());
-        told.put("licence", McpText.licence(text.license(), call.language()));
+        told.put("licence", Source.licence(text.license(), call.language()));
         told.put("lines", shown);
         told.put("linesNotShown", lines.size() - shown.size());
         told.put("permalink", permalink);

@@ -21,14 +21,19 @@ record Documented(JsonMapper json, Questioner questioner) {
      * @param path of its page
      * @param claims ids of the claims about it
      */
-    Map<String, Object> of(Object document, String path, List<String> claims, Cited cited) {
+    Map<String, Object> of(Object document, String path, List<String> claims, Citing cited) {
         List<Source> sources = questioner.sources(claims);
         String permalink = cited.permalink(path);
-        Map<String, Object> told = json.convertValue(document, OBJECT);
+        Map<String, Object> told = object(document);
         told.remove(CLAIMS);
         told.put("permalink", permalink);
         told.put("citation", cited.sentence(sources, permalink));
         told.put("evidence", sources.stream().map(cited::evidence).toList());
         return told;
+    }
+
+    /** {@code answer} as the API writes it. */
+    Map<String, Object> object(Object answer) {
+        return json.convertValue(answer, OBJECT);
     }
 }

@@ -16,8 +16,8 @@ import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.answers.question.Source;
+import org.passerelle.explorer.Links;
 import org.passerelle.model.Bilingual;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** A question of the catalogue. */
 record QuestionTool(Question question, Questioner questioner) implements Tool {
@@ -75,7 +75,7 @@ record QuestionTool(Question question, Questioner questioner) implements Tool {
         Cut cut = Cut.read(question, given, false);
         Arguments.atMost(LARGEST_SIZE, Cut.SIZE, cut.size());
         Answer answer = questioner.answer(questioner.read(question, given), cut).in(call.language());
-        String page = page(call);
+        String page = new Links().question(question.id(), call.arguments());
         Map<String, Source> sources =
                 answer.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
         Map<String, Object> told = new LinkedHashMap<>();
@@ -92,13 +92,6 @@ record QuestionTool(Question question, Questioner questioner) implements Tool {
                 "rows",
                 answer.rows().stream().map(row -> row(row, sources, page, call)).toList());
         return told;
-    }
-
-    /** Where people see this answer. */
-    private String page(ToolCall call) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/question/" + question.id());
-        call.arguments().forEach((name, value) -> address.queryParam(name, "{" + name + "}"));
-        return address.encode().buildAndExpand(call.arguments()).toUriString();
     }
 
     private Map<String, String> columns(Locale language) {

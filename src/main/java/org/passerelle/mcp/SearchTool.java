@@ -4,21 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.answers.Paging;
-import org.passerelle.answers.search.Found;
+import org.passerelle.answers.search.SearchResult;
 import org.passerelle.answers.search.Searcher;
 import org.passerelle.model.Bilingual;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever words find. */
-record SearchTool(Searcher searcher, JsonMapper json) implements Tool {
+record SearchTool(Searcher searcher, Documented documented) implements Tool {
 
     private static final String TEXT = "text";
     private static final String PAGE = "page";
     private static final String SIZE = "size";
     private static final int LARGEST_SIZE = 100;
-
-    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
 
     @Override
     public String name() {
@@ -53,8 +49,8 @@ record SearchTool(Searcher searcher, JsonMapper json) implements Tool {
     public Map<String, Object> answer(ToolCall call) {
         Paging paging = new Paging(call.arguments().get(PAGE), call.arguments().get(SIZE));
         Arguments.atMost(LARGEST_SIZE, SIZE, paging.length());
-        Found found = searcher.find(call.required(TEXT), List.of(), "", paging);
-        Map<String, Object> told = json.convertValue(found, OBJECT);
+        SearchResult found = searcher.find(call.required(TEXT), List.of(), "", paging);
+        Map<String, Object> told = documented.object(found);
         if (found.nothing()) {
             told.put("says", McpText.NO_SOURCE.with().told(call.language()));
         }
@@ -63,7 +59,7 @@ record SearchTool(Searcher searcher, JsonMapper json) implements Tool {
     }
 
     /** Where each thing that was found is shown, by its id. */
-    private static Map<String, String> permalinks(Found found, Cited cited) {
+    private static Map<String, String> permalinks(SearchResult found, Citing cited) {
         Map<String, String> permalinks = new LinkedHashMap<>();
         found.parties().items().forEach(hit -> put(hit.party().id(), cited, permalinks));
         found.cooperations().items().forEach(hit -> put(hit.cooperation().id(), cited, permalinks));
@@ -73,7 +69,7 @@ record SearchTool(Searcher searcher, JsonMapper json) implements Tool {
         return permalinks;
     }
 
-    private static void put(String id, Cited cited, Map<String, String> permalinks) {
+    private static void put(String id, Citing cited, Map<String, String> permalinks) {
         permalinks.put(id, cited.permalink(id, "/"));
     }
 }

@@ -13,7 +13,7 @@ import org.passerelle.answers.ValueFault;
  * @param arguments as text, without the language
  * @param cited how answers are cited, in the language of the call
  */
-record ToolCall(Map<String, String> arguments, Cited cited) {
+record ToolCall(Map<String, String> arguments, Citing cited) {
 
     Locale language() {
         return cited.language();

@@ -37,7 +37,7 @@ final class Tools {
             JsonMapper json) {
         Documented documented = new Documented(json, questioner);
         List<Tool> all = new ArrayList<>(Arrays.asList(
-                new SearchTool(searcher, json),
+                new SearchTool(searcher, documented),
                 new PartyTool(parties, finder, documented),
                 new CooperationTool(cooperations, documented),
                 new DocumentLinesTool(documents)));
@@ -61,7 +61,7 @@ final class Tools {
         try {
             told = Arguments.language(given, language);
             Map<String, String> arguments = Arguments.read(tool, given);
-            return ToolResult.good(tool.answer(new ToolCall(arguments, new Cited(address, told))));
+            return ToolResult.good(tool.answer(new ToolCall(arguments, new Citing(address, told))));
         } catch (NotUnderstood fault) {
             return ToolResult.refused(fault, told);
         } catch (RuntimeException fault) {

@@ -83,8 +83,7 @@ class MeasureController {
             @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
             @Parameter(hidden = true) Locale language) {
         MeasureRequest request = new MeasureRequest(query, filter, paging);
-        boolean forProgram =
-                Given.text(literal).map(text -> Given.flag("literal", text)).orElse(false);
+        boolean forProgram = Given.isSet("literal", literal);
         ResponseEntity.BodyBuilder answer =
                 ResponseEntity.ok().header(HttpHeaders.CONTENT_LANGUAGE, language.getLanguage());
         if (isTable(format, accept)) {

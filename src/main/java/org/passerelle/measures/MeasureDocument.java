@@ -46,7 +46,7 @@ public record MeasureDocument(
         List<MeasureDefinition> definitions,
         Listing<MeasuredParty> parties) {
 
-    static MeasureDocument of(Measured measured, Order order, Paging paging, Locale language) {
+    static MeasureDocument of(Measured measured, PartyOrder order, Paging paging, Locale language) {
         int[] sorted = measured.sorted(order);
         List<MeasuredParty> shown = measured.parties(Arrays.stream(sorted)
                         .skip((long) paging.number() * paging.length())

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
+import org.passerelle.answers.TypedValues;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.drawing.DrawingFilter;
 
@@ -13,9 +14,7 @@ import org.passerelle.answers.drawing.DrawingFilter;
 public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging paging) {
 
     private static final List<String> NAMES = Stream.of(
-                    List.of("projection", "weight", "supporters", "community", "sort"),
-                    DrawingFilter.NAMES,
-                    List.of("page", "size"))
+                    TypedValues.names(MeasureQuery.class), DrawingFilter.NAMES, TypedValues.names(Paging.class))
             .flatMap(List::stream)
             .toList();
 
@@ -34,14 +33,9 @@ public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging pa
                             .accepting(NAMES);
                 });
         return new MeasureRequest(
-                new MeasureQuery(
-                        given.get("projection"),
-                        given.get("weight"),
-                        given.get("supporters"),
-                        given.get("community"),
-                        given.get("sort")),
+                TypedValues.of(given, MeasureQuery.class),
                 DrawingFilter.of(given),
-                new Paging(given.get("page"), given.get("size")));
+                TypedValues.of(given, Paging.class));
     }
 
     /** Which network. */
@@ -50,8 +44,8 @@ public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging pa
     }
 
     /** Which parties, in which order. */
-    Order order() {
-        return Order.read(query.sort(), query.community());
+    PartyOrder order() {
+        return PartyOrder.read(query.sort(), query.community());
     }
 
     /** True when neither a page nor its size is given: a table then holds every row. */

@@ -79,7 +79,7 @@ final class Measured {
     }
 
     /** The nodes of {@code order}, from the first on. */
-    int[] sorted(Order order) {
+    int[] sorted(PartyOrder order) {
         double[] values = values(order.by());
         double[] communities = values(Measure.COMMUNITY);
         Comparator<Integer> comparing =

@@ -47,7 +47,7 @@ public final class Measures {
      * @throws NotUnderstood when a value is not understood, or the network is too large
      */
     public MeasureDocument document(MeasureRequest request, Locale language) {
-        Order order = request.order();
+        PartyOrder order = request.order();
         Paging paging = request.paging();
         paging.number();
         paging.length();
@@ -61,7 +61,7 @@ public final class Measures {
      * @throws NotUnderstood when a value is not understood, or the network is too large
      */
     public MeasureTable table(MeasureRequest request, boolean literal) {
-        Order order = request.order();
+        PartyOrder order = request.order();
         long first = (long) request.paging().number() * request.paging().length();
         long most = request.wantsAll() ? Long.MAX_VALUE : request.paging().length();
         Measured measured = of(request.subject());

@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.measures.network.Groups;
-import org.passerelle.measures.network.Links;
+import org.passerelle.measures.network.LinkCollector;
 import org.passerelle.snapshot.Parties;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Twinnings;
@@ -24,11 +24,11 @@ final class Projector {
 
     private static final int NOWHERE = -1;
 
-    private static final Map<Projection, String> LEVELS = Map.of(
-            Projection.CITIES, "City",
-            Projection.DEPARTMENTS, "Department",
-            Projection.REGIONS, "Region",
-            Projection.COUNTRIES, "Country");
+    private static final Map<NodeChoice, String> LEVELS = Map.of(
+            NodeChoice.CITIES, "City",
+            NodeChoice.DEPARTMENTS, "Department",
+            NodeChoice.REGIONS, "Region",
+            NodeChoice.COUNTRIES, "Country");
 
     private final Snapshot snapshot;
     private final Subject subject;
@@ -39,14 +39,14 @@ final class Projector {
     Projector(Snapshot snapshot, Subject subject) {
         this.snapshot = snapshot;
         this.subject = subject;
-        this.countries = subject.projection() == Projection.COUNTRIES ? countries(snapshot.parties()) : Map.of();
+        this.countries = subject.projection() == NodeChoice.COUNTRIES ? countries(snapshot.parties()) : Map.of();
     }
 
     /** The countries by the numbers of their codes. */
     private static Map<Integer, Integer> countries(Parties parties) {
         Map<Integer, Integer> countries = new HashMap<>();
         for (int party = 0; party < parties.number(); party++) {
-            if (parties.kinds().of(party).equals(LEVELS.get(Projection.COUNTRIES))) {
+            if (parties.kinds().of(party).equals(LEVELS.get(NodeChoice.COUNTRIES))) {
                 countries.putIfAbsent(parties.countries().number(party), party);
             }
         }
@@ -60,7 +60,7 @@ final class Projector {
      * @throws NotUnderstood when it has too many links to be measured
      */
     Projected project(IntPredicate fits) {
-        Map<Integer, int[]> members = subject.projection() == Projection.TWINNINGS ? twins(fits) : joined(fits);
+        Map<Integer, int[]> members = subject.projection() == NodeChoice.TWINNINGS ? twins(fits) : joined(fits);
         long number = members.values().stream()
                 .mapToLong(joined -> (long) joined.length * (joined.length - 1) / 2)
                 .sum();
@@ -117,7 +117,7 @@ final class Projector {
     }
 
     private int[] places(int[] parties) {
-        if (subject.projection() == Projection.PARTIES) {
+        if (subject.projection() == NodeChoice.PARTIES) {
             return parties;
         }
         int[] placed = Arrays.stream(parties)
@@ -156,9 +156,9 @@ final class Projector {
             Arrays.stream(set).forEach(node -> cooperations[node]++);
             sets.add(set);
         });
-        Links all = new Links();
-        Links pairs = new Links();
-        if (subject.projection() == Projection.TWINNINGS) {
+        LinkCollector all = new LinkCollector();
+        LinkCollector pairs = new LinkCollector();
+        if (subject.projection() == NodeChoice.TWINNINGS) {
             linkTwins(members, nodes, all, pairs);
         } else {
             sets.forEach(set -> linkAll(set, all, pairs));
@@ -175,7 +175,7 @@ final class Projector {
                 within);
     }
 
-    private void linkAll(int[] set, Links all, Links pairs) {
+    private void linkAll(int[] set, LinkCollector all, LinkCollector pairs) {
         double weight = weight(set.length);
         for (int one = 0; one < set.length; one++) {
             for (int other = one + 1; other < set.length; other++) {
@@ -187,7 +187,7 @@ final class Projector {
         }
     }
 
-    private void linkTwins(Map<Integer, int[]> members, int[] nodes, Links all, Links pairs) {
+    private void linkTwins(Map<Integer, int[]> members, int[] nodes, LinkCollector all, LinkCollector pairs) {
         Twinnings twinnings = snapshot.twinnings();
         for (int pair = 0; pair < twinnings.number(); pair++) {
             int[] cities = members.getOrDefault(twinnings.cooperation(pair), new int[0]);

@@ -13,7 +13,7 @@ import org.passerelle.model.Coded;
  * @param supporters whether those who support a cooperation count as taking part in it
  * @param filter which cooperations make the network, as typed
  */
-public record Subject(Projection projection, Weighting weighting, boolean supporters, DrawingFilter filter) {
+public record Subject(NodeChoice projection, Weighting weighting, boolean supporters, DrawingFilter filter) {
 
     /** Parameters, as they are typed. */
     static final String PROJECTION = "projection";
@@ -28,11 +28,9 @@ public record Subject(Projection projection, Weighting weighting, boolean suppor
      */
     static Subject read(MeasureQuery query, DrawingFilter filter) {
         return new Subject(
-                code(Projection.class, PROJECTION, query.projection(), Projection.PARTIES),
+                code(NodeChoice.class, PROJECTION, query.projection(), NodeChoice.PARTIES),
                 code(Weighting.class, WEIGHT, query.weight(), Weighting.NONE),
-                Given.text(query.supporters())
-                        .map(text -> Given.flag(SUPPORTERS, text))
-                        .orElse(false),
+                Given.isSet(SUPPORTERS, query.supporters()),
                 filter);
     }
 

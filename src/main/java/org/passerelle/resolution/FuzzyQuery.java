@@ -6,6 +6,9 @@ import org.passerelle.text.NameFolding;
 /** A Lucene query for names as people type them: whole words first, then beginnings, then words with one or two wrong letters. */
 public final class FuzzyQuery {
 
+    /** Finds nothing: for a text that holds neither letter nor digit. */
+    public static final String NOTHING = "+a -a";
+
     private static final int LETTERS_FOR_ONE_FAULT = 4;
     private static final int LETTERS_FOR_TWO_FAULTS = 6;
 

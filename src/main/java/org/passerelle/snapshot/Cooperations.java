@@ -12,7 +12,14 @@ package org.passerelle.snapshot;
  * @param supporters the numbers of those who support it
  */
 public record Cooperations(
-        Ids ids, Codes kinds, Codes statuses, Span began, Span ended, Span observed, Joins parties, Joins supporters) {
+        Ids ids,
+        FewTexts kinds,
+        FewTexts statuses,
+        Span began,
+        Span ended,
+        Span observed,
+        Joins parties,
+        Joins supporters) {
 
     /** The first and the last day that dates may mean. */
     public record Span(Days earliest, Days latest) {}

@@ -15,8 +15,8 @@ public final class Parties {
     private final List<String> names;
     private final List<@Nullable String> english;
     private final List<@Nullable String> french;
-    private final Codes kinds;
-    private final Codes countries;
+    private final FewTexts kinds;
+    private final FewTexts countries;
     private final Joins places;
 
     Parties(
@@ -24,8 +24,8 @@ public final class Parties {
             List<String> names,
             List<@Nullable String> english,
             List<@Nullable String> french,
-            Codes kinds,
-            Codes countries,
+            FewTexts kinds,
+            FewTexts countries,
             Joins places) {
         this.ids = ids;
         this.names = names;
@@ -62,12 +62,12 @@ public final class Parties {
     }
 
     /** Labels of the graph: {@code Hospital}, {@code City} ... */
-    public Codes kinds() {
+    public FewTexts kinds() {
         return kinds;
     }
 
     /** ISO 3166-1 alpha-2. */
-    public Codes countries() {
+    public FewTexts countries() {
         return countries;
     }
 

@@ -54,8 +54,8 @@ final class SnapshotReader {
                 texts(rows, "name"),
                 textsOrNull(rows, "nameEn"),
                 textsOrNull(rows, "nameFr"),
-                new Codes(texts(rows, "kind")),
-                new Codes(texts(rows, "country")),
+                new FewTexts(texts(rows, "kind")),
+                new FewTexts(texts(rows, "country")),
                 joins("snapshot/places", ids, ids));
     }
 
@@ -70,8 +70,8 @@ final class SnapshotReader {
         Ids ids = ids(rows);
         return new Cooperations(
                 ids,
-                new Codes(texts(rows, "kind")),
-                new Codes(texts(rows, "status")),
+                new FewTexts(texts(rows, "kind")),
+                new FewTexts(texts(rows, "status")),
                 span(rows, "since"),
                 span(rows, "until"),
                 span(rows, "observedOn"),

@@ -149,7 +149,7 @@ class BackupTest {
         List<String> nodes = new ArrayList<>();
         try (BackupFile file = BackupFile.open(archive)) {
             file.lines(
-                    Manifest.NODES,
+                    BackupManifest.NODES,
                     Lines.Node.class,
                     node -> nodes.add(node.labels().stream().sorted().toList() + " " + node.properties()));
         }
@@ -242,7 +242,7 @@ class BackupTest {
         byte[] whole = Files.readAllBytes(archive);
         Path damaged = folder.resolve("damaged.zip");
         Random random = new Random(17);
-        Manifest manifest;
+        BackupManifest manifest;
         try (BackupFile file = BackupFile.open(archive)) {
             manifest = file.manifest();
         }
@@ -291,9 +291,9 @@ class BackupTest {
                 ArchiveWriter writer = new ArchiveWriter(out)) {
             CheckedArchive checked = new CheckedArchive(writer);
             checked.file(name, in -> in.write(1));
-            Manifest manifest =
-                    new Manifest(format, "9.9.9", java.time.Instant.EPOCH, migrations, 0, 0, checked.parts());
-            checked.file(Manifest.FILE, in -> Lines.JSON.writeValue(in, manifest));
+            BackupManifest manifest =
+                    new BackupManifest(format, "9.9.9", java.time.Instant.EPOCH, migrations, 0, 0, checked.parts());
+            checked.file(BackupManifest.FILE, in -> Lines.JSON.writeValue(in, manifest));
         }
         return file;
     }
@@ -305,18 +305,19 @@ class BackupTest {
                 ArchiveWriter writer = new ArchiveWriter(out)) {
             CheckedArchive checked = new CheckedArchive(writer);
             checked.file(
-                    Manifest.NODES,
+                    BackupManifest.NODES,
                     in -> Lines.JSON.writeValue(in, new Lines.Node(1, List.of("Party"), Map.of("id", "x"))));
             checked.file(
-                    Manifest.LINKS, in -> Lines.JSON.writeValue(in, new Lines.Link(1, 2, "PARTICIPATES_IN", Map.of())));
-            Manifest manifest =
-                    new Manifest(1, "", java.time.Instant.EPOCH, Map.of(), 1, 1, new HashMap<>(checked.parts()));
-            checked.file(Manifest.FILE, in -> Lines.JSON.writeValue(in, manifest));
+                    BackupManifest.LINKS,
+                    in -> Lines.JSON.writeValue(in, new Lines.Link(1, 2, "PARTICIPATES_IN", Map.of())));
+            BackupManifest manifest =
+                    new BackupManifest(1, "", java.time.Instant.EPOCH, Map.of(), 1, 1, new HashMap<>(checked.parts()));
+            checked.file(BackupManifest.FILE, in -> Lines.JSON.writeValue(in, manifest));
         }
 
         assertThatThrownBy(() -> restore(crafted, other.resolve("data")))
                 .isInstanceOf(BackupException.class)
-                .hasMessageContaining(Manifest.LINKS);
+                .hasMessageContaining(BackupManifest.LINKS);
         assertThat(other.resolve("data")).isEmptyDirectory();
     }
 

@@ -2,21 +2,19 @@ package org.passerelle.answers.cooperation;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.FacetedListing;
-import org.passerelle.answers.Given;
 import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.LiteralCells;
 import org.passerelle.answers.Paging;
+import org.passerelle.answers.WithFacets;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cooperations, listed and one by one. */
@@ -36,18 +34,9 @@ class CooperationController {
     FacetedListing<CooperationSummary> list(
             @ParameterObject DrawingFilter filter,
             @ParameterObject CooperationFilter own,
-            @Parameter(
-                            description = "Whether to count how many have each value of each filter",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String facets,
+            @ParameterObject WithFacets facets,
             @ParameterObject Paging paging) {
-        return cooperations.list(
-                filter,
-                own,
-                paging,
-                Given.text(facets).map(text -> Given.flag("facets", text)).orElse(false));
+        return cooperations.list(filter, own, paging, facets.asked());
     }
 
     @GetMapping(path = "/file", produces = "text/csv")
@@ -55,16 +44,8 @@ class CooperationController {
     CooperationTable table(
             @ParameterObject DrawingFilter filter,
             @ParameterObject CooperationFilter own,
-            @Parameter(
-                            description = "Cells as they are, for a program",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String literal) {
-        return cooperations.table(
-                filter,
-                own,
-                Given.text(literal).map(text -> Given.flag("literal", text)).orElse(false));
+            @ParameterObject LiteralCells cells) {
+        return cooperations.table(filter, own, cells.asked());
     }
 
     @GetMapping("/{*id}")

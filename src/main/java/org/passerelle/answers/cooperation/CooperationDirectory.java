@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
-import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
+import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.RowShape;
@@ -22,8 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CooperationDirectory {
 
-    private final Graph graph;
+    private static final FacetedQuery LIST = new FacetedQuery("read/cooperations-listed", "read/cooperation-facets");
 
+    private final Graph graph;
     private final FilterReader filters;
 
     CooperationDirectory(Graph graph, FilterReader filters) {
@@ -39,28 +40,17 @@ public final class CooperationDirectory {
      */
     public FacetedListing<CooperationSummary> list(
             DrawingFilter filter, CooperationFilter own, Paging paging, boolean facets) {
-        Map<String, @Nullable Object> parameters = paging.with(filters.read(filter, own));
-        parameters.put("facets", facets);
-        return graph.read(statements -> {
-            Row found = statements
-                    .query(Cypher.named("read/cooperations-listed"), parameters)
-                    .get(0);
-            return FacetedListing.of(
-                    paging.listing(CooperationSummary.of(statements, found.texts("ids")), found.number("total")),
-                    facets ? Facet.count(statements, "read/cooperation-facets", found.texts("all")) : List.of());
-        });
+        return LIST.page(
+                graph,
+                filters.read(filter, own),
+                paging,
+                facets,
+                (statements, found) -> CooperationSummary.of(statements, found.texts("ids")));
     }
 
     /** All cooperations that fit, as a table. */
     CooperationTable table(DrawingFilter filter, CooperationFilter own, boolean literal) {
-        Map<String, @Nullable Object> parameters = new Paging(null, "1").with(filters.read(filter, own));
-        parameters.put("facets", true);
-        return new CooperationTable(
-                graph,
-                graph.read(statements -> statements.query(Cypher.named("read/cooperations-listed"), parameters))
-                        .get(0)
-                        .texts("all"),
-                literal);
+        return new CooperationTable(graph, LIST.ids(graph, filters.read(filter, own)), literal);
     }
 
     /**

@@ -2,10 +2,10 @@ package org.passerelle.answers.cooperation;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.Given;
+import org.passerelle.answers.Order;
+import org.passerelle.answers.TypedValues;
 
 /** What only lists of cooperations can be narrowed by and sorted by, as typed. */
 public record CooperationFilter(
@@ -63,11 +63,6 @@ public record CooperationFilter(
 
     /** Those that are set, by their names, without the order. */
     public Map<String, String> named() {
-        Map<String, String> named = new LinkedHashMap<>();
-        Given.text(q).ifPresent(text -> named.put("q", text));
-        Given.text(party).ifPresent(text -> named.put("party", text));
-        Given.text(since).ifPresent(text -> named.put("since", text));
-        Given.text(checked).ifPresent(text -> named.put("checked", text));
-        return named;
+        return Order.without(TypedValues.set(this));
     }
 }

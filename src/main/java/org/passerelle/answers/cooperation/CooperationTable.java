@@ -1,23 +1,17 @@
 package org.passerelle.answers.cooperation;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.commons.collections4.ListUtils;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
-import org.passerelle.answers.CsvDownload;
+import org.passerelle.answers.ListedTable;
 import org.passerelle.answers.Named;
-import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.Statements;
 
-/** Cooperations as a CSV table, read piece by piece. */
-record CooperationTable(Graph graph, List<String> ids, boolean literal) implements CsvDownload {
-
-    private static final int PIECE = 500;
-    private static final List<String> HEADINGS =
-            List.of("id", "name", "kind", "parties", "countries", "cities", "since", "until", "status", "observedOn");
+/** Cooperations as a CSV table. */
+record CooperationTable(Graph graph, List<String> ids, boolean literal) implements ListedTable<CooperationSummary> {
 
     @Override
     public Optional<String> fileName() {
@@ -25,25 +19,30 @@ record CooperationTable(Graph graph, List<String> ids, boolean literal) implemen
     }
 
     @Override
-    public void write(OutputStream out) throws IOException {
-        try (CsvTableWriter csv = new CsvTableWriter(out, literal, HEADINGS)) {
-            for (List<String> piece : ListUtils.partition(ids, PIECE)) {
-                graph.read(statements -> CooperationSummary.of(statements, piece))
-                        .forEach(one -> csv.row(
-                                one.id(),
-                                one.name(),
-                                one.kind(),
-                                one.parties().stream()
-                                        .map(CooperationSummary.Participant::name)
-                                        .collect(Collectors.joining("; ")),
-                                names(one.countries()),
-                                names(one.cities()),
-                                one.since(),
-                                one.until(),
-                                one.status(),
-                                one.observedOn()));
-            }
-        }
+    public List<String> headings() {
+        return List.of(
+                "id", "name", "kind", "parties", "countries", "cities", "since", "until", "status", "observedOn");
+    }
+
+    @Override
+    public List<CooperationSummary> read(Statements statements, List<String> piece) {
+        return CooperationSummary.of(statements, piece);
+    }
+
+    @Override
+    public @Nullable Object[] cells(CooperationSummary one) {
+        return new @Nullable Object[] {
+            one.id(),
+            one.name(),
+            one.kind(),
+            one.parties().stream().map(CooperationSummary.Participant::name).collect(Collectors.joining("; ")),
+            names(one.countries()),
+            names(one.cities()),
+            one.since(),
+            one.until(),
+            one.status(),
+            one.observedOn()
+        };
     }
 
     private static String names(List<Named> all) {

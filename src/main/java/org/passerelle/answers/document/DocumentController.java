@@ -2,19 +2,16 @@ package org.passerelle.answers.document;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.FacetedListing;
-import org.passerelle.answers.Given;
 import org.passerelle.answers.IdInPath;
 import org.passerelle.answers.Paging;
+import org.passerelle.answers.WithFacets;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Documents and records. */
@@ -33,17 +30,9 @@ class DocumentController {
     @Operation(operationId = "listDocuments", summary = "The documents that everything comes from")
     FacetedListing<DocumentSummary> list(
             @ParameterObject DocumentFilter filter,
-            @Parameter(
-                            description = "Whether to count how many have each value of each filter",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String facets,
+            @ParameterObject WithFacets facets,
             @ParameterObject Paging paging) {
-        return documents.list(
-                filter,
-                paging,
-                Given.text(facets).map(text -> Given.flag("facets", text)).orElse(false));
+        return documents.list(filter, paging, facets.asked());
     }
 
     @GetMapping("/documents/{*id}")

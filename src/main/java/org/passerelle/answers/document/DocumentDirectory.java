@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
+import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** Reads documents and records from the graph. */
 @Component
 public final class DocumentDirectory {
+
+    private static final FacetedQuery LIST = new FacetedQuery("read/documents", "read/document-facets");
 
     private final Graph graph;
 
@@ -38,15 +40,12 @@ public final class DocumentDirectory {
      * @param facets whether it is counted what they could be narrowed by
      */
     public FacetedListing<DocumentSummary> list(DocumentFilter filter, Paging paging, boolean facets) {
-        Map<String, @Nullable Object> parameters = paging.with(filter.parameters());
-        parameters.put("facets", facets);
-        return graph.read(statements -> {
-            Row found =
-                    statements.query(Cypher.named("read/documents"), parameters).get(0);
-            return FacetedListing.of(
-                    paging.listing(RowShape.all(found.maps("items"), DocumentSummary.class), found.number("total")),
-                    facets ? Facet.count(statements, "read/document-facets", found.texts("all")) : List.of());
-        });
+        return LIST.page(
+                graph,
+                filter.parameters(),
+                paging,
+                facets,
+                (statements, found) -> RowShape.all(found.maps("items"), DocumentSummary.class));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.Order;
+import org.passerelle.answers.TypedValues;
 
 /** Which documents are listed, and in which order, as typed. */
 public record DocumentFilter(
@@ -38,16 +39,12 @@ public record DocumentFilter(
 
     /** Those that are set, by their names, without the order. */
     public Map<String, String> named() {
-        Map<String, String> named = new LinkedHashMap<>();
-        Given.text(publisher).ifPresent(text -> named.put("publisher", text));
-        Given.text(language).ifPresent(text -> named.put("language", text));
-        Given.text(source).ifPresent(text -> named.put("source", text));
-        return named;
+        return Order.without(TypedValues.set(this));
     }
 
     /** The parameters of {@code read/documents}. */
     Map<String, @Nullable Object> parameters() {
-        Order order = Order.of("sort", sort, ORDERS);
+        Order order = Order.of(sort, ORDERS);
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("publisher", Given.text(publisher).orElse(""));
         parameters.put("language", Given.text(language).orElse(""));

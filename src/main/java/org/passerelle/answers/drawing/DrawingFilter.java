@@ -2,13 +2,10 @@ package org.passerelle.answers.drawing;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.Given;
+import org.passerelle.answers.TypedValues;
 
 /** Which cooperations are listed, drawn or exported, as typed. */
 public record DrawingFilter(
@@ -126,50 +123,15 @@ public record DrawingFilter(
     public static final DrawingFilter NONE = of(Map.of());
 
     /** The names of all filters, as addresses have them. */
-    public static final List<String> NAMES = Arrays.stream(DrawingFilter.class.getRecordComponents())
-            .map(RecordComponent::getName)
-            .toList();
+    public static final List<String> NAMES = TypedValues.names(DrawingFilter.class);
 
     /** The filter that {@code given} holds, by the names of the filters. */
     public static DrawingFilter of(Map<String, String> given) {
-        return new DrawingFilter(
-                given.get("country"),
-                given.get("partner"),
-                given.get("department"),
-                given.get("city"),
-                given.get("field"),
-                given.get("activity"),
-                given.get("kind"),
-                given.get("status"),
-                given.get("decade"),
-                given.get("supporter"),
-                given.get("source"),
-                given.get("certainty"),
-                given.get("from"),
-                given.get("to"),
-                given.get("on"));
+        return TypedValues.of(given, DrawingFilter.class);
     }
 
     /** Those that are set, by their names, in their order. */
     public Map<String, String> named() {
-        Map<String, @Nullable String> all = new LinkedHashMap<>();
-        all.put("country", country);
-        all.put("partner", partner);
-        all.put("department", department);
-        all.put("city", city);
-        all.put("field", field);
-        all.put("activity", activity);
-        all.put("kind", kind);
-        all.put("status", status);
-        all.put("decade", decade);
-        all.put("supporter", supporter);
-        all.put("source", source);
-        all.put("certainty", certainty);
-        all.put("from", from);
-        all.put("to", to);
-        all.put("on", on);
-        Map<String, String> named = new LinkedHashMap<>();
-        all.forEach((name, value) -> Given.text(value).ifPresent(typed -> named.put(name, typed)));
-        return named;
+        return TypedValues.set(this);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationLabel;
@@ -54,19 +53,20 @@ public final class DrawingFilterReader {
      */
     public Map<String, Object> read(DrawingFilter filter) {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("kind", value(filter.kind(), text -> CooperationLabel.named("kind", text)));
+        parameters.put("kind", Given.read(filter.kind(), text -> CooperationLabel.named("kind", text)));
         parameters.put("places", places(filter));
-        parameters.put("status", value(filter.status(), DrawingFilterReader::status));
-        parameters.put("activity", value(filter.activity(), text -> terms.activity("activity", text)));
-        parameters.put("supporter", value(filter.supporter(), text -> parties.resolve("supporter", text, List.of())));
-        parameters.put("source", value(filter.source(), text -> text));
-        parameters.put("certainty", value(filter.certainty(), DrawingFilterReader::certainty));
+        parameters.put("status", Given.read(filter.status(), DrawingFilterReader::status));
+        parameters.put("activity", Given.read(filter.activity(), text -> terms.activity("activity", text)));
+        parameters.put(
+                "supporter", Given.read(filter.supporter(), text -> parties.resolve("supporter", text, List.of())));
+        parameters.put("source", Given.read(filter.source(), text -> text));
+        parameters.put("certainty", Given.read(filter.certainty(), DrawingFilterReader::certainty));
         parameters.put(
                 "began",
                 date("decade", filter.decade())
                         .map(date -> List.of(new Period(date.earliest(), date.latest()).parameter()))
                         .orElse(List.of()));
-        parameters.put("field", value(filter.field(), text -> terms.field("field", text)));
+        parameters.put("field", Given.read(filter.field(), text -> terms.field("field", text)));
         Optional<PartialDate> on = date("on", filter.on());
         parameters.put("on", on.map(date -> date.earliest().toString()).orElse(""));
         Optional<Period> asOf = on.map(date -> new Period(date.earliest(), date.latest()));
@@ -87,9 +87,8 @@ public final class DrawingFilterReader {
                                 .map(text -> countries.resolve("country", text).id()),
                         Given.text(filter.partner())
                                 .map(text -> countries.resolve("partner", text).id()),
-                        Given.text(filter.department())
-                                .map(text -> parties.resolve("department", text, List.of("Department", "Region"))),
-                        Given.text(filter.city()).map(text -> parties.resolve("city", text, List.of("City"))))
+                        Given.text(filter.department()).map(parties::department),
+                        Given.text(filter.city()).map(parties::city))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -130,9 +129,5 @@ public final class DrawingFilterReader {
 
     private static Optional<PartialDate> date(String field, @Nullable String text) {
         return Given.text(text).map(typed -> Given.date(field, typed));
-    }
-
-    private static String value(@Nullable String text, Function<String, String> reading) {
-        return Given.text(text).map(reading).orElse("");
     }
 }

@@ -2,19 +2,17 @@ package org.passerelle.answers.party;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.FacetedListing;
-import org.passerelle.answers.Given;
 import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.LiteralCells;
 import org.passerelle.answers.Paging;
+import org.passerelle.answers.WithFacets;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Parties, searched, listed and one by one. */
@@ -37,33 +35,14 @@ class PartyController {
                     "The search folds accents, case and hyphens, knows St for Saint and the many words for a hospital, and"
                             + " forgives one or two wrong letters; the best come first. Without q the list is in the order of names.")
     FacetedListing<PartySummary> list(
-            @ParameterObject PartyFilter filter,
-            @Parameter(
-                            description = "Whether to count how many have each value of each filter",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String facets,
-            @ParameterObject Paging paging) {
-        return parties.list(
-                filter,
-                paging,
-                Given.text(facets).map(text -> Given.flag("facets", text)).orElse(false));
+            @ParameterObject PartyFilter filter, @ParameterObject WithFacets facets, @ParameterObject Paging paging) {
+        return parties.list(filter, paging, facets.asked());
     }
 
     @GetMapping(path = "/file", produces = "text/csv")
     @Operation(operationId = "downloadParties", summary = "All parties that fit every filter given, as CSV")
-    PartyTable table(
-            @ParameterObject PartyFilter filter,
-            @Parameter(
-                            description = "Cells as they are, for a program",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
-                    @RequestParam(required = false)
-                    @Nullable
-                    String literal) {
-        return parties.table(
-                filter,
-                Given.text(literal).map(text -> Given.flag("literal", text)).orElse(false));
+    PartyTable table(@ParameterObject PartyFilter filter, @ParameterObject LiteralCells cells) {
+        return parties.table(filter, cells.asked());
     }
 
     @GetMapping("/{*id}")

@@ -7,8 +7,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
-import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
+import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -27,9 +27,10 @@ public final class PartyDirectory {
     /** Longest list inside one party's document. */
     private static final long LONGEST_LIST = 200;
 
+    private static final FacetedQuery LIST = new FacetedQuery("read/parties-listed", "read/party-facets");
+
     private final Graph graph;
     private final PartyFinder finder;
-
     private final PartyFilterReader filters;
 
     PartyDirectory(Graph graph, PartyFinder finder, PartyFilterReader filters) {
@@ -56,28 +57,17 @@ public final class PartyDirectory {
      * @throws NotUnderstood when a value of the filter is not understood
      */
     public FacetedListing<PartySummary> list(PartyFilter filter, Paging paging, boolean facets) {
-        Map<String, @Nullable Object> parameters = paging.with(filters.read(filter));
-        parameters.put("facets", facets);
-        return graph.read(statements -> {
-            Row found = statements
-                    .query(Cypher.named("read/parties-listed"), parameters)
-                    .get(0);
-            return FacetedListing.of(
-                    paging.listing(PartySummary.of(statements, found.texts("ids")), found.number("total")),
-                    facets ? Facet.count(statements, "read/party-facets", found.texts("all")) : List.of());
-        });
+        return LIST.page(
+                graph,
+                filters.read(filter),
+                paging,
+                facets,
+                (statements, found) -> PartySummary.of(statements, found.texts("ids")));
     }
 
     /** All parties that fit, as a table. */
     PartyTable table(PartyFilter filter, boolean literal) {
-        Map<String, @Nullable Object> parameters = new Paging(null, "1").with(filters.read(filter));
-        parameters.put("facets", true);
-        return new PartyTable(
-                graph,
-                graph.read(statements -> statements.query(Cypher.named("read/parties-listed"), parameters))
-                        .get(0)
-                        .texts("all"),
-                literal);
+        return new PartyTable(graph, LIST.ids(graph, filters.read(filter)), literal);
     }
 
     /**

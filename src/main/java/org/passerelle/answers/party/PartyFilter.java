@@ -2,10 +2,10 @@ package org.passerelle.answers.party;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.Given;
+import org.passerelle.answers.Order;
+import org.passerelle.answers.TypedValues;
 
 /** Which parties are listed, and in which order, as typed. */
 public record PartyFilter(
@@ -72,31 +72,11 @@ public record PartyFilter(
 
     /** The filter that {@code given} holds, by the names of the filters. */
     public static PartyFilter of(Map<String, String> given) {
-        return new PartyFilter(
-                given.get("q"),
-                given.get("kind"),
-                given.get("country"),
-                given.get("department"),
-                given.get("city"),
-                given.get("field"),
-                given.get("supporter"),
-                given.get("source"),
-                given.get("sort"));
+        return TypedValues.of(given, PartyFilter.class);
     }
 
     /** Those that are set, by their names, without the order. */
     public Map<String, String> named() {
-        Map<String, @Nullable String> all = new LinkedHashMap<>();
-        all.put("q", q);
-        all.put("kind", kind);
-        all.put("country", country);
-        all.put("department", department);
-        all.put("city", city);
-        all.put("field", field);
-        all.put("supporter", supporter);
-        all.put("source", source);
-        Map<String, String> named = new LinkedHashMap<>();
-        all.forEach((name, value) -> Given.text(value).ifPresent(typed -> named.put(name, typed)));
-        return named;
+        return Order.without(TypedValues.set(this));
     }
 }

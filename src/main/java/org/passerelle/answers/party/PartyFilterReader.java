@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
@@ -20,9 +19,6 @@ final class PartyFilterReader {
 
     private static final List<String> ORDERS = List.of("name", "kind", "country", "cooperations");
     private static final List<String> ORDERS_OF_FOUND = List.of("likeness", "name", "kind", "country", "cooperations");
-
-    /** Finds nothing: what was typed holds neither letter nor digit. */
-    private static final String NOTHING = "+a -a";
 
     private final PartyFinder parties;
     private final CountryFinder countries;
@@ -41,35 +37,32 @@ final class PartyFilterReader {
      */
     Map<String, @Nullable Object> read(PartyFilter filter) {
         Optional<String> query = Given.text(filter.q()).map(FuzzyQuery::of);
-        Order order = Order.of("sort", filter.sort(), query.isPresent() ? ORDERS_OF_FOUND : ORDERS);
+        Order order = Order.of(filter.sort(), query.isPresent() ? ORDERS_OF_FOUND : ORDERS);
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put(
                 "named",
-                query.map(text -> text.isEmpty() ? NOTHING : text).map(List::of).orElse(List.of()));
-        parameters.put("kind", value(filter.kind(), text -> PartyLabel.named("kind", text)));
+                query.map(text -> text.isEmpty() ? FuzzyQuery.NOTHING : text)
+                        .map(List::of)
+                        .orElse(List.of()));
+        parameters.put("kind", Given.read(filter.kind(), text -> PartyLabel.named("kind", text)));
         parameters.put(
                 "country",
-                value(
+                Given.read(
                         filter.country(),
                         text -> countries.resolve("country", text).code()));
         parameters.put(
                 "places",
                 Stream.of(
-                                Given.text(filter.department())
-                                        .map(text ->
-                                                parties.resolve("department", text, List.of("Department", "Region"))),
-                                Given.text(filter.city()).map(text -> parties.resolve("city", text, List.of("City"))))
+                                Given.text(filter.department()).map(parties::department),
+                                Given.text(filter.city()).map(parties::city))
                         .flatMap(Optional::stream)
                         .toList());
-        parameters.put("field", value(filter.field(), text -> terms.field("field", text)));
-        parameters.put("supporter", value(filter.supporter(), text -> parties.resolve("supporter", text, List.of())));
-        parameters.put("source", value(filter.source(), text -> text));
+        parameters.put("field", Given.read(filter.field(), text -> terms.field("field", text)));
+        parameters.put(
+                "supporter", Given.read(filter.supporter(), text -> parties.resolve("supporter", text, List.of())));
+        parameters.put("source", Given.read(filter.source(), text -> text));
         parameters.put("sort", order.key());
         parameters.put("descending", order.descending());
         return parameters;
-    }
-
-    private static String value(@Nullable String text, UnaryOperator<String> reading) {
-        return Given.text(text).map(reading).orElse("");
     }
 }

@@ -60,6 +60,16 @@ public final class PartyFinder {
         throw NotUnderstood.ambiguous(field, text, candidates(named));
     }
 
+    /** The id of the department or region that {@code text} means, given as {@code department}; as {@link #resolve} does. */
+    public String department(String text) {
+        return resolve("department", text, List.of("Department", "Region"));
+    }
+
+    /** The id of the city that {@code text} means, given as {@code city}; as {@link #resolve} does. */
+    public String city(String text) {
+        return resolve("city", text, List.of("City"));
+    }
+
     /** The parties whose names come nearest to {@code text}. */
     public List<NotUnderstood.Candidate> near(String text) {
         return candidates(hits(text, List.of()));

@@ -1,22 +1,15 @@
 package org.passerelle.answers.party;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.collections4.ListUtils;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.CsvDownload;
+import org.passerelle.answers.ListedTable;
 import org.passerelle.answers.Named;
-import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.Statements;
 
-/** Parties as a CSV table, read piece by piece. */
-record PartyTable(Graph graph, List<String> ids, boolean literal) implements CsvDownload {
-
-    private static final int PIECE = 500;
-    private static final List<String> HEADINGS =
-            List.of("id", "name", "nameEn", "nameFr", "kind", "city", "country", "aliases", "cooperations", "supports");
+/** Parties as a CSV table. */
+record PartyTable(Graph graph, List<String> ids, boolean literal) implements ListedTable<PartySummary> {
 
     @Override
     public Optional<String> fileName() {
@@ -24,23 +17,30 @@ record PartyTable(Graph graph, List<String> ids, boolean literal) implements Csv
     }
 
     @Override
-    public void write(OutputStream out) throws IOException {
-        try (CsvTableWriter csv = new CsvTableWriter(out, literal, HEADINGS)) {
-            for (List<String> piece : ListUtils.partition(ids, PIECE)) {
-                graph.read(statements -> PartySummary.of(statements, piece))
-                        .forEach(one -> csv.row(
-                                one.id(),
-                                one.name(),
-                                one.nameEn(),
-                                one.nameFr(),
-                                one.kind(),
-                                name(one.city()),
-                                name(one.country()),
-                                String.join("; ", one.aliases()),
-                                one.cooperations(),
-                                one.supports()));
-            }
-        }
+    public List<String> headings() {
+        return List.of(
+                "id", "name", "nameEn", "nameFr", "kind", "city", "country", "aliases", "cooperations", "supports");
+    }
+
+    @Override
+    public List<PartySummary> read(Statements statements, List<String> piece) {
+        return PartySummary.of(statements, piece);
+    }
+
+    @Override
+    public @Nullable Object[] cells(PartySummary one) {
+        return new @Nullable Object[] {
+            one.id(),
+            one.name(),
+            one.nameEn(),
+            one.nameFr(),
+            one.kind(),
+            name(one.city()),
+            name(one.country()),
+            String.join("; ", one.aliases()),
+            one.cooperations(),
+            one.supports()
+        };
     }
 
     private static @Nullable String name(@Nullable Named place) {

@@ -27,6 +27,11 @@ public record Source(
 
     private static final String WORDS = "words";
 
+    /** {@code licence} as people are told it, also when nobody states one. */
+    public static String licence(@Nullable String licence, Locale language) {
+        return licence == null ? Message.of(WORDS, "citation.no-licence").told(language) : licence;
+    }
+
     /** The source in one line: publisher, document, lines, the quoted words and the licence. */
     public String citation(Locale language) {
         return licensed(where(language) + ": \"" + quote + "\"", language);

@@ -36,7 +36,7 @@ final class PartySearch {
     }
 
     /** What was found, and the only party of exactly that name. */
-    record Hits(Listing<Found.PartyHit> parties, Optional<String> exact) {}
+    record Hits(Listing<SearchResult.PartyHit> parties, Optional<String> exact) {}
 
     private record Hit(String id, @Nullable String place, boolean exact) {}
 
@@ -79,11 +79,11 @@ final class PartySearch {
                 hits.stream().map(Hit::place).filter(java.util.Objects::nonNull).toList());
         Map<String, PartySummary> parties =
                 summaries(statements, hits.stream().map(Hit::id).toList());
-        List<Found.PartyHit> found = hits.stream()
+        List<SearchResult.PartyHit> found = hits.stream()
                 .map(hit -> {
                     PartySummary party = java.util.Objects.requireNonNull(parties.get(hit.id()));
                     PartySummary place = hit.place() == null ? null : lying.get(hit.place());
-                    return new Found.PartyHit(party, Reasons.of(typed, party, place));
+                    return new SearchResult.PartyHit(party, Reasons.of(typed, party, place));
                 })
                 .toList();
         List<String> exact = row.texts("exact");

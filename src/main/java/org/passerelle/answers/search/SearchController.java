@@ -38,7 +38,7 @@ class SearchController {
                     "Finds parties by name, by name and place (HOGIP Dakar) or by kind and place (hospitals Dakar), cooperations by"
                             + " their kind, parties and description, fields, activities, documents and questions. Forgives accents, case,"
                             + " hyphens and one or two wrong letters in names. The pages are those of the parties.")
-    Found search(
+    SearchResult search(
             @Parameter(description = "What is looked for", example = "HOGIP Dakar")
                     @RequestParam(required = false)
                     @Nullable

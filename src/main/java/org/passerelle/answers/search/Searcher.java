@@ -48,11 +48,11 @@ public final class Searcher {
      * @param kinds labels of which a party must have one; any when empty
      * @param country ISO code; empty for any
      */
-    public Found find(String text, List<String> kinds, String country, Paging paging) {
+    public SearchResult find(String text, List<String> kinds, String country, Paging paging) {
         Typed typed = Typed.of(text);
         PartySearch.Hits hits = parties.find(typed, kinds, country, paging);
         boolean all = kinds.isEmpty() && country.isEmpty() && !typed.words().isEmpty();
-        return new Found(
+        return new SearchResult(
                 text,
                 hits.exact().orElse(null),
                 hits.parties(),
@@ -78,17 +78,12 @@ public final class Searcher {
                         row -> row.text("id"))));
         return begun.isEmpty()
                 ? parties.find(typed, kinds, "", new Paging(null, String.valueOf(most))).parties().items().stream()
-                        .map(Found.PartyHit::party)
+                        .map(SearchResult.PartyHit::party)
                         .toList()
                 : begun;
     }
 
-    /** Fields whose label has every word of {@code text}. */
-    public List<Found.TermHit> fields(String text) {
-        return terms("read/fields", Typed.of(text));
-    }
-
-    private Listing<Found.CooperationHit> cooperations(Typed typed) {
+    private Listing<SearchResult.CooperationHit> cooperations(Typed typed) {
         List<String> words = typed.cooperationWords();
         String rest = String.join(" ", words);
         String query = FuzzyQuery.ofTexts(rest);
@@ -114,9 +109,9 @@ public final class Searcher {
         });
     }
 
-    private static List<Found.CooperationHit> hits(Statements statements, List<String> ids, List<String> words) {
+    private static List<SearchResult.CooperationHit> hits(Statements statements, List<String> ids, List<String> words) {
         return CooperationSummary.of(statements, ids).stream()
-                .map(one -> new Found.CooperationHit(one, Reasons.of(one, words)))
+                .map(one -> new SearchResult.CooperationHit(one, Reasons.of(one, words)))
                 .toList();
     }
 
@@ -128,7 +123,7 @@ public final class Searcher {
         }
     }
 
-    private List<Found.TermHit> terms(String list, Typed typed) {
+    private List<SearchResult.TermHit> terms(String list, Typed typed) {
         if (typed.words().isEmpty() || typed.text().length() < LETTERS_OF_A_BEGINNING) {
             return List.of();
         }
@@ -145,11 +140,11 @@ public final class Searcher {
             return statements.query(
                     Cypher.named("read/search-terms"),
                     Map.of("ids", ids),
-                    row -> RowShape.of(row.map("item"), Found.TermHit.class));
+                    row -> RowShape.of(row.map("item"), SearchResult.TermHit.class));
         });
     }
 
-    private Listing<Found.DocumentHit> documents(String text) {
+    private Listing<SearchResult.DocumentHit> documents(String text) {
         String query = FuzzyQuery.ofTexts(text);
         if (query.isEmpty()) {
             return Listing.whole(List.of());
@@ -158,15 +153,18 @@ public final class Searcher {
                         Cypher.named("read/search-documents"), Map.of("query", query, "limit", BESIDE)))
                 .get(0);
         return new Listing<>(
-                RowShape.all(found.maps("items"), Found.DocumentHit.class), 0, (int) BESIDE, found.number("total"));
+                RowShape.all(found.maps("items"), SearchResult.DocumentHit.class),
+                0,
+                (int) BESIDE,
+                found.number("total"));
     }
 
-    private List<Found.QuestionHit> questions(Typed typed) {
+    private List<SearchResult.QuestionHit> questions(Typed typed) {
         return catalogue.all().stream()
                 .filter(question -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
                         .anyMatch(language -> Reasons.hasAll(
                                 NameFolding.words(question.title().in(language)), typed.words())))
-                .map(question -> new Found.QuestionHit(question.id(), question.title()))
+                .map(question -> new SearchResult.QuestionHit(question.id(), question.title()))
                 .toList();
     }
 

@@ -16,7 +16,6 @@ enum CiteText implements Tellable {
     SOURCE,
     /** Places: publisher, title, lines, licence. */
     SOURCE_LINES,
-    NO_LICENCE,
     WHOLE;
 
     @Override

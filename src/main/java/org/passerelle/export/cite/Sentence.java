@@ -2,6 +2,7 @@ package org.passerelle.export.cite;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.passerelle.answers.question.Source;
 import org.passerelle.telling.DateWords;
 import org.passerelle.telling.Message;
 
@@ -36,9 +37,7 @@ final class Sentence {
 
     private static String source(CitedDocument cited, Locale language) {
         String stated = cited.document().license();
-        String licence = stated == null || stated.equals(NOT_STATED)
-                ? CiteText.NO_LICENCE.with().told(language)
-                : stated;
+        String licence = Source.licence(NOT_STATED.equals(stated) ? null : stated, language);
         Message source = cited.lines().isEmpty()
                 ? CiteText.SOURCE.with(
                         cited.document().publisher(), cited.document().title(), licence)

@@ -113,7 +113,7 @@ final class Louvain {
     /** Makes a node of each community. */
     private void aggregate(int[] communities, int number) {
         double[] inside = new double[number];
-        Links links = new Links();
+        LinkCollector links = new LinkCollector();
         for (int node = 0; node < communities.length; node++) {
             int own = communities[node];
             inside[own] += within[node];

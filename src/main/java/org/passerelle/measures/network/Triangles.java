@@ -39,7 +39,7 @@ public record Triangles(long[] at, long number, long grouped) {
         return Arrays.stream(clustering(network)).average().orElse(0);
     }
 
-    /** How many paths of two links are closed to a triangle; 0 where there is no such path. */
+    /** The share of paths of two links whose ends are linked; 0 without paths of two links. */
     public double transitivity(UndirectedNetwork network) {
         double paths = 0;
         for (int node = 0; node < at.length; node++) {

@@ -62,7 +62,7 @@ public final class UndirectedNetwork {
     }
 
     private UndirectedNetwork keeping(BetweenNodes kept) {
-        Links links = new Links();
+        LinkCollector links = new LinkCollector();
         for (int node = 0; node < nodes(); node++) {
             for (int at = offsets[node]; at < offsets[node + 1]; at++) {
                 if (node < targets[at] && kept.test(node, targets[at])) {

@@ -10,7 +10,7 @@ import org.passerelle.testing.Unit;
 @Unit
 class GroupsTest {
 
-    private static UndirectedNetwork clique(int from, int to, Links links) {
+    private static UndirectedNetwork clique(int from, int to, LinkCollector links) {
         for (int one = from; one < to; one++) {
             for (int other = one + 1; other < to; other++) {
                 links.add(one, other, 0.5);
@@ -21,7 +21,7 @@ class GroupsTest {
 
     @Test
     void countsTrianglesWithinOneGroup() {
-        Links links = new Links();
+        LinkCollector links = new LinkCollector();
         clique(0, 5, links);
         UndirectedNetwork network = clique(4, 8, links);
         Groups groups = new Groups(8, List.of(new int[] {0, 1, 2, 3, 4}, new int[] {5, 6}));
@@ -36,7 +36,7 @@ class GroupsTest {
 
     @Test
     void putsLinksBetweenTheSameNodesTogether() {
-        Links links = new Links();
+        LinkCollector links = new LinkCollector();
         links.add(2, 0, 0.25);
         links.add(0, 2, 1);
         links.add(1, 2, 1);
@@ -52,8 +52,8 @@ class GroupsTest {
 
     @Test
     void measuresEmptyNetworks() {
-        UndirectedNetwork empty = new Links().network(0, false);
-        UndirectedNetwork alone = new Links().network(2, false);
+        UndirectedNetwork empty = new LinkCollector().network(0, false);
+        UndirectedNetwork alone = new LinkCollector().network(2, false);
 
         assertThat(ShortestPaths.of(empty, Components.of(empty)).diameter()).isZero();
         assertThat(ShortestPaths.of(alone, Components.of(alone)).pairs()).containsExactly(0, 0);

@@ -37,7 +37,7 @@ class KarateClubTest {
     private static UndirectedNetwork club(boolean weighted) {
         String[] pairs = StringUtils.split(LINKS, ' ');
         String[] weights = StringUtils.split(WEIGHTS, ' ');
-        Links links = new Links();
+        LinkCollector links = new LinkCollector();
         for (int at = 0; at < pairs.length; at++) {
             String[] ends = StringUtils.split(pairs[at], '-');
             links.add(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]), Double.parseDouble(weights[at]));

@@ -46,7 +46,7 @@ class OtherProgramTest {
     }
 
     private static UndirectedNetwork ours(int seed) {
-        Links links = new Links();
+        LinkCollector links = new LinkCollector();
         pairs(seed).forEach(pair -> links.add(pair[1], pair[0], 1));
         return links.network(NODES, false);
     }

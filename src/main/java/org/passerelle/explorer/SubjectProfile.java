@@ -12,7 +12,7 @@ import org.passerelle.answers.party.PartySummary;
  * @param browse its first cooperations and by what they can be narrowed
  * @param parties its best connected parties, kind by kind
  */
-public record Profile(Browse<CooperationSummary> browse, List<Parties> parties) {
+public record SubjectProfile(Browse<CooperationSummary> browse, List<Parties> parties) {
 
     /** Parties of one kind, the best connected first. */
     public record Parties(String kind, Listing<PartySummary> listing, String all) {}

@@ -14,7 +14,7 @@ import java.util.Map;
  * @param links how many relationships there are
  * @param files each file of the archive, by its name
  */
-public record Manifest(
+public record BackupManifest(
         int format,
         String program,
         Instant made,

@@ -12,7 +12,7 @@ import org.passerelle.answers.party.PartyDocument;
 import org.passerelle.answers.party.PartyDocument.Partner;
 
 /** Sums a party up in a few words: what it is, where, with whom it cooperates since when, and who supports that. */
-final class Summary {
+final class PartySentence {
 
     /** More names are counted. */
     private static final int NAMES = 3;
@@ -23,13 +23,13 @@ final class Summary {
     private final PartyDocument party;
     private final Say say;
 
-    private Summary(PartyDocument party, Say say) {
+    private PartySentence(PartyDocument party, Say say) {
         this.party = party;
         this.say = say;
     }
 
     static String of(PartyDocument party, Say say) {
-        Summary summary = new Summary(party, say);
+        PartySentence summary = new PartySentence(party, say);
         return Stream.of(summary.what(), summary.does(), summary.supports())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));

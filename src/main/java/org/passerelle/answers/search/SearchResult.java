@@ -13,8 +13,8 @@ import org.passerelle.model.Bilingual;
  *
  * @param exact the only party of exactly that name
  */
-@Schema(description = "What a search finds, the best first, and why")
-public record Found(
+@Schema(name = "Found", description = "What a search finds, the best first, and why")
+public record SearchResult(
         @Schema(description = "What was looked for", example = "HOGIP Dakar")
         String q,
 

@@ -3,7 +3,7 @@ package org.passerelle.measures.network;
 import java.util.Arrays;
 
 /** Links one by one, on their way to a network; those between the same two nodes become one whose weight is the sum. */
-public final class Links {
+public final class LinkCollector {
 
     private static final int FEW = 1024;
 

@@ -10,7 +10,7 @@ import org.passerelle.answers.NotUnderstood;
  * @param descending true for the largest first
  * @param community only those of this one; -1 for all
  */
-public record Order(Measure by, boolean descending, int community) {
+public record PartyOrder(Measure by, boolean descending, int community) {
 
     private static final String STANDARD = "-" + Measure.DEGREE.column();
     private static final int MOST = 10_000_000;
@@ -20,10 +20,10 @@ public record Order(Measure by, boolean descending, int community) {
      *
      * @throws NotUnderstood when a value is not understood
      */
-    static Order read(@Nullable String sort, @Nullable String community) {
+    static PartyOrder read(@Nullable String sort, @Nullable String community) {
         String text = Given.text(sort).orElse(STANDARD);
         boolean descending = text.startsWith("-");
-        return new Order(
+        return new PartyOrder(
                 Measure.named("sort", descending ? text.substring(1) : text),
                 descending,
                 Given.text(community)

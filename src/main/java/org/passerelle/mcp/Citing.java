@@ -14,7 +14,7 @@ import org.passerelle.explorer.Links;
  * @param address of the server, without a slash at its end
  * @param language of the sentences
  */
-record Cited(String address, Locale language) {
+record Citing(String address, Locale language) {
 
     private static final Links LINKS = new Links();
 
@@ -39,7 +39,7 @@ record Cited(String address, Locale language) {
         evidence.put("publisher", source.publisher());
         evidence.put("lineStart", source.lineStart());
         evidence.put("lineEnd", source.lineEnd());
-        evidence.put("licence", McpText.licence(source.license(), language));
+        evidence.put("licence", Source.licence(source.license(), language));
         evidence.put("permalink", permalink(LINKS.lines(source.documentId(), source.lineStart(), source.lineEnd())));
         return evidence;
     }

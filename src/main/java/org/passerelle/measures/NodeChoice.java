@@ -3,7 +3,7 @@ package org.passerelle.measures;
 import org.passerelle.telling.Tellable;
 
 /** What the nodes of the measured network are, and what links them. */
-public enum Projection implements Tellable {
+public enum NodeChoice implements Tellable {
     /** Parties, linked when they take part in the same cooperation. */
     PARTIES,
     /** Towns, linked when they are twinned. */

@@ -4,12 +4,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** Texts of which there are few, one for each of many things; an empty one stands for a thing that has none. */
-public final class Codes {
+public final class FewTexts {
 
     private final List<String> texts;
     private final int[] numbers;
 
-    Codes(List<String> all) {
+    FewTexts(List<String> all) {
         texts = all.stream().distinct().sorted().toList();
         numbers = all.stream()
                 .mapToInt(text -> Collections.binarySearch(texts, text))
