@@ -13,6 +13,7 @@ const TEXTS = {
     hidden: '{n} hidden', added: '{n} {n|node|nodes} added.', nothing: 'No more neighbours.',
     keys: 'Use the arrow keys to move between nodes, Enter to show neighbours and O to open a page. Or click to show neighbours and double-click to open a page. The list below links to every node.',
     mapKeys: 'Use Tab to move between cities and Enter to see their cooperations. The list below links to every city.',
+    keysPublished: 'Use the arrow keys to move between nodes and Enter to open a page. Or click to choose a node and double-click to open its page. The list below links to every node.',
     list: 'List of {n} {n|node|nodes}', places: 'List of {n} {n|city|cities}', outlines: 'Outlines: Natural Earth',
     Hospital: 'Hospital', University: 'University', School: 'School', Association: 'Association', PublicBody: 'Public body',
     Network: 'Network of bodies', Organisation: 'Organisation', City: 'City', Intercommunality: 'Group of municipalities', Department: 'Department', Region: 'Region', Country: 'Country',
@@ -33,6 +34,7 @@ const TEXTS = {
     hidden: '{n} {n|masqué|masqués}', added: '{n} {n|nœud ajouté|nœuds ajoutés}.', nothing: 'Pas d’autres voisins.',
     keys: 'Utilisez les flèches pour passer d’un nœud à l’autre, Entrée pour afficher les voisins et O pour ouvrir une page. Ou cliquez pour afficher les voisins et double-cliquez pour ouvrir une page. La liste ci-dessous mène à chaque nœud.',
     mapKeys: 'Utilisez Tab pour passer d’une ville à l’autre et Entrée pour voir ses coopérations. La liste ci-dessous mène à chaque ville.',
+    keysPublished: 'Utilisez les flèches pour passer d’un nœud à l’autre et Entrée pour ouvrir une page. Ou cliquez pour choisir un nœud et double-cliquez pour ouvrir sa page. La liste ci-dessous mène à chaque nœud.',
     list: 'Liste de {n} {n|nœud|nœuds}', places: 'Liste de {n} {n|ville|villes}', outlines: 'Contours : Natural Earth',
     Hospital: 'Hôpital', University: 'Université', School: 'École', Association: 'Association', PublicBody: 'Organisme public',
     Network: 'Réseau d’organismes', Organisation: 'Organisation', City: 'Ville', Intercommunality: 'Intercommunalité', Department: 'Département', Region: 'Région', Country: 'Pays',
@@ -42,6 +44,14 @@ const TEXTS = {
     planned: 'prévue ou en démarrage', 'on-hold': 'suspendue', ended: 'terminée', derived: 'déduit d’autres liens', candidate: 'possible, non déclaré',
   },
 };
+
+const root = document.documentElement.dataset.root;
+
+/** True on a page of a published site, which is a file among files: no server answers. */
+export const published = root !== undefined;
+
+/** Where a file of the program is, seen from this page. */
+export const asset = (path) => (root ?? '') + path;
 
 /** A function that gives texts in the language of a section. */
 export function speaker(section) {
@@ -104,7 +114,15 @@ export const corners = (kind) => SHAPES[looks(kind).shape];
 /** The page of a party or cooperation. */
 export function address(node) {
   const folder = looks(node.kind).cooperation ? 'cooperation' : 'party';
-  return `/${folder}/${node.id.split('/').map(encodeURIComponent).join('/')}`;
+  return published
+    ? `${root}/${document.documentElement.lang}/${folder}/${node.id.split('/').map(fileName).join('/')}.html`
+    : `/${folder}/${node.id.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A part of an address as the name of a published file. */
+function fileName(part) {
+  const bytes = (letter) => [...new TextEncoder().encode(letter)].map((one) => `~${one.toString(16).padStart(2, '0')}`).join('');
+  return part.replace(/[A-Z]|[^a-z0-9.=,-]/gu, (letter) => /[A-Z]/.test(letter) ? `_${letter.toLowerCase()}` : bytes(letter)).replace(/^(?=\.|$)/, '~');
 }
 
 /** A colour that drawing.css defines for the light or dark ground. */
@@ -156,8 +174,15 @@ export function toolbar(say, actions) {
       element('button', { type: 'button', 'data-action': key, on: { click: action } }, say(key))));
 }
 
+/** Runs a script, once; its element. */
+export const script = (src) => new Promise((resolve, reject) => {
+  const made = element('script', { src, on: { load: () => resolve(made), error: () => reject(new Error(src)) } });
+  document.head.append(made);
+});
+
 /** The JSON at an address; a fault carries the server's own words. */
 export async function load(url) {
+  if (published) return (await script(`${url}.js`)).data;
   const response = await fetch(url, { headers: { Accept: 'application/json, application/geo+json, application/problem+json' } });
   const body = await response.json().catch(() => null);
   if (!response.ok) throw new Error(body?.detail ?? `${response.status} ${response.statusText}`);

@@ -1,5 +1,5 @@
 // Maps: every <section class="map" data-source="/api/map?..." data-lang="en">. No tiles: outlines of countries, cities and arcs.
-import { address, drawn, element, legendOf, load, looks, onThemeChange, pngBlob, present, save, speaker, svgBlob, themed, toolbar } from './common.js';
+import { address, asset, drawn, element, legendOf, load, looks, onThemeChange, pngBlob, present, save, script, speaker, svgBlob, themed, toolbar } from './common.js';
 
 const DASHES = { planned: '7 4', starting: '7 4', 'on-hold': '2 4' };
 const BENDS = { HospitalPartnership: 0.14, Twinning: 0.22, AcademicPartnership: 0.3, DecentralisedCooperation: -0.14, Project: -0.22 };
@@ -9,12 +9,12 @@ let library;
 
 function leafletLoaded() {
   library ??= (async () => {
-    const style = element('link', { rel: 'stylesheet', href: '/webjars/leaflet/dist/leaflet.css' });
+    const style = element('link', { rel: 'stylesheet', href: asset('/webjars/leaflet/dist/leaflet.css') });
     const styled = new Promise((resolve) => ['load', 'error'].forEach((event) => style.addEventListener(event, resolve)));
     // before the page's own, so that drawing.css has the last word
     document.head.prepend(style);
-    const [leaflet] = await Promise.all([import('/webjars/leaflet/dist/leaflet-src.esm.js'), styled]);
-    return leaflet;
+    await Promise.all([script(asset('/webjars/leaflet/dist/leaflet.js')), styled]);
+    return window.L;
   })();
   return library;
 }
@@ -115,7 +115,7 @@ class MapView {
     spot.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
-        marker.once('popupopen', (opened) => opened.popup.getElement().querySelector('a[href^="/"]')?.focus());
+        marker.once('popupopen', (opened) => opened.popup.getElement().querySelector('a[href]')?.focus());
         marker.openPopup();
       }
     });
@@ -191,7 +191,7 @@ class MapView {
 function open(section) {
   const say = speaker(section);
   present(section, say, async (status) => {
-    const [map, countries] = await Promise.all([load(section.dataset.source), load(new URL('countries.geojson', import.meta.url))]);
+    const [map, countries] = await Promise.all([load(section.dataset.source), load(asset('/explorer/countries.geojson'))]);
     await new MapView(section, say, map, countries).show(status);
   });
 }

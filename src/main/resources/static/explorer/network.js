@@ -1,5 +1,5 @@
 // Networks: every <section class="network" data-source="/api/network?..." data-lang="en">.
-import { KINDS, address, corners, drawn, element, legendOf, load, looks, onThemeChange, present, save, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
+import { KINDS, address, asset, corners, drawn, element, legendOf, load, looks, onThemeChange, present, published, save, script, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
 
 /** More nodes than this are no picture any more, and would take too long to lay out. */
 const MOST_NODES = 1000;
@@ -28,10 +28,6 @@ function lineOf(link) {
   return link.roles?.includes('lead') ? 'lead' : 'participates';
 }
 
-const script = (src) => new Promise((resolve, reject) => {
-  document.head.append(element('script', { src, on: { load: resolve, error: () => reject(new Error(src)) } }));
-});
-
 let library;
 
 /** Cytoscape.js with its layout, loaded once and only where there is a network to draw. */
@@ -39,12 +35,13 @@ function cytoscapeLoaded() {
   library ??= (async () => {
     // drawing.css has the one rule for which Cytoscape.js would write a style element, which the page's policy refuses
     document.head.append(element('template', { id: '__________cytoscape_stylesheet' }));
-    const [{ default: cytoscape }] = await Promise.all([
-      import('/webjars/cytoscape/dist/cytoscape.esm.min.mjs'),
-      script('/webjars/layout-base/layout-base.js')
-        .then(() => script('/webjars/cose-base/cose-base.js'))
-        .then(() => script('/webjars/cytoscape-fcose/cytoscape-fcose.js')),
+    await Promise.all([
+      script(asset('/webjars/cytoscape/dist/cytoscape.min.js')),
+      script(asset('/webjars/layout-base/layout-base.js'))
+        .then(() => script(asset('/webjars/cose-base/cose-base.js')))
+        .then(() => script(asset('/webjars/cytoscape-fcose/cytoscape-fcose.js'))),
     ]);
+    const { cytoscape } = window;
     cytoscape.use(window.cytoscapeFcose);
     // it would warn of nodes that lie on each other between being added and being laid out
     cytoscape.warnings(false);
@@ -135,7 +132,7 @@ class NetworkView {
     }
     const cytoscape = await cytoscapeLoaded();
     this.status = status;
-    this.canvas = element('div', { class: 'drawing-canvas', tabindex: 0, role: 'application', 'aria-label': `${say('network')}. ${say('keys')}` });
+    this.canvas = element('div', { class: 'drawing-canvas', tabindex: 0, role: 'application', 'aria-label': `${say('network')}. ${say(published ? 'keysPublished' : 'keys')}` });
     this.chosenBar = element('p', { class: 'drawing-chosen', 'aria-live': 'polite' });
     this.legend = element('div');
     this.list = element('details', { class: 'drawing-list' });
@@ -144,7 +141,7 @@ class NetworkView {
         fit: () => this.cy.animate({ fit: { padding: 30 } }, { duration: still() ? 0 : 200 }), zoomIn: () => this.zoom(1.4), zoomOut: () => this.zoom(1 / 1.4),
         png: () => this.savePng(), svg: () => save('network.svg', svgBlob(this.picture())),
       }),
-      this.canvas, this.chosenBar, status, this.legend, element('p', { class: 'drawing-hint' }, say('keys')), this.list);
+      this.canvas, this.chosenBar, status, this.legend, element('p', { class: 'drawing-hint' }, say(published ? 'keysPublished' : 'keys')), this.list);
     const large = this.first.nodes.length > FCOSE_NODES;
     this.cy = cytoscape({
       container: this.canvas, style: [],
@@ -244,7 +241,7 @@ class NetworkView {
   press(event) {
     const moves = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     if (moves[event.key]) this.choose(this.neighbourTowards(...moves[event.key]));
-    else if (event.key === 'Enter' && this.chosen) this.expand(this.chosen);
+    else if (event.key === 'Enter' && this.chosen) this[published ? 'open' : 'expand'](this.chosen);
     else if (event.key.toLowerCase() === 'o' && this.chosen) this.open(this.chosen);
     else if (event.key === 'Escape') this.choose(null);
     else if (event.key === '+') this.zoom(1.4);
@@ -296,7 +293,7 @@ class NetworkView {
   }
 
   mayExpand(node) {
-    return !this.countsHidden || (this.hidden.get(node.id()) ?? 0) > 0;
+    return !published && (!this.countsHidden || (this.hidden.get(node.id()) ?? 0) > 0);
   }
 
   open(node) {

@@ -68,7 +68,8 @@ class ArchitectureTests {
             "web",
             "explorer",
             "reconciliation",
-            "mcp");
+            "mcp",
+            "publish");
 
     @ArchTest
     static final ArchRule modelDependsOnNothingButTextAndTheJdk = classes()
@@ -240,6 +241,10 @@ class ArchitectureTests {
     /** Of the explorer it needs the addresses of pages. */
     @ArchTest
     static final ArchRule toolsAnswerAsTheApiDoes = ofOurs("mcp", "model", "text", "telling", "answers", "explorer");
+
+    /** It asks a server for pages as a browser does; of the rest it needs to know which questions there are. */
+    @ArchTest
+    static final ArchRule publishingReadsPages = ofOurs("publish", "model", "text", "telling", "answers");
 
     @ArchTest
     static final ArchRule nothingUsesTheCommandLineButTheApplication = noClasses()

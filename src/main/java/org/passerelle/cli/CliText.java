@@ -80,6 +80,10 @@ enum CliText implements Tellable {
     PARTY,
     EXPORTING,
     UNIT_COOPERATIONS,
+    PUBLISHING,
+    UNIT_PAGES,
+    /** Places: the folder, how many files. */
+    PUBLISHED,
     BACKED_UP,
     RESTORED,
     CANNOT_RESTORE,

@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
                             new Questioner(connection.graph()),
                             new NetworkFormats())
                     .prepare(parameters);
-            try (ExportBar bar = new ExportBar(prepared.number(), voice)) {
+            try (WorkBar bar = new WorkBar(prepared.number(), CliText.EXPORTING, CliText.UNIT_COOPERATIONS, voice)) {
                 WholeFile.write(file, out -> prepared.write(out, bar::show));
             }
         }

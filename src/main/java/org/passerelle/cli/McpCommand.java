@@ -2,7 +2,6 @@ package org.passerelle.cli;
 
 import java.io.PrintWriter;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -53,11 +52,8 @@ final class McpCommand implements Callable<Integer> {
     }
 
     private static void relay(URI server, Voice voice) throws InterruptedException {
-        HttpHeaders headers = new HttpHeaders();
-        RunningServer.credentials(headers);
-        headers.set(HttpHeaders.ACCEPT_LANGUAGE, voice.language().getLanguage());
-        Map<String, String> given = new HashMap<>();
-        headers.forEach((name, values) -> given.put(name, values.get(0)));
+        Map<String, String> given = RunningServer.credentials();
+        given.put(HttpHeaders.ACCEPT_LANGUAGE, voice.language().getLanguage());
         voice.warn(CliText.MCP_READY, server);
         StdioRelay.run(server, given, System.in, System.out);
     }

@@ -90,6 +90,7 @@ public final class Passerelle implements Runnable {
         return new CommandLine(new Passerelle(language))
                 .addSubcommand(new ServeCommand(application))
                 .addSubcommand(new McpCommand(application))
+                .addSubcommand(new PublishCommand(application))
                 .setResourceBundle(new HelpWords(language))
                 .setParameterExceptionHandler(Passerelle::callAtFault)
                 .setExecutionExceptionHandler(Passerelle::explain);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +74,15 @@ final class RunningServer implements KnowledgeBase {
         if (!token.isBlank()) {
             headers.set("X-Passerelle-Token", token);
         }
+    }
+
+    /** The same, as names with their values. */
+    static Map<String, String> credentials() {
+        HttpHeaders headers = new HttpHeaders();
+        credentials(headers);
+        Map<String, String> given = new HashMap<>();
+        headers.forEach((name, values) -> given.put(name, values.get(0)));
+        return given;
     }
 
     /** The server that serves the data folder of {@code options} now, asked in {@code language}; empty when none does. */

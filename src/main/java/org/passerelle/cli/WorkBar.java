@@ -7,29 +7,33 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A progress bar on standard error for an export that takes longer than a second. */
-final class ExportBar implements AutoCloseable {
+/** A progress bar on standard error for work that takes longer than a second. */
+final class WorkBar implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final long number;
+    private final CliText task;
+    private final CliText unit;
     private final Voice voice;
     private final Instant begun = Instant.now();
     private @Nullable ProgressBar bar;
 
-    /** @param number how many cooperations there are */
-    ExportBar(long number, Voice voice) {
-        this.voice = voice;
+    /** @param number of units there are; -1 when nobody knows */
+    WorkBar(long number, CliText task, CliText unit, Voice voice) {
         this.number = number;
+        this.task = task;
+        this.unit = unit;
+        this.voice = voice;
     }
 
-    void show(long written) {
+    synchronized void show(long written) {
         if (bar == null && Duration.between(begun, Instant.now()).compareTo(PATIENCE) > 0) {
             bar = new ProgressBarBuilder()
-                    .setTaskName(voice.words(CliText.EXPORTING))
+                    .setTaskName(voice.words(task))
                     .setInitialMax(number)
                     .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit(" " + voice.words(CliText.UNIT_COOPERATIONS), 1)
+                    .setUnit(" " + voice.words(unit), 1)
                     .build();
         }
         if (bar != null) {
@@ -38,9 +42,10 @@ final class ExportBar implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         if (bar != null) {
             bar.close();
+            bar = null;
         }
     }
 }

@@ -1,0 +1,71 @@
+package org.passerelle.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.publish.Origin;
+import org.passerelle.publish.Publisher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * Writes the explorer as a folder of files, from the running server or, when none runs, from one that this command starts on free ports of this
+ * machine and stops when the folder is written.
+ */
+@Command(name = "publish", mixinStandardHelpOptions = true, versionProvider = Version.class)
+final class PublishCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FOLDER")
+    private Path folder;
+
+    @Option(names = "--address", paramLabel = "URL")
+    private @Nullable String address;
+
+    @Mixin
+    private StoreOptions options;
+
+    @Mixin
+    private HomeCountryOption home;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Class<?> application;
+
+    PublishCommand(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() {
+        Voice voice = Voice.of(spec);
+        home.require();
+        Publisher.require(folder, address);
+        Optional<URI> running = ServerFile.in(options.data()).read();
+        if (running.isPresent()) {
+            publish(running.get(), voice);
+            return ExitCode.GOOD;
+        }
+        try (LocalServer server = LocalServer.start(application, options, home, LocalServer.Doors.free(), voice)) {
+            publish(server.address(), voice);
+        }
+        return ExitCode.GOOD;
+    }
+
+    private void publish(URI server, Voice voice) {
+        Publisher.Report report = written(new Origin(server, RunningServer.credentials()), voice);
+        voice.tell(CliText.PUBLISHED, folder, report.files());
+    }
+
+    private Publisher.Report written(Origin origin, Voice voice) {
+        try (WorkBar bar = new WorkBar(-1, CliText.PUBLISHING, CliText.UNIT_PAGES, voice)) {
+            return Publisher.publish(origin, folder, address, bar::show);
+        }
+    }
+}

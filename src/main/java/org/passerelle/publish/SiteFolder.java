@@ -1,0 +1,157 @@
+package org.passerelle.publish;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.codec.binary.Hex;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.io.FileUtils;
+import org.passerelle.telling.UnusableValue;
+
+/**
+ * The folder of a site while it is made. It grows beside its place and takes it when it is whole: whoever looks, or kills this program, finds the old
+ * site or the new one. Files may be written by several threads.
+ */
+final class SiteFolder implements AutoCloseable {
+
+    /** Says that a folder is a site of ours, which the next one may replace. */
+    static final String MARKER = "passerelle-site.txt";
+
+    static final String CHECKSUMS = "SHA256SUMS";
+
+    private final Path place;
+    private final Path fresh;
+    private final Path old;
+    private final Map<String, String> digests = new ConcurrentSkipListMap<>();
+
+    private SiteFolder(Path place) {
+        this.place = place;
+        this.fresh = beside("new");
+        this.old = beside("old");
+    }
+
+    private Path beside(String what) {
+        return place.resolveSibling("." + place.getFileName() + ".passerelle-" + what);
+    }
+
+    /**
+     * Begins a site that is to stand at {@code folder}.
+     *
+     * @throws UnusableValue when something else is there
+     */
+    static SiteFolder begin(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        SiteFolder site = new SiteFolder(place);
+        try {
+            site.recover();
+            require(place);
+            FileUtils.deleteDirectory(site.fresh.toFile());
+            Files.createDirectories(site.fresh);
+            return site;
+        } catch (IOException | UncheckedIOException e) {
+            throw new UnusableValue(PublishText.CANNOT_WRITE.with(folder, reason(e)));
+        }
+    }
+
+    /** A kill between the two moves of {@link #takePlace()} left the old site beside its place. */
+    private void recover() throws IOException {
+        if (Files.exists(old) && !Files.exists(place)) {
+            Files.move(old, place);
+        }
+    }
+
+    private static void require(Path place) throws IOException {
+        if (!Files.exists(place)) {
+            return;
+        }
+        if (!Files.isDirectory(place)) {
+            throw new UnusableValue(PublishText.NOT_A_FOLDER.with(place));
+        }
+        try (Stream<Path> inside = Files.list(place)) {
+            if (!Files.exists(place.resolve(MARKER)) && inside.findAny().isPresent()) {
+                throw new UnusableValue(PublishText.NOT_OURS.with(place));
+            }
+        }
+    }
+
+    private static String reason(Exception fault) {
+        return String.valueOf(fault.getMessage());
+    }
+
+    /** Writes a file. */
+    void write(String name, String text) {
+        write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Writes a file as it comes. */
+    void write(String name, InputStream content) {
+        write(name, content::transferTo);
+    }
+
+    private interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private void write(String name, Content content) {
+        Path file = fresh.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            try (DigestOutputStream out =
+                    new DigestOutputStream(Files.newOutputStream(file), DigestUtils.getSha256Digest())) {
+                content.writeTo(out);
+                digests.put(name, Hex.encodeHexString(out.getMessageDigest().digest()));
+            }
+        } catch (IOException e) {
+            throw new PublishException(PublishText.CANNOT_WRITE.with(place, reason(e)), e);
+        }
+    }
+
+    /** How many bytes a file has that was written. */
+    long size(String name) {
+        try {
+            return Files.size(fresh.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many files were written. */
+    int files() {
+        return digests.size();
+    }
+
+    /** Writes the checksums of all files, and puts the site in its place. */
+    void takePlace() {
+        write(
+                CHECKSUMS,
+                digests.entrySet().stream()
+                        .map(one -> one.getValue() + "  " + one.getKey() + "\n")
+                        .collect(Collectors.joining()));
+        try {
+            FileUtils.deleteDirectory(old.toFile());
+            if (Files.exists(place)) {
+                Files.move(place, old);
+            }
+            Files.move(fresh, place);
+            FileUtils.deleteDirectory(old.toFile());
+        } catch (IOException e) {
+            throw new PublishException(PublishText.CANNOT_WRITE.with(place, reason(e)), e);
+        }
+    }
+
+    /** Takes away what did not become a site. */
+    @Override
+    public void close() {
+        FileUtils.deleteQuietly(fresh.toFile());
+    }
+}
