@@ -23,6 +23,21 @@ public final class TypedValues {
                 .toList();
     }
 
+    /**
+     * Refuses what is not called by one of {@code names}.
+     *
+     * @param whose what is asked that takes the parameters
+     * @throws NotUnderstood when a name is not among them
+     */
+    public static void onlyNames(Map<String, String> given, List<String> names, String whose) {
+        given.forEach((name, value) -> {
+            if (!names.contains(name)) {
+                throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, value, whose)
+                        .accepting(names);
+            }
+        });
+    }
+
     /** The record that {@code given} holds; what is called otherwise is left alone. */
     public static <T extends Record> T of(Map<String, String> given, Class<T> type) {
         Map<String, @Nullable Object> own = new LinkedHashMap<>();

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
             BackupCommand.class,
             RestoreCommand.class,
             MeasureCommand.class,
+            WhoWithWhomCommand.class,
             CheckCommand.class,
             RepairCommand.class,
             CommandLine.HelpCommand.class

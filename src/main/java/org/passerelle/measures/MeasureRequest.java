@@ -7,7 +7,6 @@ import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.TypedValues;
-import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.drawing.DrawingFilter;
 
 /** All that somebody types who asks for measures. */
@@ -24,14 +23,7 @@ public record MeasureRequest(MeasureQuery query, DrawingFilter filter, Paging pa
      * @throws NotUnderstood when a name is not known
      */
     public static MeasureRequest of(Map<String, String> given) {
-        given.keySet().stream()
-                .filter(name -> !NAMES.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw NotUnderstood.invalid(
-                                    ValueFault.UNKNOWN_PARAMETER, name, given.getOrDefault(name, ""), "measure")
-                            .accepting(NAMES);
-                });
+        TypedValues.onlyNames(given, NAMES, "measure");
         return new MeasureRequest(
                 TypedValues.of(given, MeasureQuery.class),
                 DrawingFilter.of(given),

@@ -5,8 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.IntPredicate;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.drawing.FittingCooperations;
@@ -80,14 +78,9 @@ public final class Measures {
     }
 
     private Measured measure(Snapshot snapshot, Subject subject) {
-        return Measurer.measure(subject, snapshot, new Projector(snapshot, subject).project(fits(snapshot, subject)));
-    }
-
-    private IntPredicate fits(Snapshot snapshot, Subject subject) {
-        if (!subject.isFiltered()) {
-            return cooperation -> true;
-        }
-        Set<String> ids = fitting.everywhere(subject.filter());
-        return cooperation -> ids.contains(snapshot.cooperations().ids().of(cooperation));
+        return Measurer.measure(
+                subject,
+                snapshot,
+                new Projector(snapshot, subject).project(ChosenCooperations.of(snapshot, fitting, subject.filter())));
     }
 }

@@ -3,26 +3,20 @@ package org.passerelle.measures;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.measures.network.Groups;
 import org.passerelle.measures.network.LinkCollector;
-import org.passerelle.snapshot.Parties;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Twinnings;
 
 /** Makes the network that is measured of a snapshot. */
 final class Projector {
-
-    /** More take more room and time than a server should give to one reader. */
-    private static final long MOST_LINKS = 20_000_000;
-
-    private static final int NOWHERE = -1;
 
     private static final Map<NodeChoice, String> LEVELS = Map.of(
             NodeChoice.CITIES, "City",
@@ -32,26 +26,15 @@ final class Projector {
 
     private final Snapshot snapshot;
     private final Subject subject;
-    private final Map<Integer, Integer> countries;
+    private final Optional<Placement> placement;
     private final BitSet unplaced = new BitSet();
     private int within;
 
     Projector(Snapshot snapshot, Subject subject) {
         this.snapshot = snapshot;
         this.subject = subject;
-        this.countries = subject.projection() == NodeChoice.COUNTRIES ? countries(snapshot.parties()) : Map.of();
-    }
-
-    /** The countries by the numbers of their codes. */
-    private static Map<Integer, Integer> countries(Parties parties) {
-        Map<Integer, Integer> countries = new HashMap<>();
-        for (int party = 0; party < parties.number(); party++) {
-            if (parties.kinds().of(party).equals(LEVELS.get(NodeChoice.COUNTRIES))) {
-                countries.putIfAbsent(parties.countries().number(party), party);
-            }
-        }
-        countries.remove(NOWHERE);
-        return countries;
+        this.placement = Optional.ofNullable(LEVELS.get(subject.projection()))
+                .map(level -> Placement.of(snapshot.parties(), level));
     }
 
     /**
@@ -64,14 +47,7 @@ final class Projector {
         long number = members.values().stream()
                 .mapToLong(joined -> (long) joined.length * (joined.length - 1) / 2)
                 .sum();
-        if (number > MOST_LINKS) {
-            throw NotUnderstood.invalid(
-                    MeasureFault.TOO_MANY_LINKS,
-                    Subject.PROJECTION,
-                    subject.projection().code(),
-                    number,
-                    MOST_LINKS);
-        }
+        MostLinks.check(Subject.PROJECTION, subject.projection().code(), number);
         return network(members);
     }
 
@@ -117,25 +93,22 @@ final class Projector {
     }
 
     private int[] places(int[] parties) {
-        if (subject.projection() == NodeChoice.PARTIES) {
-            return parties;
-        }
+        return placement.map(level -> places(parties, level)).orElse(parties);
+    }
+
+    private int[] places(int[] parties, Placement level) {
         int[] placed = Arrays.stream(parties)
-                .map(this::place)
-                .filter(place -> place != NOWHERE)
+                .map(party -> place(party, level))
+                .filter(place -> place != Placement.NOWHERE)
                 .toArray();
         int[] places = Arrays.stream(placed).sorted().distinct().toArray();
         within += places.length < placed.length ? 1 : 0;
         return places;
     }
 
-    private int place(int party) {
-        String level = String.valueOf(LEVELS.get(subject.projection()));
-        int place = snapshot.parties()
-                .territory(party, level)
-                .orElseGet(() ->
-                        countries.getOrDefault(snapshot.parties().countries().number(party), NOWHERE));
-        if (place == NOWHERE) {
+    private int place(int party, Placement level) {
+        int place = level.of(party);
+        if (place == Placement.NOWHERE) {
             unplaced.set(party);
         }
         return place;

@@ -10,6 +10,7 @@ package org.passerelle.snapshot;
  * @param observed the days between which sources documented it
  * @param parties the numbers of those who take part
  * @param supporters the numbers of those who support it
+ * @param fields the numbers of the fields it is in
  */
 public record Cooperations(
         Ids ids,
@@ -19,7 +20,8 @@ public record Cooperations(
         Span ended,
         Span observed,
         Joins parties,
-        Joins supporters) {
+        Joins supporters,
+        Joins fields) {
 
     /** The first and the last day that dates may mean. */
     public record Span(Days earliest, Days latest) {}

@@ -26,6 +26,11 @@ public final class FewTexts {
         return of(one).isEmpty() ? -1 : numbers[one];
     }
 
+    /** The text of that number. */
+    public String text(int number) {
+        return texts.get(number);
+    }
+
     /** How many numbers there may be. */
     public int size() {
         return texts.size();

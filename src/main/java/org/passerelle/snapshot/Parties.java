@@ -17,6 +17,7 @@ public final class Parties {
     private final List<@Nullable String> french;
     private final FewTexts kinds;
     private final FewTexts countries;
+    private final Points points;
     private final Joins places;
 
     Parties(
@@ -26,6 +27,7 @@ public final class Parties {
             List<@Nullable String> french,
             FewTexts kinds,
             FewTexts countries,
+            Points points,
             Joins places) {
         this.ids = ids;
         this.names = names;
@@ -33,6 +35,7 @@ public final class Parties {
         this.french = french;
         this.kinds = kinds;
         this.countries = countries;
+        this.points = points;
         this.places = places;
     }
 
@@ -69,6 +72,11 @@ public final class Parties {
     /** ISO 3166-1 alpha-2. */
     public FewTexts countries() {
         return countries;
+    }
+
+    /** Where they lie themselves: mostly cities. */
+    public Points points() {
+        return points;
     }
 
     /** The nearest territory of {@code kind} in which {@code party} lies, or itself where it is one. */

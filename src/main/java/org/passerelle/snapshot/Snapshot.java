@@ -9,4 +9,9 @@ import java.time.Instant;
  * @param takenAt when it was read
  */
 public record Snapshot(
-        String state, Instant takenAt, Parties parties, Cooperations cooperations, Twinnings twinnings) {}
+        String state,
+        Instant takenAt,
+        Parties parties,
+        Cooperations cooperations,
+        FieldLabels fields,
+        Twinnings twinnings) {}

@@ -27,8 +27,10 @@ final class SnapshotReader {
     Snapshot read() {
         String state = GraphState.of(statements);
         Parties parties = parties();
-        Cooperations cooperations = cooperations(parties.ids());
-        return new Snapshot(state, Instant.now(), parties, cooperations, twinnings(parties.ids(), cooperations.ids()));
+        FieldLabels fields = fields();
+        Cooperations cooperations = cooperations(parties.ids(), fields.ids());
+        return new Snapshot(
+                state, Instant.now(), parties, cooperations, fields, twinnings(parties.ids(), cooperations.ids()));
     }
 
     private List<Row> sorted(String statement) {
@@ -52,20 +54,26 @@ final class SnapshotReader {
         return new Parties(
                 ids,
                 texts(rows, "name"),
-                textsOrNull(rows, "nameEn"),
-                textsOrNull(rows, "nameFr"),
+                valuesOrNull(rows, "nameEn", String.class),
+                valuesOrNull(rows, "nameFr", String.class),
                 new FewTexts(texts(rows, "kind")),
                 new FewTexts(texts(rows, "country")),
+                new Points(valuesOrNull(rows, "latitude", Double.class), valuesOrNull(rows, "longitude", Double.class)),
                 joins("snapshot/places", ids, ids));
     }
 
-    private static List<@Nullable String> textsOrNull(List<Row> rows, String column) {
-        List<@Nullable String> texts = new ArrayList<>();
-        rows.forEach(row -> texts.add(row.get(column) instanceof String text ? text : null));
-        return texts;
+    private static <T> List<@Nullable T> valuesOrNull(List<Row> rows, String column, Class<T> type) {
+        List<@Nullable T> values = new ArrayList<>();
+        rows.forEach(row -> values.add(type.isInstance(row.get(column)) ? type.cast(row.get(column)) : null));
+        return values;
     }
 
-    private Cooperations cooperations(Ids parties) {
+    private FieldLabels fields() {
+        List<Row> rows = sorted("snapshot/fields");
+        return new FieldLabels(ids(rows), texts(rows, "nameEn"), texts(rows, "nameFr"));
+    }
+
+    private Cooperations cooperations(Ids parties, Ids fields) {
         List<Row> rows = sorted("snapshot/cooperations");
         Ids ids = ids(rows);
         return new Cooperations(
@@ -76,7 +84,8 @@ final class SnapshotReader {
                 span(rows, "until"),
                 span(rows, "observedOn"),
                 joins("snapshot/participations", ids, parties),
-                joins("snapshot/supports", ids, parties));
+                joins("snapshot/supports", ids, parties),
+                joins("snapshot/in-field", ids, fields));
     }
 
     private static Ids ids(List<Row> rows) {
@@ -92,9 +101,7 @@ final class SnapshotReader {
     }
 
     private static Days days(List<Row> rows, String column) {
-        List<@Nullable LocalDate> days = new ArrayList<>();
-        rows.forEach(row -> days.add(row.get(column) instanceof LocalDate day ? day : null));
-        return new Days(days);
+        return new Days(valuesOrNull(rows, column, LocalDate.class));
     }
 
     private Joins joins(String statement, Ids ones, Ids others) {

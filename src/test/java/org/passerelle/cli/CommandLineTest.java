@@ -171,6 +171,32 @@ class CommandLineTest {
         }
 
         @Test
+        void tellsWhoWorksWithWhom() {
+            Outcome table = run("who-with-whom", "--most", "2", "--lang", "fr", "--data", data, "--seeds", SEEDS);
+            Outcome csv = run(
+                    "who-with-whom",
+                    "--rows",
+                    "party-kind",
+                    "--format",
+                    "csv",
+                    "--table",
+                    "cells",
+                    "--data",
+                    data,
+                    "--seeds",
+                    SEEDS);
+            Outcome fault = run("who-with-whom", "--rows", "moon", "--data", data, "--seeds", SEEDS);
+
+            assertThat(table.code()).as(table.err()).isZero();
+            assertThat(lines(table.out()))
+                    .anyMatch(line -> line.matches("\\| France +\\| 12 +\\| 12 .*"))
+                    .anyMatch(line -> line.matches("Dans un même pays\\h: 19 sur 100 \\(19\\h%\\)"));
+            assertThat(lines(csv.out())).contains("City,City,City,City,13,11");
+            assertThat(fault.code()).isEqualTo(2);
+            assertThat(fault.toldWithoutStackTrace().err()).contains("moon", "party-kind");
+        }
+
+        @Test
         void frenchIsAsComplete() {
             Outcome table = ask("city-twinnings", "--city", "Bethléem", "--lang", "fr");
 

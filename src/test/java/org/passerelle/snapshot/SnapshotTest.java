@@ -80,6 +80,22 @@ class SnapshotTest {
     }
 
     @Test
+    void knowsWherePlacesAreAndWhatCooperationsAreAbout() {
+        int grenoble = party("city/fr/grenoble");
+
+        assertThat(SEEDS.parties().points().has(grenoble)).isTrue();
+        assertThat(SEEDS.parties().points().latitude(grenoble)).isBetween(45.0, 45.5);
+        assertThat(SEEDS.parties().points().longitude(grenoble)).isBetween(5.5, 6.0);
+        assertThat(SEEDS.parties().points().has(party("hospital/fr/chu-grenoble")))
+                .isFalse();
+        int partnership =
+                SEEDS.cooperations().ids().number("hospital-partnership/hopital-psychiatrique-annecy-chr-koudougou");
+        assertThat(IntStream.of(SEEDS.cooperations().fields().of(partnership))
+                        .mapToObj(SEEDS.fields().english()::get))
+                .contains("Psychiatry and mental health");
+    }
+
+    @Test
     void knowsWhenCooperationsWereSeen() {
         int twinning = SEEDS.cooperations().ids().number("twinning/annecy-sassandra");
 
