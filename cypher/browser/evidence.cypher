@@ -6,13 +6,14 @@ MATCH (partnership:HospitalPartnership)-[:RESTS_ON]->(:Cooperation)
 WITH DISTINCT partnership, COUNT { (partnership)-[:IN_FIELD|INVOLVES|UNDER]->() } AS details
 ORDER BY details DESC, partnership.id
 LIMIT 1
-MATCH (partnership)<-[about:ABOUT {as: 'subject'}]-(claim:Claim)-[stated:STATED_IN]->(record:Record)-[of:OF]->(document:Document)
-RETURN claim.predicate AS predicate,
-  claim.value AS value,
-  claim.quote AS quote,
-  claim.lineStart AS firstLine,
-  claim.lineEnd AS lastLine,
+MATCH (partnership)<-[e:EVIDENCE_OF]-(record:Record)-[of:OF]->(document:Document)
+UNWIND range(0, size(e.claims) - 1) AS i
+RETURN e.predicates[i] AS predicate,
+  e.values[i] AS value,
+  coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])) AS quote,
+  e.lineStarts[i] AS firstLine,
+  e.lineEnds[i] AS lastLine,
   document.title AS title,
   document.publisher AS publisher,
-  [partnership, about, claim, stated, record, of, document] AS graph
+  [partnership, e, record, of, document] AS graph
 ORDER BY firstLine, predicate, value

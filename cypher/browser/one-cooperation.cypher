@@ -6,7 +6,7 @@ MATCH (partnership:HospitalPartnership)-[:RESTS_ON]->(:Cooperation)
 WITH DISTINCT partnership, COUNT { (partnership)-[:IN_FIELD|INVOLVES|UNDER]->() } AS details
 ORDER BY details DESC, partnership.id
 LIMIT 1
-MATCH (partnership)-[link:!ABOUT]-(around)
+MATCH (partnership)-[link:!EVIDENCE_OF&!REFERS_TO]-(around)
 OPTIONAL MATCH (around)-[place:LOCATED_IN]->(territory:Territory)
 OPTIONAL MATCH (around:Cooperation)<-[part:PARTICIPATES_IN|SUPPORTS]-(party:Party)
 RETURN partnership, link, around, place, territory, part, party

@@ -6,8 +6,8 @@ CALL (id) {
   MATCH (n:Party {id: id}) RETURN n
 }
 CALL (n) {
-  MATCH (n)<-[:ABOUT {as: 'subject'}]-(k:Claim)-[:STATED_IN]->(r:Record)-[:OF]->(d:Document)-[:IN_DATASET]->(s:Dataset)
-  UNWIND [{id: k.id, label: 'Claim'}, {id: r.id, label: 'Record'}, {id: d.id, label: 'Document'}, {id: s.id, label: 'Dataset'}] AS found
+  MATCH (n)<-[:EVIDENCE_OF]-(r:Record)-[:OF]->(d:Document)-[:IN_DATASET]->(s:Dataset)
+  UNWIND [{id: r.id, label: 'Record'}, {id: d.id, label: 'Document'}, {id: s.id, label: 'Dataset'}] AS found
   RETURN found
   UNION
   MATCH (n)-[:UNDER]->(a:Agreement)

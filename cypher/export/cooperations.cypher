@@ -9,25 +9,39 @@ RETURN c {.id, .kind, .name, .nameEn, .nameFr, .status, .since, .until, .observe
   } AS days,
   COLLECT {
     MATCH (c)<-[r:PARTICIPATES_IN|SUPPORTS]-(p:Party)
-    WITH type(r) AS type, p.id AS party, r.role AS role, r.claims AS claims
-    RETURN {type: type, to: party, role: role, claims: coalesce(claims, [])} ORDER BY type, party, role
+    RETURN {type: type(r), to: p.id, role: r.role, claims: COLLECT {
+      MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+      UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = p.id AND coalesce(e.roles[i], '') = coalesce(r.role, '')] AS i
+      RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS k ORDER BY k
+    }} ORDER BY type(r), p.id, r.role
   } AS parties,
   COLLECT {
     MATCH (c)-[r:RESTS_ON|TAKES_PLACE_IN]->(n)
-    WITH DISTINCT type(r) AS type, n.id AS id, r.claims AS claims
-    RETURN {type: type, to: id, claims: coalesce(claims, [])} ORDER BY type, id
+    RETURN {type: type(r), to: n.id, claims: COLLECT {
+      MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+      UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = n.id] AS i
+      RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS k ORDER BY k
+    }} ORDER BY type(r), n.id
   } AS links,
   COLLECT {
     MATCH (c)-[r:IN_FIELD|INVOLVES]->(n)
-    WITH type(r) AS type, n, r.date AS date, r.detail AS detail, r.claims AS claims
-    RETURN {type: type, to: n.id, nameEn: n.nameEn, nameFr: n.nameFr, date: date, detail: detail, claims: coalesce(claims, [])}
-    ORDER BY type, n.id, date, detail
+    RETURN {type: type(r), to: n.id, nameEn: n.nameEn, nameFr: n.nameFr, date: r.date, detail: r.detail, claims: COLLECT {
+      MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+      UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = n.id AND (type(r) = 'IN_FIELD' OR coalesce(e.dates[i], '') = coalesce(r.date, '') AND coalesce(e.details[i], '') = coalesce(r.detail, ''))] AS i
+      RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS k ORDER BY k
+    }}
+    ORDER BY type(r), n.id, r.date, r.detail
   } AS terms,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(k:Claim)-[:STATED_IN]->(r:Record)-[:OF]->(d:Document)
-    RETURN k {
-      .id, .predicate, .value, .role, .quote, .lineStart, .lineEnd, .rank, .because, .uncertain, record: r.id, document: d.id,
-      date: coalesce(k.date, CASE WHEN k.earliest IS NULL THEN null ELSE k.value END)
-    } ORDER BY d.id, k.lineStart, k.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)-[:OF]->(d:Document)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] IS NULL] AS i
+    WITH record, d, e, i, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id
+    RETURN {
+      id: id, predicate: e.predicates[i], value: e.values[i], role: nullIf(e.roles[i], ''),
+      quote: coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])),
+      lineStart: e.lineStarts[i], lineEnd: e.lineEnds[i], rank: coalesce(e.ranks[i], 'normal'),
+      because: nullIf(e.becauses[i], ''), uncertain: nullIf(e.uncertains[i], ''), record: record.id, document: d.id,
+      date: coalesce(nullIf(e.dates[i], ''), CASE WHEN e.firstDays[i] > 0 THEN e.values[i] END)
+    } ORDER BY d.id, e.lineStarts[i], id
   } AS claims
 ORDER BY position

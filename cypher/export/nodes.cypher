@@ -17,14 +17,12 @@ CALL (id) {
   MATCH (n:Agreement {id: id}) RETURN n
   UNION ALL
   MATCH (n:Cooperation {id: id}) RETURN n
-  UNION ALL
-  MATCH (n:Claim {id: id}) RETURN n
 }
 RETURN n.id AS id, labels(n) AS labels, properties(n) AS properties,
   COLLECT {
     MATCH (n)-[r]->(m)
     WITH type(r) AS type, m, properties(r) AS properties
     RETURN {type: type, to: m.id, toLabel: coalesce(head([l IN labels(m) WHERE l IN $labels]), ''), properties: properties}
-    ORDER BY type, m.id, properties.role, properties.key, properties.as, properties.cooperation
+    ORDER BY type, m.id, properties.role, properties.key, properties.reference, properties.cooperation
   } AS links
 ORDER BY position

@@ -8,18 +8,46 @@ RETURN p {.id, .kind, .name, .nameEn, .nameFr, .countryCode, .iso2, .iso3, .code
   EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS]->(:Cooperation) } AS takesPart,
   COLLECT {
     MATCH (p)-[r:LOCATED_IN|PART_OF]->(t:Territory)
-    WITH DISTINCT type(r) AS type, t.id AS id, r.claims AS claims
-    RETURN {type: type, to: id, claims: coalesce(claims, [])} ORDER BY type, id
+    WITH DISTINCT r, type(r) AS type, t
+    RETURN {type: type, to: t.id, claims: COLLECT {
+      MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
+      UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = t.id] AS i
+      RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS k ORDER BY k
+    }} ORDER BY type, t.id
   } AS places,
   COLLECT {
     MATCH (p)-[:LOCATED_IN|PART_OF*0..4]->(t:City)
     RETURN DISTINCT t {.id, .name, .latitude, .longitude} AS city ORDER BY city.id LIMIT 1
   }[0] AS city,
   COLLECT {
-    MATCH (p)<-[:ABOUT {as: 'subject'}]-(k:Claim)-[:STATED_IN]->(r:Record)-[:OF]->(d:Document)
-    RETURN k {
-      .id, .predicate, .value, .role, .quote, .lineStart, .lineEnd, .rank, .because, .uncertain, record: r.id, document: d.id,
-      date: coalesce(k.date, CASE WHEN k.earliest IS NULL THEN null ELSE k.value END)
-    } ORDER BY d.id, k.lineStart, k.id
+    CALL (p) {
+      MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)-[:OF]->(d:Document)
+      UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] IS NULL] AS i
+      WITH record, d, e, i, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id
+      RETURN {
+        id: id, predicate: e.predicates[i], value: e.values[i], role: nullIf(e.roles[i], ''),
+        quote: coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])),
+        lineStart: e.lineStarts[i], lineEnd: e.lineEnds[i], rank: coalesce(e.ranks[i], 'normal'),
+        because: nullIf(e.becauses[i], ''), uncertain: nullIf(e.uncertains[i], ''), record: record.id, document: d.id,
+        date: coalesce(nullIf(e.dates[i], ''), CASE WHEN e.firstDays[i] > 0 THEN e.values[i] END)
+      } AS claim
+      UNION
+      CALL (p) {
+        MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n) RETURN n
+        UNION
+        MATCH (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n) RETURN n
+      }
+      MATCH (n)<-[e:EVIDENCE_OF]-(record:Record)-[:OF]->(d:Document)
+      UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] = p.id] AS i
+      WITH record, d, e, i, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id
+      RETURN {
+        id: id, predicate: e.predicates[i], value: e.values[i], role: nullIf(e.roles[i], ''),
+        quote: coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])),
+        lineStart: e.lineStarts[i], lineEnd: e.lineEnds[i], rank: coalesce(e.ranks[i], 'normal'),
+        because: nullIf(e.becauses[i], ''), uncertain: nullIf(e.uncertains[i], ''), record: record.id, document: d.id,
+        date: coalesce(nullIf(e.dates[i], ''), CASE WHEN e.firstDays[i] > 0 THEN e.values[i] END)
+      } AS claim
+    }
+    RETURN claim ORDER BY claim.document, claim.lineStart, claim.id
   } AS claims
 ORDER BY position

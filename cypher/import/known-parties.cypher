@@ -1,5 +1,4 @@
 // Parties that other datasets hold, by which an import knows its own again; from one id on.
-// (Only claims are ABOUT something: without their label the plan can but begin at what they are about, however many claims there are.)
 MATCH (d:Dataset)
 WHERE NOT coalesce(d.imported, false)
 WITH collect(substring(d.id, size('dataset/'))) AS curated
@@ -11,12 +10,26 @@ LIMIT $number
 // not what the import itself called them last time, nor where it put them
 RETURN properties(p) AS party, isCurated AS curated,
        CASE WHEN $dataset IN p.datasets THEN COLLECT {
-         MATCH (p)<-[:ABOUT]-(k)
-         WHERE k.predicate = 'alias' AND any(d IN k.datasets WHERE d <> $dataset)
-         RETURN DISTINCT k.value AS spelling ORDER BY spelling
+         CALL (p) {
+           MATCH (p)<-[e:EVIDENCE_OF]-(record)
+           UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias' AND e.values[e.abouts[i]] IS NULL | e.values[i]] AS spelling
+           RETURN record, spelling
+           UNION
+           MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n)<-[e:EVIDENCE_OF]-(record)
+           UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] = p.id | e.values[i]] AS spelling
+           RETURN record, spelling
+           UNION
+           MATCH (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n)<-[e:EVIDENCE_OF]-(record)
+           UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] = p.id | e.values[i]] AS spelling
+           RETURN record, spelling
+         }
+         WITH record, spelling
+         WHERE NOT record.id STARTS WITH 'record/' + $dataset + '/'
+         RETURN DISTINCT spelling ORDER BY spelling
        } ELSE p.aliases END AS spellings,
        head(COLLECT {
          MATCH (p)-[x:LOCATED_IN|PART_OF]->(place:Party)
          WHERE any(d IN x.datasets WHERE d <> $dataset)
+           OR EXISTS { (p)<-[e:EVIDENCE_OF]-(record) WHERE place.id IN e.values AND NOT record.id STARTS WITH 'record/' + $dataset + '/' }
          RETURN place.id AS id ORDER BY id
        }) AS parent

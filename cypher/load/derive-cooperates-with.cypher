@@ -6,4 +6,4 @@ USING INDEX SEEK c:Cooperation(id)
 MATCH (a)-[:PARTICIPATES_IN]->(c)<-[:PARTICIPATES_IN]-(b)
 WHERE a.id < b.id
 WITH DISTINCT a, b, c
-CREATE (a)-[:COOPERATES_WITH {cooperation: c.id, derived: true, datasets: c.datasets}]->(b)
+CREATE (a)-[:COOPERATES_WITH {cooperation: c.id, derived: true}]->(b)

@@ -7,4 +7,4 @@ MATCH (s)-[:SUPPORTS]->(c)
 MATCH (p)-[x:PARTICIPATES_IN]->(c)
 WHERE p <> s AND (x.role = 'lead' OR NOT EXISTS { ()-[:PARTICIPATES_IN {role: 'lead'}]->(c) })
 WITH DISTINCT p, s, c
-CREATE (p)-[:SUPPORTED_BY {cooperation: c.id, derived: true, datasets: c.datasets}]->(s)
+CREATE (p)-[:SUPPORTED_BY {cooperation: c.id, derived: true}]->(s)

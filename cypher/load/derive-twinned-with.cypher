@@ -9,4 +9,4 @@ WHERE CASE coalesce(a.abroad, true) WHEN coalesce(b.abroad, true) THEN a.id < b.
   AND (coalesce(a.countryCode <> b.countryCode, true)
     OR NOT EXISTS { (other:City)-[:PARTICIPATES_IN]->(c) WHERE coalesce(other.countryCode <> a.countryCode, true) })
 WITH DISTINCT a, b, c
-CREATE (a)-[:TWINNED_WITH {cooperation: c.id, derived: true, datasets: c.datasets}]->(b)
+CREATE (a)-[:TWINNED_WITH {cooperation: c.id, derived: true}]->(b)

@@ -1,16 +1,25 @@
-// Links lose the claims of records; one that the dataset states no longer is no longer its.
+// Links that records state lose that; one that nothing states any more, nor any curator declared, goes.
 UNWIND $records AS id
 MATCH (record:Record {id: id})
 USING INDEX SEEK record:Record(id)
-MATCH (record)<-[:STATED_IN]-(k)
-MATCH (s)<-[:ABOUT {as: 'subject'}]-(k)-[:ABOUT {as: 'object'}]->(o)
+MATCH (record)-[e:EVIDENCE_OF]->(s)
 MATCH (s)-[r:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT|TAKES_PLACE_IN|RESTS_ON|UNDER|IN_FIELD|INVOLVES|LOCATED_IN|PART_OF]-(o)
-WHERE k.id IN r.claims
-WITH r, collect(k.id) AS gone
-SET r.claims = [c IN r.claims WHERE NOT c IN gone]
-WITH r
-WHERE none(c IN r.claims WHERE c STARTS WITH 'claim/' + $dataset + '/')
-SET r.datasets = [d IN r.datasets WHERE d <> $dataset]
-WITH r
-WHERE size(r.datasets) = 0
+WHERE (startNode(r) = o) = (type(r) IN ['PARTICIPATES_IN', 'SUPPORTS', 'HAS_AMOUNT'])
+  AND any(i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = o.id
+    AND (type(r) <> 'PARTICIPATES_IN' OR e.roles[i] = r.role)
+    AND (NOT type(r) IN ['INVOLVES', 'HAS_AMOUNT'] OR coalesce(e.dates[i], '') = coalesce(r.date, '') AND coalesce(e.details[i], '') = coalesce(r.detail, '')))
+WITH DISTINCT s, r, o
+WITH s, r, o, COLLECT {
+  MATCH (s)<-[e:EVIDENCE_OF]-(other:Record)
+  WHERE NOT other.id IN $records
+    AND any(i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = o.id
+      AND (type(r) <> 'PARTICIPATES_IN' OR e.roles[i] = r.role)
+      AND (NOT type(r) IN ['INVOLVES', 'HAS_AMOUNT'] OR coalesce(e.dates[i], '') = coalesce(r.date, '') AND coalesce(e.details[i], '') = coalesce(r.detail, '')))
+  RETURN other.id
+} AS others
+WHERE none(other IN others WHERE other STARTS WITH 'record/' + $dataset + '/')
+WITH r, size(others) > 0 AS stated, [d IN coalesce(r.datasets, []) WHERE d <> $dataset] AS declared
+SET r.datasets = CASE WHEN size(declared) = 0 THEN null ELSE declared END
+WITH r, stated, declared
+WHERE NOT stated AND size(declared) = 0
 DELETE r

@@ -1,7 +1,11 @@
-// Records with their claims and agreements, which nobody else has.
+// Records with what they say and their agreements, which nobody else has.
 UNWIND $records AS id
 MATCH (r:Record {id: id})
 USING INDEX SEEK r:Record(id)
-OPTIONAL MATCH (r)<-[:STATED_IN]-(k:Claim)
-OPTIONAL MATCH (k)-[:ABOUT {as: 'object'}]->(a:Agreement)
-DETACH DELETE a, k, r
+CALL (r) {
+  MATCH (r)-[e:EVIDENCE_OF]->()
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'UNDER' | e.values[i]] AS agreement
+  MATCH (a:Agreement {id: agreement})
+  DETACH DELETE a
+}
+DETACH DELETE r

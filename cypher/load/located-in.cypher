@@ -4,5 +4,4 @@ UNWIND $part.rows AS row
 MATCH (a:Party {id: row.from})
 MATCH (b:Party {id: row.to})
 MERGE (a)-[r:LOCATED_IN]->(b)
-SET r.claims = CASE WHEN r.claims IS NULL THEN row.claims ELSE COLLECT { UNWIND r.claims + row.claims AS k RETURN DISTINCT k ORDER BY k } END,
-    r.datasets = CASE WHEN r.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND r.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END
+SET r.datasets = CASE WHEN NOT row.declared THEN r.datasets WHEN r.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND r.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END

@@ -4,5 +4,3 @@ UNWIND $part.rows AS row
 MATCH (a:Party {id: row.from})
 MATCH (b:Cooperation {id: row.to})
 MERGE (a)-[r:PARTICIPATES_IN {role: row.properties.role}]->(b)
-SET r.claims = CASE WHEN r.claims IS NULL THEN row.claims ELSE COLLECT { UNWIND r.claims + row.claims AS k RETURN DISTINCT k ORDER BY k } END,
-    r.datasets = CASE WHEN r.datasets IS NULL THEN [$dataset] ELSE COLLECT { UNWIND r.datasets + $dataset AS d RETURN DISTINCT d ORDER BY d } END

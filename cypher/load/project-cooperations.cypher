@@ -1,17 +1,17 @@
 // Show on each cooperation what its claims say: of several about one property the best rank, then the latest observation.
-// (Only claims are ABOUT something: without their label the plan can but begin at what they are about, however many claims there are.)
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
 USING INDEX SEEK c:Cooperation(id)
 CALL (c) {
-  MATCH (c)<-[:ABOUT]-(k {kind: 'property'})
-  MATCH (k)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
-  WITH k, d
-  ORDER BY CASE k.rank WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END, d.observedOnLatest IS NULL, d.observedOnLatest DESC, k.id
-  RETURN collect(k) AS claims
+  MATCH (c)<-[e:EVIDENCE_OF]-(r:Record)-[:OF]->(d:Document)
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['since', 'until', 'interrupted', 'status', 'agreementStatus', 'restsOnStatus', 'identifier', 'description', 'remark']] AS i
+  WITH r.id + '/' + e.claims[i] AS id, d.observedOnLatest AS observed, CASE coalesce(e.ranks[i], 'normal') WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END AS rank,
+    e.predicates[i] AS predicate, e.values[i] AS value, e.lineStarts[i] AS lineStart, e.firstDays[i] AS first, e.lastDays[i] AS last
+  ORDER BY rank, observed IS NULL, observed DESC, id
+  RETURN collect({id: id, predicate: predicate, value: value, lineStart: lineStart, earliest: CASE WHEN first > 0 THEN date({year: 0}) + duration({days: first}) END, latest: CASE WHEN last > 0 THEN date({year: 0}) + duration({days: last}) END}) AS claims
 }
 CALL (c) {
-  MATCH (c)<-[:ABOUT]-()-[:STATED_IN]->(r:Record)
+  MATCH (c)<-[:EVIDENCE_OF]-(r:Record)
   WITH DISTINCT r
   MATCH (r)-[:OF]->(d:Document)
   WITH DISTINCT d
@@ -35,8 +35,8 @@ SET c.since = since.value, c.sinceEarliest = since.earliest, c.sinceLatest = sin
     c.agreementStatus = agreementStatus.value,
     c.restsOnStatus = restsOnStatus.value,
     c.identifier = identifier.value,
-    c.descriptions = COLLECT { UNWIND descriptions AS k WITH k ORDER BY k.lineStart, k.id RETURN k.value },
-    c.remarks = COLLECT { UNWIND remarks AS k WITH k ORDER BY k.lineStart, k.id RETURN k.value },
+    c.descriptions = CASE size(descriptions) WHEN 0 THEN null ELSE COLLECT { UNWIND descriptions AS k WITH k ORDER BY k.lineStart, k.id RETURN k.value } END,
+    c.remarks = CASE size(remarks) WHEN 0 THEN null ELSE COLLECT { UNWIND remarks AS k WITH k ORDER BY k.lineStart, k.id RETURN k.value } END,
     c.observedOn = head([d IN documents | d.observedOn]),
     c.observedOnEarliest = COLLECT { UNWIND documents AS d RETURN min(d.observedOnEarliest) }[0],
     c.observedOnLatest = COLLECT { UNWIND documents AS d RETURN max(d.observedOnLatest) }[0]

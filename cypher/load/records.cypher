@@ -2,5 +2,5 @@
 CYPHER replan=skip
 UNWIND $part.rows AS row
 MATCH (d:Document {id: row.document})
-CREATE (n:Record {id: row.id})-[:OF {datasets: [$dataset]}]->(d)
-SET n += row.properties, n.datasets = [$dataset]
+CREATE (n:Record {id: row.id})-[:OF]->(d)
+SET n += row.properties

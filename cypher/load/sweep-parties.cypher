@@ -3,16 +3,20 @@ UNWIND $ids AS id
 MATCH (p:Party {id: id})
 USING INDEX SEEK p:Party(id)
 WHERE $dataset IN p.datasets
-  AND NOT EXISTS { (p)<-[:ABOUT]-(k:Claim) WHERE $dataset IN k.datasets }
+  AND NOT EXISTS { (p)<-[:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' }
+  AND NOT EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n)<-[e:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND p.id IN e.values }
+  AND NOT EXISTS { (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n)<-[e:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND p.id IN e.values }
   AND NOT EXISTS { (p)<-[x:LOCATED_IN|PART_OF]-(:Party) WHERE $dataset IN x.datasets }
 SET p.datasets = [d IN p.datasets WHERE d <> $dataset]
 WITH p
 CALL (p) {
   MATCH (p)-[x:LOCATED_IN|PART_OF]->(place:Party)
   WHERE $dataset IN x.datasets
-  SET place:Touched, x.datasets = [d IN x.datasets WHERE d <> $dataset]
-  WITH x
-  WHERE size(x.datasets) = 0
+  SET place:Touched
+  WITH p, x, place, [d IN x.datasets WHERE d <> $dataset] AS declared
+  SET x.datasets = CASE size(declared) WHEN 0 THEN null ELSE declared END
+  WITH p, x, place
+  WHERE x.datasets IS NULL AND NOT EXISTS { (p)<-[e:EVIDENCE_OF]-(:Record) WHERE place.id IN e.values }
   DELETE x
 }
 WITH p

@@ -46,11 +46,11 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
   } AS countries,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
-      OR claim.predicate = 'UNDER' AND claim.value = g.id
-      OR claim.predicate = 'agreementStatus' AND claim.value = c.agreementStatus
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR e.predicates[i] = 'UNDER' AND e.values[i] = g.id
+      OR e.predicates[i] = 'agreementStatus' AND e.values[i] = c.agreementStatus] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   CASE WHEN link IS NULL THEN [] ELSE [g, link] END + COLLECT {
     MATCH (c)<-[r:PARTICIPATES_IN]-(n)

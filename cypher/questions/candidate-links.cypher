@@ -36,9 +36,9 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   CASE c.restsOnStatus WHEN 'none' THEN 'stated none' ELSE 'not stated' END AS statement,
   COLLECT {
     UNWIND [c, t] AS node
-    MATCH (node)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN', 'restsOnStatus']
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (node)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN', 'restsOnStatus']] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     UNWIND [c, t] AS node

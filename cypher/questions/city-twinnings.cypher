@@ -54,16 +54,16 @@ RETURN a {.id, .name, .nameEn, .nameFr} AS city,
   } AS partnerships,
   t.observedOn AS seen,
   COLLECT {
-    MATCH (t)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.uncertain IS NOT NULL AND claim.predicate = 'PARTICIPATES_IN' AND claim.value IN [a.id, b.id]
-    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+    MATCH (t)<-[e:EVIDENCE_OF]-()
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN' AND e.values[i] IN [a.id, b.id] AND e.uncertains[i] <> ''] AS i
+    RETURN DISTINCT e.uncertains[i] AS reason ORDER BY reason
   } AS uncertain,
   COLLECT {
-    MATCH (t)<-[about:ABOUT]-(claim:Claim)
-    WHERE about.as = 'subject' AND claim.predicate = 'PARTICIPATES_IN' AND claim.value IN [a.id, b.id]
-      OR about.as = 'subject' AND claim.predicate IN ['since', 'status'] AND claim.value = t[claim.predicate]
-      OR about.as = 'object' AND claim.predicate = 'RESTS_ON'
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (t)<-[:RESTS_ON*0..1]-(x)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1)
+      WHERE x = t AND (e.predicates[i] = 'PARTICIPATES_IN' AND e.values[i] IN [a.id, b.id] OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = t[e.predicates[i]])
+        OR e.predicates[i] = 'RESTS_ON' AND e.values[i] = t.id] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     MATCH (t)<-[r:PARTICIPATES_IN|RESTS_ON]-(n)

@@ -31,9 +31,9 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS partner,
   COLLECT {
     UNWIND withA + withB AS c
     WITH DISTINCT c
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim {predicate: 'PARTICIPATES_IN'})
-    WHERE claim.value IN [a.id, b.id, p.id]
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN' AND e.values[i] IN [a.id, b.id, p.id]] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     UNWIND withA + withB AS c

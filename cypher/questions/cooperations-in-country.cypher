@@ -53,10 +53,10 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.observedOn AS seen,
   CASE WHEN 'place' IN links THEN 'place' ELSE 'party' END AS linkedBy,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'SUPPORTS', 'TAKES_PLACE_IN', 'IN_FIELD']
-      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'SUPPORTS', 'TAKES_PLACE_IN', 'IN_FIELD']
+      OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = c[e.predicates[i]]] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)

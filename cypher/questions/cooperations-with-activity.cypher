@@ -44,17 +44,16 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.status AS status,
   c.observedOn AS seen,
   COLLECT {
-    UNWIND links AS r
-    UNWIND r.claims AS id
-    MATCH (claim:Claim {id: id}) WHERE claim.uncertain IS NOT NULL
-    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+    MATCH (c)<-[e:EVIDENCE_OF]-()
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'INVOLVES' AND any(act IN done WHERE act.id = e.values[i]) AND e.uncertains[i] <> ''] AS i
+    RETURN DISTINCT e.uncertains[i] AS reason ORDER BY reason
   } AS uncertain,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
-      OR claim.predicate = 'INVOLVES' AND any(act IN done WHERE act.id = claim.value)
-      OR claim.predicate = 'status' AND claim.value = c.status
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR e.predicates[i] = 'INVOLVES' AND any(act IN done WHERE act.id = e.values[i])
+      OR e.predicates[i] = 'status' AND e.values[i] = c.status] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   done + links + COLLECT {
     MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)

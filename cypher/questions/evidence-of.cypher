@@ -23,44 +23,67 @@
 :params {id: 'twinning/grenoble-kaunas'}
 
 CALL () {
-  MATCH (:Party {id: $id})<-[:ABOUT]-(claim:Claim)
-  RETURN claim
+  CALL () {
+    MATCH (n:Party {id: $id}) RETURN n
+    UNION
+    MATCH (n:Cooperation {id: $id}) RETURN n
+  }
+  MATCH (n)<-[e:EVIDENCE_OF]-(record:Record)
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] IS NULL] AS i
+  RETURN record, e, i
   UNION
-  MATCH (:Cooperation {id: $id})<-[:ABOUT]-(claim:Claim)
-  RETURN claim
+  CALL () {
+    MATCH (:Party {id: $id})-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n) RETURN n
+    UNION
+    MATCH (:Party {id: $id})<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n) RETURN n
+    UNION
+    MATCH (:Cooperation {id: $id})<-[:RESTS_ON]-(n) RETURN n
+    UNION
+    MATCH (:Agreement {id: $id})<-[:UNDER]-(n) RETURN n
+    UNION
+    MATCH (:Field {id: $id})<-[:IN_FIELD]-(n) RETURN n
+    UNION
+    MATCH (:Activity {id: $id})<-[:INVOLVES]-(n) RETURN n
+  }
+  MATCH (n)<-[e:EVIDENCE_OF]-(record:Record)
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[i] = $id OR e.values[e.abouts[i]] = $id] AS i
+  RETURN record, e, i
   UNION
-  MATCH (:Agreement {id: $id})<-[:ABOUT]-(claim:Claim)
-  RETURN claim
+  MATCH (record:Record {id: $id})-[e:EVIDENCE_OF]->()
+  UNWIND range(0, size(e.claims) - 1) AS i
+  RETURN record, e, i
   UNION
-  MATCH (:Field {id: $id})<-[:ABOUT]-(claim:Claim)
-  RETURN claim
-  UNION
-  MATCH (:Activity {id: $id})<-[:ABOUT]-(claim:Claim)
-  RETURN claim
-  UNION
-  MATCH (:Record {id: $id})<-[:STATED_IN]-(claim:Claim)
-  RETURN claim
-  UNION
-  MATCH (claim:Claim {id: $id})
-  RETURN claim
+  MATCH (record:Record {id: 'record/' + split($id, '/')[1] + '/' + split($id, '/')[2]})-[e:EVIDENCE_OF]->()
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE 'claim' + substring(record.id, 6) + '/' + e.claims[i] = $id] AS i
+  RETURN record, e, i
 }
-MATCH (claim)-[stated:STATED_IN]->(record:Record)-[of:OF]->(d:Document)
-MATCH (claim)-[aboutSubject:ABOUT {as: 'subject'}]->(subject)
-OPTIONAL MATCH (claim)-[aboutObject:ABOUT {as: 'object'}]->(object)
+MATCH (record)-[of:OF]->(d:Document)
+WITH record, of, d, e, i, endNode(e) AS host, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS claim
+WITH record, of, d, e, i, host, claim, coalesce(COLLECT { MATCH (p:Party {id: e.values[e.abouts[i]]}) RETURN p }[0], host) AS subject, COLLECT {
+  MATCH (o:Party {id: e.values[i]}) RETURN o
+  UNION ALL
+  MATCH (o:Cooperation {id: e.values[i]}) RETURN o
+  UNION ALL
+  MATCH (o:Agreement {id: e.values[i]}) RETURN o
+  UNION ALL
+  MATCH (o:Field {id: e.values[i]}) RETURN o
+  UNION ALL
+  MATCH (o:Activity {id: e.values[i]}) RETURN o
+}[0] AS object
 RETURN subject.name AS subject,
-  claim.predicate AS statement,
-  coalesce(object.name, claim.value) AS value,
-  claim.role AS role,
-  claim.date AS date,
-  claim.detail AS detail,
-  claim.quote AS quote,
+  e.predicates[i] AS statement,
+  coalesce(object.name, e.values[i]) AS value,
+  nullIf(e.roles[i], '') AS role,
+  nullIf(e.dates[i], '') AS date,
+  nullIf(e.details[i], '') AS detail,
+  coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])) AS quote,
   d.title AS document,
   d.publisher AS publisher,
-  claim.lineStart AS lineStart,
-  claim.lineEnd AS lineEnd,
-  claim.rank AS rank,
-  claim.because AS because,
-  claim.uncertain AS uncertain,
-  [claim.id] AS sources,
-  [claim, record, d, subject, stated, of, aboutSubject] + CASE WHEN object IS NULL THEN [] ELSE [object, aboutObject] END AS graph
-ORDER BY document, lineStart, lineEnd, statement, value, role, detail, claim.id
+  e.lineStarts[i] AS lineStart,
+  e.lineEnds[i] AS lineEnd,
+  coalesce(e.ranks[i], 'normal') AS rank,
+  nullIf(e.becauses[i], '') AS because,
+  nullIf(e.uncertains[i], '') AS uncertain,
+  [claim] AS sources,
+  [record, d, host, subject, of, e] + CASE WHEN object IS NULL THEN [] ELSE [object] END AS graph
+ORDER BY document, lineStart, lineEnd, statement, value, role, detail, claim

@@ -24,9 +24,9 @@ RETURN k {.id, .name, .nameEn, .nameFr} AS country,
   COLLECT { UNWIND cooperations AS c RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id } AS cooperations,
   COLLECT {
     UNWIND cooperations AS c
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate = 'IN_FIELD' AND claim.value = f.id OR claim.predicate = 'TAKES_PLACE_IN'
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'IN_FIELD' AND e.values[i] = f.id OR e.predicates[i] = 'TAKES_PLACE_IN'] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     UNWIND cooperations AS c

@@ -62,15 +62,15 @@ RETURN f {.id, .name, .nameEn, .nameFr} AS funder,
   committed,
   paid,
   COLLECT {
-    UNWIND s.claims AS id
-    MATCH (claim:Claim {id: id}) WHERE claim.uncertain IS NOT NULL
-    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+    MATCH (c)<-[e:EVIDENCE_OF]-()
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'SUPPORTS' AND e.values[i] = f.id AND e.uncertains[i] <> ''] AS i
+    RETURN DISTINCT e.uncertains[i] AS reason ORDER BY reason
   } AS uncertain,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN', 'IN_FIELD']
-      OR claim.predicate IN ['SUPPORTS', 'HAS_AMOUNT'] AND claim.value = f.id
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN', 'IN_FIELD']
+      OR e.predicates[i] IN ['SUPPORTS', 'HAS_AMOUNT'] AND e.values[i] = f.id] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)

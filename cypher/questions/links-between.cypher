@@ -61,11 +61,17 @@ RETURN link,
   c.since AS since,
   c.status AS status,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'SUPPORTS'] AND (any(p IN xs WHERE p.id = claim.value) OR any(p IN ys WHERE p.id = claim.value))
-      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
-  } + COLLECT { UNWIND steps AS r UNWIND r.claims AS id RETURN DISTINCT id ORDER BY id } AS sources,
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'SUPPORTS'] AND (any(p IN xs WHERE p.id = e.values[i]) OR any(p IN ys WHERE p.id = e.values[i]))
+      OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = c[e.predicates[i]]] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
+  } + COLLECT {
+    UNWIND steps AS r
+    WITH r, CASE WHEN type(r) IN ['PARTICIPATES_IN', 'SUPPORTS'] THEN endNode(r) ELSE startNode(r) END AS about, CASE WHEN type(r) IN ['PARTICIPATES_IN', 'SUPPORTS'] THEN startNode(r) ELSE endNode(r) END AS other
+    MATCH (about)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = other.id AND coalesce(e.roles[i], '') = coalesce(r.role, '')] AS i
+    RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY id
+  } AS sources,
   COLLECT {
     MATCH (c)<-[r:PARTICIPATES_IN|SUPPORTS]-(p) WHERE p IN xs OR p IN ys
     UNWIND [c, p, r] AS node

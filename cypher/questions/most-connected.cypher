@@ -37,9 +37,9 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS party,
   } AS countries,
   supports,
   COLLECT {
-    MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(:Cooperation)
-    UNWIND r.claims AS id
-    RETURN DISTINCT id ORDER BY id
+    MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(:Cooperation)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = p.id] AS i
+    RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY id
   } AS sources,
   COLLECT {
     MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(c:Cooperation)

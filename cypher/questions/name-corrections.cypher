@@ -11,10 +11,14 @@
 //   document: {type: text, en: Document, fr: Document}
 //   lines: {type: texts, en: Lines, fr: Lignes}
 
-MATCH (claim:Claim {predicate: 'alias'})-[:ABOUT {as: 'subject'}]->(p:Party)
-WHERE claim.because IS NOT NULL AND replace(claim.quote, '- ', '-') CONTAINS claim.value
-MATCH (claim)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
-WITH p, d, claim.value AS spelling, claim.because AS because, collect(claim) AS claims
+MATCH (d:Document)<-[:OF]-(record:Record)-[e:EVIDENCE_OF]->(host)
+WHERE e.becauses IS NOT NULL
+UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias' AND e.becauses[i] <> ''] AS i
+WITH d, record, e, i, host, coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])) AS quote
+WHERE replace(quote, '- ', '-') CONTAINS e.values[i]
+MATCH (p:Party {id: coalesce(e.values[e.abouts[i]], host.id)})
+WITH p, d, e.values[i] AS spelling, e.becauses[i] AS because,
+  collect({id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], lineStart: e.lineStarts[i], lineEnd: e.lineEnds[i]}) AS claims
 RETURN p {.id, .name, .nameEn, .nameFr} AS party,
   p.kind AS partyKind,
   spelling,

@@ -41,7 +41,7 @@ WITH [
   ['evidence', 'Dataset', COUNT { (:Dataset) }],
   ['evidence', 'Document', COUNT { (:Document) }],
   ['evidence', 'Record', COUNT { (:Record) }],
-  ['evidence', 'Claim', COUNT { (:Claim) }]
+  ['evidence', 'Claim', COLLECT { MATCH ()-[e:EVIDENCE_OF]->() RETURN sum(size(e.claims)) AS claims }[0]]
 ] AS counts
 UNWIND range(0, size(counts) - 1) AS position
 WITH position, counts[position][0] AS part, counts[position][1] AS what, counts[position][2] AS number

@@ -33,10 +33,10 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS partner,
   c.since AS since,
   c.status AS status,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate = 'PARTICIPATES_IN' AND claim.value IN [own.id, p.id]
-      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN' AND e.values[i] IN [own.id, p.id]
+      OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = c[e.predicates[i]]] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   [own, p, c] + ownLinks + links AS graph
 ORDER BY toLower(normalize(p.name, NFD)), p.id, c.name, c.id

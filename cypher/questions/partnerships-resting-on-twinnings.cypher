@@ -47,18 +47,18 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   } AS basisParties,
   basis.since AS basisSince,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim {predicate: 'RESTS_ON', value: basis.id})
-    WHERE claim.uncertain IS NOT NULL
-    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+    MATCH (c)<-[e:EVIDENCE_OF]-()
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'RESTS_ON' AND e.values[i] = basis.id AND e.uncertains[i] <> ''] AS i
+    RETURN DISTINCT e.uncertains[i] AS reason ORDER BY reason
   } AS uncertain,
   COLLECT {
     UNWIND [c, basis] AS x
-    MATCH (x)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate = 'RESTS_ON' AND claim.value = basis.id
-      OR claim.predicate = 'PARTICIPATES_IN'
-      OR claim.predicate = 'TAKES_PLACE_IN' AND x = c
-      OR claim.predicate = 'since' AND claim.value = x.since
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (x)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'RESTS_ON' AND e.values[i] = basis.id
+      OR e.predicates[i] = 'PARTICIPATES_IN'
+      OR e.predicates[i] = 'TAKES_PLACE_IN' AND x = c
+      OR e.predicates[i] = 'since' AND e.values[i] = x.since] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   [rests] + COLLECT {
     UNWIND [c, basis] AS x

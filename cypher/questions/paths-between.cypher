@@ -55,6 +55,12 @@ RETURN hops,
   [n IN steps WHERE n:Party | n {.id, .name, .nameEn, .nameFr}] AS parties,
   [n IN steps WHERE n:Cooperation | n {.id, .name, .nameEn, .nameFr}] AS cooperations,
   [n IN over | n {.id, .name, .nameEn, .nameFr}] AS over,
-  COLLECT { UNWIND relationships(path) AS r UNWIND r.claims AS id RETURN DISTINCT id ORDER BY id } AS sources,
+  COLLECT {
+    UNWIND relationships(path) AS r
+    WITH r, CASE WHEN type(r) IN ['PARTICIPATES_IN', 'SUPPORTS'] THEN endNode(r) ELSE startNode(r) END AS about, CASE WHEN type(r) IN ['PARTICIPATES_IN', 'SUPPORTS'] THEN startNode(r) ELSE endNode(r) END AS other
+    MATCH (about)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = other.id AND coalesce(e.roles[i], '') = coalesce(r.role, '')] AS i
+    RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY id
+  } AS sources,
   steps + relationships(path) AS graph
 ORDER BY hops, commonness, size(steps), path, [n IN steps | n.id]

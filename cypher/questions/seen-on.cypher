@@ -38,7 +38,7 @@ WITH c, first, last, agreements, actions,
   CASE
     WHEN c.observedOnEarliest > last THEN []
     WHEN EXISTS {
-      MATCH (c)<-[:ABOUT]-(:Claim)-[:STATED_IN]->(:Record)-[:OF]->(d:Document)
+      MATCH (c)<-[:EVIDENCE_OF]-(:Record)-[:OF]->(d:Document)
       WHERE d.observedOnEarliest <= last AND d.observedOnLatest >= first
     } THEN ['observed']
     ELSE ['between observations']
@@ -69,12 +69,12 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.status AS status,
   c.observedOn AS seen,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
-      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
-      OR claim.predicate = 'UNDER' AND any(g IN agreements WHERE g.id = claim.value)
-      OR any(r IN actions WHERE claim.id IN r.claims)
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
+      OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = c[e.predicates[i]]
+      OR e.predicates[i] = 'UNDER' AND any(g IN agreements WHERE g.id = e.values[i])
+      OR e.predicates[i] = 'INVOLVES' AND any(r IN actions WHERE endNode(r).id = e.values[i] AND r.date = e.dates[i] AND coalesce(r.detail, '') = coalesce(e.details[i], ''))] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)

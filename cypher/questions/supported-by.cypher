@@ -39,15 +39,15 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.status AS status,
   COLLECT { MATCH (p:Party)-[:SUPPORTS]->(c) WHERE p <> body RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS coSupporters,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim {predicate: 'SUPPORTS', value: body.id})
-    WHERE claim.uncertain IS NOT NULL
-    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+    MATCH (c)<-[e:EVIDENCE_OF]-()
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'SUPPORTS' AND e.values[i] = body.id AND e.uncertains[i] <> ''] AS i
+    RETURN DISTINCT e.uncertains[i] AS reason ORDER BY reason
   } AS uncertain,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['SUPPORTS', 'PARTICIPATES_IN', 'TAKES_PLACE_IN', 'IN_FIELD']
-      OR claim.predicate IN ['since', 'status'] AND claim.value = c[claim.predicate]
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['SUPPORTS', 'PARTICIPATES_IN', 'TAKES_PLACE_IN', 'IN_FIELD']
+      OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = c[e.predicates[i]]] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)

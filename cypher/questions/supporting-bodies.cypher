@@ -29,11 +29,16 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS body,
   } AS countries,
   COLLECT { UNWIND supported AS c RETURN c {.id, .name, .nameEn, .nameFr} ORDER BY c.name, c.id } AS cooperations,
   COLLECT {
-    UNWIND links AS r
-    UNWIND r.claims AS id
-    MATCH (claim:Claim {id: id}) WHERE claim.uncertain IS NOT NULL
-    RETURN DISTINCT claim.uncertain AS reason ORDER BY reason
+    UNWIND supported AS c
+    MATCH (c)<-[e:EVIDENCE_OF]-()
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'SUPPORTS' AND e.values[i] = p.id AND e.uncertains[i] <> ''] AS i
+    RETURN DISTINCT e.uncertains[i] AS reason ORDER BY reason
   } AS uncertain,
-  COLLECT { UNWIND links AS r UNWIND r.claims AS id RETURN DISTINCT id ORDER BY id } AS sources,
+  COLLECT {
+    UNWIND supported AS c
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'SUPPORTS' AND e.values[i] = p.id] AS i
+    RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY id
+  } AS sources,
   [p] + supported + links AS graph
 ORDER BY number DESC, toLower(normalize(p.name, NFD)), p.id

@@ -60,11 +60,11 @@ RETURN t {.id, .name, .nameEn, .nameFr} AS cooperation,
   } AS partnerships,
   t.observedOn AS seen,
   COLLECT {
-    MATCH (t)<-[about:ABOUT]-(claim:Claim)
-    WHERE about.as = 'subject' AND claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
-      OR about.as = 'subject' AND claim.predicate IN ['since', 'status'] AND claim.value = t[claim.predicate]
-      OR about.as = 'object' AND claim.predicate = 'RESTS_ON'
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (t)<-[:RESTS_ON*0..1]-(x)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1)
+      WHERE x = t AND (e.predicates[i] IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN'] OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = t[e.predicates[i]])
+        OR e.predicates[i] = 'RESTS_ON' AND e.values[i] = t.id] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   COLLECT {
     MATCH (t)-[r:PARTICIPATES_IN|TAKES_PLACE_IN|RESTS_ON]-(n)

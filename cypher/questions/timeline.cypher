@@ -51,9 +51,13 @@ UNWIND found[$skip..$skip + $rows] AS one
 WITH size(found) AS total, one.c AS c, one.date AS date, one.earliest AS earliest, one.latest AS latest, one.event AS event, one.detail AS detail, one.link AS link
 WITH total, c, date, earliest, latest, event, detail, link,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate = event AND claim.value = date OR claim.id IN link.claims
-    RETURN claim ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1)
+      WHERE e.predicates[i] = event AND e.values[i] = date
+        OR e.predicates[i] = type(link) AND e.values[i] = endNode(link).id
+          AND (type(link) = 'UNDER' OR e.dates[i] = link.date AND coalesce(e.details[i], '') = coalesce(link.detail, ''))] AS i
+    WITH e.lineStarts[i] AS lineStart, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id, nullIf(e.uncertains[i], '') AS uncertain
+    RETURN {id: id, uncertain: uncertain} ORDER BY lineStart, id
   } AS proofs
 RETURN date,
   event,
@@ -68,9 +72,9 @@ RETURN date,
   } AS countries,
   COLLECT { UNWIND proofs AS claim WITH claim WHERE claim.uncertain IS NOT NULL RETURN DISTINCT claim.uncertain AS reason ORDER BY reason } AS uncertain,
   [claim IN proofs | claim.id] + COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['PARTICIPATES_IN', 'TAKES_PLACE_IN']] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   CASE WHEN link IS NULL THEN [] ELSE [endNode(link), link] END + COLLECT {
     MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)

@@ -21,12 +21,23 @@ CALL () {
   MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown'
   RETURN 2 AS position, 'agreement unknown' AS doubt, c, null AS p, null AS statement, null AS why, 'agreementStatus' AS stated, [] AS claims
   UNION
-  MATCH (claim:Claim) WHERE claim.uncertain IS NOT NULL
-  MATCH (claim)-[:ABOUT {as: 'subject'}]->(s)
-  OPTIONAL MATCH (claim)-[:ABOUT {as: 'object'}]->(o)
-  WITH s, o, claim.uncertain AS why,
-    claim.predicate + coalesce(' (' + claim.role + ')', '') + ': ' + coalesce(o.name, claim.value) AS statement,
-    collect(claim.id) AS claims
+  MATCH (record:Record)-[e:EVIDENCE_OF]->(host)
+  WHERE e.uncertains IS NOT NULL
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.uncertains[i] <> ''] AS i
+  WITH record, e, i, coalesce(COLLECT { MATCH (p:Party {id: e.values[e.abouts[i]]}) RETURN p }[0], host) AS s, COLLECT {
+    MATCH (o:Party {id: e.values[i]}) RETURN o
+    UNION ALL
+    MATCH (o:Cooperation {id: e.values[i]}) RETURN o
+    UNION ALL
+    MATCH (o:Agreement {id: e.values[i]}) RETURN o
+    UNION ALL
+    MATCH (o:Field {id: e.values[i]}) RETURN o
+    UNION ALL
+    MATCH (o:Activity {id: e.values[i]}) RETURN o
+  }[0] AS o
+  WITH s, o, e.uncertains[i] AS why,
+    e.predicates[i] + coalesce(' (' + nullIf(e.roles[i], '') + ')', '') + ': ' + coalesce(o.name, e.values[i]) AS statement,
+    collect('claim' + substring(record.id, 6) + '/' + e.claims[i]) AS claims
   RETURN 3 AS position, 'uncertain reading' AS doubt,
     CASE WHEN s:Cooperation THEN s END AS c,
     CASE WHEN s:Party THEN s WHEN o:Party THEN o END AS p,
@@ -53,20 +64,21 @@ RETURN doubt,
   statement,
   why,
   COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate = stated AND claim.value = c[stated]
-    RETURN claim.quote ORDER BY claim.lineStart, claim.quote
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = stated AND e.values[i] = c[stated]] AS i
+    RETURN coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])) AS quote ORDER BY e.lineStarts[i], quote
     UNION
     UNWIND claims AS id
-    MATCH (claim:Claim {id: id})
-    WITH claim ORDER BY claim.lineStart, claim.quote
-    RETURN claim.quote
+    MATCH (record:Record {id: 'record/' + split(id, '/')[1] + '/' + split(id, '/')[2]})-[e:EVIDENCE_OF]->()
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.claims[i] = split(id, '/')[3]] AS i
+    WITH coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])) AS quote, e.lineStarts[i] AS lineStart ORDER BY lineStart, quote
+    RETURN quote
   } AS words,
   c.observedOn AS seen,
   COLLECT { UNWIND claims AS id RETURN DISTINCT id ORDER BY id } + COLLECT {
-    MATCH (c)<-[:ABOUT {as: 'subject'}]-(claim:Claim)
-    WHERE claim.predicate = stated AND claim.value = c[stated] OR size(claims) = 0 AND claim.predicate = 'PARTICIPATES_IN'
-    RETURN claim.id ORDER BY claim.lineStart, claim.id
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = stated AND e.values[i] = c[stated] OR size(claims) = 0 AND e.predicates[i] = 'PARTICIPATES_IN'] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
   CASE WHEN p IS NULL THEN [] ELSE [p] END + COLLECT {
     MATCH (c)<-[r:PARTICIPATES_IN]-(n) WHERE n <> p OR p IS NULL

@@ -7,6 +7,8 @@ RETURN d {
   COLLECT { MATCH (d)-[:IN_DATASET]->(s:Dataset) RETURN s.id ORDER BY s.id } AS datasets,
   COLLECT { MATCH (d)<-[:OF]-(r:Record) RETURN r {.id, .name, .lineStart, .lineEnd} ORDER BY r.lineStart, r.id } AS records,
   COLLECT {
-    MATCH (d)<-[:OF]-(:Record)<-[:STATED_IN]-(k:Claim)
-    RETURN k {.id, .lineStart, .lineEnd} ORDER BY k.lineStart, k.lineEnd, k.id
+    MATCH (d)<-[:OF]-(record:Record)-[e:EVIDENCE_OF]->()
+    UNWIND range(0, size(e.claims) - 1) AS i
+    WITH 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id, e.lineStarts[i] AS lineStart, e.lineEnds[i] AS lineEnd
+    RETURN {id: id, lineStart: lineStart, lineEnd: lineEnd} ORDER BY lineStart, lineEnd, id
   } AS quotes

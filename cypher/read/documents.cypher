@@ -16,7 +16,7 @@ RETURN size(found) AS total,
       .id, .address, .observedOn, title: coalesce(d.title, d.name, d.id), publisher: publisher, language: language,
       .license, .lineCount,
       records: COUNT { (d)<-[:OF]-(:Record) },
-      claims: COUNT { (d)<-[:OF]-(:Record)<-[:STATED_IN]-(:Claim) }
+      claims: reduce(sum = 0, number IN COLLECT { MATCH (d)<-[:OF]-(:Record)-[e:EVIDENCE_OF]->() RETURN size(e.claims) } | sum + number)
     }
   } AS items,
   [one IN found WHERE $facets | one.d.id] AS all

@@ -4,9 +4,9 @@ CALL () {
   UNION ALL
   MATCH (n:Cooperation) RETURN 'cooperations' AS what, coalesce(toStringOrNull(n.kind), '') AS kind, count(*) AS number
   UNION ALL
-  MATCH (n:Claim) RETURN 'claims' AS what, '' AS kind, count(*) AS number
+  MATCH ()-[e:EVIDENCE_OF]->() RETURN 'claims' AS what, '' AS kind, sum(size(e.claims)) AS number
   UNION ALL
-  MATCH (n:Claim) WHERE n.uncertain IS NOT NULL RETURN 'uncertain claims' AS what, '' AS kind, count(*) AS number
+  MATCH ()-[e:EVIDENCE_OF]->() RETURN 'uncertain claims' AS what, '' AS kind, sum(size([why IN e.uncertains WHERE why <> ''])) AS number
   UNION ALL
   MATCH (n:Record) RETURN 'records' AS what, '' AS kind, count(*) AS number
   UNION ALL

@@ -1,22 +1,36 @@
 // One party: names with the claims that spell them so, place, partners, whom it supports and who supports it. Long lists are cut at $limit.
 MATCH (p:Party {id: $id})
+WITH p, COLLECT {
+  MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] IS NULL] AS i
+  RETURN {id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], side: 0, alias: CASE e.predicates[i] WHEN 'alias' THEN e.values[i] END, because: nullIf(e.becauses[i], ''), becauseFr: nullIf(e.becausesFr[i], '')} AS k
+  UNION
+  CALL (p) {
+    MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n) RETURN n
+    UNION
+    MATCH (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n) RETURN n
+  }
+  MATCH (n)<-[e:EVIDENCE_OF]-(record:Record)
+  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[i] = p.id OR e.values[e.abouts[i]] = p.id] AS i
+  RETURN {id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], side: CASE e.values[i] WHEN p.id THEN 1 ELSE 0 END, alias: CASE e.predicates[i] WHEN 'alias' THEN e.values[i] END, because: nullIf(e.becauses[i], ''), becauseFr: nullIf(e.becausesFr[i], '')} AS k
+} AS evidence
 RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kind AS kind,
   p:SupportingBody AS supportingBody, p.datasets AS datasets,
   COLLECT {
-    MATCH (p)<-[:ABOUT]-(k:Claim {predicate: 'alias'}) WHERE k.value = p.name
-    RETURN k.id ORDER BY k.id
+    UNWIND [k IN evidence WHERE k.alias = p.name | k.id] AS id
+    RETURN id ORDER BY id
   } AS nameClaims,
   COLLECT {
     UNWIND coalesce(p.aliases, []) AS alias
     RETURN {
       name: alias,
-      claims: COLLECT { MATCH (p)<-[:ABOUT]-(k:Claim {predicate: 'alias'}) WHERE k.value = alias RETURN k.id ORDER BY k.id },
+      claims: COLLECT { UNWIND [k IN evidence WHERE k.alias = alias | k.id] AS id RETURN id ORDER BY id },
       because: COLLECT {
-        MATCH (p)<-[:ABOUT]-(k:Claim {predicate: 'alias'}) WHERE k.value = alias AND k.because IS NOT NULL
-        RETURN DISTINCT k.because AS because ORDER BY because
+        UNWIND [k IN evidence WHERE k.alias = alias AND k.because IS NOT NULL | k.because] AS because
+        RETURN DISTINCT because ORDER BY because
       },
       becauseFr: COLLECT {
-        MATCH (p)<-[:ABOUT]-(k:Claim {predicate: 'alias'}) WHERE k.value = alias AND k.because IS NOT NULL
+        UNWIND [k IN evidence WHERE k.alias = alias AND k.because IS NOT NULL] AS k
         WITH DISTINCT k.because AS because, coalesce(k.becauseFr, k.because) AS french ORDER BY because
         RETURN french
       }
@@ -28,7 +42,11 @@ RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kin
     WITH t, min(length(path)) AS distance
     RETURN t {.id, .name, .nameEn, .nameFr, .kind, .code, .iso2, .iso3, .geonamesId, .latitude, .longitude} ORDER BY distance, t.id
   } AS places,
-  COLLECT { MATCH (p)-[r:LOCATED_IN|PART_OF]->() UNWIND r.claims AS k RETURN DISTINCT k ORDER BY k } AS placeClaims,
+  COLLECT {
+    MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['LOCATED_IN', 'PART_OF']] AS i
+    RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS k ORDER BY k
+  } AS placeClaims,
   COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) RETURN DISTINCT c } AS cooperationCount,
   COLLECT {
     MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation)
@@ -39,7 +57,11 @@ RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kin
         MATCH (p)-[r:PARTICIPATES_IN]->(c)
         RETURN r.role AS role ORDER BY CASE role WHEN 'lead' THEN 1 WHEN 'partner' THEN 2 WHEN 'carrier' THEN 3 ELSE 4 END
       },
-      claims: COLLECT { MATCH (p)-[r:PARTICIPATES_IN]->(c) UNWIND r.claims AS k RETURN DISTINCT k ORDER BY k }
+      claims: COLLECT {
+        MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+        UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN' AND e.values[i] = p.id] AS i
+        RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS k ORDER BY k
+      }
     }
   } AS cooperations,
   COUNT {
@@ -67,9 +89,8 @@ RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kin
     MATCH (p)-[:SUPPORTS]->(c:Cooperation)
     RETURN c.id ORDER BY toLower(normalize(c.name, NFD)), c.id LIMIT $limit
   } AS supports,
-  COUNT { (p)<-[:ABOUT]-(:Claim) } AS claimCount,
+  size(evidence) AS claimCount,
   COLLECT {
-    MATCH (p)<-[a:ABOUT]-(k:Claim)
-    WITH DISTINCT k, min(CASE a.as WHEN 'subject' THEN 0 ELSE 1 END) AS side
-    RETURN k.id ORDER BY side, k.id LIMIT $limit
+    UNWIND evidence AS k
+    RETURN k.id ORDER BY k.side, k.id LIMIT $limit
   } AS claims

@@ -12,8 +12,7 @@ public enum NodeKind {
     ACTIVITY("Activity"),
     PARTY("Party"),
     AGREEMENT("Agreement"),
-    COOPERATION("Cooperation"),
-    CLAIM("Claim");
+    COOPERATION("Cooperation");
 
     private final String label;
 

@@ -6,7 +6,6 @@ import java.util.TreeMap;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.load.ClaimRows.About;
-import org.passerelle.load.ClaimRows.Kind;
 import org.passerelle.model.AgreementKind;
 import org.passerelle.model.Coded;
 import org.passerelle.model.Fact;
@@ -22,9 +21,14 @@ final class ClaimCompiler {
     private final LinkRows links;
     private int agreements;
 
-    /** @param slug {@code <dataset>/<record>}, which begins the ids of claims and agreements */
-    ClaimCompiler(String record, String slug, GraphImage image, LinkRows links) {
-        this.claims = new ClaimRows(record, slug);
+    /**
+     * For a record.
+     *
+     * @param slug {@code <dataset>/<record>}, which begins the ids of agreements
+     * @param text of the record
+     */
+    ClaimCompiler(String record, String slug, String text, GraphImage image, LinkRows links) {
+        this.claims = new ClaimRows(record, text);
         this.slug = slug;
         this.image = image;
         this.links = links;
@@ -46,14 +50,14 @@ final class ClaimCompiler {
                         Map.of("role", fact.attributes().get("role")));
             case SUPPORTER -> fromParty(cooperation, fact, LoadStep.SUPPORTS, Map.of());
             case AMOUNT -> fromParty(cooperation, fact, LoadStep.HAS_AMOUNT, amount(fact));
-            case PLACE -> toNode(cooperation, fact, LoadStep.TAKES_PLACE_IN, Kind.PARTY, Map.of());
-            case FIELD -> toNode(cooperation, fact, LoadStep.IN_FIELD, Kind.FIELD, Map.of());
-            case ACTIVITY -> toNode(cooperation, fact, LoadStep.INVOLVES, Kind.ACTIVITY, action(fact));
+            case PLACE -> toNode(cooperation, fact, LoadStep.TAKES_PLACE_IN, Map.of());
+            case FIELD -> toNode(cooperation, fact, LoadStep.IN_FIELD, Map.of());
+            case ACTIVITY -> toNode(cooperation, fact, LoadStep.INVOLVES, action(fact));
             case AGREEMENT -> agreement(cooperation, fact);
             case RESTS_ON -> restsOn(cooperation, fact, value);
             default -> property(About.cooperation(cooperation), fact.predicate().graphName(), value, fact);
         }
-        alias(value, fact);
+        alias(About.cooperation(cooperation), value, fact);
     }
 
     void party(String party, Fact fact) {
@@ -63,37 +67,34 @@ final class ClaimCompiler {
             default -> property(About.party(party), fact.predicate().graphName(), fact.value(), fact);
         }
         if (fact.predicate() != Predicate.NAMED) {
-            alias(fact.predicate().isLink() ? fact.value() : party, fact);
+            alias(About.party(party), fact.predicate().isLink() ? fact.value() : party, fact);
         }
     }
 
     private void fromParty(String cooperation, Fact fact, LoadStep step, Map<String, @Nullable Object> properties) {
-        for (Quote quote : fact.quotes()) {
-            String claim = claims.link(About.cooperation(cooperation), About.party(fact.value()), fact, quote);
-            links.add(step, fact.value(), cooperation, properties, claim);
-        }
+        stated(About.cooperation(cooperation), fact.value(), fact);
+        links.state(step, fact.value(), cooperation, properties);
     }
 
-    private void toNode(
-            String cooperation, Fact fact, LoadStep step, Kind kind, Map<String, @Nullable Object> properties) {
-        for (Quote quote : fact.quotes()) {
-            String claim = claims.link(About.cooperation(cooperation), new About(kind, fact.value()), fact, quote);
-            links.add(step, cooperation, fact.value(), properties, claim);
-        }
+    private void toNode(String cooperation, Fact fact, LoadStep step, Map<String, @Nullable Object> properties) {
+        stated(About.cooperation(cooperation), fact.value(), fact);
+        links.state(step, cooperation, fact.value(), properties);
     }
 
     private void placed(String party, Fact fact, LoadStep step) {
-        for (Quote quote : fact.quotes()) {
-            String claim = claims.link(About.party(party), About.party(fact.value()), fact, quote);
-            links.add(step, party, fact.value(), Map.of(), claim);
-        }
+        stated(About.party(party), fact.value(), fact);
+        links.state(step, party, fact.value(), Map.of());
+    }
+
+    private void stated(About subject, String object, Fact fact) {
+        fact.quotes().forEach(quote -> claims.link(subject, object, fact, quote));
     }
 
     private void restsOn(String cooperation, Fact fact, String value) {
         if (value.equals("none")) {
             property(About.cooperation(cooperation), "restsOnStatus", value, fact);
         } else {
-            toNode(cooperation, fact, LoadStep.RESTS_ON, Kind.COOPERATION, Map.of());
+            toNode(cooperation, fact, LoadStep.RESTS_ON, Map.of());
         }
     }
 
@@ -108,10 +109,8 @@ final class ClaimCompiler {
         image.add(
                 LoadStep.AGREEMENTS,
                 RowMap.of("id", id).with("properties", properties.present()).map());
-        for (Quote quote : fact.quotes()) {
-            String claim = claims.link(About.cooperation(cooperation), new About(Kind.AGREEMENT, id), fact, quote);
-            links.add(LoadStep.UNDER, cooperation, id, Map.of(), claim);
-        }
+        stated(About.cooperation(cooperation), id, fact);
+        links.state(LoadStep.UNDER, cooperation, id, Map.of());
     }
 
     private static String agreementName(Fact fact) {
@@ -134,6 +133,7 @@ final class ClaimCompiler {
                 .with("key", String.join("|", new TreeMap<>(fact.attributes()).values()))
                 .withDate("date", fact.attributes().get("date"))
                 .with("sum", sum == null ? null : Double.valueOf(sum))
+                .with("detail", ClaimRows.detail(fact))
                 .map();
     }
 
@@ -148,7 +148,7 @@ final class ClaimCompiler {
     }
 
     /** What the source calls {@code party}, on the evidence of the quotes that hold the spelling. */
-    private void alias(String party, Fact fact) {
+    private void alias(About host, String party, Fact fact) {
         String named = fact.named();
         if (named == null) {
             return;
@@ -156,7 +156,7 @@ final class ClaimCompiler {
         String spelling = StringUtils.normalizeSpace(named);
         for (Quote quote : fact.quotes()) {
             if (quote.words().contains(spelling)) {
-                claims.property(About.party(party), Predicate.NAMED.graphName(), unbroken(spelling), fact, quote);
+                claims.spelling(host, About.party(party), unbroken(spelling), fact, quote);
             }
         }
     }

@@ -65,7 +65,7 @@ final class Finisher {
         List<String> own = present(party.get("names"));
         Set<String> aliases = new LinkedHashSet<>(own.subList(1, own.size()));
         aliases.addAll(party.texts("otherNames"));
-        aliases.addAll(party.texts("spellings"));
+        party.texts("spellings").stream().sorted().forEach(aliases::add);
         aliases.remove(own.get(0));
         List<String> all = Stream.concat(own.stream(), aliases.stream()).toList();
         return Map.of(

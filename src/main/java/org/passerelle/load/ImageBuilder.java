@@ -78,7 +78,7 @@ final class ImageBuilder {
                         .with("properties", properties.map())
                         .map());
         if (party.parent() != null) {
-            links.add(party.kind().isTerritory() ? LoadStep.PART_OF : LoadStep.LOCATED_IN, party.id(), party.parent());
+            links.declare(party.kind().isTerritory() ? LoadStep.PART_OF : LoadStep.LOCATED_IN, party.id(), party.parent());
         }
     }
 
@@ -112,7 +112,7 @@ final class ImageBuilder {
         image.add(
                 nodes, RowMap.of("id", id).with("properties", properties.map()).map());
         if (term.broader() != null) {
-            links.add(broader, id, term.broader());
+            links.declare(broader, id, term.broader());
         }
     }
 
@@ -149,7 +149,7 @@ final class ImageBuilder {
                         .with("document", document)
                         .with("properties", properties.map())
                         .map());
-        ClaimCompiler claims = new ClaimCompiler(id, dataset + "/" + record.slug(), image, links);
+        ClaimCompiler claims = new ClaimCompiler(id, dataset + "/" + record.slug(), text, image, links);
         record.cooperations()
                 .forEach(
                         cooperation -> cooperation.facts().forEach(fact -> claims.cooperation(cooperation.id(), fact)));

@@ -3,39 +3,36 @@ package org.passerelle.load;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The relationships of an image: several claims of one link become one row. */
+/** The relationships of an image, each once, however often it is stated. */
 final class LinkRows {
 
     private record Key(String from, String to, Map<String, @Nullable Object> properties) {}
 
-    private final Map<LoadStep, Map<Key, Set<String>>> links = new EnumMap<>(LoadStep.class);
+    private final Map<LoadStep, Map<Key, Boolean>> links = new EnumMap<>(LoadStep.class);
 
     /** A link that no claim states: the curator's own knowledge. */
-    void add(LoadStep step, String from, String to) {
-        claims(step, from, to, Map.of());
+    void declare(LoadStep step, String from, String to) {
+        of(step).put(new Key(from, to, Map.of()), true);
     }
 
-    /** A link that {@code claim} states; {@code properties} tell it from another between the same nodes. */
-    void add(LoadStep step, String from, String to, Map<String, @Nullable Object> properties, String claim) {
-        claims(step, from, to, properties).add(claim);
+    /** A link that claims state; {@code properties} tell it from another between the same nodes. */
+    void state(LoadStep step, String from, String to, Map<String, @Nullable Object> properties) {
+        of(step).putIfAbsent(new Key(from, to, properties), false);
     }
 
-    private Set<String> claims(LoadStep step, String from, String to, Map<String, @Nullable Object> properties) {
-        return links.computeIfAbsent(step, key -> new LinkedHashMap<>())
-                .computeIfAbsent(new Key(from, to, properties), key -> new TreeSet<>());
+    private Map<Key, Boolean> of(LoadStep step) {
+        return links.computeIfAbsent(step, key -> new LinkedHashMap<>());
     }
 
     void addTo(GraphImage image) {
-        links.forEach((step, rows) -> rows.forEach((key, claims) -> image.add(
+        links.forEach((step, rows) -> rows.forEach((key, declared) -> image.add(
                 step,
                 RowMap.of("from", key.from())
                         .with("to", key.to())
                         .with("properties", key.properties())
-                        .with("claims", claims.stream().toList())
+                        .with("declared", declared)
                         .map())));
     }
 }

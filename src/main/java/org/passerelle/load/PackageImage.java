@@ -3,6 +3,7 @@ package org.passerelle.load;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,19 +17,15 @@ final class PackageImage {
     private static final String DATASETS = "datasets";
     private static final String CLAIMS = "claims";
 
-    /** Kinds of nodes, with the key by which the statement for claims finds one. */
-    private static final Map<String, String> ENDS = Map.of(
-            "Party", "party",
-            "Cooperation", "cooperation",
-            "Agreement", "agreement",
-            "Field", "field",
-            "Activity", "activity");
+    /** Kinds of nodes that records speak of, with the key by which the statement for evidence finds one. */
+    private static final Map<String, String> SUBJECTS = Map.of("Party", "party", "Cooperation", "cooperation");
 
     private static final List<LoadStep> LINKS = List.of(
             LoadStep.PART_OF,
             LoadStep.LOCATED_IN,
             LoadStep.PARTICIPATES_IN,
             LoadStep.SUPPORTS,
+            LoadStep.HAS_AMOUNT,
             LoadStep.TAKES_PLACE_IN,
             LoadStep.RESTS_ON,
             LoadStep.UNDER,
@@ -39,17 +36,31 @@ final class PackageImage {
     private final String dataset;
     private final GraphImage image = new GraphImage();
 
-    /** Which key finds the node of this id, for the nodes that claims are about. */
+    /** Which key finds the node of this id, for the nodes that records speak of. */
     private final Map<String, String> keys = new HashMap<>();
 
+    private final Set<String> fields = new HashSet<>();
+
+    /** What the dataset says, by the ends of each link. */
+    private final Set<Stated> stated = new HashSet<>();
+
     private long records;
+
+    /**
+     * That a link is stated.
+     *
+     * @param more what tells it from another between the same nodes
+     */
+    private record Stated(String type, String subject, String object, String more) {}
 
     PackageImage(PackageFile file, String dataset) {
         this.file = file;
         this.dataset = dataset;
         head();
         nodes();
+        evidence();
         claims();
+        references();
         LINKS.forEach(step -> links(step.name(), step));
         broader();
     }
@@ -65,6 +76,10 @@ final class PackageImage {
 
     private boolean ours(Map<String, Object> row) {
         return row.get(DATASETS) instanceof Collection<?> datasets && datasets.contains(dataset);
+    }
+
+    private boolean isOurRecord(String id) {
+        return id.startsWith("record/" + dataset + "/");
     }
 
     private void each(String label, java.util.function.Consumer<Map<String, Object>> reader) {
@@ -100,16 +115,20 @@ final class PackageImage {
         each("Document", row -> image.add(LoadStep.DOCUMENTS, node(row).map()));
         Map<String, String> documents = new HashMap<>();
         file.links("OF", link -> documents.put(text(link, ":START_ID"), text(link, ":END_ID")));
-        each("Record", row -> {
-            records++;
-            image.add(
-                    LoadStep.RECORDS,
-                    node(row).with("document", documents.get(text(row, "id"))).map());
+        file.nodes("Record", row -> {
+            if (isOurRecord(text(row, "id"))) {
+                records++;
+                image.add(
+                        LoadStep.RECORDS,
+                        node(row).with("document", documents.get(text(row, "id")))
+                                .map());
+            }
         });
     }
 
     private void nodes() {
-        ENDS.forEach((label, key) -> file.nodes(label, row -> keys.put(text(row, "id"), key)));
+        SUBJECTS.forEach((label, key) -> file.nodes(label, row -> keys.put(text(row, "id"), key)));
+        file.nodes("Field", row -> fields.add(text(row, "id")));
         each("Field", row -> image.add(LoadStep.FIELDS, node(row).map()));
         each("Activity", row -> image.add(LoadStep.ACTIVITIES, node(row).map()));
         each("Party", row -> image.add(LoadStep.PARTIES, party(row).map()));
@@ -131,71 +150,121 @@ final class PackageImage {
         return node(row).with("labels", labels);
     }
 
+    private void evidence() {
+        file.links("EVIDENCE_OF", link -> {
+            if (isOurRecord(text(link, ":START_ID"))) {
+                evidence(text(link, ":START_ID"), text(link, ":END_ID"), properties(link));
+            }
+        });
+    }
+
+    private void evidence(String record, String subject, Map<String, @Nullable Object> columns) {
+        image.add(
+                LoadStep.EVIDENCE,
+                RowMap.of("record", record)
+                        .with(keys.getOrDefault(subject, ""), subject)
+                        .with("properties", columns)
+                        .map());
+        List<String> predicates = texts(columns, "predicates");
+        for (int at = 0; at < predicates.size(); at++) {
+            stated.add(new Stated(
+                    predicates.get(at),
+                    subject,
+                    entry(columns, "values", at),
+                    more(
+                            predicates.get(at),
+                            entry(columns, "roles", at),
+                            entry(columns, "dates", at),
+                            entry(columns, "details", at))));
+        }
+    }
+
+    private static List<String> texts(Map<String, @Nullable Object> columns, String name) {
+        return columns.get(name) instanceof Collection<?> all
+                ? all.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private static String entry(Map<String, @Nullable Object> columns, String name, int at) {
+        List<String> entries = texts(columns, name);
+        return at < entries.size() ? entries.get(at) : "";
+    }
+
+    private static String more(String type, String role, String date, String detail) {
+        return switch (type) {
+            case "PARTICIPATES_IN" -> role;
+            case "INVOLVES", "HAS_AMOUNT" -> date + "|" + detail;
+            default -> "";
+        };
+    }
+
+    /** Claims that are nodes, as versions before 0.9 wrote them. */
     private void claims() {
-        Map<String, String> stated = new HashMap<>();
+        Map<String, String> records = new HashMap<>();
         Map<String, String> subjects = new HashMap<>();
-        Map<String, String> objects = new HashMap<>();
-        file.links("STATED_IN", link -> stated.put(text(link, ":START_ID"), text(link, ":END_ID")));
-        file.links(
-                "ABOUT",
-                link -> (text(link, "as").equals("subject") ? subjects : objects)
-                        .put(text(link, ":START_ID"), text(link, ":END_ID")));
-        Map<List<String>, List<Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+        file.links("STATED_IN", link -> records.put(text(link, ":START_ID"), text(link, ":END_ID")));
+        file.links("ABOUT", link -> {
+            if (text(link, "as").equals("subject")) {
+                subjects.put(text(link, ":START_ID"), text(link, ":END_ID"));
+            }
+        });
+        Map<List<String>, List<EvidenceColumns.Claim>> claims = new LinkedHashMap<>();
         each("Claim", row -> {
             String id = text(row, "id");
-            Map<String, @Nullable Object> properties = properties(row);
-            properties.put("id", id);
-            RowMap claim = RowMap.of("properties", properties);
-            String object = objects.get(id);
-            if (object != null) {
-                claim.with(String.valueOf(keys.get(object)), object);
-            }
-            rows.computeIfAbsent(
-                            List.of(stated.getOrDefault(id, ""), subjects.getOrDefault(id, "")),
-                            key -> new ArrayList<>())
-                    .add(claim.map());
+            String subject = subjects.getOrDefault(id, "");
+            Map<String, @Nullable Object> said = properties(row);
+            said.putIfAbsent("dateEarliest", row.get("earliest"));
+            said.putIfAbsent("dateLatest", row.get("latest"));
+            claims.computeIfAbsent(List.of(records.getOrDefault(id, ""), subject), key -> new ArrayList<>())
+                    .add(new EvidenceColumns.Claim(id.substring(id.lastIndexOf('/') + 1), subject, said));
         });
-        rows.forEach((of, claims) -> image.add(
-                LoadStep.CLAIMS,
-                RowMap.of("record", of.get(0))
-                        .with(String.valueOf(keys.get(of.get(1))), of.get(1))
-                        .with(CLAIMS, claims)
-                        .map()));
+        claims.forEach((of, said) -> evidence(of.get(0), of.get(1), Map.copyOf(EvidenceColumns.of(of.get(1), said, ""))));
+    }
+
+    private void references() {
+        file.links("REFERS_TO", link -> {
+            if (isOurRecord(text(link, ":START_ID"))) {
+                image.add(
+                        LoadStep.REFERS_TO,
+                        RowMap.of("from", text(link, ":START_ID"))
+                                .with("to", text(link, ":END_ID"))
+                                .with("reference", text(link, "reference"))
+                                .map());
+            }
+        });
     }
 
     private void broader() {
         Map<Boolean, LoadStep> steps = Map.of(true, LoadStep.BROADER_FIELD, false, LoadStep.BROADER_ACTIVITY);
         file.links("BROADER", link -> {
             if (ours(link)) {
-                boolean field = "field".equals(keys.get(text(link, ":START_ID")));
+                boolean field = fields.contains(text(link, ":START_ID"));
                 image.add(Objects.requireNonNull(steps.get(field)), link(link));
             }
         });
     }
 
     private void links(String type, LoadStep step) {
+        boolean toSubject = Set.of("PARTICIPATES_IN", "SUPPORTS", "HAS_AMOUNT").contains(type);
         file.links(type, link -> {
-            if (ours(link)) {
+            String from = text(link, ":START_ID");
+            String to = text(link, ":END_ID");
+            String more = more(type, text(link, "role"), text(link, "date"), text(link, "detail"));
+            if (ours(link)
+                    || stated.contains(new Stated(type, toSubject ? to : from, toSubject ? from : to, more))) {
                 image.add(step, link(link));
             }
         });
     }
 
-    /** Of what states a link, that of this dataset. */
     private Map<String, @Nullable Object> link(Map<String, Object> link) {
-        List<String> claims = new ArrayList<>();
         Map<String, @Nullable Object> properties = properties(link);
         properties.remove(CLAIMS);
-        if (link.get(CLAIMS) instanceof Collection<?> all) {
-            all.stream()
-                    .map(String::valueOf)
-                    .filter(claim -> claim.startsWith("claim/" + dataset + "/"))
-                    .forEach(claims::add);
-        }
+        boolean isStated = link.get(CLAIMS) instanceof Collection<?> all && !all.isEmpty();
         return RowMap.of("from", text(link, ":START_ID"))
                 .with("to", text(link, ":END_ID"))
                 .with("properties", properties)
-                .with(CLAIMS, claims)
+                .with("declared", ours(link) && !isStated)
                 .map();
     }
 }

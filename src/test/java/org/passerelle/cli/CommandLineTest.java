@@ -78,9 +78,9 @@ class CommandLineTest {
             try (GraphConnection connection = TestGraphs.open(data.resolve("neo4j"))) {
                 for (String damage : List.of(
                         "CREATE (:Party {id: 'fake', name: 'Fake'})",
-                        "MATCH (k:Claim {predicate: 'PARTICIPATES_IN'}) WITH k ORDER BY k.id LIMIT 1 DETACH DELETE k",
+                        "MATCH ()-[e:EVIDENCE_OF]->() SET e.values = [v IN e.values | '']",
                         "MATCH ()-[r:COOPERATES_WITH]->() DELETE r",
-                        "DROP CONSTRAINT claim_id")) {
+                        "DROP CONSTRAINT record_id")) {
                     connection.driver().executableQuery(damage).execute();
                 }
             }

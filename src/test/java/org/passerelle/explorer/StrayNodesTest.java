@@ -38,7 +38,7 @@ class StrayNodesTest extends ServedTest {
                                     (:Party:Bogus {id: 'bogus', name: 'Bogus', kind: 'Bogus'}),
                                     (:Party:Territory:Country {id: 'country/xx'}),
                                     (:Cooperation {id: 'loose', name: 'Loose'}), (:Cooperation:Twinning {id: 'bare'}),
-                                    (:Field {id: 'field/bare'}), (:Document {id: 'document/bare'}), (:Claim {id: 'claim/bare'})
+                                    (:Field {id: 'field/bare'}), (:Document {id: 'document/bare'}), (:Record {id: 'record/bare'})-[:EVIDENCE_OF]->(:Party {id: 'bare'})
                                 """).execute());
         }
     }

@@ -178,9 +178,9 @@ class Neo4jExportTest {
             // only what lies outside the part is missing
             assertThat(dump.differenceFrom(all)).noneMatch(line -> line.startsWith("+"));
             assertThat(dump.links())
-                    .filteredOn(link -> link.type().equals("STATED_IN"))
+                    .filteredOn(link -> link.type().equals("OF"))
                     .hasSameSizeAs(dump.nodes().stream()
-                            .filter(node -> node.labels().contains("Claim"))
+                            .filter(node -> node.labels().contains("Record"))
                             .toList());
         }
     }

@@ -185,10 +185,10 @@ abstract class GraphContract {
         assertThat(query("test/constraints"))
                 .extracting(row -> row.text("name"))
                 .contains(
-                        "party_id", "cooperation_id", "claim_id", "record_id", "document_id", "dataset_id", "field_id");
+                        "party_id", "cooperation_id", "record_id", "document_id", "dataset_id", "field_id");
         assertThat(query("test/indexes"))
                 .extracting(row -> row.text("name"))
-                .contains("party_search", "party_country", "cooperation_status", "claim_predicate");
+                .contains("party_search", "party_country", "cooperation_status", "refers_to_reference");
         assertThat(query("schema/applied-migrations"))
                 .extracting(row -> row.text("version"))
                 .hasSameSizeAs(Cypher.inFolder("migrations"))

@@ -78,10 +78,10 @@ class MigrationsTest {
     @Test
     void whatSomebodyDroppedComesBack() {
         for (String dropped :
-                List.of("DROP CONSTRAINT claim_id", "DROP INDEX party_search", "DROP INDEX action_date")) {
+                List.of("DROP CONSTRAINT record_id", "DROP INDEX party_search", "DROP INDEX action_date")) {
             connection.driver().executableQuery(dropped).execute();
         }
-        assertThat(connection.graph().missingSchema()).containsExactly("claim_id", "party_search", "action_date");
+        assertThat(connection.graph().missingSchema()).containsExactly("record_id", "party_search", "action_date");
 
         Migrations.run(connection.graph());
 

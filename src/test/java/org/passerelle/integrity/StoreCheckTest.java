@@ -90,10 +90,11 @@ class StoreCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     MISFITS | fake | CREATE (:Party {id: 'fake', name: 'Fake'})
-                    CLAIMS_WITHOUT_RECORD | claim/ | MATCH (k:Claim)-[r:STATED_IN]->() DELETE r
-                    CLAIMS_WITHOUT_RECORD | claim/ | MATCH (k:Claim)-[r:ABOUT]->() DELETE r
-                    LINKS_WITHOUT_CLAIMS | PARTICIPATES_IN | MATCH (k:Claim {predicate: 'PARTICIPATES_IN'}) DETACH DELETE k
-                    LINKS_WITHOUT_CLAIMS | PARTICIPATES_IN | MATCH ()-[r:PARTICIPATES_IN]->() SET r.claims = []
+                    CLAIMS_WITHOUT_RECORD | record/ | MATCH ()-[e:EVIDENCE_OF]->() DELETE e
+                    CLAIMS_WITHOUT_RECORD | record/ | MATCH ()-[e:EVIDENCE_OF]->() SET e.values = e.values[1..]
+                    CLAIMS_WITHOUT_RECORD | claim/ | MATCH ()-[r:PARTICIPATES_IN]->() DELETE r
+                    LINKS_WITHOUT_CLAIMS | PARTICIPATES_IN | MATCH ()-[e:EVIDENCE_OF]->() DELETE e
+                    LINKS_WITHOUT_CLAIMS | PARTICIPATES_IN | MATCH ()-[e:EVIDENCE_OF]->() SET e.predicates = e.values
                     RECORDS_WITHOUT_DOCUMENT | record/ | MATCH (:Record)-[r:OF]->() DELETE r
                     RECORDS_WITHOUT_DOCUMENT | document/ | MATCH (:Document)-[r:IN_DATASET]->() DELETE r
                     DERIVED_LINKS | hospital-partnership/ | MATCH ()-[r:COOPERATES_WITH]->() DELETE r
@@ -123,7 +124,6 @@ class StoreCheckTest {
                 "CREATE (:Party:City {id: 'fake', name: 'Fake', kind: 'City', datasets: 'x'})",
                 "CREATE (:Party:City {id: 'fake', name: 'Fake', kind: ['City'], datasets: ['x']})",
                 "CREATE (:Cooperation:Twinning {id: 'fake', name: 'Fake', kind: 'twinning', datasets: ['x']})",
-                "CREATE (:Claim {id: 'fake'})",
                 "CREATE (:Document {id: 'fake', name: point({x: 1, y: 2}), datasets: ['x']})",
                 "CREATE (:Field {name: 'fake'})",
                 "CREATE (:Activity {id: 7, name: 'fake', datasets: ['x']})",

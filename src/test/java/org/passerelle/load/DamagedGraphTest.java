@@ -38,10 +38,10 @@ class DamagedGraphTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "MATCH (k:Claim {predicate: 'UNDER'}) DETACH DELETE k",
-                "MATCH (k:Claim) WITH k ORDER BY k.id LIMIT 1 DETACH DELETE k",
-                "MATCH (:Claim)-[r:STATED_IN]->() DELETE r",
-                "MATCH (:Claim)-[r:ABOUT]->() DELETE r",
+                "MATCH ()-[e:EVIDENCE_OF]->() WHERE 'UNDER' IN e.predicates DELETE e",
+                "MATCH (r)-[e:EVIDENCE_OF]->() WITH e ORDER BY r.id LIMIT 1 SET e.claims = e.claims[1..]",
+                "MATCH ()-[e:EVIDENCE_OF]->() SET e.values = null",
+                "MATCH ()-[e:EVIDENCE_OF]->() DELETE e",
                 "MATCH (r:Record) WITH r ORDER BY r.id LIMIT 5 DETACH DELETE r",
                 "MATCH (:Record)-[r:OF]->() DELETE r",
                 "MATCH (d:Document) DETACH DELETE d",

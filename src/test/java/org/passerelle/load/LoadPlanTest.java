@@ -40,8 +40,7 @@ class LoadPlanTest {
             CREATE (c:Cooperation:Twinning {id: 'c' + i}),
                    (p:Party:Territory:Country {id: 'p' + i})-[:PARTICIPATES_IN {role: 'lead'}]->(c),
                    (:Party:Territory:City {id: 'q' + i})-[:SUPPORTS]->(c),
-                   (k:Claim {id: 'k' + i})-[:ABOUT {as: 'subject'}]->(c),
-                   (k)-[:STATED_IN]->(:Record {id: 'r' + i})-[:OF]->(:Document {id: 'd' + i})
+                   (c)<-[:EVIDENCE_OF {claims: ['k'], predicates: ['since'], values: ['1990']}]-(:Record {id: 'r' + i})-[:OF]->(:Document {id: 'd' + i})
             """;
 
     @TempDir

@@ -25,7 +25,7 @@ final class Script {
     private static final Map<String, String> IDENTITY = Map.of(
             "PARTICIPATES_IN", "role",
             "INVOLVES", "key",
-            "ABOUT", "as",
+            "REFERS_TO", "reference",
             "COOPERATES_WITH", "cooperation",
             "TWINNED_WITH", "cooperation",
             "SUPPORTED_BY", "cooperation");

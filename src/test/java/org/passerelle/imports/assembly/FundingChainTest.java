@@ -35,6 +35,7 @@ import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Formats;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.StoredClaim;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
@@ -174,12 +175,15 @@ class FundingChainTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat((List<?>) paid.properties().get("claims"))
+        assertThat(StoredClaim.of(GraphDump.of(graph)))
+                .filteredOn(claim -> claim.states(paid))
                 .singleElement()
-                .satisfies(claim -> assertThat(node(String.valueOf(claim)).properties())
-                        .containsEntry("quote", "1250.5 EUR, 2001, Borealis Foundation → Celadon Relief")
-                        .containsEntry("detail", "provider: disbursement 1250.5 EUR")
-                        .containsEntry("date", "2001"));
+                .satisfies(claim -> {
+                    assertThat(claim.quote()).isEqualTo("1250.5 EUR, 2001, Borealis Foundation → Celadon Relief");
+                    assertThat(claim.said())
+                            .containsEntry("detail", "provider: disbursement 1250.5 EUR")
+                            .containsEntry("date", "2001");
+                });
     }
 
     @Test

@@ -183,7 +183,7 @@ class BrowserKitTest extends ServedTest {
 
         see(answer().locator("g.node circle"));
         assertThat(answer().locator("g.node").count()).isGreaterThan(150);
-        assertThat(answer()).not().containsText("Claim (");
+        assertThat(answer()).not().containsText("Record (");
         settle();
         photograph("browser-network");
         assertThat(answered).isNotEmpty().allMatch(url -> url.matches("(http://localhost:\\d+/|data:|blob:).*"));

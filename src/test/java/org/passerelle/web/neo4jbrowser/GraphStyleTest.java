@@ -99,10 +99,9 @@ class GraphStyleTest {
 
     @Test
     void keepsEvidenceGreyAndSmall() {
-        for (String label : List.of("Claim", "Record", "Document", "Dataset")) {
+        for (String label : List.of("Record", "Document", "Dataset")) {
             assertThat(STYLE.ofLabel(label, "color")).as(label).matches("#([0-9A-F]{2})\\1\\1");
         }
-        assertThat(diameter("Claim")).isLessThan(diameter("Record"));
         assertThat(diameter("Record")).isLessThan(diameter("Cooperation"));
         assertThat(diameter("Cooperation")).isLessThan(diameter("Hospital"));
     }
