@@ -7,7 +7,7 @@ MATCH (record)-[:OF]->(d:Document)
 RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id, d.title AS document, d.id AS documentId, d.publisher AS publisher, d.address AS address, d.license AS license,
        e.lineStarts[i] AS lineStart, e.lineEnds[i] AS lineEnd, coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])) AS quote,
        [pair IN [[e.becauses[i], e.becausesFr[i]], [e.uncertains[i], e.uncertainsFr[i]]] WHERE pair[1] <> '']
-       + CASE WHEN host.nameFr <> host.name THEN [[host.name, host.nameFr]] ELSE [] END
+       + CASE WHEN e.values[e.abouts[i]] IS NULL AND host.nameFr <> host.name THEN [[host.name, host.nameFr]] ELSE [] END
        + COLLECT {
          UNWIND [e.values[i], e.values[e.abouts[i]]] AS other
          CALL (other) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.Bilingual;
@@ -133,7 +134,9 @@ final class ClaimRows {
 
     /** From what is said and where, so that a claim keeps its id as long as it says the same on the same lines. */
     private static String id(String predicate, String value, About subject, Map<String, String> attributes, Quote quote) {
-        String said = String.join("\n", predicate, value, subject.id(), String.valueOf(attributes), quote.toString());
+        // sorted: the order of a map may be another in the next run of the program
+        String more = String.valueOf(new TreeMap<>(attributes));
+        String said = String.join("\n", predicate, value, subject.id(), more, quote.toString());
         return DigestUtils.sha256Hex(said).substring(0, DIGITS_OF_ID);
     }
 
