@@ -11,4 +11,7 @@ RETURN [c.kind] AS kind, [c.status] AS status, coalesce(c.datasets, []) AS sourc
   COLLECT { MATCH (c)-[:IN_FIELD]->(:Field)-[:BROADER*0..6]->(t:Field) RETURN DISTINCT t.id } AS field,
   COLLECT { MATCH (c)-[:INVOLVES]->(:Activity)-[:BROADER*0..6]->(t:Activity) RETURN DISTINCT t.id } AS activity,
   COLLECT { MATCH (c)<-[:SUPPORTS]-(t:Party) RETURN DISTINCT t.id } AS supporter,
-  [CASE WHEN EXISTS { (c)<-[:ABOUT]-(k:Claim) WHERE k.uncertain IS NOT NULL } THEN 'uncertain' ELSE 'certain' END] AS certainty
+  [CASE WHEN EXISTS {
+    MATCH (c)<-[:RESTS_ON*0..1]-(x)<-[e:EVIDENCE_OF]-()
+    WHERE any(i IN range(0, size(e.claims) - 1) WHERE e.uncertains[i] <> '' AND (x = c AND e.values[e.abouts[i]] IS NULL OR e.values[i] = c.id))
+  } THEN 'uncertain' ELSE 'certain' END] AS certainty

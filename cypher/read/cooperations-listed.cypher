@@ -23,7 +23,10 @@ WHERE ($kind = '' OR c.kind = $kind)
     (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Territory {id: place})
   })
   AND ($checked = '' OR ($checked = 'true') = EXISTS { (:Check {subject: c.id}) })
-  AND ($certainty = '' OR ($certainty = 'uncertain') = EXISTS { (c)<-[:ABOUT]-(k:Claim) WHERE k.uncertain IS NOT NULL })
+  AND ($certainty = '' OR ($certainty = 'uncertain') = EXISTS {
+    MATCH (c)<-[:RESTS_ON*0..1]-(x)<-[e:EVIDENCE_OF]-()
+    WHERE any(i IN range(0, size(e.claims) - 1) WHERE e.uncertains[i] <> '' AND (x = c AND e.values[e.abouts[i]] IS NULL OR e.values[i] = c.id))
+  })
   AND ($on = '' OR c.status <> 'planned' AND coalesce(c.untilLatest >= date($on), c.status <> 'ended', true))
   AND all(period IN $periods WHERE c.observedOnLatest >= date(period.first) AND (
     c.observedOnEarliest <= date(period.last)

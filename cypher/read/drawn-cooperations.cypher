@@ -20,7 +20,10 @@ WHERE ($kind = '' OR c.kind = $kind)
   AND ($source = '' OR $source IN c.datasets)
   AND ($supporter = '' OR EXISTS { (:Party {id: $supporter})-[:SUPPORTS]->(c) })
   AND ($activity = '' OR EXISTS { (c)-[:INVOLVES]->(:Activity)-[:BROADER*0..6]->(:Activity {id: $activity}) })
-  AND ($certainty = '' OR ($certainty = 'uncertain') = EXISTS { (c)<-[:ABOUT]-(k:Claim) WHERE k.uncertain IS NOT NULL })
+  AND ($certainty = '' OR ($certainty = 'uncertain') = EXISTS {
+    MATCH (c)<-[:RESTS_ON*0..1]-(x)<-[e:EVIDENCE_OF]-()
+    WHERE any(i IN range(0, size(e.claims) - 1) WHERE e.uncertains[i] <> '' AND (x = c AND e.values[e.abouts[i]] IS NULL OR e.values[i] = c.id))
+  })
   AND ($field = '' OR EXISTS { (c)-[:IN_FIELD]->(:Field)-[:BROADER*0..6]->(:Field {id: $field}) })
   AND all(place IN $places WHERE EXISTS {
     (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Territory {id: place})

@@ -23,7 +23,7 @@ class CooperationPage {
 
     private static final String AROUND = """
             MATCH (c:Cooperation {id: %s})-[r]-(n)
-            WHERE NOT n:Claim
+            WHERE NOT n:Record
             RETURN c, r, n LIMIT 300""";
 
     private final CooperationDirectory cooperations;

@@ -3,9 +3,6 @@ package org.passerelle.explorer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.graph.GraphLink;
@@ -18,11 +15,11 @@ final class PathTeller {
     private static final String SUPPORTS = "SUPPORTS";
     private static final Links LINKS = new Links();
 
-    private final Map<String, Claim> claims;
+    private final List<Claim> claims;
     private final Say say;
 
     PathTeller(List<Claim> claims, Say say) {
-        this.claims = claims.stream().collect(Collectors.toMap(Claim::id, Function.identity(), (one, same) -> one));
+        this.claims = claims;
         this.say = say;
     }
 
@@ -110,8 +107,7 @@ final class PathTeller {
 
     private List<Citation> citations(List<GraphLink> links) {
         return links.stream()
-                .flatMap(link -> link.properties().get("claims") instanceof List<?> ids ? ids.stream() : Stream.empty())
-                .flatMap(id -> Stream.ofNullable(claims.get(String.valueOf(id))))
+                .flatMap(link -> claims.stream().filter(claim -> claim.states(link)))
                 .map(claim -> Citation.of(claim, say))
                 .distinct()
                 .toList();

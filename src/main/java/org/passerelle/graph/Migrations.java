@@ -27,6 +27,8 @@ final class Migrations {
 
     private static final Pattern IDENTITY = Pattern.compile("FOR \\(n:(\\w+)\\) REQUIRE n\\.id IS UNIQUE");
 
+    private static final Pattern LIMIT = Pattern.compile("\\bLIMIT\\b");
+
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
 
     private Migrations() {}
@@ -125,12 +127,24 @@ final class Migrations {
         return made;
     }
 
+    /** One with a limit runs until it changes nothing. */
+    private static void run(Graph graph, Cypher statement) {
+        if (!LIMIT.matcher(statement.text()).find()) {
+            graph.schema(statement);
+            return;
+        }
+        Changes changes;
+        do {
+            changes = graph.write(one -> one.execute(statement, Map.of()));
+        } while (!changes.equals(Changes.NONE));
+    }
+
     private static void apply(Graph graph, Cypher migration, String version, Map<String, String> applied) {
         String checksum = checksum(migration);
         String before = applied.get(version);
         if (before == null) {
             // a schema statement wants a transaction of its own, so the record of it follows in another
-            migration.statements().forEach(graph::schema);
+            migration.statements().forEach(statement -> run(graph, statement));
             graph.write(statements -> statements.execute(
                     Cypher.named("schema/record-migration"),
                     Map.of("version", version, "name", migration.name(), "checksum", checksum)));

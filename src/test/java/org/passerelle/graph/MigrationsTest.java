@@ -1,6 +1,7 @@
 package org.passerelle.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.StoredClaim;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithDatabase;
@@ -73,6 +75,46 @@ class MigrationsTest {
                 .extracting(GraphNode::id)
                 .contains("migration/001", "migration/002")
                 .hasSameSizeAs(Cypher.inFolder("migrations"));
+    }
+
+    @Test
+    void claimsThatWereNodesBecomeEntriesOfEvidence() {
+        connection.driver().executableQuery("MATCH (m:Migration {version: '010'}) DELETE m").execute();
+        connection.driver().executableQuery("""
+                        CREATE (c:Cooperation:Twinning {id: 'twinning/a-b'}), (p:Party:City {id: 'city/fr/a'}),
+                            (p)-[:PARTICIPATES_IN {role: 'partner', claims: ['claim/d/r/0000000001'], datasets: ['d']}]->(c),
+                            (p)-[:PART_OF {claims: [], datasets: ['d']}]->(:Party:Country {id: 'country/fr'}),
+                            (r:Record {id: 'record/d/r', text: 'A, since 1990'}),
+                            (link:Claim {id: 'claim/d/r/0000000001', kind: 'link', predicate: 'PARTICIPATES_IN', value: 'city/fr/a',
+                                role: 'partner', quote: 'A', lineStart: 1, lineEnd: 1, rank: 'normal', uncertain: 'which A?'}),
+                            (date:Claim {id: 'claim/d/r/0000000002', kind: 'property', predicate: 'since', value: '1990',
+                                earliest: date('1990-01-01'), latest: date('1990-12-31'), quote: 'since 1990', lineStart: 1, lineEnd: 1,
+                                rank: 'normal'}),
+                            (link)-[:STATED_IN]->(r), (date)-[:STATED_IN]->(r),
+                            (link)-[:ABOUT {as: 'subject'}]->(c), (link)-[:ABOUT {as: 'object'}]->(p), (date)-[:ABOUT {as: 'subject'}]->(c)
+                        """).execute();
+
+        Migrations.run(connection.graph());
+
+        GraphDump dump = GraphDump.of(connection.graph());
+        assertThat(dump.nodes()).noneMatch(node -> node.labels().contains("Claim"));
+        assertThat(StoredClaim.of(dump))
+                .extracting(StoredClaim::id, StoredClaim::subject, StoredClaim::quote)
+                .containsExactly(
+                        tuple("claim/d/r/0000000001", "twinning/a-b", "A"),
+                        tuple("claim/d/r/0000000002", "twinning/a-b", "since 1990"));
+        assertThat(dump.links()).filteredOn(link -> link.type().equals("PARTICIPATES_IN")).singleElement().satisfies(link -> {
+            assertThat(StoredClaim.of(dump).get(0).states(link)).isTrue();
+            assertThat(link.properties()).containsOnlyKeys("role");
+        });
+        assertThat(dump.links()).filteredOn(link -> link.type().equals("EVIDENCE_OF")).singleElement().satisfies(link -> assertThat(
+                        link.properties())
+                .containsEntry("firstDays", List.of(0L, 726_833L))
+                .containsEntry("uncertains", List.of("which A?", "")));
+        assertThat(dump.links()).filteredOn(link -> link.type().equals("PART_OF")).singleElement().satisfies(link -> assertThat(
+                        link.properties())
+                .containsOnlyKeys("datasets"));
+        connection.driver().executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").execute();
     }
 
     @Test

@@ -4,10 +4,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.RowShape;
 import org.passerelle.graph.Cypher;
+import org.passerelle.graph.GraphLink;
 import org.passerelle.graph.Statements;
 
 /**
@@ -84,6 +87,19 @@ public record Claim(
 
         @Schema(description = "Id of the record that states it")
         String record) {
+
+    /** Relationships that lead from what takes part to what a claim of it is about. */
+    private static final Set<String> FROM_OBJECT = Set.of("PARTICIPATES_IN", "SUPPORTS", "HAS_AMOUNT");
+
+    /** Whether it states that the ends of {@code link} are linked so, in that role. */
+    public boolean states(GraphLink link) {
+        boolean fromObject = FROM_OBJECT.contains(link.type());
+        return predicate.equals(link.type())
+                && value.equals(fromObject ? link.from() : link.to())
+                && subject != null
+                && subject.id().equals(fromObject ? link.to() : link.from())
+                && Objects.equals(role, link.properties().get("role"));
+    }
 
     /** The claims called {@code ids}, in that order. */
     public static List<Claim> of(Statements statements, List<String> ids) {

@@ -38,7 +38,7 @@ final class Guide {
             "Agreement",
             "Field",
             "Activity",
-            "Claim");
+            "Record");
 
     private final QuestionCatalogue catalogue;
     private final GuideTexts texts;

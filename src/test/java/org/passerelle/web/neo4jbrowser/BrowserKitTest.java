@@ -219,7 +219,7 @@ class BrowserKitTest extends ServedTest {
 
         run("Qui le dit");
 
-        see(answer().locator("g.node circle[fill='#D9D9D9']"));
+        see(answer().locator("g.node circle[fill='#BFBFBF']"));
         settle();
         photograph("browser-evidence");
     }

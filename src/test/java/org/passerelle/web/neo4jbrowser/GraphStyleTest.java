@@ -67,7 +67,7 @@ class GraphStyleTest {
         }
 
         // kinds and links of which the seeds have none are shown as soon as an import brings one
-        live.addAll(List.of("relationship.HAS_AMOUNT", "relationship.RELATED_TO"));
+        live.addAll(List.of("relationship.HAS_AMOUNT", "relationship.RELATED_TO", "relationship.REFERS_TO"));
         Stream.concat(
                         Arrays.stream(PartyKind.values()).map(PartyKind::label),
                         Arrays.stream(CooperationKind.values()).map(CooperationKind::label))

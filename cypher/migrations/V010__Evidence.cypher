@@ -1,9 +1,16 @@
 // What records say lies on one relationship to each party and cooperation: claims that were nodes become entries of its lists.
+// A statement with a LIMIT runs until it changes nothing, so that no transaction holds a large graph.
 CREATE INDEX refers_to_reference IF NOT EXISTS FOR ()-[r:REFERS_TO]-() ON (r.reference);
 DROP INDEX claim_predicate IF EXISTS;
 DROP INDEX claim_reference IF EXISTS;
+MATCH (:Party)-[r:HAS_AMOUNT]->()
+WHERE r.detail IS NULL AND size(r.claims) > 0
+WITH r LIMIT 10000
+MATCH (k:Claim {id: r.claims[0]}) WHERE k.detail IS NOT NULL
+SET r.detail = k.detail;
 MATCH (record:Record)
 WHERE EXISTS { (record)<-[:STATED_IN]-(:Claim) }
+WITH record LIMIT 1000
 CALL (record) {
   MATCH (record)<-[:STATED_IN]-(k:Claim)-[:ABOUT {as: 'subject'}]->(subject)
   WITH record, subject, k ORDER BY k.lineStart, k.id
@@ -28,20 +35,15 @@ CALL (record) {
       e.lastDays = CASE WHEN any(k IN claims WHERE coalesce(k.latest, k.dateLatest) IS NOT NULL)
         THEN [k IN claims | coalesce(duration.inDays(date({year: 0}), coalesce(k.latest, k.dateLatest)).days, 0)] END
   FOREACH (k IN [k IN claims WHERE k.reference IS NOT NULL] | CREATE (record)-[:REFERS_TO {reference: k.reference}]->(subject))
-} IN TRANSACTIONS OF 1000 ROWS;
-MATCH (a)-[r:HAS_AMOUNT]->()
-CALL (r) {
-  MATCH (k:Claim {id: r.claims[0]})
-  SET r.detail = k.detail
-} IN TRANSACTIONS OF 1000 ROWS;
+}
+MATCH (record)<-[:STATED_IN]-(k:Claim)
+DETACH DELETE k;
 MATCH ()-[r:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT|RESTS_ON|TAKES_PLACE_IN|UNDER|IN_FIELD|INVOLVES|LOCATED_IN|PART_OF|BROADER]->()
 WHERE r.claims IS NOT NULL
-CALL (r) {
-  SET r.datasets = CASE size(r.claims) WHEN 0 THEN r.datasets END, r.claims = null
-} IN TRANSACTIONS OF 10000 ROWS;
+WITH r LIMIT 20000
+SET r.datasets = CASE size(r.claims) WHEN 0 THEN r.datasets END, r.claims = null;
 MATCH (k:Claim)
-CALL (k) {
-  DETACH DELETE k
-} IN TRANSACTIONS OF 1000 ROWS;
+WITH k LIMIT 10000
+DETACH DELETE k;
 DROP CONSTRAINT claim_id IF EXISTS;
 CALL db.awaitIndexes(3600);
