@@ -133,7 +133,8 @@ final class ClaimRows {
     }
 
     /** From what is said and where, so that a claim keeps its id as long as it says the same on the same lines. */
-    private static String id(String predicate, String value, About subject, Map<String, String> attributes, Quote quote) {
+    private static String id(
+            String predicate, String value, About subject, Map<String, String> attributes, Quote quote) {
         // sorted: the order of a map may be another in the next run of the program
         String more = String.valueOf(new TreeMap<>(attributes));
         String said = String.join("\n", predicate, value, subject.id(), more, quote.toString());

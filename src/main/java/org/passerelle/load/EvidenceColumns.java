@@ -56,8 +56,7 @@ final class EvidenceColumns {
 
     private static Map<String, String> texts() {
         Map<String, String> texts = new LinkedHashMap<>();
-        for (String key :
-                List.of("role", "date", "detail", "because", "uncertain")) {
+        for (String key : List.of("role", "date", "detail", "because", "uncertain")) {
             texts.put(key + "s", key);
         }
         texts.put("becausesFr", "becauseFr");

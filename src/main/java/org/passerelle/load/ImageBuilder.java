@@ -78,7 +78,8 @@ final class ImageBuilder {
                         .with("properties", properties.map())
                         .map());
         if (party.parent() != null) {
-            links.declare(party.kind().isTerritory() ? LoadStep.PART_OF : LoadStep.LOCATED_IN, party.id(), party.parent());
+            links.declare(
+                    party.kind().isTerritory() ? LoadStep.PART_OF : LoadStep.LOCATED_IN, party.id(), party.parent());
         }
     }
 

@@ -120,7 +120,8 @@ final class PackageImage {
                 records++;
                 image.add(
                         LoadStep.RECORDS,
-                        node(row).with("document", documents.get(text(row, "id")))
+                        node(row)
+                                .with("document", documents.get(text(row, "id")))
                                 .map());
             }
         });
@@ -198,7 +199,7 @@ final class PackageImage {
         };
     }
 
-    /** Claims that are nodes, as versions before 0.9 wrote them. */
+    /** Claims that are nodes, as older packages hold them. */
     private void claims() {
         Map<String, String> records = new HashMap<>();
         Map<String, String> subjects = new HashMap<>();
@@ -218,7 +219,8 @@ final class PackageImage {
             claims.computeIfAbsent(List.of(records.getOrDefault(id, ""), subject), key -> new ArrayList<>())
                     .add(new EvidenceColumns.Claim(id.substring(id.lastIndexOf('/') + 1), subject, said));
         });
-        claims.forEach((of, said) -> evidence(of.get(0), of.get(1), Map.copyOf(EvidenceColumns.of(of.get(1), said, ""))));
+        claims.forEach(
+                (of, said) -> evidence(of.get(0), of.get(1), Map.copyOf(EvidenceColumns.of(of.get(1), said, ""))));
     }
 
     private void references() {
@@ -250,8 +252,7 @@ final class PackageImage {
             String from = text(link, ":START_ID");
             String to = text(link, ":END_ID");
             String more = more(type, text(link, "role"), text(link, "date"), text(link, "detail"));
-            if (ours(link)
-                    || stated.contains(new Stated(type, toSubject ? to : from, toSubject ? from : to, more))) {
+            if (ours(link) || stated.contains(new Stated(type, toSubject ? to : from, toSubject ? from : to, more))) {
                 image.add(step, link(link));
             }
         });

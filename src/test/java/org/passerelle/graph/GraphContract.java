@@ -184,8 +184,7 @@ abstract class GraphContract {
     void theSchemaIsUpToDate() {
         assertThat(query("test/constraints"))
                 .extracting(row -> row.text("name"))
-                .contains(
-                        "party_id", "cooperation_id", "record_id", "document_id", "dataset_id", "field_id");
+                .contains("party_id", "cooperation_id", "record_id", "document_id", "dataset_id", "field_id");
         assertThat(query("test/indexes"))
                 .extracting(row -> row.text("name"))
                 .contains("party_search", "party_country", "cooperation_status", "refers_to_reference");

@@ -1,8 +1,8 @@
 package org.passerelle.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -79,7 +79,10 @@ class MigrationsTest {
 
     @Test
     void claimsThatWereNodesBecomeEntriesOfEvidence() {
-        connection.driver().executableQuery("MATCH (m:Migration {version: '010'}) DELETE m").execute();
+        connection
+                .driver()
+                .executableQuery("MATCH (m:Migration {version: '010'}) DELETE m")
+                .execute();
         connection.driver().executableQuery("""
                         CREATE (c:Cooperation:Twinning {id: 'twinning/a-b'}), (p:Party:City {id: 'city/fr/a'}),
                             (p)-[:PARTICIPATES_IN {role: 'partner', claims: ['claim/d/r/0000000001'], datasets: ['d']}]->(c),
@@ -103,18 +106,27 @@ class MigrationsTest {
                 .containsExactly(
                         tuple("claim/d/r/0000000001", "twinning/a-b", "A"),
                         tuple("claim/d/r/0000000002", "twinning/a-b", "since 1990"));
-        assertThat(dump.links()).filteredOn(link -> link.type().equals("PARTICIPATES_IN")).singleElement().satisfies(link -> {
-            assertThat(StoredClaim.of(dump).get(0).states(link)).isTrue();
-            assertThat(link.properties()).containsOnlyKeys("role");
-        });
-        assertThat(dump.links()).filteredOn(link -> link.type().equals("EVIDENCE_OF")).singleElement().satisfies(link -> assertThat(
-                        link.properties())
-                .containsEntry("firstDays", List.of(0L, 726_833L))
-                .containsEntry("uncertains", List.of("which A?", "")));
-        assertThat(dump.links()).filteredOn(link -> link.type().equals("PART_OF")).singleElement().satisfies(link -> assertThat(
-                        link.properties())
-                .containsOnlyKeys("datasets"));
-        connection.driver().executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n").execute();
+        assertThat(dump.links())
+                .filteredOn(link -> link.type().equals("PARTICIPATES_IN"))
+                .singleElement()
+                .satisfies(link -> {
+                    assertThat(StoredClaim.of(dump).get(0).states(link)).isTrue();
+                    assertThat(link.properties()).containsOnlyKeys("role");
+                });
+        assertThat(dump.links())
+                .filteredOn(link -> link.type().equals("EVIDENCE_OF"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.properties())
+                        .containsEntry("firstDays", List.of(0L, 726_833L))
+                        .containsEntry("uncertains", List.of("which A?", "")));
+        assertThat(dump.links())
+                .filteredOn(link -> link.type().equals("PART_OF"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.properties()).containsOnlyKeys("datasets"));
+        connection
+                .driver()
+                .executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n")
+                .execute();
     }
 
     @Test

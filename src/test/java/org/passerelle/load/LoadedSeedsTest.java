@@ -110,12 +110,12 @@ class LoadedSeedsTest {
 
         // a record is of its document's dataset, and a stated link of those of its claims
         Stream<Map<String, Object>> ofNodes = dump.nodes().stream()
-                .filter(node -> !node.labels().contains("Migration")
-                        && !node.labels().contains("Record"))
+                .filter(node ->
+                        !node.labels().contains("Migration") && !node.labels().contains("Record"))
                 .map(GraphNode::properties);
         Stream<Map<String, Object>> ofLinks = dump.links().stream()
-                .filter(link -> PERHAPS_STATED.contains(link.type())
-                        && claims.stream().noneMatch(claim -> claim.states(link)))
+                .filter(link ->
+                        PERHAPS_STATED.contains(link.type()) && claims.stream().noneMatch(claim -> claim.states(link)))
                 .map(GraphLink::properties);
         Stream.concat(ofNodes, ofLinks)
                 .forEach(properties -> assertThat(texts(properties, "datasets"))
@@ -143,19 +143,20 @@ class LoadedSeedsTest {
 
     @Test
     void everyClaimOfALinkStatesExactlyOneLink() {
-        assertThat(claims).filteredOn(StoredClaim::isLink).hasSizeGreaterThan(500).allSatisfy(claim -> assertThat(
-                        dump.links())
-                .filteredOn(claim::states)
-                .as("%s", claim)
-                .hasSize(1));
+        assertThat(claims)
+                .filteredOn(StoredClaim::isLink)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(claim -> assertThat(dump.links())
+                        .filteredOn(claim::states)
+                        .as("%s", claim)
+                        .hasSize(1));
     }
 
     @Test
     void everyClaimIsAboutAPartyOrACooperation() {
         assertThat(claims).extracting(StoredClaim::id).doesNotHaveDuplicates();
-        claims.forEach(claim -> assertThat(node(claim.subject()).labels())
-                .as("%s", claim)
-                .containsAnyOf("Party", "Cooperation"));
+        claims.forEach(claim ->
+                assertThat(node(claim.subject()).labels()).as("%s", claim).containsAnyOf("Party", "Cooperation"));
     }
 
     @Test
@@ -217,9 +218,11 @@ class LoadedSeedsTest {
 
     private static Map<String, Set<String>> valuesBySubjectAndPredicate() {
         Map<String, Set<String>> said = new LinkedHashMap<>();
-        claims.stream().filter(claim -> !claim.isLink()).forEach(claim -> said.computeIfAbsent(
-                        claim.subject() + " " + claim.predicate(), key -> new HashSet<>())
-                .add(claim.value()));
+        claims.stream()
+                .filter(claim -> !claim.isLink())
+                .forEach(
+                        claim -> said.computeIfAbsent(claim.subject() + " " + claim.predicate(), key -> new HashSet<>())
+                                .add(claim.value()));
         return said;
     }
 
@@ -243,8 +246,8 @@ class LoadedSeedsTest {
 
     @Test
     void everyQuoteStandsOnItsLinesOfTheStoredDocument() {
-        claims.forEach(claim -> assertThat(fold(
-                        lines(only(node(claim.record()), "OF", "Document"), claim.lineStart(), claim.lineEnd())))
+        claims.forEach(claim -> assertThat(
+                        fold(lines(only(node(claim.record()), "OF", "Document"), claim.lineStart(), claim.lineEnd())))
                 .as(claim.id())
                 .contains(claim.quote()));
     }

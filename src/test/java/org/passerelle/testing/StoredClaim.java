@@ -110,6 +110,7 @@ public record StoredClaim(
                 && subject.equals(fromParty ? link.to() : link.from())
                 && value.equals(fromParty ? link.from() : link.to())
                 && List.of("role", "date", "detail").stream()
-                        .allMatch(key -> Objects.equals(said.get(key), link.properties().get(key)));
+                        .allMatch(key ->
+                                Objects.equals(said.get(key), link.properties().get(key)));
     }
 }

@@ -41,14 +41,13 @@ class GuideTest extends ServedTest {
             Pattern.compile("href='.*javascript:[^']*'"));
 
     /** What is asked about evidence; nothing else shows it. */
-    private static final Set<String> SHOW_CLAIMS =
-            Set.of(
-                    "// Who says so",
-                    "// Qui le dit",
-                    "// Evidence",
-                    "// Preuves",
-                    "// What states one link",
-                    "// Ce qui atteste un lien");
+    private static final Set<String> SHOW_CLAIMS = Set.of(
+            "// Who says so",
+            "// Qui le dit",
+            "// Evidence",
+            "// Preuves",
+            "// What states one link",
+            "// Ce qui atteste un lien");
 
     private static final QuestionCatalogue CATALOGUE = new QuestionCatalogue();
     private static final List<String> UNANSWERED =
