@@ -167,7 +167,6 @@ class MigrationsTest {
         List<String> labels = List.of(
                 "agreement",
                 "activity",
-                "claim",
                 "cooperation",
                 "dataset",
                 "document",

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
@@ -50,6 +51,27 @@ public record GraphDump(List<GraphNode> nodes, List<GraphLink> links) {
         properties.forEach((key, value) -> sorted.put(key, requireNonNull(value)));
         sorted.keySet().removeAll(MOMENTS);
         return sorted;
+    }
+
+    /** Relationships of {@code type} that {@code dataset} declares or states, or that follow from a cooperation of its own. */
+    public List<GraphLink> links(String dataset, String type) {
+        List<StoredClaim> claims = StoredClaim.of(this).stream()
+                .filter(claim -> claim.record().startsWith("record/" + dataset + "/"))
+                .toList();
+        Set<Object> own = nodes.stream()
+                .filter(node -> isOf(node.properties(), dataset))
+                .map(GraphNode::id)
+                .collect(Collectors.toSet());
+        return links.stream()
+                .filter(link -> link.type().equals(type))
+                .filter(link -> isOf(link.properties(), dataset)
+                        || own.contains(link.properties().getOrDefault("cooperation", ""))
+                        || claims.stream().anyMatch(claim -> claim.states(link)))
+                .toList();
+    }
+
+    private static boolean isOf(Map<String, Object> properties, String dataset) {
+        return properties.get("datasets") instanceof List<?> datasets && datasets.contains(dataset);
     }
 
     /** What only this dump holds, marked +, and what only {@code other} holds, marked -; empty when both are the same. */

@@ -143,10 +143,7 @@ class ImporterTest {
     }
 
     private static List<GraphLink> linksOf(String dataset, String type) {
-        return GraphDump.of(graph).links().stream()
-                .filter(link -> link.type().equals(type))
-                .filter(link -> ((List<?>) link.properties().get("datasets")).contains(dataset))
-                .toList();
+        return GraphDump.of(graph).links(dataset, type);
     }
 
     @Test

@@ -91,10 +91,7 @@ class PlacesOfImportsTest {
     }
 
     private static List<GraphLink> links(String dataset, String type) {
-        return dump.links().stream()
-                .filter(link -> link.type().equals(type))
-                .filter(link -> ((List<?>) link.properties().get("datasets")).contains(dataset))
-                .toList();
+        return dump.links(dataset, type);
     }
 
     private static @Nullable Object property(GraphNode node, String key) {
