@@ -165,15 +165,7 @@ class MigrationsTest {
     @Test
     void everyNodeHasANamedConstraintOnItsId() {
         List<String> labels = List.of(
-                "agreement",
-                "activity",
-                "cooperation",
-                "dataset",
-                "document",
-                "field",
-                "migration",
-                "party",
-                "record");
+                "agreement", "activity", "cooperation", "dataset", "document", "field", "migration", "party", "record");
 
         List<Row> constraints =
                 connection.graph().read(statements -> statements.query(Cypher.named("test/constraints"), Map.of()));
