@@ -10,7 +10,7 @@ WHERE (startNode(r) = o) = (type(r) IN ['PARTICIPATES_IN', 'SUPPORTS', 'HAS_AMOU
     AND (NOT type(r) IN ['INVOLVES', 'HAS_AMOUNT'] OR coalesce(e.dates[i], '') = coalesce(r.date, '') AND coalesce(e.details[i], '') = coalesce(r.detail, '')))
 WITH DISTINCT s, r, o
 WITH s, r, o, COLLECT {
-  MATCH (s)<-[e:EVIDENCE_OF]-(other:Record)
+  MATCH (s)<-[e:EVIDENCE_OF]-(other)
   WHERE NOT other.id IN $records
     AND any(i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = o.id
       AND (type(r) <> 'PARTICIPATES_IN' OR e.roles[i] = r.role)

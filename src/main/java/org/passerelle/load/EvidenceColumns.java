@@ -110,7 +110,7 @@ final class EvidenceColumns {
                         .orElseThrow();
     }
 
-    /** Each quote as a part of {@code text}; if one is none, since white space was folded, all by their words. */
+    /** Each quote as a part of {@code text}; where white space was folded in any of them, all by their words. */
     private void quotes(String text) {
         List<Long> starts = new ArrayList<>();
         List<Long> lengths = new ArrayList<>();
