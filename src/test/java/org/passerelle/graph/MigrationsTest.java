@@ -81,7 +81,7 @@ class MigrationsTest {
     void claimsThatWereNodesBecomeEntriesOfEvidence() {
         connection
                 .driver()
-                .executableQuery("MATCH (m:Migration {version: '010'}) DELETE m")
+                .executableQuery("MATCH (m:Migration {version: '011'}) DELETE m")
                 .execute();
         connection.driver().executableQuery("""
                         CREATE (c:Cooperation:Twinning {id: 'twinning/a-b'}), (p:Party:City {id: 'city/fr/a'}),
