@@ -2,8 +2,8 @@
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
 USING INDEX SEEK c:Cooperation(id)
-WHERE $dataset IN c.datasets AND NOT EXISTS { (c)<-[:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' }
-  AND NOT EXISTS { (c)<-[:RESTS_ON]-(:Cooperation)<-[e:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND c.id IN e.values }
+WHERE $dataset IN c.datasets AND NOT EXISTS { (c)<-[:EVIDENCE_OF]-(r) WHERE r.id STARTS WITH 'record/' + $dataset + '/' }
+  AND NOT EXISTS { (c)<-[:RESTS_ON]-(:Cooperation)<-[e:EVIDENCE_OF]-(r) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND c.id IN e.values }
 SET c.datasets = [d IN c.datasets WHERE d <> $dataset]
 WITH c
 WHERE size(c.datasets) = 0

@@ -3,9 +3,9 @@ UNWIND $ids AS id
 MATCH (p:Party {id: id})
 USING INDEX SEEK p:Party(id)
 WHERE $dataset IN p.datasets
-  AND NOT EXISTS { (p)<-[:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' }
-  AND NOT EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n)<-[e:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND p.id IN e.values }
-  AND NOT EXISTS { (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n)<-[e:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND p.id IN e.values }
+  AND NOT EXISTS { (p)<-[:EVIDENCE_OF]-(r) WHERE r.id STARTS WITH 'record/' + $dataset + '/' }
+  AND NOT EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n)<-[e:EVIDENCE_OF]-(r) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND p.id IN e.values }
+  AND NOT EXISTS { (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n)<-[e:EVIDENCE_OF]-(r) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND p.id IN e.values }
   AND NOT EXISTS { (p)<-[x:LOCATED_IN|PART_OF]-(:Party) WHERE $dataset IN x.datasets }
 SET p.datasets = [d IN p.datasets WHERE d <> $dataset]
 WITH p
