@@ -11,10 +11,12 @@ RETURN p.id AS id,
          RETURN alias
          UNION
          MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n)<-[e:EVIDENCE_OF]-()
+         WHERE e.abouts IS NOT NULL
          UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] = p.id | e.values[i]] AS alias
          RETURN alias
          UNION
          MATCH (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n)<-[e:EVIDENCE_OF]-()
+         WHERE e.abouts IS NOT NULL
          UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] = p.id | e.values[i]] AS alias
          RETURN alias
        } AS spellings

@@ -10,8 +10,8 @@ RETURN c.id AS id, c.name AS name, c.nameEn AS nameEn, c.nameFr AS nameFr, c.kin
     } AS roles
     RETURN p {
       .id, .name, .nameEn, .nameFr, .kind, roles: roles,
-      city: COLLECT { MATCH (p)-[:LOCATED_IN*0..1]->(t:City) RETURN t {.id, .name, .nameEn, .nameFr} LIMIT 1 }[0],
-      country: COLLECT { MATCH (p)-[:LOCATED_IN|PART_OF*0..4]->(t:Country) RETURN t {.id, .name, .nameEn, .nameFr} LIMIT 1 }[0],
+      city: COLLECT { MATCH (p)-[:LOCATED_IN*0..1]->(t:City) RETURN t {.id, .name, .nameEn, .nameFr} ORDER BY t.id LIMIT 1 }[0],
+      country: COLLECT { MATCH (p)-[:LOCATED_IN|PART_OF*0..4]->(t:Country) RETURN t {.id, .name, .nameEn, .nameFr} ORDER BY t.id LIMIT 1 }[0],
       claims: COLLECT {
         MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
         UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN' AND e.values[i] = p.id] AS i
