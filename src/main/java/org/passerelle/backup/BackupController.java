@@ -45,6 +45,7 @@ class BackupController {
                     @Nullable
                     String token)
             throws IOException {
+        backups.requireRoom();
         // on the disk first: the graph stands still while it is written, and must not wait for whoever fetches it
         Files.createDirectories(scratch);
         Path file = Files.createTempFile(scratch, "backup-", ".zip");
@@ -52,7 +53,11 @@ class BackupController {
             backups.write(file);
             return new BackupBody(file);
         } catch (RuntimeException e) {
-            Files.delete(file);
+            try {
+                backups.requireRoom();
+            } finally {
+                Files.delete(file);
+            }
             throw e;
         }
     }

@@ -54,6 +54,11 @@ public final class Backups {
         return graph.alone(Exclusive.WRITING, () -> {}, () -> graph.readStill(statements -> write(statements, file)));
     }
 
+    /** Refuses to begin, where the data folder lies on a full disk. */
+    void requireRoom() {
+        connection.graph().requireRoom();
+    }
+
     private BackupManifest write(Statements statements, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ArchiveWriter archive = new ArchiveWriter(out)) {

@@ -10,6 +10,7 @@ import org.passerelle.answers.Paging;
 import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartySummary;
 import org.passerelle.graph.GraphException;
+import org.passerelle.graph.NoRoomException;
 import org.passerelle.web.UnreadableRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,6 +70,9 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
         if (fault instanceof NotUnderstood misunderstood) {
             model.addAttribute(
                     "trouble", new Trouble(misunderstood, PageFrame.say(locale).field(misunderstood.field()), null));
+        }
+        if (fault instanceof NoRoomException full) {
+            model.addAttribute("reason", full.told(locale));
         }
         String meant = meant(request);
         model.addAttribute("hasSearch", true);

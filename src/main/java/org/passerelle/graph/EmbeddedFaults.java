@@ -26,16 +26,22 @@ final class EmbeddedFaults {
     /** Letters of a reason that a person is told; the log has all of it. */
     private static final int REASON = 300;
 
+    /** Is there when a store was made. */
+    private static final Path STORE = Path.of("data", "databases", "neo4j", "neostore");
+
     private EmbeddedFaults() {}
 
     /** Refuses what the database would report with a stack trace of its own: an unusable folder, a port in use. */
-    static void checkBefore(GraphSettings.Embedded settings) {
+    static void checkBefore(GraphSettings.Embedded settings, Room room) {
         Path home = settings.home();
         try {
             Files.createDirectories(home);
             Files.delete(Files.createTempFile(home, "write", ".probe"));
         } catch (IOException e) {
-            throw new GraphException(GraphFault.FOLDER.with(home), e);
+            throw room.isShort() ? room.full(e) : new GraphException(GraphFault.FOLDER.with(home), e);
+        }
+        if (Files.notExists(home.resolve(STORE))) {
+            room.require();
         }
         if (settings.boltPort() != 0) {
             checkPort(settings.boltPort());
@@ -55,7 +61,7 @@ final class EmbeddedFaults {
     static RuntimeException ofStore(GraphSettings settings, RuntimeException fault) {
         Throwable cause = fault.getCause();
         return settings instanceof GraphSettings.Embedded embedded && cause != null && isOfDatabase(cause)
-                ? explain(embedded, fault)
+                ? explain(embedded, Room.under(embedded.home()), fault)
                 : fault;
     }
 
@@ -84,10 +90,13 @@ final class EmbeddedFaults {
         return StringUtils.abbreviate(message.lines().findFirst().orElse(""), REASON);
     }
 
-    static GraphException explain(GraphSettings.Embedded settings, RuntimeException fault) {
+    static GraphException explain(GraphSettings.Embedded settings, Room room, RuntimeException fault) {
         if (ExceptionUtils.indexOfType(fault, FileLockException.class) >= 0
                 || ExceptionUtils.indexOfType(fault, org.neo4j.io.pagecache.impl.FileLockException.class) >= 0) {
             return new GraphException(GraphFault.STORE_IN_USE.with(settings.home()), fault);
+        }
+        if (room.isShort()) {
+            return room.full(fault);
         }
         return new GraphException(
                 GraphFault.NOT_STARTED.with(

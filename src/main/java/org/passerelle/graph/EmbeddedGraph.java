@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.commons.io.FileUtils;
+import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
@@ -82,6 +83,8 @@ final class EmbeddedGraph implements Graph {
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI database;
     private final Path home;
+    private final Room room;
+    private final Config config;
     private final BoltWatch watch;
     private final OwnPages pages;
     private final BoltSecret secret;
@@ -98,6 +101,7 @@ final class EmbeddedGraph implements Graph {
     private EmbeddedGraph(
             DatabaseManagementService service,
             Path home,
+            Room room,
             Limits limits,
             OwnPages pages,
             BoltSecret secret,
@@ -105,6 +109,8 @@ final class EmbeddedGraph implements Graph {
         this.service = service;
         this.database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
         this.home = home;
+        this.room = room;
+        this.config = database.getDependencyResolver().resolveDependency(Config.class);
         this.watch = new BoltWatch(database, limits.time());
         this.pages = pages;
         this.secret = secret;
@@ -112,11 +118,11 @@ final class EmbeddedGraph implements Graph {
     }
 
     static EmbeddedGraph open(GraphSettings.Embedded settings) {
-        return open(settings, Limits.standard());
+        return open(settings, Limits.standard(), Room.under(settings.home()));
     }
 
-    static EmbeddedGraph open(GraphSettings.Embedded settings, Limits limits) {
-        EmbeddedFaults.checkBefore(settings);
+    static EmbeddedGraph open(GraphSettings.Embedded settings, Limits limits, Room room) {
+        EmbeddedFaults.checkBefore(settings, room);
         try {
             OwnPages pages = new OwnPages();
             BoltSecret secret = BoltSecret.create();
@@ -124,9 +130,9 @@ final class EmbeddedGraph implements Graph {
             DatabaseManagementService service =
                     configure(settings, limits, pages, secret, gate).build();
             EmbeddedFaults.requireStarted(service);
-            return new EmbeddedGraph(service, settings.home(), limits, pages, secret, gate);
+            return new EmbeddedGraph(service, settings.home(), room, limits, pages, secret, gate);
         } catch (RuntimeException e) {
-            throw EmbeddedFaults.explain(settings, e);
+            throw EmbeddedFaults.explain(settings, room, e);
         }
     }
 
@@ -146,6 +152,7 @@ final class EmbeddedGraph implements Graph {
                 .setConfig(
                         GraphDatabaseInternalSettings.cypher_ip_blocklist,
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+                .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, Room.TRANSACTION_FILE)
                 .setConfig(GraphDatabaseSettings.transaction_timeout, limits.time())
                 .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, LOCK_TIMEOUT)
                 .setConfig(GraphDatabaseSettings.memory_transaction_max_size, limits.memory())
@@ -205,8 +212,18 @@ final class EmbeddedGraph implements Graph {
     }
 
     @Override
+    public void requireRoom() {
+        room.require();
+    }
+
+    @Override
     public <T> T write(Function<Statements, T> work) {
-        return run(() -> writeOnce(work));
+        room.require(config);
+        try {
+            return run(() -> writeOnce(work));
+        } catch (GraphException e) {
+            throw room.isShort() ? room.full(e) : e;
+        }
     }
 
     private <T> T run(Supplier<T> work) {

@@ -46,6 +46,14 @@ public interface Graph extends AutoCloseable {
         return Migrations.missing(this);
     }
 
+    /**
+     * Refuses to begin what writes files beside the store of the embedded database when its disk is full; an external database looks after
+     * its own disk.
+     *
+     * @throws NoRoomException when it is full
+     */
+    default void requireRoom() {}
+
     /** Where the database is, in words for a person. */
     String description();
 

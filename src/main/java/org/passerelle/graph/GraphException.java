@@ -5,7 +5,7 @@ import org.passerelle.telling.Message;
 import org.passerelle.telling.ToldException;
 
 /** The database cannot do what it was asked. */
-public final class GraphException extends ToldException {
+public class GraphException extends ToldException {
 
     private static final long serialVersionUID = 1L;
 

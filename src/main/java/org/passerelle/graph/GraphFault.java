@@ -5,6 +5,7 @@ import org.passerelle.telling.Tellable;
 /** What may be wrong with the database; {@code wording/graph.properties} says which values each takes. */
 enum GraphFault implements Tellable {
     FOLDER,
+    DISK_FULL,
     BOLT_PORT,
     STORE_IN_USE,
     NOT_STARTED,

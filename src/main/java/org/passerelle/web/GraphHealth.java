@@ -71,7 +71,7 @@ final class GraphHealth extends AbstractHealthIndicator {
         } catch (TakenBack asWanted) {
             return true;
         } catch (RuntimeException refused) {
-            LOG.warn("the graph takes no changes", refused);
+            LOG.warn("the graph takes no changes: {}", refused.toString());
             return false;
         }
     }

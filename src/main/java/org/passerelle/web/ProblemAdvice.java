@@ -13,6 +13,7 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.graph.GraphException;
+import org.passerelle.graph.NoRoomException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -66,7 +67,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             return programAtFault(fault, request);
         }
         LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), fault.getMessage());
-        return answer(ProblemDocuments.of(HttpStatus.SERVICE_UNAVAILABLE, ServerFault.DATABASE), new HttpHeaders());
+        ProblemDetail problem = fault instanceof NoRoomException full
+                ? ProblemDocuments.of(full)
+                : ProblemDocuments.of(HttpStatus.SERVICE_UNAVAILABLE, ServerFault.DATABASE);
+        return answer(problem, new HttpHeaders());
     }
 
     /** A file of the operator's, as that of the judgements, is not as it should be. */

@@ -3,8 +3,10 @@ package org.passerelle.web;
 import java.util.List;
 import java.util.Locale;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.graph.NoRoomException;
 import org.passerelle.telling.Message;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 
@@ -17,6 +19,11 @@ final class ProblemDocuments {
     static ProblemDetail of(HttpStatusCode status, ServerFault fault, Object... values) {
         Message message = fault.with(values);
         return coded(status, message, message.told(language()));
+    }
+
+    /** Says what only the operator can change. */
+    static ProblemDetail of(NoRoomException full) {
+        return coded(HttpStatus.SERVICE_UNAVAILABLE, full.message(), full.told(language()));
     }
 
     /** Says which value of which field was not understood, what is accepted and what may have been meant. */

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.NoRoomException;
+import org.passerelle.telling.Message;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
@@ -66,6 +68,11 @@ class FaultPagesTest extends ServedTest {
         String show() {
             throw new IllegalStateException("secret");
         }
+
+        @GetMapping("/full")
+        String fill() {
+            throw new NoRoomException(Message.of("graph", "disk-full", "/srv", 3, 64), null);
+        }
     }
 
     @ParameterizedTest
@@ -86,6 +93,14 @@ class FaultPagesTest extends ServedTest {
         assertThat(page.select("h1").text()).isEqualTo(heading);
         assertThat(page.select("main .lead").text()).isNotEmpty();
         assertThat(page.text()).doesNotContain("secret", "Exception", "org.passerelle");
+    }
+
+    @Test
+    void sayThatTheDiskIsFull() {
+        HttpAnswer answer = get("/full?lang=fr", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(Jsoup.parse(answer.text()).select("main .lead").text()).startsWith("Le disque est plein");
     }
 
     @Test

@@ -56,7 +56,9 @@ class BoltAttackTest {
     @BeforeAll
     static void open() {
         graph = EmbeddedGraph.open(
-                new GraphSettings.Embedded(store, 0, true), new EmbeddedGraph.Limits(TIME, MEMORY, MEMORY_OF_ALL));
+                new GraphSettings.Embedded(store, 0, true),
+                new EmbeddedGraph.Limits(TIME, MEMORY, MEMORY_OF_ALL),
+                Room.under(store));
         driver = GraphDatabase.driver(graph.bolt());
     }
 

@@ -44,7 +44,7 @@ class EndlessTransactionTest {
     static void open() {
         EmbeddedGraph.Limits standard = EmbeddedGraph.Limits.standard();
         EmbeddedGraph.Limits limits = new EmbeddedGraph.Limits(TIME, standard.memory(), standard.memoryOfAll());
-        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), limits);
+        graph = EmbeddedGraph.open(new GraphSettings.Embedded(store, 0, true), limits, Room.under(store));
         driver = GraphDatabase.driver(graph.bolt());
     }
 

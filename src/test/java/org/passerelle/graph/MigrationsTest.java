@@ -142,6 +142,32 @@ class MigrationsTest {
         assertThat(connection.graph().missingSchema()).isEmpty();
     }
 
+    /** The database makes these two by itself and names them as it likes; without them a statement that relies on them fails. */
+    @Test
+    void indexesOfLabelsAndTypesComeBack() {
+        List<String> lookup = indexes("type = 'LOOKUP'");
+        assertThat(lookup).hasSize(2);
+        lookup.forEach(name ->
+                connection.driver().executableQuery("DROP INDEX " + name).execute());
+        assertThat(connection.graph().missingSchema()).containsExactly("label_lookup", "type_lookup");
+
+        Migrations.run(connection.graph());
+
+        assertThat(indexes("type = 'LOOKUP'")).containsExactly("label_lookup", "type_lookup");
+        assertThat(connection.graph().missingSchema()).isEmpty();
+    }
+
+    private List<String> indexes(String condition) {
+        return connection
+                .driver()
+                .executableQuery("SHOW INDEXES YIELD name, type WHERE " + condition + " RETURN name ORDER BY name")
+                .execute()
+                .records()
+                .stream()
+                .map(index -> index.get("name").asString())
+                .toList();
+    }
+
     /** Two nodes of one id keep the constraint from being made; nobody is helped by a program that does not start. */
     @Test
     void whatCannotComeBackIsNoReasonToStop() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.MultipartConfigElement;
 import org.junit.jupiter.api.Test;
 import org.passerelle.graph.GraphException;
+import org.passerelle.graph.NoRoomException;
 import org.passerelle.telling.Message;
 import org.passerelle.testing.Unit;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -35,6 +36,20 @@ class DatabaseFaultTest {
                                     .contains("database")
                                     .doesNotContain("secret"));
         }
+    }
+
+    @Test
+    void aFullDiskIsSaid() {
+        ResponseEntity<Object> answer = advice.databaseAtFault(
+                new NoRoomException(Message.of("graph", "disk-full", "/srv/passerelle", 3, 64), null),
+                new MockHttpServletRequest());
+
+        assertThat(answer.getStatusCode().value()).isEqualTo(503);
+        assertThat(answer.getBody())
+                .isInstanceOfSatisfying(
+                        ProblemDetail.class,
+                        problem -> assertThat(problem.getDetail())
+                                .startsWith("The disk is full: 3 MB are free under /srv/passerelle"));
     }
 
     @Test

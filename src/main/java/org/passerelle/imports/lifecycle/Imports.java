@@ -47,6 +47,7 @@ public final class Imports implements AutoCloseable {
 
     private final ImportShelf shelf;
     private final ImportEngine engine;
+    private final Graph graph;
     private final ImportWorker worker;
     private final Judging judging;
     private final History history;
@@ -62,6 +63,7 @@ public final class Imports implements AutoCloseable {
      * @param limits how much of a file is read
      */
     public Imports(Path data, Graph graph, Repositories repositories, ReferenceData reference, Limits limits) {
+        this.graph = graph;
         JudgementStore judgements = new JudgementStore(graph, repositories);
         Path damaged = data.resolve("damaged");
         judgements.carryOver(data.resolve(JudgementTable.FILE), data.resolve("carried-over"), damaged);
@@ -190,6 +192,7 @@ public final class Imports implements AutoCloseable {
             @Nullable String who) {
         String plain = ImportPlan.fileName(name);
         ImportRequest complete = ImportPlan.complete(plain, request);
+        graph.requireRoom();
         String id = UUID.randomUUID().toString();
         ImportFolder kept = shelf.folder(id);
         try {
@@ -201,8 +204,17 @@ public final class Imports implements AutoCloseable {
             worker.preview(status, kept);
             return status;
         } catch (IOException e) {
+            throw noRoom(kept, new UncheckedIOException("cannot keep " + plain, e));
+        }
+    }
+
+    /** Makes room again of what could not be kept whole; {@code otherwise} is returned when that was not for want of room. */
+    private RuntimeException noRoom(ImportFolder kept, RuntimeException otherwise) {
+        try {
+            graph.requireRoom();
+            return otherwise;
+        } finally {
             kept.delete();
-            throw new UncheckedIOException("cannot keep " + plain, e);
         }
     }
 

@@ -1,0 +1,136 @@
+package org.passerelle.imports.lifecycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.io.FileUtils;
+import org.apache.commons.io.input.BrokenInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.Statements;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
+
+/** What cannot be kept is told, and nothing of it stays. */
+@WithDatabase
+class NoRoomForImportsTest {
+
+    @TempDir
+    private Path folder;
+
+    private GraphConnection connection;
+    private volatile boolean full;
+    private Imports imports;
+
+    /** A graph on a disk that a test fills. */
+    private record OnADisk(Graph graph, Runnable room) implements Graph {
+
+        @Override
+        public <T> T read(Function<Statements, T> work) {
+            return graph.read(work);
+        }
+
+        @Override
+        public <T> T write(Function<Statements, T> work) {
+            return graph.write(work);
+        }
+
+        @Override
+        public void requireRoom() {
+            room.run();
+        }
+
+        @Override
+        public String description() {
+            return graph.description();
+        }
+
+        @Override
+        public void close() {
+            graph.close();
+        }
+    }
+
+    private static final class Full extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        Files.createDirectory(folder.resolve("data"));
+        connection = TestGraphs.open(folder.resolve("neo4j"));
+        imports = new Imports(
+                folder.resolve("data"),
+                new OnADisk(connection.graph(), this::room),
+                connection.repositories(),
+                TestGraphs.seeds().reference(),
+                ReadingOptions.none().limits());
+    }
+
+    @AfterEach
+    void close() {
+        imports.close();
+        connection.close();
+    }
+
+    private void room() {
+        if (full) {
+            throw new Full();
+        }
+    }
+
+    private void bring(InputStream bytes) {
+        imports.bring("twins.csv", bytes, null, ImportRequest.empty(), null);
+    }
+
+    private List<String> kept() {
+        return FileUtils.listFiles(folder.resolve("data").toFile(), null, true).stream()
+                .map(File::getName)
+                .filter(name -> name.startsWith("twins"))
+                .toList();
+    }
+
+    @Test
+    void nothingBeginsOnAFullDisk() {
+        full = true;
+
+        assertThatThrownBy(() -> bring(new ByteArrayInputStream(new byte[10]))).isInstanceOf(Full.class);
+
+        assertThat(kept()).isEmpty();
+        assertThat(imports.list()).isEmpty();
+    }
+
+    @Test
+    void fileThatFillsTheDiskIsTakenAwayAgain() {
+        assertThatThrownBy(() -> bring(breaking(true))).isInstanceOf(Full.class);
+        assertThat(kept()).isEmpty();
+
+        full = false;
+        assertThatThrownBy(() -> bring(breaking(false))).isInstanceOf(UncheckedIOException.class);
+        assertThat(kept()).isEmpty();
+        assertThat(imports.list()).isEmpty();
+    }
+
+    private InputStream breaking(boolean fills) {
+        return new SequenceInputStream(new ByteArrayInputStream(new byte[20_000]), new BrokenInputStream(() -> {
+            full = fills;
+            return new IOException("No space left on device");
+        }));
+    }
+}
