@@ -45,7 +45,7 @@ function onKey(event, input, list) {
   }
 }
 
-for (const input of document.querySelectorAll('.suggest input')) {
+for (const input of document.querySelectorAll('.suggest input[role=combobox]')) {
   const list = document.getElementById(input.getAttribute('aria-controls'));
   list.addEventListener('htmx:afterSwap', () => {
     const some = options(list).length > 0 && document.activeElement === input;

@@ -37,8 +37,8 @@ final class PageRewriter {
         this.origin = origin;
         this.publicAddress = publicAddress;
         this.choices = new QuestionChoices(answers);
-        this.ownAddress =
-                Pattern.compile(Pattern.quote(origin.address().toString()) + "(/[^\\s\"'<>(){}]*[^\\s\"'<>(){}.,;])?");
+        this.ownAddress = Pattern.compile(
+                Pattern.quote(origin.address().toString()) + "(/(?:[^\\s\"'<>(){}]*[^\\s\"'<>(){}.,;])?)?");
     }
 
     /** @param change what else happens to the page before its links are followed */
@@ -68,6 +68,10 @@ final class PageRewriter {
         PublishedPage done(Consumer<Document> change) {
             change.accept(document);
             document.select("[data-server]").remove();
+            if (page.query().containsKey(DocumentParts.PART)) {
+                // the first part has it; in a long document it is longer than what a part shows
+                document.select("details.contents").remove();
+            }
             Element question = document.selectFirst("form.ask");
             if (question != null) {
                 choices.replace(question, page, language);

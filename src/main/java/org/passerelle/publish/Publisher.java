@@ -27,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 /** Makes a site of what a server shows. */
 public final class Publisher {
 
-    /** More parties and cooperations than this have no pages of their own that say how to cite them. */
-    static final int MOST_CITED = 2_000;
+    /** With more parties and cooperations than this, a site leaves out what would multiply its pages. */
+    static final int MOST_SMALL = 2_000;
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.FRENCH);
     private static final Pattern LINE = Pattern.compile("L(\\d{1,9})");
@@ -53,7 +53,7 @@ public final class Publisher {
         download();
         readDocuments();
         this.plan = new SitePlan(
-                answers, parts, downloads, total("/api/parties") + total("/api/cooperations") <= MOST_CITED);
+                answers, parts, downloads, total("/api/parties") + total("/api/cooperations") > MOST_SMALL);
         this.rewriter = new PageRewriter(plan, answers, origin, publicAddress);
     }
 

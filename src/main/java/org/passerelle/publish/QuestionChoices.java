@@ -53,6 +53,8 @@ final class QuestionChoices {
                     .text(option == null ? value.in(language.getLanguage()) : option.text());
         }
         Element details = new Element("details").addClass("offered");
+        // without an answer there is nothing else on the page
+        details.attr("open", form.parents().last().selectFirst("#answer") == null);
         details.appendElement("summary")
                 .text(PublishText.ANSWERS_FOR.with(label).told(language));
         return details.appendChild(list);

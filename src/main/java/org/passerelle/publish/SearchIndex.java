@@ -30,17 +30,17 @@ final class SearchIndex {
         if (!name.isEmpty()) {
             entries.put(
                     SitePlan.file(page),
-                    List.of(
-                            name,
-                            text(document, "main .eyebrow"),
-                            text(document, "main .places"),
-                            others(document, name)));
+                    List.of(name, text(document, "main .eyebrow"), place(document), others(document, name)));
         }
     }
 
     private static String text(Document document, String place) {
         Element element = document.selectFirst(place);
         return element == null ? "" : element.text();
+    }
+
+    private static String place(Document document) {
+        return String.join(", ", document.select("main .places a").eachText());
     }
 
     /** The other names of a party, of which search finds it as well. */

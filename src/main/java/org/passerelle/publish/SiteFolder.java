@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -83,8 +84,11 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
+    /** What the system says; of some faults only their name tells it. */
     private static String reason(Exception fault) {
-        return String.valueOf(fault.getMessage());
+        return fault instanceof FileSystemException named && named.getReason() == null
+                ? named.getClass().getSimpleName().replace("Exception", "")
+                : String.valueOf(fault.getMessage());
     }
 
     /** Writes a file. */

@@ -22,17 +22,17 @@ final class SitePlan {
     private final OfferedAnswers answers;
     private final DocumentParts parts;
     private final Map<SiteAddress, String> downloads;
-    private final boolean citesAll;
+    private final boolean large;
 
     /**
      * @param downloads files that were fetched, by their addresses
-     * @param citesAll whether every party and cooperation has a page that says how to cite it
+     * @param large whether parties and cooperations are so many that they have no pages that say how to cite them, and narrowed lists only their first
      */
-    SitePlan(OfferedAnswers answers, DocumentParts parts, Map<SiteAddress, String> downloads, boolean citesAll) {
+    SitePlan(OfferedAnswers answers, DocumentParts parts, Map<SiteAddress, String> downloads, boolean large) {
         this.answers = answers;
         this.parts = parts;
         this.downloads = Map.copyOf(downloads);
-        this.citesAll = citesAll;
+        this.large = large;
     }
 
     /** The page of the site that shows what the page at {@code address} does; empty when the site has none. */
@@ -51,10 +51,9 @@ final class SitePlan {
             return document(address, query);
         }
         if (LISTS.contains(section)) {
-            query.remove("page");
-            return query.size() <= 1 && FACETS.containsAll(query.keySet())
-                    ? Optional.of(address.page())
-                    : Optional.empty();
+            boolean turned = query.remove("page") != null;
+            boolean known = query.isEmpty() || (query.size() == 1 && !(large && turned));
+            return known && FACETS.containsAll(query.keySet()) ? Optional.of(address.page()) : Optional.empty();
         }
         if (section.equals("question")) {
             query.keySet().removeAll(PAGES);
@@ -77,7 +76,7 @@ final class SitePlan {
 
     private boolean isCited(SortedMap<String, String> query) {
         return query.isEmpty()
-                || (query.size() == 1 && (citesAll || query.containsKey("document") || query.containsKey("question")));
+                || (query.size() == 1 && (!large || query.containsKey("document") || query.containsKey("question")));
     }
 
     /** What stands behind the page in its file's address: the lines that a document marks. */

@@ -26,7 +26,7 @@ class PageRewriterTest {
                 answers,
                 parts,
                 Map.of(SiteAddress.of("/api/export", Map.of("format", "gexf")), "exports/gexf.gexf"),
-                true);
+                false);
         Origin origin = new Origin(URI.create("http://localhost:1234"), Map.of());
         written = new PageRewriter(plan, answers, origin, "https://example.org/s/")
                 .rewrite(
@@ -105,11 +105,11 @@ class PageRewriterTest {
     @Test
     void citationsNameTheSite() {
         Document page = rewritten(
-                "<pre>url = {http://localhost:1234/party/city/fr/x}. http://localhost:1234/party/city/fr/x.</pre>");
+                "<pre>url = {http://localhost:1234/party/city/fr/x}. http://localhost:1234/party/city/fr/x. http://localhost:1234/.</pre>");
 
         assertThat(page.select("pre").text())
                 .isEqualTo("url = {https://example.org/s/fr/party/city/fr/x.html}."
-                        + " https://example.org/s/fr/party/city/fr/x.html.");
+                        + " https://example.org/s/fr/party/city/fr/x.html. https://example.org/s/fr/index.html.");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.passerelle.testing.Unit;
 class SearchIndexTest {
 
     private static final String PARTY =
-            "<main><p class=eyebrow>Hôpital</p><h1>CHU \"A\"</h1><p class=places>Grenoble</p>"
+            "<main><p class=eyebrow>Hôpital</p><h1>CHU \"A\"</h1><p class=places><a>Grenoble</a> <a>France</a></p>"
                     + "<section aria-labelledby=names><table><tbody><tr><td>CHU \"A\"</td><td>x</td></tr><tr><td>C.H.U. A</td></tr>"
                     + "</tbody></table></section></main>";
 
@@ -24,7 +24,7 @@ class SearchIndexTest {
         assertThat(index.script().lines())
                 .containsExactly(
                         "globalThis.searchIndex = [",
-                        "[\"party/hospital/fr/a.html\",\"CHU \\\"A\\\"\",\"Hôpital\",\"Grenoble\",\"C.H.U. A\"]",
+                        "[\"party/hospital/fr/a.html\",\"CHU \\\"A\\\"\",\"Hôpital\",\"Grenoble, France\",\"C.H.U. A\"]",
                         "];");
     }
 

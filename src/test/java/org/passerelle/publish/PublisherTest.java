@@ -1,0 +1,204 @@
+package org.passerelle.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.testing.Axe;
+import org.passerelle.testing.Chromium;
+import org.passerelle.testing.ServedTest;
+import org.passerelle.testing.WithBrowser;
+import org.springframework.test.util.TestSocketUtils;
+
+/** The site of the seeds: whole, the same each time, small, and read from the disk by a browser that is offline. */
+@WithBrowser
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PublisherTest extends ServedTest {
+
+    private static final long MOST_BYTES = 10_000_000;
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private Path folder;
+
+    private Path site;
+
+    @BeforeAll
+    void publish(@TempDir Path fresh) {
+        folder = fresh;
+        site = publish("site");
+    }
+
+    private Path publish(String name) {
+        Path place = folder.resolve(name);
+        Publisher.Report report = Publisher.publish(new Origin(server(), Map.of()), place, null, written -> {});
+        assertThat(report.files()).isGreaterThan(500);
+        return place;
+    }
+
+    @Test
+    void everyLinkLeadsToAPlaceAndEveryPageIsLinked() {
+        assertThat(new PublishedSite(site).broken()).isEmpty();
+    }
+
+    @Test
+    void everyFileIsWhatItsChecksumSays() throws IOException {
+        PublishedSite published = new PublishedSite(site);
+        Map<String, String> sums = published.sums();
+        Set<String> names = published.files().stream()
+                .map(file -> site.relativize(file).toString())
+                .collect(Collectors.toSet());
+        names.remove(SiteFolder.CHECKSUMS);
+
+        assertThat(sums.keySet()).isEqualTo(names);
+        for (Map.Entry<String, String> one : sums.entrySet()) {
+            assertThat(DigestUtils.sha256Hex(Files.readAllBytes(site.resolve(one.getKey()))))
+                    .isEqualTo(one.getValue());
+        }
+    }
+
+    @Test
+    void theSameGraphGivesTheSameBytes() {
+        assertThat(new PublishedSite(publish("again")).sums()).isEqualTo(new PublishedSite(site).sums());
+    }
+
+    @Test
+    void isSmallEnoughToBeSent() throws IOException {
+        assertThat(zipped()).isLessThan(MOST_BYTES);
+    }
+
+    private long zipped() throws IOException {
+        Path zip = Files.createTempFile(folder, "site", ".zip");
+        try (OutputStream file = Files.newOutputStream(zip);
+                ZipOutputStream out = new ZipOutputStream(file)) {
+            for (Path one : new PublishedSite(site).files()) {
+                out.putNextEntry(new ZipEntry(site.relativize(one).toString()));
+                Files.copy(one, out);
+            }
+        }
+        return Files.size(zip);
+    }
+
+    @Test
+    void namesNoServer() throws IOException {
+        for (Path one : new PublishedSite(site).files()) {
+            if (one.toString().endsWith(".html")) {
+                assertThat(Files.readString(one))
+                        .as(one.toString())
+                        .doesNotContain(server().getAuthority(), "hx-get", "data-server");
+            }
+        }
+    }
+
+    private static BrowserContext offline(int width) {
+        BrowserContext context =
+                CHROMIUM.browser().newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        context.setOffline(true);
+        return context;
+    }
+
+    private Page open(BrowserContext context, String file, List<String> complaints) {
+        Page page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") || message.type().equals("warning")) {
+                complaints.add(message.type() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add("error: " + error));
+        page.onRequest(request -> {
+            if (!request.url().startsWith("file:")
+                    && !request.url().startsWith("data:")
+                    && !request.url().startsWith("blob:")) {
+                complaints.add("asks for " + request.url());
+            }
+        });
+        page.navigate(site.toUri() + file);
+        return page;
+    }
+
+    @Test
+    void searchLeadsToAPartyAndOnToAClaimBesideItsQuote() {
+        List<String> complaints = new ArrayList<>();
+        Page page = open(offline(1280), "en/index.html", complaints);
+
+        page.fill("main input[name=q]", "chu gren");
+        page.press("main input[name=q]", "Enter");
+        page.click("#results a >> nth=0");
+        page.waitForSelector("section.network[data-state=ready] canvas");
+        assertThat(page.textContent("h1")).isEqualTo("Grenoble University Hospital");
+        page.click("#cooperations >> xpath=following::td[1]//a");
+        assertThat(page.textContent("dl.evidence dd q")).isNotBlank();
+        String words = page.textContent("dl.evidence dd q");
+        page.click("dl.evidence dd a.lines >> nth=0");
+
+        assertThat(page.locator(".line.cited").count()).isPositive();
+        assertThat(String.join(" ", page.locator(".line.cited .words").allTextContents())
+                        .replaceAll("\\s+", " "))
+                .contains(words.strip());
+        assertThat(page.locator(".line.cited details").first().getAttribute("open"))
+                .isNotNull();
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en/index.html,1280",
+        "fr/index.html,390",
+        "fr/party/hospital/fr/chu-grenoble.html,1280",
+        "en/cooperation/twinning/annecy-sassandra.html,390",
+        "fr/question/city-twinnings.html,1280",
+        "en/question/cooperations-in-field.html,390",
+        "fr/document/document/resacoop-rhone-alpes-2005.html,1280",
+        "'en/cooperations,kind=_twinning.html',1280",
+        "fr/parties.html,390",
+        "fr/search.html?q=dakar,1280",
+        "en/cite.html,1280",
+        "fr/structure.html,1280",
+        "index.html,390",
+    })
+    void everybodyCanUseIt(String file, int width) {
+        List<String> complaints = new ArrayList<>();
+        Page page = open(offline(width), file, complaints);
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('section[data-source]')].every((one) => one.closest('details:not([open])') || one.dataset.state === 'ready')");
+        int wider = (int) page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        // axe itself asks for styles, which a page that is a file may not
+        assertThat(complaints).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(wider).isZero();
+    }
+
+    @Test
+    void aServerThatIsGoneLeavesTheOldSite() {
+        URI nobody = URI.create("http://localhost:" + TestSocketUtils.findAvailableTcpPort());
+
+        assertThatThrownBy(() -> Publisher.publish(new Origin(nobody, Map.of()), site, null, written -> {}))
+                .isInstanceOf(PublishException.class)
+                .hasMessageContaining("does not answer");
+        assertThat(site.resolve("en/index.html")).exists();
+    }
+}
