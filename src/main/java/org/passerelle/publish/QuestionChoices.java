@@ -54,7 +54,7 @@ final class QuestionChoices {
         }
         Element details = new Element("details").addClass("offered");
         // without an answer there is nothing else on the page
-        details.attr("open", form.parents().last().selectFirst("#answer") == null);
+        details.attr("open", form.siblingElements().select("#answer").isEmpty());
         details.appendElement("summary")
                 .text(PublishText.ANSWERS_FOR.with(label).told(language));
         return details.appendChild(list);
