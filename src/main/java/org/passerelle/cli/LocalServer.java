@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Overview;
 import org.passerelle.curated.ReferenceData;
@@ -47,6 +48,25 @@ record LocalServer(ConfigurableApplicationContext context, GraphConnection conne
             } catch (UnknownHostException e) {
                 throw NotUnderstood.invalid(CliText.NOT_AN_ADDRESS, "--host", host);
             }
+        }
+    }
+
+    /** What a command does with a server. */
+    interface Work {
+
+        void with(URI server) throws InterruptedException;
+    }
+
+    /** Does {@code work} with the running server or, when none runs, with one that is started on free ports and stopped afterwards. */
+    static void use(Class<?> application, StoreOptions options, HomeCountryOption home, Voice voice, Work work)
+            throws InterruptedException {
+        Optional<URI> running = ServerFile.in(options.data()).read();
+        if (running.isPresent()) {
+            work.with(running.get());
+            return;
+        }
+        try (LocalServer server = start(application, options, home, Doors.free(), voice)) {
+            work.with(server.address());
         }
     }
 

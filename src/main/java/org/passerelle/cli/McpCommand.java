@@ -3,7 +3,6 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.passerelle.mcp.StdioRelay;
 import org.springframework.http.HttpHeaders;
@@ -40,14 +39,7 @@ final class McpCommand implements Callable<Integer> {
         // standard output is the protocol's
         Voice voice = new Voice(err, err, Voice.languageOf(spec));
         home.require();
-        Optional<URI> running = ServerFile.in(options.data()).read();
-        if (running.isPresent()) {
-            relay(running.get(), voice);
-            return ExitCode.GOOD;
-        }
-        try (LocalServer server = LocalServer.start(application, options, home, LocalServer.Doors.free(), voice)) {
-            relay(server.address(), voice);
-        }
+        LocalServer.use(application, options, home, voice, server -> relay(server, voice));
         return ExitCode.GOOD;
     }
 

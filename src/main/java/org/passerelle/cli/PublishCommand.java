@@ -2,7 +2,6 @@ package org.passerelle.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.publish.Origin;
@@ -43,18 +42,11 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Voice voice = Voice.of(spec);
         home.require();
         Publisher.require(folder, address);
-        Optional<URI> running = ServerFile.in(options.data()).read();
-        if (running.isPresent()) {
-            publish(running.get(), voice);
-            return ExitCode.GOOD;
-        }
-        try (LocalServer server = LocalServer.start(application, options, home, LocalServer.Doors.free(), voice)) {
-            publish(server.address(), voice);
-        }
+        LocalServer.use(application, options, home, voice, server -> publish(server, voice));
         return ExitCode.GOOD;
     }
 

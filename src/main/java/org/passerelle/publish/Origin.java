@@ -65,6 +65,9 @@ public record Origin(URI address, Map<String, String> headers) {
     /** What the server calls the file at {@code asked}, which it begins to send. */
     SentFile file(String asked) {
         HttpResponse<InputStream> answer = send(asked);
+        if (answer.statusCode() >= 400) {
+            throw new PublishException(PublishText.FAILED.with(asked, answer.statusCode()), null);
+        }
         String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
         return new SentFile(disposition, answer.body());
     }

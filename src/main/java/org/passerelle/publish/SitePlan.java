@@ -9,8 +9,8 @@ import java.util.TreeMap;
 /** Which addresses of the explorer belong to a site, and the files that stand for them. */
 final class SitePlan {
 
-    /** Pages that are always there, in the order in which a site is begun. */
-    static final Set<String> PLAIN = Set.of("", "structure", "who-with-whom");
+    /** Pages that are there without any choice of the reader. */
+    private static final Set<String> PLAIN = Set.of("", "structure", "who-with-whom");
 
     private static final Set<String> SUBJECTS = Set.of("party", "cooperation", "field");
     private static final Set<String> LISTS = Set.of("parties", "cooperations", "documents");
