@@ -201,4 +201,5 @@ for (const section of document.querySelectorAll('section.map[data-source]')) {
   // a map that nobody opens costs nothing
   if (folded) folded.addEventListener('toggle', () => open(section), { once: true });
   else open(section);
+  section.addEventListener('source', () => { if (section.dataset.state) open(section); });
 }

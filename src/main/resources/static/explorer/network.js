@@ -436,4 +436,5 @@ for (const section of document.querySelectorAll('section.network[data-source]'))
   // a network that nobody opens costs nothing
   if (folded) folded.addEventListener('toggle', () => open(section), { once: true });
   else open(section);
+  section.addEventListener('source', () => { if (section.dataset.state) open(section); });
 }

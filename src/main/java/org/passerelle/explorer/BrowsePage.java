@@ -33,11 +33,14 @@ class BrowsePage {
     private final PartyDirectory parties;
     private final CooperationDirectory cooperations;
     private final DocumentDirectory documents;
+    private final DatedYears years;
 
-    BrowsePage(PartyDirectory parties, CooperationDirectory cooperations, DocumentDirectory documents) {
+    BrowsePage(
+            PartyDirectory parties, CooperationDirectory cooperations, DocumentDirectory documents, DatedYears years) {
         this.parties = parties;
         this.cooperations = cooperations;
         this.documents = documents;
+        this.years = years;
     }
 
     @GetMapping("/parties")
@@ -56,6 +59,8 @@ class BrowsePage {
         model.addAttribute(
                 "browse",
                 Browse.of("/cooperations", given, own.sort(), cooperations.list(filter, own, rows(page), true)));
+        model.addAttribute(
+                "slider", YearSlider.of(years.now(), "/cooperations", given).orElse(null));
         model.addAttribute("drawn", DrawingFilter.NAMES);
         model.addAttribute("common", COMMON);
         return "explorer/cooperations";

@@ -26,12 +26,14 @@ class PartyPage {
     private final PartyDirectory parties;
     private final FittingCooperations fitting;
     private final Profiles profiles;
+    private final DatedYears years;
     private final Graph graph;
 
-    PartyPage(PartyDirectory parties, FittingCooperations fitting, Profiles profiles, Graph graph) {
+    PartyPage(PartyDirectory parties, FittingCooperations fitting, Profiles profiles, DatedYears years, Graph graph) {
         this.parties = parties;
         this.fitting = fitting;
         this.profiles = profiles;
+        this.years = years;
         this.graph = graph;
     }
 
@@ -53,6 +55,10 @@ class PartyPage {
         model.addAttribute("ties", filters.any() ? all.over(fitting.ofParty(party.id(), filter)) : all);
         model.addAttribute("filters", filters);
         model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute(
+                "slider",
+                YearSlider.of(years.now(), new Links().party(party.id()), filters.named())
+                        .orElse(null));
         model.addAttribute("cypher", NEIGHBOURS.formatted(CypherLiterals.literal(party.id())));
         model.addAttribute("summary", PartySentence.of(party, say));
         filterOf(party).ifPresent(name -> model.addAttribute("profile", profiles.of(name, party.id())));

@@ -92,7 +92,8 @@ class PagesInChromiumTest extends ServedTest {
                 "missing /party/hospital/fr/chu-grenobel",
                 "form /question/partners-of",
                 "path /path?from=CHU+de+Grenoble&to=CHU+de+Ouagadougou&maxHops=3",
-                "embedded /party/city/fr/grenoble?embed=1"
+                "embedded /party/city/fr/grenoble?embed=1",
+                "pairs /who-with-whom"
             })
     void everyPageIsSoundInBothLanguagesWideAndNarrow(String nameAndPath) {
         String name = nameAndPath.substring(0, nameAndPath.indexOf(' '));
@@ -112,6 +113,22 @@ class PagesInChromiumTest extends ServedTest {
                             .isEmpty();
                 }
             }
+        }
+    }
+
+    @Test
+    void theSliderDrawsTheNetworkOfAYear() {
+        try (BrowserContext context = visitor(WIDE, true)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = open(context, "/party/hospital/fr/chu-grenoble?lang=en", complaints);
+            page.waitForSelector("section.network[data-state=ready]");
+
+            page.locator("form.years input[type=range]").press("Home");
+            page.waitForSelector("section.network[data-source$='on=1990'][data-state=ready]");
+
+            assertThat(page.locator("form.years output").textContent()).isEqualTo("1990");
+            assertThat(page.locator("section.network").textContent()).contains("Shows 1 of 1 cooperations.");
+            assertThat(complaints).isEmpty();
         }
     }
 
