@@ -11,14 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.passerelle.gazetteer.Gazetteer;
-import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.testing.Program;
 import org.passerelle.testing.WithProgram;
 
@@ -27,12 +23,6 @@ import org.passerelle.testing.WithProgram;
 class ImportIT {
 
     private static final Map<String, String> NOTHING = Map.of();
-
-    /** Rows that take longer to write than a test takes to stop it. */
-    private static final int MANY = 2_000;
-
-    /** Of the progress bar, once the first records are written. */
-    private static final Pattern WRITING = Pattern.compile("Adding to the graph +[1-9]");
 
     @TempDir
     private static Path folder;
@@ -44,20 +34,7 @@ class ImportIT {
     static void writeFiles() throws IOException {
         few = folder.resolve("twins.csv");
         Files.write(few, List.of("Ville;Ville partenaire;Pays", "Tours;Marrakech;Maroc", "Tours;Nulle-Part;Syldavie"));
-        many = folder.resolve("many.csv");
-        List<String> towns = Gazetteer.places()
-                .filter(place -> "FR".equals(place.iso2()))
-                .map(GazetteerPlace::name)
-                .filter(name -> !name.contains(";"))
-                .distinct()
-                .limit(200)
-                .toList();
-        Stream<String> pairs = IntStream.range(0, MANY)
-                .mapToObj(row -> towns.get(row % 200) + ";" + towns.get(row / 200) + ";France;" + (1950 + row % 70));
-        Files.write(
-                many,
-                Stream.concat(Stream.of("Ville;Ville partenaire;Pays;Depuis"), pairs)
-                        .toList());
+        many = ManyTwinnings.write(folder.resolve("many.csv"));
     }
 
     private static String data(String name) {
@@ -86,14 +63,14 @@ class ImportIT {
         assertThat(before).contains("cooperations  66");
 
         Program stopped = start("alone", "import", many.toString());
-        stopped.awaitError(WRITING);
+        stopped.awaitError(ManyTwinnings.WRITING);
         assertThat(stopped.stop().err())
                 .contains("Stopped. Nothing was written.")
                 .doesNotContain("\tat ");
         assertThat(run("alone", "load").out()).contains("cooperations  66 ");
 
         Program killed = start("alone", "import", many.toString());
-        killed.awaitError(WRITING);
+        killed.awaitError(ManyTwinnings.WRITING);
         killed.kill();
         assertThat(run("alone", "load").out()).contains("cooperations  66 ");
         assertThat(run("alone", "remove", "many").exitCode()).isEqualTo(2);
@@ -113,7 +90,7 @@ class ImportIT {
             String before = get(address, "/api/imports");
 
             Program stopped = start("served", "import", many.toString());
-            stopped.awaitError(WRITING);
+            stopped.awaitError(ManyTwinnings.WRITING);
             assertThat(get(address, "/api/imports")).contains("many.csv", "WRITING");
             assertThat(stopped.stop().err())
                     .contains("Stopped. Nothing was written.")
