@@ -70,6 +70,17 @@ class FacetsApiTest extends ServedTest {
     }
 
     @Test
+    void theNextPageHasTheSameFacets() {
+        JsonNode first =
+                get("/api/cooperations?facets=true&size=5&kind=Twinning").json();
+        JsonNode second =
+                get("/api/cooperations?facets=true&size=5&page=1&kind=Twinning").json();
+
+        assertThat(second.path("items")).isNotEqualTo(first.path("items"));
+        assertThat(second.path("facets")).isNotEmpty().isEqualTo(first.path("facets"));
+    }
+
+    @Test
     void allOfAListIsATable() {
         String table = get("/api/cooperations/file?kind=Twinning").text();
         String parties = get("/api/parties/file?kind=Hospital&country=SN").text();

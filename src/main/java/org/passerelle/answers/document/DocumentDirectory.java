@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
+import org.passerelle.answers.KeptFacets;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -24,9 +25,11 @@ public final class DocumentDirectory {
     private static final FacetedQuery LIST = new FacetedQuery("read/documents", "read/document-facets");
 
     private final Graph graph;
+    private final KeptFacets kept;
 
-    DocumentDirectory(Graph graph) {
+    DocumentDirectory(Graph graph, KeptFacets kept) {
         this.graph = graph;
+        this.kept = kept;
     }
 
     /** A page of all documents, by title. */
@@ -42,6 +45,7 @@ public final class DocumentDirectory {
     public FacetedListing<DocumentSummary> list(DocumentFilter filter, Paging paging, boolean facets) {
         return LIST.page(
                 graph,
+                kept,
                 filter.parameters(),
                 paging,
                 facets,

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
+import org.passerelle.answers.KeptFacets;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -30,11 +31,13 @@ public final class PartyDirectory {
     private static final FacetedQuery LIST = new FacetedQuery("read/parties-listed", "read/party-facets");
 
     private final Graph graph;
+    private final KeptFacets kept;
     private final PartyFinder finder;
     private final PartyFilterReader filters;
 
-    PartyDirectory(Graph graph, PartyFinder finder, PartyFilterReader filters) {
+    PartyDirectory(Graph graph, KeptFacets kept, PartyFinder finder, PartyFilterReader filters) {
         this.graph = graph;
+        this.kept = kept;
         this.finder = finder;
         this.filters = filters;
     }
@@ -59,6 +62,7 @@ public final class PartyDirectory {
     public FacetedListing<PartySummary> list(PartyFilter filter, Paging paging, boolean facets) {
         return LIST.page(
                 graph,
+                kept,
                 filters.read(filter),
                 paging,
                 facets,
