@@ -21,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphLink;
+import org.passerelle.graph.GraphNode;
 import org.passerelle.testing.ExplorerPages;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.HttpAnswer;
@@ -125,8 +127,11 @@ class FrenchPagesTest extends ServedTest {
 
     /** All words that the graph holds, the longest first: names, titles, what sources say. They are not ours to change. */
     private static List<String> words(Graph graph) {
-        return GraphDump.of(graph).nodes().stream()
-                .flatMap(node -> node.properties().values().stream())
+        GraphDump dump = GraphDump.of(graph);
+        return Stream.concat(
+                        dump.nodes().stream().map(GraphNode::properties),
+                        dump.links().stream().map(GraphLink::properties))
+                .flatMap(properties -> properties.values().stream())
                 .flatMap(value -> value instanceof Collection<?> several ? several.stream() : Stream.of(value))
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
