@@ -63,7 +63,7 @@ final class AskCommand implements Callable<Integer> {
             return ExitCode.GOOD;
         }
         Question asked = catalogue.named(question);
-        Map<String, String> parameters = RestOfLine.parameters(rest == null ? List.of() : rest, optionsOf(asked));
+        Map<String, String> parameters = RestOfLine.parameters(rest, optionsOf(asked));
         Optional<AnswerFormat> chosen =
                 format.equals(TABLE) ? Optional.empty() : Optional.of(new AnswerFormats().named("--format", format));
         try (KnowledgeBase base = KnowledgeBase.of(options, voice)) {

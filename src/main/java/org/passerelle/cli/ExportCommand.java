@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
         Map<String, String> parameters = new LinkedHashMap<>();
         parameters.put(
                 Exports.FORMAT, new NetworkFormats().named("--format", format).code());
-        parameters.putAll(RestOfLine.parameters(rest == null ? List.of() : rest, List.of("--NAME VALUE")));
+        parameters.putAll(RestOfLine.parameters(rest, List.of("--NAME VALUE")));
         parameters.put(CsvTableWriter.LITERAL, String.valueOf(literal));
         Optional<RunningServer> server = RunningServer.of(options, voice.language());
         if (server.isPresent()) {

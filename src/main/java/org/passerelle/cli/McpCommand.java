@@ -3,43 +3,28 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.passerelle.mcp.StdioRelay;
 import org.springframework.http.HttpHeaders;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /**
  * Answers programs that speak the Model Context Protocol over standard input and output, from the running server or, when none runs, from
  * one that this command starts on free ports of this machine and stops when its input ends.
  */
 @Command(name = "mcp", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class McpCommand implements Callable<Integer> {
-
-    @Mixin
-    private StoreOptions options;
-
-    @Mixin
-    private HomeCountryOption home;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Class<?> application;
+final class McpCommand extends ServerCommand {
 
     McpCommand(Class<?> application) {
-        this.application = application;
+        super(application);
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter err = spec().commandLine().getErr();
         // standard output is the protocol's
-        Voice voice = new Voice(err, err, Voice.languageOf(spec));
-        home.require();
-        LocalServer.use(application, options, home, voice, server -> relay(server, voice));
+        Voice voice = new Voice(err, err, Voice.languageOf(spec()));
+        home().require();
+        withServer(voice, server -> relay(server, voice));
         return ExitCode.GOOD;
     }
 

@@ -90,8 +90,7 @@ abstract class NumbersCommand<D> implements Callable<Integer> {
                     .accepting(FORMATS);
         }
         Voice voice = Voice.of(spec);
-        Map<String, String> parameters =
-                RestOfLine.parameters(rest == null ? List.of() : rest, List.of("--NAME VALUE"));
+        Map<String, String> parameters = RestOfLine.parameters(rest, List.of("--NAME VALUE"));
         Numbers<D> numbers = read(parameters);
         Optional<RunningServer> server = RunningServer.of(options, voice.language());
         if (server.isPresent()) {

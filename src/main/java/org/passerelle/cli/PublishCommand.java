@@ -2,23 +2,19 @@ package org.passerelle.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.publish.Origin;
 import org.passerelle.publish.Publisher;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /**
  * Writes the explorer as a folder of files, from the running server or, when none runs, from one that this command starts on free ports of this
  * machine and stops when the folder is written.
  */
 @Command(name = "publish", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class PublishCommand implements Callable<Integer> {
+final class PublishCommand extends ServerCommand {
 
     @Parameters(paramLabel = "FOLDER")
     private Path folder;
@@ -26,27 +22,16 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--address", paramLabel = "URL")
     private @Nullable String address;
 
-    @Mixin
-    private StoreOptions options;
-
-    @Mixin
-    private HomeCountryOption home;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Class<?> application;
-
     PublishCommand(Class<?> application) {
-        this.application = application;
+        super(application);
     }
 
     @Override
     public Integer call() throws InterruptedException {
-        Voice voice = Voice.of(spec);
-        home.require();
+        Voice voice = Voice.of(spec());
+        home().require();
         Publisher.require(folder, address);
-        LocalServer.use(application, options, home, voice, server -> publish(server, voice));
+        withServer(voice, server -> publish(server, voice));
         return ExitCode.GOOD;
     }
 

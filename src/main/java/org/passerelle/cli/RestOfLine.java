@@ -3,6 +3,7 @@ package org.passerelle.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 
 /** The options that picocli does not know: parameters that depend on what is asked, as {@code --city Grenoble} or {@code --city=Grenoble}. */
@@ -10,8 +11,14 @@ final class RestOfLine {
 
     private RestOfLine() {}
 
-    /** @throws NotUnderstood when a word is not an option, or has no value; {@code accepted} is what could stand there */
-    static Map<String, String> parameters(List<String> words, List<String> accepted) {
+    /**
+     * The parameters that {@code rest} gives.
+     *
+     * @param rest what picocli left over; null for nothing
+     * @throws NotUnderstood when a word is not an option, or has no value; {@code accepted} is what could stand there
+     */
+    static Map<String, String> parameters(@Nullable List<String> rest, List<String> accepted) {
+        List<String> words = rest == null ? List.of() : rest;
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int at = 0; at < words.size(); at++) {
             String word = words.get(at);

@@ -5,19 +5,15 @@ import java.io.PrintWriter;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.util.concurrent.Callable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.reading.Limits;
 import org.passerelle.settings.Settings;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Opens the graph, loads the datasets and serves. */
 @Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class)
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends ServerCommand {
 
     private static final int HIGHEST_PORT = 65_535;
 
@@ -33,19 +29,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = "127.0.0.1")
     private String host;
 
-    @Mixin
-    private StoreOptions options;
-
-    @Mixin
-    private HomeCountryOption home;
-
-    @Spec
-    private CommandSpec spec;
-
-    private final Class<?> application;
-
     ServeCommand(Class<?> application) {
-        this.application = application;
+        super(application);
     }
 
     @Override
@@ -54,11 +39,11 @@ final class ServeCommand implements Callable<Integer> {
         requirePort("--bolt-port", boltPort);
         requireClosedOrProtected();
         requireLimits();
-        home.require();
-        options.requireNotServed();
+        home().require();
+        options().requireNotServed();
         requireFree();
-        Voice voice = Voice.of(spec);
-        tell(LocalServer.start(application, options, home, doors(), voice), voice);
+        Voice voice = Voice.of(spec());
+        tell(start(doors(), voice), voice);
         return Passerelle.STILL_SERVING;
     }
 

@@ -1,6 +1,5 @@
 package org.passerelle.cli;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -61,11 +60,7 @@ final class WhoWithWhomCommand extends NumbersCommand<PairDocument> {
 
         @Override
         public Map<String, String> parameters(boolean asTable) {
-            Map<String, String> parameters = new HashMap<>();
-            if (asTable) {
-                parameters.put(PairSheet.FIELD, sheet.code());
-            }
-            return parameters;
+            return asTable ? Map.of(PairSheet.FIELD, sheet.code()) : Map.of();
         }
     }
 }

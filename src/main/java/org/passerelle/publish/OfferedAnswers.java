@@ -130,10 +130,7 @@ final class OfferedAnswers {
         if (asked == null) {
             return false;
         }
-        if (given.isEmpty()) {
-            return true;
-        }
-        if (given.equals(example(asked))) {
+        if (given.isEmpty() || given.equals(example(asked))) {
             return true;
         }
         return given.size() == 1

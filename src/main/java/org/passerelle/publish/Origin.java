@@ -26,24 +26,19 @@ public record Origin(URI address, Map<String, String> headers) {
     /** An answer that is not an error of the server. */
     record Page(String text, boolean isGood) {}
 
-    /** The page or data at {@code asked}; one that the server refuses comes as it says so. */
+    /** The page at {@code asked}; one that the server refuses comes as it says so. */
     Page page(String asked) {
-        try (InputStream body = open(asked)) {
-            return new Page(new String(body.readAllBytes(), StandardCharsets.UTF_8), true);
-        } catch (RefusedException refused) {
-            return new Page(refused.body, false);
-        } catch (IOException e) {
-            throw noAnswer(e);
+        HttpResponse<InputStream> answer = send(asked);
+        int status = answer.statusCode();
+        if (status >= 500 || status == 401) {
+            throw failed(asked, answer);
         }
+        return new Page(new String(bytes(answer), StandardCharsets.UTF_8), status < 400);
     }
 
     /** The content of {@code asked}, which must be good. */
     byte[] content(String asked) {
-        try (InputStream body = good(asked)) {
-            return body.readAllBytes();
-        } catch (IOException e) {
-            throw noAnswer(e);
-        }
+        return bytes(good(asked));
     }
 
     /** The JSON at {@code asked}. */
@@ -51,25 +46,10 @@ public record Origin(URI address, Map<String, String> headers) {
         return JSON.readTree(content(asked));
     }
 
-    /** The content of {@code asked} as it comes. */
-    InputStream good(String asked) {
-        try {
-            return open(asked);
-        } catch (RefusedException refused) {
-            throw new PublishException(PublishText.FAILED.with(asked, refused.status), refused);
-        } catch (IOException e) {
-            throw noAnswer(e);
-        }
-    }
-
     /** What the server calls the file at {@code asked}, which it begins to send. */
     SentFile file(String asked) {
-        HttpResponse<InputStream> answer = send(asked);
-        if (answer.statusCode() >= 400) {
-            throw new PublishException(PublishText.FAILED.with(asked, answer.statusCode()), null);
-        }
-        String disposition = answer.headers().firstValue("Content-Disposition").orElse("");
-        return new SentFile(disposition, answer.body());
+        HttpResponse<InputStream> answer = good(asked);
+        return new SentFile(answer.headers().firstValue("Content-Disposition").orElse(""), answer.body());
     }
 
     /**
@@ -86,18 +66,25 @@ public record Origin(URI address, Map<String, String> headers) {
         }
     }
 
-    private InputStream open(String asked) throws IOException {
+    private HttpResponse<InputStream> good(String asked) {
         HttpResponse<InputStream> answer = send(asked);
-        int status = answer.statusCode();
-        if (status < 400) {
-            return answer.body();
+        if (answer.statusCode() >= 400) {
+            throw failed(asked, answer);
         }
+        return answer;
+    }
+
+    private PublishException failed(String asked, HttpResponse<InputStream> answer) {
+        // read to its end, so that the connection can be used again
+        bytes(answer);
+        return new PublishException(PublishText.FAILED.with(asked, answer.statusCode()), null);
+    }
+
+    private byte[] bytes(HttpResponse<InputStream> answer) {
         try (InputStream body = answer.body()) {
-            String text = new String(body.readAllBytes(), StandardCharsets.UTF_8);
-            if (status >= 500 || status == 401) {
-                throw new PublishException(PublishText.FAILED.with(asked, status), null);
-            }
-            throw new RefusedException(status, text);
+            return body.readAllBytes();
+        } catch (IOException e) {
+            throw noAnswer(e);
         }
     }
 
@@ -116,20 +103,5 @@ public record Origin(URI address, Map<String, String> headers) {
 
     private PublishException noAnswer(IOException why) {
         return new PublishException(PublishText.NO_ANSWER.with(address), why);
-    }
-
-    /** The server says that what was asked for is not there or not understood. */
-    private static final class RefusedException extends IOException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int status;
-        private final String body;
-
-        RefusedException(int status, String body) {
-            super(String.valueOf(status));
-            this.status = status;
-            this.body = body;
-        }
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
+import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.StoredClaim;
 import org.passerelle.testing.TestGraphs;
@@ -41,26 +42,15 @@ class MigrationsTest {
     }
 
     /** Lets reads through and refuses to write. */
-    private record ReadOnly(Graph graph) implements Graph {
+    private static final class ReadOnly extends ForwardingGraph {
 
-        @Override
-        public <T> T read(Function<Statements, T> work) {
-            return graph.read(work);
+        ReadOnly(Graph graph) {
+            super(graph);
         }
 
         @Override
         public <T> T write(Function<Statements, T> work) {
             throw new AssertionError("written");
-        }
-
-        @Override
-        public String description() {
-            return graph.description();
-        }
-
-        @Override
-        public void close() {
-            graph.close();
         }
     }
 

@@ -10,7 +10,7 @@ import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 
 /** A graph that counts what is written, and throws at a statement of a write when told to. */
-public final class GraphThatCounts implements Graph {
+public final class GraphThatCounts extends ForwardingGraph {
 
     /** What the last statement that is let through is followed by. */
     public static final class Interruption extends RuntimeException {
@@ -22,7 +22,6 @@ public final class GraphThatCounts implements Graph {
         }
     }
 
-    private final Graph graph;
     private final int fatal;
     private int writes;
     private int statements;
@@ -38,7 +37,7 @@ public final class GraphThatCounts implements Graph {
      * @param fatal number of the statement, from 1, that throws instead of running
      */
     public GraphThatCounts(Graph graph, int fatal) {
-        this.graph = graph;
+        super(graph);
         this.fatal = fatal;
     }
 
@@ -53,14 +52,9 @@ public final class GraphThatCounts implements Graph {
     }
 
     @Override
-    public <T> T read(Function<Statements, T> work) {
-        return graph.read(work);
-    }
-
-    @Override
     public <T> T write(Function<Statements, T> work) {
         writes++;
-        return graph.write(open -> work.apply(new Statements() {
+        return super.write(open -> work.apply(new Statements() {
             @Override
             public void each(Cypher statement, Map<String, ?> parameters, Consumer<Row> rows) {
                 count();
@@ -80,15 +74,5 @@ public final class GraphThatCounts implements Graph {
         if (statements == fatal) {
             throw new Interruption(fatal);
         }
-    }
-
-    @Override
-    public String description() {
-        return graph.description();
-    }
-
-    @Override
-    public void close() {
-        graph.close();
     }
 }

@@ -19,6 +19,7 @@ import org.passerelle.graph.GraphException;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.passerelle.telling.Message;
+import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.WithDatabase;
 
@@ -26,11 +27,18 @@ import org.passerelle.testing.WithDatabase;
 class WarmUpTest {
 
     /** Passes statements on and keeps their names. */
-    private record Watched(Graph graph, Set<String> asked) implements Graph {
+    private static final class Watched extends ForwardingGraph {
+
+        private final Set<String> asked;
+
+        Watched(Graph graph, Set<String> asked) {
+            super(graph);
+            this.asked = asked;
+        }
 
         @Override
         public <T> T read(Function<Statements, T> work) {
-            return graph.read(open -> work.apply(new Statements() {
+            return super.read(open -> work.apply(new Statements() {
                 @Override
                 public void each(Cypher statement, Map<String, ?> parameters, Consumer<Row> rows) {
                     asked.add(statement.name());
@@ -48,14 +56,6 @@ class WarmUpTest {
         public <T> T write(Function<Statements, T> work) {
             throw new UnsupportedOperationException();
         }
-
-        @Override
-        public String description() {
-            return graph.description();
-        }
-
-        @Override
-        public void close() {}
     }
 
     private static void draw(Graph graph) {

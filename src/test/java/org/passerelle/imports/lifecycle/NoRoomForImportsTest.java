@@ -12,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
 import org.apache.commons.io.FileUtils;
 import org.apache.commons.io.input.BrokenInputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -21,8 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.graph.Statements;
 import org.passerelle.reading.ReadingOptions;
+import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
@@ -38,31 +37,17 @@ class NoRoomForImportsTest {
     private Imports imports;
 
     /** A graph on a disk that a test fills. */
-    private record OnADisk(Graph graph, Runnable room) implements Graph {
+    private final class OnADisk extends ForwardingGraph {
 
-        @Override
-        public <T> T read(Function<Statements, T> work) {
-            return graph.read(work);
-        }
-
-        @Override
-        public <T> T write(Function<Statements, T> work) {
-            return graph.write(work);
+        OnADisk(Graph graph) {
+            super(graph);
         }
 
         @Override
         public void requireRoom() {
-            room.run();
-        }
-
-        @Override
-        public String description() {
-            return graph.description();
-        }
-
-        @Override
-        public void close() {
-            graph.close();
+            if (full) {
+                throw new Full();
+            }
         }
     }
 
@@ -77,7 +62,7 @@ class NoRoomForImportsTest {
         connection = TestGraphs.open(folder.resolve("neo4j"));
         imports = new Imports(
                 folder.resolve("data"),
-                new OnADisk(connection.graph(), this::room),
+                new OnADisk(connection.graph()),
                 connection.repositories(),
                 TestGraphs.seeds().reference(),
                 ReadingOptions.none().limits());
@@ -87,12 +72,6 @@ class NoRoomForImportsTest {
     void close() {
         imports.close();
         connection.close();
-    }
-
-    private void room() {
-        if (full) {
-            throw new Full();
-        }
     }
 
     private void bring(InputStream bytes) {
