@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 
 /** What lists can be narrowed by, asked again. */
+@Unit
 class KeptFacetsTest {
 
     private final KeptFacets kept = new KeptFacets();
