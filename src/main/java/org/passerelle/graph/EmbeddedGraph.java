@@ -152,6 +152,8 @@ final class EmbeddedGraph implements Graph {
                 .setConfig(
                         GraphDatabaseInternalSettings.cypher_ip_blocklist,
                         List.of(new IPAddressString("0.0.0.0/0"), new IPAddressString("::/0")))
+                // else a value of another length, or a list of another size, has the same statement planned again
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, Room.TRANSACTION_FILE)
                 .setConfig(GraphDatabaseSettings.transaction_timeout, limits.time())
                 .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, LOCK_TIMEOUT)
