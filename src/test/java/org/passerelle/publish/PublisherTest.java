@@ -32,7 +32,7 @@ import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithBrowser;
 import org.springframework.test.util.TestSocketUtils;
 
-/** The site of the seeds: whole, small, and read from the disk by a browser that is offline. */
+/** The site of the seeds: whole, the same each time, small, and read from the disk by a browser that is offline. */
 @WithBrowser
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PublisherTest extends ServedTest {
@@ -78,6 +78,11 @@ class PublisherTest extends ServedTest {
             assertThat(DigestUtils.sha256Hex(Files.readAllBytes(site.resolve(one.getKey()))))
                     .isEqualTo(one.getValue());
         }
+    }
+
+    @Test
+    void theSameGraphGivesTheSameBytes() {
+        assertThat(new PublishedSite(publish("again")).sums()).isEqualTo(new PublishedSite(site).sums());
     }
 
     @Test
