@@ -4,7 +4,7 @@ OPTIONAL MATCH (f:Field {id: id})
 OPTIONAL MATCH (a:Activity {id: id})
 WITH coalesce(f, a) AS t
 WHERE $dataset IN t.datasets
-  AND NOT EXISTS { (t)<-[:IN_FIELD|INVOLVES]-(:Cooperation)<-[e:EVIDENCE_OF]-(r:Record) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND t.id IN e.values }
+  AND NOT EXISTS { (t)<-[:IN_FIELD|INVOLVES]-(:Cooperation)<-[e:EVIDENCE_OF]-(r) WHERE r.id STARTS WITH 'record/' + $dataset + '/' AND t.id IN e.values }
   AND NOT EXISTS { (t)<-[x:BROADER]-() WHERE $dataset IN x.datasets }
 SET t.datasets = [d IN t.datasets WHERE d <> $dataset]
 WITH t
