@@ -163,7 +163,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule loadWritesCuratedDatasetsToTheGraph =
-            ofOurs("load", "model", "text", "telling", "curated", "resolution", "graph");
+            ofOurs("load", "model", "text", "telling", "curated", "reading", "resolution", "graph");
 
     @ArchTest
     static final ArchRule importsLeadFromAnyFileToTheGraph = ofOurs(

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
+import org.passerelle.answers.NotUnderstood;
 import org.passerelle.graph.Cypher;
+import org.passerelle.graph.JsonValues;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 
@@ -42,8 +44,8 @@ final class GraphLines {
     }
 
     private Lines.Node node(Row row) {
-        Map<String, Object> properties = Values.written(
-                String.valueOf(row.map("properties").getOrDefault("id", row.texts("labels"))), row.map("properties"));
+        Map<String, Object> properties =
+                written(String.valueOf(row.map("properties").getOrDefault("id", row.texts("labels"))), row);
         return new Lines.Node(numbers.of(row.text("id")), row.texts("labels"), properties);
     }
 
@@ -52,7 +54,15 @@ final class GraphLines {
                 numbers.of(row.text("from")),
                 numbers.of(row.text("to")),
                 row.text("type"),
-                Values.written(row.text("type"), row.map("properties")));
+                written(row.text("type"), row));
+    }
+
+    private static Map<String, Object> written(String owner, Row row) {
+        try {
+            return JsonValues.written(row.map("properties"));
+        } catch (JsonValues.CannotHold e) {
+            throw NotUnderstood.invalid(BackupFault.CANNOT_HOLD, e.property(), owner, e.type());
+        }
     }
 
     private long lines(String statement, OutputStream out, Function<Row, Object> line) throws IOException {

@@ -7,6 +7,7 @@ import org.eclipse.collections.api.map.primitive.MutableLongLongMap;
 import org.eclipse.collections.impl.map.mutable.primitive.LongLongHashMap;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.JsonValues;
 
 /** Writes the graph of a backup into an empty database. */
 final class GraphWriter {
@@ -46,8 +47,8 @@ final class GraphWriter {
     }
 
     private void add(Lines.Node node) {
-        rows.add(
-                Map.of("number", node.number(), "labels", node.labels(), "properties", Values.read(node.properties())));
+        rows.add(Map.of(
+                "number", node.number(), "labels", node.labels(), "properties", JsonValues.read(node.properties())));
         if (rows.size() == BATCH) {
             putNodes();
         }
@@ -68,7 +69,7 @@ final class GraphWriter {
                 "type",
                 link.type(),
                 "properties",
-                Values.read(link.properties())));
+                JsonValues.read(link.properties())));
         if (rows.size() == BATCH) {
             putLinks();
         }

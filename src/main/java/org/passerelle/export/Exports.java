@@ -92,6 +92,11 @@ public final class Exports {
         }
 
         @Override
+        public boolean whole() {
+            return network.whole();
+        }
+
+        @Override
         public void parties(IOConsumer<Party> reader) throws IOException {
             network.parties(reader);
         }

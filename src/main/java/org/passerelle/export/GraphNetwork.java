@@ -45,6 +45,11 @@ final class GraphNetwork implements Network {
     }
 
     @Override
+    public boolean whole() {
+        return scope.cooperations().isEmpty();
+    }
+
+    @Override
     public List<QuotedDocument> documents() {
         return documents.values().stream()
                 .sorted(java.util.Comparator.comparing(QuotedDocument::id))

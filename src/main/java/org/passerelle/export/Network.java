@@ -13,6 +13,9 @@ public interface Network {
     /** What it is, in words: "the whole network", or what was asked. */
     String title();
 
+    /** Whether nothing of the graph is left out. */
+    boolean whole();
+
     /** Those who take part or support, and the places where they lie. */
     void parties(IOConsumer<Party> reader) throws IOException;
 

@@ -1,44 +1,64 @@
 package org.passerelle.load;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.function.Supplier;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.curated.DatasetFault;
 
-/** An export that holds the graph as it stands ({@code csv}, {@code neo4j}), to be loaded again. */
+/** An export that holds the graph as it stands, to be loaded again; {@link PackageForm} lists the forms. */
 public final class PackageFile implements AutoCloseable {
 
-    private final Path path;
-    private final ZipFile zip;
-    private final String folder;
+    private static final String DATASET = "dataset/";
 
-    /** Opens {@code path}. */
+    private final Path path;
+    private final PackageTables tables;
+
+    /**
+     * Opens {@code path}.
+     *
+     * @throws DatasetException when it holds nothing that can be loaded
+     */
     public PackageFile(Path path) {
         this.path = path;
         try {
-            zip = new ZipFile(path.toFile());
-        } catch (IOException e) {
-            throw fault(DatasetFault.NOT_A_PACKAGE.with(path));
+            tables = PackageForm.open(path);
+        } catch (IOException | IllegalArgumentException e) {
+            throw notAPackage();
         }
-        folder = zip.getEntry("graph/nodes/Dataset.csv") == null ? "" : "graph/";
-        if (zip.getEntry(folder + "nodes/Dataset.csv") == null) {
+        if (datasets().isEmpty()) {
             close();
-            throw fault(DatasetFault.NOT_A_PACKAGE.with(path));
+            throw notAPackage();
         }
     }
 
     /** The datasets in it, by slug, each as its node has it. */
     Map<String, Map<String, Object>> datasets() {
-        Map<String, Map<String, Object>> datasets = new LinkedHashMap<>();
-        nodes("Dataset", row -> datasets.put(String.valueOf(row.get("id")).substring("dataset/".length()), row));
-        return datasets;
+        return reading(() -> {
+            Map<String, Map<String, Object>> datasets = new LinkedHashMap<>();
+            tables.nodes("Dataset", row -> datasets.put(slug(String.valueOf(row.get("id"))), row));
+            return datasets;
+        });
+    }
+
+    private static String slug(String id) {
+        if (!id.startsWith(DATASET)) {
+            throw new IllegalArgumentException(id);
+        }
+        return id.substring(DATASET.length());
+    }
+
+    private <T> T reading(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (IllegalArgumentException | DateTimeParseException | UncheckedIOException e) {
+            throw notAPackage();
+        }
     }
 
     /**
@@ -47,38 +67,16 @@ public final class PackageFile implements AutoCloseable {
      * @throws DatasetException when the file holds but a part of it
      */
     GraphImage image(String dataset) {
-        try {
-            PackageImage image = new PackageImage(this, dataset);
-            Object wanted = datasets().getOrDefault(dataset, Map.of()).get("records");
-            if (wanted instanceof Long number && number != image.records()) {
-                throw fault(DatasetFault.PART.with(path, dataset, image.records(), number));
-            }
-            return image.build();
-        } catch (NumberFormatException | java.time.format.DateTimeParseException e) {
-            throw fault(DatasetFault.NOT_A_PACKAGE.with(path));
+        PackageImage image = reading(() -> new PackageImage(tables, dataset));
+        Object wanted = datasets().getOrDefault(dataset, Map.of()).get("records");
+        if (wanted instanceof Long number && number != image.records()) {
+            throw fault(DatasetFault.PART.with(path, dataset, image.records(), number));
         }
+        return image.build();
     }
 
-    /** Hands over the nodes that have {@code label}. */
-    void nodes(String label, Consumer<Map<String, Object>> reader) {
-        table("nodes/" + label, reader);
-    }
-
-    /** Hands over the relationships of {@code type}. */
-    void links(String type, Consumer<Map<String, Object>> reader) {
-        table("relationships/" + type, reader);
-    }
-
-    private void table(String name, Consumer<Map<String, Object>> reader) {
-        ZipEntry entry = zip.getEntry(folder + name + ".csv");
-        if (entry == null) {
-            return;
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            PackageTable.read(in, reader);
-        } catch (IOException e) {
-            throw fault(DatasetFault.NOT_A_PACKAGE.with(path));
-        }
+    private DatasetException notAPackage() {
+        return fault(DatasetFault.NOT_A_PACKAGE.with(path));
     }
 
     private static DatasetException fault(org.passerelle.telling.Message told) {
@@ -87,10 +85,6 @@ public final class PackageFile implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            zip.close();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        tables.close();
     }
 }

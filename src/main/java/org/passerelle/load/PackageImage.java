@@ -32,7 +32,7 @@ final class PackageImage {
             LoadStep.IN_FIELD,
             LoadStep.INVOLVES);
 
-    private final PackageFile file;
+    private final PackageTables file;
     private final String dataset;
     private final GraphImage image = new GraphImage();
 
@@ -53,7 +53,7 @@ final class PackageImage {
      */
     private record Stated(String type, String subject, String object, String more) {}
 
-    PackageImage(PackageFile file, String dataset) {
+    PackageImage(PackageTables file, String dataset) {
         this.file = file;
         this.dataset = dataset;
         head();

@@ -61,6 +61,11 @@ class AddedNetworkFormatTest {
     private static final class One implements Network {
 
         @Override
+        public boolean whole() {
+            return false;
+        }
+
+        @Override
         public String title() {
             return "one twinning";
         }

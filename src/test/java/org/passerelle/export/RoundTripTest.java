@@ -12,6 +12,9 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "neo4j"})
+    @ValueSource(strings = {"csv", "neo4j", "gexf", "turtle", "jsonld"})
     void everythingComesBackAsItWas(String format, @TempDir Path home) throws IOException {
         Path file = export("format", format);
         try (GraphConnection empty = TestGraphs.open(home)) {
@@ -121,12 +124,61 @@ class RoundTripTest {
     }
 
     @Test
+    void jsonLdComesBackHoweverAnotherProgramLaysItOut(@TempDir Path home) throws IOException {
+        Path rewritten = home.resolve("rewritten.json");
+        try (InputStream in = Files.newInputStream(export("format", "jsonld"));
+                OutputStream out = Files.newOutputStream(rewritten)) {
+            RDFParser parser = Rio.createParser(RDFFormat.JSONLD);
+            parser.setRDFHandler(Rio.createWriter(RDFFormat.JSONLD, out));
+            parser.parse(in);
+        }
+        assertThat(rewritten).content().contains("\"urn:passerelle:graph#stored\"");
+        try (GraphConnection empty = TestGraphs.open(home.resolve("data"))) {
+            load(empty, rewritten);
+
+            assertThat(ExportedDump.of(empty.graph()).differenceFrom(original)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gexf", "turtle", "jsonld"})
+    void aPictureOfAPartHoldsNothingToLoad(String format) throws IOException {
+        Path part = export("format", format, "party", "CHU de Grenoble");
+
+        assertThat(part).content().doesNotContain("\"labels\"", "\\\"labels\\\"");
+        assertRefused(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE gexf [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><gexf>&a;</gexf>",
+                "<?xml version='1.0'?><gexf><?passerelle {\"id\":\"dataset/x\"}?></gexf>",
+                "<?xml version='1.0'?><gexf><?passerelle {\"id\":\"x\",\"labels\":[\"Dataset\"],\"properties\":{},\"links\":[]}?></gexf>",
+                "<gexf><graph>",
+                "{\"@context\": \"https://example.org/context\", \"graph:stored\": \"{}\"}",
+                "{\"@context\": {\"g\": \"urn:passerelle:graph#\"}, \"g:stored\": [\"[]\"]}",
+                "{\"a\": ",
+                "@prefix graph: <urn:passerelle:graph#> . <urn:passerelle:a> graph:stored \"1\" .",
+                "@prefix graph: <urn:passerelle:graph#"
+            })
+    void damagedFilesAreRefused(String content, @TempDir Path home) throws IOException {
+        assertRefused(Files.writeString(home.resolve("damaged"), content));
+    }
+
+    private static void assertRefused(Path file) {
+        assertThatThrownBy(() -> new PackageFile(file))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageContaining("is not an export that can be loaded again");
+    }
+
+    @Test
     void anotherFileIsRefused(@TempDir Path home) throws IOException {
         Path other = Files.writeString(home.resolve("other.zip"), "no zip at all");
 
         assertThatThrownBy(() -> new PackageFile(other))
                 .isInstanceOf(DatasetException.class)
                 .hasMessageContaining("other.zip");
-        assertThatThrownBy(() -> new PackageFile(export("format", "edges"))).isInstanceOf(DatasetException.class);
+        assertRefused(export("format", "edges"));
     }
 }

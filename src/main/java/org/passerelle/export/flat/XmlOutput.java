@@ -4,6 +4,7 @@ import com.ctc.wstx.stax.WstxOutputFactory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -11,6 +12,9 @@ import javax.xml.stream.XMLStreamWriter;
 public final class XmlOutput implements AutoCloseable {
 
     private static final char UNKNOWN = '\uFFFD';
+
+    /** Above it are halves of characters, and units that are none. */
+    private static final char LAST_PLAIN = '\uD7FF';
 
     private final XMLStreamWriter xml;
 
@@ -63,6 +67,29 @@ public final class XmlOutput implements AutoCloseable {
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
+    }
+
+    /** A processing instruction whose data is {@code json}, on a line of its own. */
+    public void instruction(String target, String json) throws IOException {
+        try {
+            xml.writeProcessingInstruction(target, escaped(json));
+            xml.writeCharacters("\n");
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** {@code json} without what would end the instruction or XML cannot hold: JSON can write any character by its number. */
+    private static String escaped(String json) {
+        StringBuilder escaped = new StringBuilder(json.length());
+        json.chars().forEach(unit -> {
+            if (unit == '>' || unit > LAST_PLAIN) {
+                escaped.append(String.format(Locale.ROOT, "\\u%04X", unit));
+            } else {
+                escaped.append((char) unit);
+            }
+        });
+        return escaped.toString();
     }
 
     private static String clean(String text) {

@@ -18,6 +18,8 @@ import org.passerelle.export.Network;
 import org.passerelle.export.Party;
 import org.passerelle.export.QuotedDocument;
 import org.passerelle.export.Term;
+import org.passerelle.export.stored.StoredLines;
+import org.passerelle.graph.NodeLine;
 
 /** A network as statements, subject by subject: the data set, documents, parties with their claims, cooperations with theirs. */
 final class NetworkTriples {
@@ -47,7 +49,13 @@ final class NetworkTriples {
         network.documents().forEach(this::document);
         network.parties(this::party);
         network.cooperations(this::cooperation);
+        StoredLines.each(network, this::stored);
         out.endRDF();
+    }
+
+    /** The graph as it stands, which is what comes back from linked data. */
+    private void stored(NodeLine node) {
+        about(Names.thing(node.id())).text(Names.graph("stored"), node.json());
     }
 
     private Triples about(IRI subject) {

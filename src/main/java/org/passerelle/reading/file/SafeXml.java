@@ -26,16 +26,22 @@ public final class SafeXml {
      */
     public static XMLStreamReader parse(InputFile file, InputStream bytes) throws XMLStreamException {
         int characters = file.limits().charactersPerCell();
-        XMLInputFactory factory = new WstxInputFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        XMLInputFactory factory = factory();
         factory.setProperty(
                 WstxInputProperties.P_MAX_ELEMENT_DEPTH, file.limits().xmlDepth());
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, characters);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, characters);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, ATTRIBUTES);
         return factory.createXMLStreamReader(bytes);
+    }
+
+    /** Makes parsers that fetch nothing and expand nothing, without limits of a file. */
+    public static XMLInputFactory factory() {
+        XMLInputFactory factory = new WstxInputFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
     }
 
     /** The next event, which is never a document type. */

@@ -1,4 +1,4 @@
-package org.passerelle.backup;
+package org.passerelle.graph;
 
 import static java.util.Objects.requireNonNull;
 
@@ -12,33 +12,54 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.NotUnderstood;
 
 /**
  * Values of properties as JSON. Texts, whole numbers, truth values and finite numbers are themselves, lists are lists, and all others are an
  * object that names their type, for example {@code {"date": "2005-03-14"}}.
  */
-final class Values {
+public final class JsonValues {
 
-    private Values() {}
+    private JsonValues() {}
+
+    /** There is a value of a type that has no place here, such as a point. */
+    public static final class CannotHold extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final String property;
+        private final String type;
+
+        private CannotHold(String property, Object value) {
+            super("a " + value.getClass().getSimpleName() + " in " + property);
+            this.property = property;
+            this.type = value.getClass().getSimpleName();
+        }
+
+        /** The property that holds it. */
+        public String property() {
+            return property;
+        }
+
+        /** What it is. */
+        public String type() {
+            return type;
+        }
+    }
 
     /**
      * What {@code properties} hold, to be written.
      *
-     * @param owner of the properties, by its id, for whoever is told
-     * @throws NotUnderstood when there is a value of another type, such as a point
+     * @throws CannotHold when there is a value of another type, such as a point
      */
-    static Map<String, Object> written(String owner, Map<String, @Nullable Object> properties) {
+    public static Map<String, Object> written(Map<String, ? extends @Nullable Object> properties) {
         Map<String, Object> written = new TreeMap<>();
-        properties.forEach((name, value) -> written.put(name, written(owner, name, requireNonNull(value))));
+        properties.forEach((name, value) -> written.put(name, written(name, requireNonNull(value))));
         return written;
     }
 
-    private static Object written(String owner, String name, Object value) {
+    private static Object written(String name, Object value) {
         if (value instanceof List<?> list) {
-            return list.stream()
-                    .map(one -> written(owner, name, requireNonNull(one)))
-                    .toList();
+            return list.stream().map(one -> written(name, requireNonNull(one))).toList();
         }
         if (value instanceof Integer number) {
             // the embedded database keeps a whole number as it was given; to whoever reads, all are the same
@@ -52,8 +73,7 @@ final class Values {
         }
         String type = type(value);
         if (type == null) {
-            throw NotUnderstood.invalid(
-                    BackupFault.CANNOT_HOLD, name, owner, value.getClass().getSimpleName());
+            throw new CannotHold(name, value);
         }
         return Map.of(type, value.toString());
     }
@@ -78,7 +98,7 @@ final class Values {
      *
      * @throws IllegalArgumentException when nothing like that was written
      */
-    static Map<String, Object> read(Map<String, Object> written) {
+    public static Map<String, Object> read(Map<String, Object> written) {
         Map<String, Object> properties = new TreeMap<>();
         written.forEach((name, value) -> properties.put(name, read(value)));
         return properties;
