@@ -5,15 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
-import org.passerelle.answers.Download;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.csv.CsvTableWriter;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -27,9 +22,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private final Exports exports;
+    private final ExportFiles files;
 
-    ExportController(Exports exports) {
+    ExportController(Exports exports, ExportFiles files) {
         this.exports = exports;
+        this.files = files;
     }
 
     @GetMapping
@@ -39,7 +36,7 @@ class ExportController {
                     "A network as a file: the whole network, the answer to a question, the surroundings of a party, or a filtered part",
             description =
                     "With question, the other parameters are those of the question. Every cooperation and link carries its claims"
-                            + " with quote, document, lines, publisher, date and licence. The file is written as it is read.")
+                            + " with quote, document, lines, publisher, date and licence. All of it is of one state of the graph.")
     @Parameter(
             name = Exports.FORMAT,
             in = ParameterIn.QUERY,
@@ -84,31 +81,11 @@ class ExportController {
             in = ParameterIn.QUERY,
             description = "How many steps from the party",
             schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "1"))
-    ResponseEntity<ExportBody> export(
+    ResponseEntity<ExportFile> export(
             // describes the filters; what a question takes is called as they are, so they are read from all that was
             // given
             @ParameterObject DrawingFilter filter, @Parameter(hidden = true) @RequestParam Map<String, String> given) {
-        ExportBody body = new ExportBody(exports.prepare(given));
+        ExportFile body = files.written(() -> exports.prepare(given));
         return ResponseEntity.ok().contentType(body.contentType()).body(body);
-    }
-
-    /** An export on its way out. */
-    @Schema(type = "string", format = "binary")
-    record ExportBody(Exports.Prepared prepared) implements Download {
-
-        @Override
-        public MediaType contentType() {
-            return Download.typeOf(prepared.format().mediaType());
-        }
-
-        @Override
-        public Optional<String> fileName() {
-            return Optional.of(prepared.fileName());
-        }
-
-        @Override
-        public void write(OutputStream out) throws IOException {
-            prepared.write(out, number -> {});
-        }
     }
 }

@@ -72,13 +72,14 @@ final class EmbeddedGraph implements Graph {
     /** A load takes as long as it needs: longer than a client of Bolt may. */
     private static final Duration WRITE_TIMEOUT = Duration.ofHours(6);
 
-    /** Most reads end sooner, so that no commit comes between their statements. */
-    private static final Duration SHORT_READ = Duration.ofMillis(500);
-
-    /** The largest commits take longer. */
-    private static final Duration COMMIT = Duration.ofSeconds(10);
-
     private static final Duration LOCK_TIMEOUT = Duration.ofSeconds(30);
+
+    /**
+     * Most reads are shorter, so that no commit comes between their statements. A commit that waits for a repeated read holds its locks, and
+     * must end before others lose patience with these. The largest commits take longer than reads wait for one.
+     */
+    private static final ReadsAndCommits.Patience PATIENCE =
+            new ReadsAndCommits.Patience(Duration.ofMillis(500), Duration.ofSeconds(20), Duration.ofSeconds(10));
 
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI database;
@@ -96,7 +97,7 @@ final class EmbeddedGraph implements Graph {
             .multiplier(2)
             .build());
 
-    private final ReadsAndCommits order = new ReadsAndCommits(SHORT_READ, COMMIT);
+    private final ReadsAndCommits order = new ReadsAndCommits(PATIENCE);
 
     private EmbeddedGraph(
             DatabaseManagementService service,
@@ -206,6 +207,11 @@ final class EmbeddedGraph implements Graph {
     @Override
     public <T> T read(Function<Statements, T> work) {
         return run(() -> order.read(() -> readOnce(work, READ_TIMEOUT)));
+    }
+
+    @Override
+    public <T> T stream(Function<Statements, T> work) {
+        return run(() -> order.readOnce(() -> readOnce(work, READ_TIMEOUT)));
     }
 
     @Override

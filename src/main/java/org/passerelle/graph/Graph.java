@@ -12,8 +12,19 @@ import java.util.function.Supplier;
  */
 public interface Graph extends AutoCloseable {
 
-    /** Runs {@code work} in one read transaction; a cluster may route it to a follower. */
+    /**
+     * Runs {@code work} in one read transaction, and again when somebody wrote meanwhile, so that all its statements see one state of the
+     * graph. A cluster may route it to a follower.
+     */
     <T> T read(Function<Statements, T> work);
+
+    /**
+     * Runs {@code work} in one read transaction. It may hand on what it reads while it reads, since nobody runs it again because somebody
+     * wrote; it must refuse to be run again for other reasons after it has handed on something.
+     */
+    default <T> T stream(Function<Statements, T> work) {
+        return read(work);
+    }
 
     /**
      * Runs {@code work} in one read transaction, however long it takes, while nobody commits: the embedded database lets whoever wants to

@@ -1,6 +1,7 @@
 package org.passerelle.graph;
 
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Which state the graph is in. */
@@ -19,5 +20,26 @@ public final class GraphState {
                                 + ' '
                                 + row.number("relationships")))
                 .get(0);
+    }
+
+    /**
+     * What {@code work}, which reads {@code graph} in several transactions, makes of one state of it: when the graph changed meanwhile, the work
+     * is done again while nobody commits. An external database stands still for nobody.
+     *
+     * @param work has no effect but its result
+     */
+    public static <T> T during(Graph graph, Supplier<T> work) {
+        String before = graph.read(GraphState::of);
+        try {
+            T result = work.get();
+            if (graph.read(GraphState::of).equals(before)) {
+                return result;
+            }
+        } catch (RuntimeException fault) {
+            if (graph.read(GraphState::of).equals(before)) {
+                throw fault;
+            }
+        }
+        return graph.readStill(statements -> work.get());
     }
 }

@@ -4,54 +4,126 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.passerelle.telling.Told;
 
 /**
- * Lets reads see one state of the graph, although the database shows each statement of a read what was committed by then: a commit waits
- * for reads that have just begun, and a read that begins waits for a commit. Neither waits for long, so that a long read or a large commit
- * holds up nothing for good.
+ * Lets reads see one state of the graph, although the database shows each statement of a read what was committed by then. A commit waits
+ * for short reads that have just begun, and a read that begins waits for a commit. A read that took longer, so that a commit came between
+ * its statements, is done again, and now commits wait for it. Nobody waits for good.
  */
 final class ReadsAndCommits {
 
-    private final long young;
-    private final long patience;
-
-    /** When the read of each thread began, in nanoseconds. */
-    private final Map<Thread, Long> reads = new HashMap<>();
-
-    private int commits;
-
     /**
-     * Makes one.
+     * How long one waits for another.
      *
-     * @param young a commit waits for reads that are younger than this
-     * @param patience a read waits for commits for so long at most
+     * @param read for how long a commit waits for a read
+     * @param repeated for how long a commit waits for a read that a commit has already spoilt
+     * @param commit for how long a read waits for commits
      */
-    ReadsAndCommits(Duration young, Duration patience) {
-        this.young = young.toNanos();
-        this.patience = patience.toNanos();
+    record Patience(Duration read, Duration repeated, Duration commit) {}
+
+    /** A read that is going on. Its fields are guarded by the object around it. */
+    private static final class Read {
+
+        /** Until when commits wait for it, in nanoseconds. */
+        private final long heldUntil;
+
+        /** Another thread committed meanwhile. */
+        private boolean isDisturbed;
+
+        Read(long heldUntil) {
+            this.heldUntil = heldUntil;
+        }
     }
 
-    /** Runs {@code work} on this thread as a read; one within another is part of it. */
+    private final Patience patience;
+    private final Map<Thread, Read> reads = new HashMap<>();
+
+    /** Reads that were disturbed, and are done again. */
+    private int repeated;
+
+    private int waitingCommits;
+    private int runningCommits;
+
+    ReadsAndCommits(Patience patience) {
+        this.patience = patience;
+    }
+
+    /**
+     * Runs {@code work} on this thread as a read, and again when a commit came between. A read within another is part of it.
+     *
+     * @param work has no effect but its result
+     */
     <T> T read(Supplier<T> work) {
-        boolean outer = begin();
+        if (isReading()) {
+            return work.get();
+        }
+        Read first = begin();
+        try {
+            T result = work.get();
+            if (!isDisturbed(first)) {
+                return result;
+            }
+        } catch (RuntimeException fault) {
+            if (fault instanceof Told || !isDisturbed(first)) {
+                throw fault;
+            }
+        } finally {
+            end();
+        }
+        return repeat(work);
+    }
+
+    /** Runs {@code work} on this thread as a read, once, whatever is committed meanwhile. */
+    <T> T readOnce(Supplier<T> work) {
+        if (isReading()) {
+            return work.get();
+        }
+        begin();
         try {
             return work.get();
         } finally {
-            if (outer) {
-                end();
-            }
+            end();
         }
     }
 
-    private synchronized boolean begin() {
-        Thread reader = Thread.currentThread();
-        if (reads.containsKey(reader)) {
-            return false;
+    /** Lets no more commits come between, for as long as they have patience. */
+    private <T> T repeat(Supplier<T> work) {
+        beginAgain();
+        try {
+            return work.get();
+        } finally {
+            endAgain();
         }
-        waitWhile(() -> commits > 0, patience);
-        reads.put(reader, System.nanoTime());
-        return true;
+    }
+
+    private synchronized boolean isReading() {
+        return reads.containsKey(Thread.currentThread());
+    }
+
+    private synchronized boolean isDisturbed(Read read) {
+        return read.isDisturbed;
+    }
+
+    private synchronized Read begin() {
+        // while commits wait for a read that is done again, others need not wait with them
+        return begin(patience.read(), () -> runningCommits > 0 || (waitingCommits > 0 && repeated == 0));
+    }
+
+    private synchronized void beginAgain() {
+        begin(patience.repeated(), () -> runningCommits + waitingCommits > 0);
+        repeated++;
+    }
+
+    private Read begin(Duration held, BooleanSupplier isHeldUp) {
+        long until = System.nanoTime() + patience.commit().toNanos();
+        waitFor(() -> isHeldUp.getAsBoolean() ? until - System.nanoTime() : 0);
+        Read read = new Read(System.nanoTime() + held.toNanos());
+        reads.put(Thread.currentThread(), read);
+        return read;
     }
 
     private synchronized void end() {
@@ -59,7 +131,12 @@ final class ReadsAndCommits {
         notifyAll();
     }
 
-    /** Runs {@code commit} on this thread while no young read of another one is going on, and none begins. */
+    private synchronized void endAgain() {
+        repeated--;
+        end();
+    }
+
+    /** Runs {@code commit} on this thread while no read of another one holds it up, and none begins. */
     void commit(Runnable commit) {
         beginCommit();
         try {
@@ -70,27 +147,42 @@ final class ReadsAndCommits {
     }
 
     private synchronized void beginCommit() {
-        commits++;
-        waitWhile(this::othersAreYoung, young);
-    }
-
-    private synchronized boolean othersAreYoung() {
-        long now = System.nanoTime();
-        return reads.entrySet().stream()
-                .anyMatch(read -> read.getKey() != Thread.currentThread() && now - read.getValue() < young);
+        waitingCommits++;
+        long longest = System.nanoTime() + patience.repeated().toNanos();
+        waitFor(() -> Math.min(heldFor(), longest - System.nanoTime()));
+        waitingCommits--;
+        runningCommits++;
+        disturbOthers();
     }
 
     private synchronized void endCommit() {
-        commits--;
+        // those too that lost patience and began while it ran
+        disturbOthers();
+        runningCommits--;
         notifyAll();
     }
 
-    /** Waits while something {@code goesOn}, for {@code nanos} at most, or until somebody wants this thread to stop. */
-    private synchronized void waitWhile(BooleanSupplier goesOn, long nanos) {
-        long until = System.nanoTime() + nanos;
+    /** For how many nanoseconds reads hold up a commit, unless they end. */
+    private long heldFor() {
+        long now = System.nanoTime();
+        return others().mapToLong(read -> read.heldUntil - now).max().orElse(0);
+    }
+
+    private void disturbOthers() {
+        others().forEach(read -> read.isDisturbed = true);
+    }
+
+    private Stream<Read> others() {
+        return reads.entrySet().stream()
+                .filter(read -> read.getKey() != Thread.currentThread())
+                .map(Map.Entry::getValue);
+    }
+
+    /** Waits until no nanoseconds are left, or until somebody wants this thread to stop. */
+    private synchronized void waitFor(LongSupplier left) {
         try {
-            while (goesOn.getAsBoolean() && until - System.nanoTime() > 0) {
-                wait(Math.max(1, Duration.ofNanos(until - System.nanoTime()).toMillis()));
+            for (long nanos = left.getAsLong(); nanos > 0; nanos = left.getAsLong()) {
+                wait(Math.max(1, Duration.ofNanos(nanos).toMillis()));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

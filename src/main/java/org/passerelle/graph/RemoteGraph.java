@@ -3,6 +3,7 @@ package org.passerelle.graph;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,9 @@ final class RemoteGraph implements Graph {
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
     private static final TransactionConfig WRITE =
             TransactionConfig.builder().withTimeout(Duration.ofHours(6)).build();
+
+    /** How often a read is tried while others write; the next one is taken as it is. */
+    private static final int ATTEMPTS = 3;
 
     private final Driver driver;
     private final GraphSettings.Remote settings;
@@ -87,6 +91,17 @@ final class RemoteGraph implements Graph {
 
     @Override
     public <T> T read(Function<Statements, T> work) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<T> result = read(statements -> OneState.read(statements, work), READ);
+            if (result.isPresent()) {
+                return result.get();
+            }
+        }
+        return read(work, READ);
+    }
+
+    @Override
+    public <T> T stream(Function<Statements, T> work) {
         return read(work, READ);
     }
 

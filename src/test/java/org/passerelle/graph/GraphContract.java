@@ -117,6 +117,59 @@ abstract class GraphContract {
     }
 
     @Test
+    void aReadSeesOneStateHoweverLongItTakes() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        List<Long> seen = graph().read(statements -> {
+            long before = together(statements);
+            if (attempts.incrementAndGet() == 1) {
+                writeElsewhere();
+            }
+            return List.of(before, together(statements));
+        });
+
+        assertThat(seen).containsExactly(50L, 50L);
+        assertThat(attempts).hasValue(2);
+    }
+
+    @Test
+    void aReadThatFailsBecauseSomebodyWroteIsDoneAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        long seen = graph().read(statements -> {
+            if (attempts.incrementAndGet() == 1) {
+                writeElsewhere();
+                throw new IllegalStateException("what it had found is gone");
+            }
+            return together(statements);
+        });
+
+        assertThat(seen).isEqualTo(50);
+    }
+
+    @Test
+    void whatIsHandedOnIsReadOnce() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        graph().stream(statements -> {
+            writeElsewhere();
+            return attempts.incrementAndGet();
+        });
+
+        assertThat(attempts).hasValue(1);
+    }
+
+    private void writeElsewhere() {
+        CompletableFuture.runAsync(() -> execute("test/reads-put-in")).join();
+    }
+
+    private static long together(Statements statements) {
+        return statements
+                .query(Cypher.named("test/reads-count"), Map.of(), row -> row.number("number"))
+                .get(0);
+    }
+
+    @Test
     void aReadWritesNothing() {
         try {
             graph().read(statements -> statements.execute(Cypher.named("test/write-locks"), Map.of()));

@@ -19,6 +19,11 @@ public abstract class ForwardingGraph implements Graph {
     }
 
     @Override
+    public <T> T stream(Function<Statements, T> work) {
+        return graph.stream(work);
+    }
+
+    @Override
     public <T> T write(Function<Statements, T> work) {
         return graph.write(work);
     }

@@ -13,6 +13,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphLink;
 import org.passerelle.graph.GraphNode;
 import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
 import org.springframework.stereotype.Component;
 
 /** Makes a drawing of the column {@code graph} of an answer. */
@@ -33,7 +34,7 @@ final class AnswerDrawer {
 
     /** The cooperations of the answer to {@code question} as arcs. */
     MapDrawing map(Question question, Map<String, String> given, @Nullable DrawingFilter only) {
-        return maps.draw(AnswerElements.cooperations(rows(question, given, only)));
+        return graph.read(statements -> maps.draw(AnswerElements.cooperations(rows(question, given, only))));
     }
 
     /** The rows of the answer; with a filter those whose cooperations all fit it. */
@@ -54,7 +55,10 @@ final class AnswerDrawer {
      * @param only what the cooperations of a row must fit, or null
      */
     NetworkDrawing draw(Question question, Map<String, String> given, @Nullable DrawingFilter only, int limit) {
-        List<Row> rows = rows(question, given, only);
+        return graph.read(statements -> draw(statements, question, rows(question, given, only), limit));
+    }
+
+    private static NetworkDrawing draw(Statements statements, Question question, List<Row> rows, int limit) {
         Selection drawn = new Selection(limit);
         List<Object> elements = AnswerElements.of(rows);
         elements.stream()
@@ -70,7 +74,7 @@ final class AnswerDrawer {
                     .forEach(link -> links.putIfAbsent(link.id(), link));
         }
         return new NetworkDrawing(
-                graph.read(statements -> NetworkDrawer.nodes(statements, drawn.ids())),
+                NetworkDrawer.nodes(statements, drawn.ids()),
                 List.copyOf(links.values()),
                 Map.of(),
                 AnswerElements.cooperations(rows).size());

@@ -40,7 +40,7 @@ final class WholeAnswer implements AnswerStream {
     public void eachPart(Locale locale, PartReader reader) throws IOException {
         AtomicBoolean begun = new AtomicBoolean();
         try {
-            graph.read(statements -> {
+            graph.stream(statements -> {
                 if (begun.getAndSet(true)) {
                     throw GraphException.brokenOff();
                 }

@@ -46,6 +46,7 @@ class SoakTest extends ImportServed {
             "/api/parties?q=partenaire&size=200",
             "/api/parties/city/fr/tours",
             "/api/network?country=MA",
+            "/api/questions/city-twinnings/network?city=city/fr/tours",
             "/api/map?country=MA",
             "/api/claims?size=200",
             "/api/datasets",
@@ -54,7 +55,8 @@ class SoakTest extends ImportServed {
             "/search?q=tours",
             "/api/questions/city-twinnings?city=city/fr/tours&format=csv");
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final Queue<String> faults = new ConcurrentLinkedQueue<>();
     private final AtomicInteger reads = new AtomicInteger();
 
@@ -116,6 +118,8 @@ class SoakTest extends ImportServed {
             reads.incrementAndGet();
             if (answer.statusCode() != 200) {
                 faults.add(path + ": " + answer.statusCode() + " " + answer.body());
+            } else if (path.contains("/network")) {
+                checkDrawing(path, JSON.readTree(answer.body()));
             } else if (path.startsWith("/api/questions/") && !path.endsWith("csv")) {
                 check(path, JSON.readTree(answer.body()));
             }
@@ -126,15 +130,30 @@ class SoakTest extends ImportServed {
         }
     }
 
+    /** Both ends of every link that is drawn are drawn. */
+    private void checkDrawing(String path, JsonNode drawing) {
+        List<String> nodes = ids(drawing.path("nodes"));
+        for (JsonNode link : drawing.path("links")) {
+            if (!nodes.contains(link.path("from").asString())
+                    || !nodes.contains(link.path("to").asString())) {
+                faults.add(path + ": draws " + link + " without an end");
+            }
+        }
+    }
+
+    private static List<String> ids(JsonNode items) {
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.path("id").asString())
+                .toList();
+    }
+
     /** Rows, their number and their sources are of one state of the graph. */
     private void check(String path, JsonNode answer) {
         long shown = Math.min(answer.path("total").asLong(), answer.path("size").asLong());
         if (answer.path("rows").size() != shown) {
             faults.add(path + ": " + answer.path("rows").size() + " rows of " + shown);
         }
-        List<String> sources = StreamSupport.stream(answer.path("sources").spliterator(), false)
-                .map(source -> source.path("id").asString())
-                .toList();
+        List<String> sources = ids(answer.path("sources"));
         for (JsonNode row : answer.path("rows")) {
             for (JsonNode source : row.path("sources")) {
                 if (!sources.contains(source.asString())) {

@@ -1,0 +1,183 @@
+package org.passerelle.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.apache.commons.io.FileUtils;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.graph.Cypher;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
+import org.passerelle.settings.Settings;
+import org.passerelle.testing.TestGraphs;
+import org.passerelle.testing.WithDatabase;
+
+/** An export is of one state of the graph, whoever writes meanwhile, and leaves nothing on the disk. */
+@WithDatabase
+class ExportFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private GraphConnection connection;
+    private Graph graph;
+    private ExportFiles files;
+    private Network network;
+
+    @BeforeEach
+    void open() {
+        connection = TestGraphs.open(folder.resolve("store"));
+        graph = connection.graph();
+        files = new ExportFiles(
+                graph,
+                new Settings(
+                        "",
+                        "",
+                        "",
+                        folder,
+                        new Settings.Bolt("", List.of(), false),
+                        new Settings.Reconciliation(List.of())));
+        network = new Exports(graph, new QuestionCatalogue(), new Questioner(graph), new NetworkFormats())
+                .network(Map.of());
+    }
+
+    @AfterEach
+    void close() {
+        connection.close();
+    }
+
+    @Test
+    void isWrittenAgainWhenSomebodyWroteMeanwhile() throws IOException {
+        Disturbed format = new Disturbed("");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        files.written(() -> prepared(format)).write(out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("50 50");
+        assertThat(format.times).isEqualTo(2);
+    }
+
+    @Test
+    void isWrittenAgainWhenItFailedBecauseSomebodyWrote() throws IOException {
+        Disturbed format = new Disturbed("what it had found is gone");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        files.written(() -> prepared(format)).write(out);
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("50 50");
+    }
+
+    @Test
+    void aLargeOneIsOnTheDiskUntilItIsSent() throws IOException {
+        ExportFile file = files.written(() -> prepared(new Large()));
+        assertThat(scratch()).hasSize(1);
+
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.write(out);
+
+        assertThat(out.size()).isEqualTo(Large.SIZE);
+        assertThat(scratch()).isEmpty();
+    }
+
+    @Test
+    void oneThatCannotBeWrittenLeavesNothing() {
+        assertThatThrownBy(() -> files.written(() -> prepared(new Broken())))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("cannot go on");
+
+        assertThat(scratch()).isEmpty();
+    }
+
+    private List<String> scratch() {
+        return FileUtils.listFiles(folder.resolve("scratch").toFile(), null, true).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private Exports.Prepared prepared(NetworkFormat format) {
+        return new Exports.Prepared(format, Projection.NODES, network, 0);
+    }
+
+    private abstract static class TextFormat implements NetworkFormat {
+
+        @Override
+        public String code() {
+            return "text";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public String extension() {
+            return "txt";
+        }
+    }
+
+    /** While it is written for the first time, somebody writes. */
+    private final class Disturbed extends TextFormat {
+
+        private final String fault;
+        private int times;
+
+        Disturbed(String fault) {
+            this.fault = fault;
+        }
+
+        @Override
+        public void write(Network network, Projection projection, OutputStream out) throws IOException {
+            long before = number();
+            times++;
+            if (times == 1) {
+                CompletableFuture.runAsync(() -> graph.write(
+                                statements -> statements.execute(Cypher.named("test/reads-put-in"), Map.of())))
+                        .join();
+                if (!fault.isEmpty()) {
+                    throw new IllegalStateException(fault);
+                }
+            }
+            out.write((before + " " + number()).getBytes(StandardCharsets.UTF_8));
+        }
+
+        private long number() {
+            return graph.read(statements -> statements
+                    .query(Cypher.named("test/reads-count"), Map.of(), row -> row.number("number"))
+                    .get(0));
+        }
+    }
+
+    private static final class Large extends TextFormat {
+
+        static final int SIZE = 5_000_000;
+
+        @Override
+        public void write(Network network, Projection projection, OutputStream out) throws IOException {
+            out.write(new byte[SIZE]);
+        }
+    }
+
+    private static final class Broken extends TextFormat {
+
+        @Override
+        public void write(Network network, Projection projection, OutputStream out) throws IOException {
+            out.write(new byte[Large.SIZE]);
+            throw new IOException("cannot go on");
+        }
+    }
+}
