@@ -71,6 +71,11 @@ class QuestionCatalogueTest {
                         "network-overview",
                         "territory-profile",
                         "uncertain",
+                        "undated",
+                        "not-documented-since",
+                        "single-source",
+                        "stated-by-one-side",
+                        "differs-between-sources",
                         "name-corrections",
                         "evidence-of");
     }
