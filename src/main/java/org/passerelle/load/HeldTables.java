@@ -17,7 +17,7 @@ final class HeldTables implements PackageTables {
     /**
      * Takes in a node with its relationships.
      *
-     * @throws IllegalArgumentException when {@code json} is none
+     * @throws IllegalArgumentException when {@code json} is something else
      */
     void add(String json) {
         NodeLine line = NodeLine.read(json);

@@ -35,7 +35,7 @@ enum PackageForm {
      * Opens {@code path}.
      *
      * @throws IOException when it cannot be read, or is not of the form that it begins with
-     * @throws IllegalArgumentException when what should be a node is none
+     * @throws IllegalArgumentException when something else stands where a node should
      */
     static PackageTables open(Path path) throws IOException {
         return switch (of(path)) {

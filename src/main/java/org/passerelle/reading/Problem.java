@@ -27,6 +27,8 @@ public enum Problem implements Tellable {
     NOT_TWO_ITEMS(Level.REJECTED),
     /** Items of Wikidata whose labels the file does not hold. Value: how many. */
     NO_LABEL(Level.DOUBT),
+    /** Nodes of a network that no edge joins, by their labels. Value: how many. */
+    NO_EDGE(Level.DOUBT),
     KNOWN_ACTIVITY(Level.REJECTED),
     /** Of an organisation or a date of IATI. Value: the codes that there are, as {@link Message#list} has them. */
     NO_ROLE(Level.DOUBT),

@@ -13,7 +13,7 @@ public final class XmlOutput implements AutoCloseable {
 
     private static final char UNKNOWN = '\uFFFD';
 
-    /** Above it are halves of characters, and units that are none. */
+    /** Above it are halves of characters, and units that XML cannot hold. */
     private static final char LAST_PLAIN = '\uD7FF';
 
     private final XMLStreamWriter xml;

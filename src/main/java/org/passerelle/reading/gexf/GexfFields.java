@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -32,7 +35,10 @@ final class GexfFields implements Fields {
     private final Map<String, String> titles = new HashMap<>();
 
     /** What is known of each node, by its id; {@code ""} is its label. */
-    private final Map<String, Map<String, String>> nodes = new HashMap<>();
+    private final Map<String, Map<String, String>> nodes = new LinkedHashMap<>();
+
+    /** Ids of the nodes that edges join so far. */
+    private final Set<String> joined = new HashSet<>();
 
     private String declared = "node";
 
@@ -47,6 +53,19 @@ final class GexfFields implements Fields {
             xml = SafeXml.parse(file, bytes);
         } catch (XMLStreamException e) {
             throw SafeXml.refuse(file, e);
+        }
+    }
+
+    /** Labels of the nodes of {@code file} that no edge joins, in the order of the file. */
+    static List<String> alone(InputFile file) {
+        try (GexfFields fields = new GexfFields(file)) {
+            while (fields.next() != null) {
+                // edges say which nodes they join
+            }
+            return fields.nodes.entrySet().stream()
+                    .filter(node -> !fields.joined.contains(node.getKey()))
+                    .map(node -> node.getValue().getOrDefault("", ""))
+                    .toList();
         }
     }
 
@@ -111,6 +130,8 @@ final class GexfFields implements Fields {
     private Map<String, String> edge() throws XMLStreamException {
         String source = attribute("source");
         String target = attribute("target");
+        joined.add(source);
+        joined.add(target);
         Map<String, String> known = new LinkedHashMap<>();
         put(known, "Since", attribute("start"));
         put(known, "Until", attribute("end"));

@@ -1,8 +1,11 @@
 package org.passerelle.reading.gexf;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.file.Content;
 import org.passerelle.reading.file.FormatReader;
 import org.passerelle.reading.file.TextFile;
@@ -12,6 +15,9 @@ import org.passerelle.telling.Message;
 
 /** GEXF of any version: a row for each edge, with what is known of its nodes. */
 public final class GexfFileFormat implements FormatReader {
+
+    /** Nodes without an edge that are told by name. */
+    private static final int SHOWN = 20;
 
     @Override
     public String code() {
@@ -33,6 +39,11 @@ public final class GexfFileFormat implements FormatReader {
     @Override
     public FileReading open(Content content, Findings findings) {
         TextFile text = (TextFile) content;
+        List<String> alone = GexfFields.alone(text.file());
+        if (!alone.isEmpty()) {
+            String shown = alone.stream().limit(SHOWN).collect(Collectors.joining(", "));
+            findings.add(Finding.ofRow("", 0, shown, Problem.NO_EDGE, alone.size()));
+        }
         return new TableReader(text.file(), findings)
                 .open(new FieldTable(
                         text.file(),

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.testing.Unit;
 
@@ -46,6 +47,21 @@ class GexfTest extends ReadingTest {
         assertThat(texts(records.get(0), Heading.UNTIL)).containsExactly("1999");
         assertThat(records.get(0).text()).contains("Note: by treaty");
         assertThat(texts(records.get(1), Heading.ESTABLISHMENT)).containsExactly("Lyon");
+    }
+
+    @Test
+    void aNodeThatNothingJoinsIsTold() throws IOException {
+        Path file = gexf(
+                "<nodes><node id=\"a\" label=\"Annecy\"/><node id=\"b\" label=\"Bayreuth\"/><node id=\"c\" label=\"Lyon\"/></nodes>",
+                "<edges><edge id=\"0\" source=\"a\" target=\"b\"/></edges>");
+
+        read(
+                file,
+                plain(),
+                reading -> assertThat(reading.findings()).anySatisfy(finding -> {
+                    assertThat(finding.problem()).isEqualTo(Problem.NO_EDGE);
+                    assertThat(finding.words()).isEqualTo("Lyon");
+                }));
     }
 
     @Test
