@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Every agreement: its type, when it was signed and renewed, and the period it covers. Then the cooperations for which a source says that the agreement is in preparation, that there is none, or that it does not know."
 //   fr: "Chaque convention : son type, ses dates de signature et de renouvellement, la période qu'elle couvre. Puis les coopérations dont une source dit que la convention est en préparation, qu'il n'y en a pas, ou qu'elle ne sait pas."
+// asked: {en: "conventions, contracts, memoranda of understanding, treaties", fr: "accords, contrats, protocoles, signatures"}
 // theme: partnerships
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}

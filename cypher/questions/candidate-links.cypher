@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Partnerships whose two sides lie in territories that cooperate with each other, although no source says that the partnership rests on that cooperation. They are candidates to verify, not stated facts. The level shows which territories cooperate."
 //   fr: "Les partenariats dont les deux côtés se trouvent dans des territoires qui coopèrent entre eux, sans qu'aucune source ne dise que le partenariat s'appuie sur cette coopération. Ce sont des pistes à vérifier, et non des faits attestés. Le niveau indique quels territoires coopèrent."
+// asked: {en: "possible, potential or missing link to check; suggestions", fr: "lien probable ou potentiel, hypothèses, suggestions à vérifier"}
 // theme: twinnings
 // columns:
 //   partnership: {type: cooperation, en: Partnership, fr: Partenariat}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Who carries each cooperation (French \"porteur\") or operates it for another body. Those who are not also its lead come first."
 //   fr: "Qui porte chaque coopération ou en est opérateur pour un autre organisme. Ceux qui n'en sont pas aussi chefs de file viennent d'abord."
+// asked: {en: "project carriers, who implements or manages for somebody else", fr: "porteurs de projet, maîtres d'œuvre, qui met en œuvre pour un autre"}
 // theme: support
 // columns:
 //   party: {type: party, en: Carrier or operator, fr: Porteur ou opérateur}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Which cities are twinned, since when, which hospital partnerships rest on the twinning according to a source, and who says so. A twinning of three cities gives a row for each pair; two cities of one country form a pair only if no other country takes part."
 //   fr: "Quelles villes sont jumelées, depuis quand, quels partenariats hospitaliers s'appuient sur ce jumelage selon une source, et qui le dit. Un jumelage de trois villes donne une ligne par paire ; deux villes d'un même pays n'en forment une que si aucun autre pays n'y participe."
+// asked: {en: "twin towns, sister cities, partner towns, twinned town", fr: "villes sœurs, communes jumelées, jumelages de villes"}
 // theme: twinnings
 // parameters:
 //   city: {type: party, kinds: [City], en: a city on either side, fr: une ville de l'un des deux côtés}

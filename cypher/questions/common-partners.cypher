@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Who cooperates with both of two parties, and in which cooperations."
 //   fr: "Qui coopère avec chacun de deux acteurs, et dans quelles coopérations."
+// asked: {en: "shared partners, partners in common, both work with", fr: "partenaires partagés, en commun"}
 // theme: connections
 // parameters:
 //   a: {type: party, required: true, en: one party, fr: un acteur}

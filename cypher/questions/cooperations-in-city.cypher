@@ -2,6 +2,7 @@
 // sentence:
 //   en: "The cooperations that take place in a city, or in which the city or an organisation located there takes part."
 //   fr: "Les coopérations qui ont lieu dans une ville, ou auxquelles participe la ville ou une organisation qui s'y trouve."
+// asked: {en: "projects in a town, what takes place there, activities in a city", fr: "projets dans une ville, ce qui se fait sur place, menés dans une commune"}
 // theme: places
 // parameters:
 //   city: {type: party, kinds: [City], required: true, en: a city, fr: une ville}

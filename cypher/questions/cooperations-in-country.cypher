@@ -2,6 +2,7 @@
 // sentence:
 //   en: "The cooperations that take place in a country, or in which the country, a territory or an organisation of it takes part."
 //   fr: "Les coopérations qui ont lieu dans un pays, ou auxquelles participe le pays, un de ses territoires ou une de ses organisations."
+// asked: {en: "projects in a country, what takes place there, partnerships with a country", fr: "projets dans un pays, ce qui se fait sur place, partenariats avec un pays"}
 // theme: places
 // parameters:
 //   country: {type: party, kinds: [Country], required: true, en: a country, fr: un pays}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "The cooperations in a field or any narrower field, and which of these fields a source names."
 //   fr: "Les coopérations dans un domaine ou un domaine plus précis, et ceux de ces domaines qu'une source nomme."
+// asked: {en: "projects and partnerships about a topic or subject, who works on a speciality", fr: "projets et partenariats sur un thème ou un sujet, qui travaille sur une spécialité"}
 // theme: themes
 // parameters:
 //   field: {type: field, required: true, en: a field such as surgery, fr: un domaine comme la chirurgie}

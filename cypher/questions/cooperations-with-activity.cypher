@@ -2,6 +2,7 @@
 // sentence:
 //   en: "The cooperations that include an activity or a narrower one: what exactly is done and, if a source says so, when."
 //   fr: "Les coopérations qui comportent une activité ou une activité plus précise : ce qui se fait exactement et, si une source le dit, quand."
+// asked: {en: "projects and partnerships that do something, which work is done", fr: "projets et partenariats qui font quelque chose, actions menées"}
 // theme: themes
 // parameters:
 //   activity: {type: activity, required: true, en: an activity such as research, fr: une activité comme la recherche}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Every claim about a party, a cooperation, an agreement, a field or an activity: what it says, the words that it quotes, and the lines of the document on which they stand."
 //   fr: "Les énoncés sur un acteur, une coopération, une convention, un domaine ou une activité : ce qu'ils disent, les mots qu'ils citent et les lignes du document où ces mots se trouvent."
+// asked: {en: "proof, claims, quotes, sources, who says so", fr: "citations, énoncés, sources, qui le dit"}
 // theme: evidence
 // parameters:
 //   id: {type: id, required: true, en: "id of a party, cooperation, agreement, field or activity", fr: "identifiant d'un acteur, d'une coopération, convention, domaine ou activité"}

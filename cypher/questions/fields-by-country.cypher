@@ -2,6 +2,7 @@
 // sentence:
 //   en: "What the cooperations in each foreign country are about, how many of them, and led by whom."
 //   fr: "Sur quoi portent les coopérations dans chaque pays étranger, combien il y en a et qui en est chef de file."
+// asked: {en: "topics, themes and subjects country by country", fr: "thèmes et sujets pays par pays"}
 // theme: themes
 // columns:
 //   country: {type: party, en: Country, fr: Pays}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Who supports or funds whom, through whom, for what, in which country and, if a source says so, with how much."
 //   fr: "Qui soutient ou finance qui, par qui, pour quoi, dans quel pays et, si une source le dit, pour quel montant."
+// asked: {en: "money, funding flows, grants, donors, who pays whom, budget", fr: "argent, flux financiers, subventions, bailleurs, qui paie qui, budget"}
 // theme: support
 // parameters:
 //   funder: {type: party, en: Who funds, fr: Qui finance}

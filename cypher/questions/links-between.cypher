@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Everything that links one party to another: cooperations in which both take part or which one of them supports; those of the territories they lie in, or of what lies in them; a common city."
 //   fr: "Tout ce qui relie un acteur à un autre : les coopérations auxquelles les deux participent ou que l'un d'eux soutient ; celles de leurs territoires, ou de ce qui s'y trouve ; une ville commune."
+// asked: {en: "how two parties are related, connections, relations", fr: "comment deux acteurs sont reliés, relations, rapports"}
 // theme: connections
 // parameters:
 //   a: {type: party, required: true, en: one party, fr: un acteur}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "The 25 parties with the most partners, in how many cooperations and foreign countries, and how many cooperations they support besides."
 //   fr: "Les 25 acteurs qui ont le plus de partenaires, dans combien de coopérations et de pays étrangers, et combien de coopérations ils soutiennent par ailleurs."
+// asked: {en: "best connected, most partners, ranking, top, biggest, central", fr: "les mieux connectés, le plus de partenaires, classement, principaux, centraux"}
 // theme: overview
 // parameters:
 //   kind: {type: kind, values: [Hospital, University, School, Association, PublicBody, Network, Organisation, City, Intercommunality, Department, Region, Country], en: kind of party, fr: type d’acteur}

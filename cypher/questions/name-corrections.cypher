@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Names that a source misspells or shortens: the corrected name, the spelling of the source, why it was corrected, and where it stands."
 //   fr: "Les noms qu'une source orthographie mal ou abrège : le nom corrigé, la graphie de la source, pourquoi elle est corrigée et où elle se trouve."
+// asked: {en: "misspellings, typos, spelling mistakes, errors in names", fr: "fautes d'orthographe, coquilles, erreurs dans les noms, mal écrits"}
 // theme: evidence
 // columns:
 //   party: {type: party, en: Corrected name, fr: Nom corrigé}

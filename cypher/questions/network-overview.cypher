@@ -2,6 +2,7 @@
 // sentence:
 //   en: "What the graph contains: parties and cooperations by type, cooperations by status, links, fields and activities, and the evidence behind them."
 //   fr: "Ce que contient le graphe : acteurs et coopérations par type, coopérations par état, liens, domaines et activités, et les preuves à l'appui."
+// asked: {en: "summary, statistics, numbers, how many there are in total", fr: "résumé, statistiques, chiffres, nombres, combien au total"}
 // theme: overview
 // columns:
 //   part: {type: text, en: Part, fr: Partie du graphe}

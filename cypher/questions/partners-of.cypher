@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Who takes part in the same cooperations as a hospital, a city or any other party, in which role, since when. A row for each partner and cooperation; bodies that only support are not partners."
 //   fr: "Qui participe aux mêmes coopérations qu'un hôpital, une ville ou tout autre acteur, à quel titre, depuis quand. Une ligne par partenaire et par coopération ; un organisme qui apporte seulement son soutien n'est pas un partenaire."
+// asked: {en: "who works or cooperates with, collaborators, with whom", fr: "qui travaille ou coopère avec, collaborateurs, avec qui"}
 // theme: connections
 // parameters:
 //   party: {type: party, required: true, en: an organisation or a territory, fr: une organisation ou un territoire}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Hospital and academic partnerships of which a source says that they rest on a twinning, a decentralised cooperation or another cooperation. With a territory: those where it, or anyone in it, takes part on either level."
 //   fr: "Les partenariats hospitaliers ou universitaires dont une source dit qu'ils s'appuient sur un jumelage, une coopération décentralisée ou une autre coopération. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve, à l'un des deux niveaux."
+// asked: {en: "based on, built on, thanks to a twinning, backed by", fr: "fondés sur, basés sur, reposent sur, grâce à, adossés à un jumelage"}
 // theme: partnerships
 // parameters:
 //   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Hospital and academic partnerships for which no source names another cooperation that they rest on: the source says that there is none, or does not mention it."
 //   fr: "Les partenariats hospitaliers ou universitaires dont aucune source ne dit qu'ils s'appuient sur une autre coopération : la source dit qu'il n'y en a pas, ou n'en parle pas."
+// asked: {en: "independent of a twinning, not based on any, no twinning", fr: "indépendants d'un jumelage, hors jumelage, aucun jumelage"}
 // theme: partnerships
 // columns:
 //   partnership: {type: cooperation, en: Partnership, fr: Partenariat}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "How one party is linked to another: several paths, fewest steps first. A cooperation or a shared city counts as one step; paths never pass through countries, fields or documents. Among paths of equal length, those through a supporting body come last: the more cooperations it supports, the later. Detours that return to something already linked to an end are left out."
 //   fr: "Comment un acteur est relié à un autre : plusieurs chemins, les plus courts d'abord. Une coopération ou une ville commune compte pour une étape ; un chemin ne passe jamais par un pays, un domaine ou un document. À longueur égale, les chemins qui passent par un organisme de soutien viennent en dernier, d'autant plus loin qu'il soutient plus de coopérations. Les détours qui reviennent à ce qui est déjà lié à une extrémité sont écartés."
+// asked: {en: "route, way, chain or steps from one to another, how connected, degrees of separation", fr: "itinéraire, trajet, chaîne ou étapes de l'un à l'autre, comment relier, degrés de séparation"}
 // theme: connections
 // parameters:
 //   from: {type: party, required: true, en: where the paths begin, fr: départ des chemins}

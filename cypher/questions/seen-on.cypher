@@ -2,6 +2,7 @@
 // sentence:
 //   en: "The cooperations that the sources document at a date: a source observed them then; they had begun by then and were still observed later; they were observed before and after; or an agreement or action has that date. Planned cooperations are left out. An old survey documents nothing later."
 //   fr: "Les coopérations que les sources attestent à une date : observées à cette date, ou commencées avant et encore observées après, ou observées avant et après, ou une convention ou une action en porte la date. Les projets sont écartés ; une ancienne enquête n'atteste rien de plus tardif."
+// asked: {en: "existed, active, observed or documented in a year, at that time", fr: "existaient, actives, observées ou documentées en une année, à cette époque"}
 // theme: time
 // parameters:
 //   date: {type: date, required: true, en: "a date, such as 2005 or 2003-10", fr: "une date, comme 2005 ou 2003-10"}

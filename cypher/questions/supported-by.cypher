@@ -2,6 +2,7 @@
 // sentence:
 //   en: "The cooperations that a body supports according to a source: who leads them, with whom, where, in which fields, and who else supports them."
 //   fr: "Les coopérations qu'un organisme soutient selon une source : qui en est chef de file, avec qui, où, dans quels domaines, et qui d'autre les soutient."
+// asked: {en: "funds, finances, pays for, sponsors, helps; funded, financed or sponsored projects", fr: "finance, paie, subventionne, aide ; projets financés, subventionnés ou aidés par"}
 // theme: support
 // parameters:
 //   body: {type: party, required: true, en: a supporting body, fr: un organisme de soutien}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Who supports cooperations, how many and which, led by whom, in which countries."
 //   fr: "Qui soutient des coopérations, combien et lesquelles, avec quels chefs de file, dans quels pays."
+// asked: {en: "supporters, funders, donors, sponsors, who supports, who funds", fr: "soutiens, financeurs, bailleurs, donateurs, qui soutient, qui finance"}
 // theme: support
 // columns:
 //   body: {type: party, en: Supporting body, fr: Organisme de soutien}

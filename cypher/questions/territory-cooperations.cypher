@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Twinnings and decentralised cooperations, their level, and the partnerships that rest on them. With a territory: those in which it, or anyone in it, takes part."
 //   fr: "Les jumelages et les coopérations décentralisées, leur niveau, et les partenariats qui s'y appuient. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve."
+// asked: {en: "local authorities, regional and departmental cooperation", fr: "collectivités territoriales, coopération régionale et départementale"}
 // theme: twinnings
 // parameters:
 //   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Everything that a city, department, region or country and the organisations in it take part in or support, and with whom; then what takes place there without a local party."
 //   fr: "Tout ce à quoi participent ou que soutiennent une ville, un département, une région ou un pays et les organisations qui s'y trouvent, et avec qui ; puis ce qui y a lieu sans acteur local."
+// asked: {en: "everything about a place, portrait, fact sheet, who does what there", fr: "tout sur un lieu, portrait, fiche, qui fait quoi sur place"}
 // theme: places
 // parameters:
 //   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], required: true, en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "Twinnings and decentralised cooperations on which no hospital partnership rests according to the sources. Hospital partnerships between parties in the same territories are shown beside them as candidates."
 //   fr: "Les jumelages et coopérations décentralisées sur lesquels aucun partenariat hospitalier ne s'appuie selon une source ; les partenariats hospitaliers entre acteurs des mêmes territoires figurent à côté, comme pistes à vérifier."
+// asked: {en: "twinned towns whose hospitals do not cooperate, no hospital partnership", fr: "villes jumelées dont les hôpitaux ne coopèrent pas, aucun partenariat hospitalier"}
 // theme: twinnings
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}

@@ -2,6 +2,7 @@
 // sentence:
 //   en: "What the evidence leaves open: cooperations that are only planned, agreements marked \"?\", readings that the curator was not certain of and why, cooperations whose status is not stated, and those without any date."
 //   fr: "Ce que les sources laissent ouvert : coopérations seulement en projet, conventions marquées « ? », lectures dont le rédacteur n'était pas certain et pourquoi, coopérations dont l'état n'est pas précisé, coopérations sans aucune date."
+// asked: {en: "doubts, doubtful, unsure, questionable, unknown information", fr: "doutes, douteux, incertitudes, informations à confirmer, inconnu"}
 // theme: evidence
 // columns:
 //   doubt: {type: text, en: Doubt, fr: Doute}

@@ -9,6 +9,7 @@ import org.passerelle.answers.Facet;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.party.PartySummary;
 import org.passerelle.answers.search.Why;
+import org.passerelle.model.Bilingual;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.Role;
 import org.passerelle.telling.CodeWords;
@@ -39,6 +40,11 @@ public final class Say {
     public String name(String name, @Nullable String nameEn, @Nullable String nameFr) {
         String translated = Language.of(locale) == Language.FRENCH ? nameFr : nameEn;
         return translated == null || translated.isBlank() ? name : translated;
+    }
+
+    /** A text of the catalogue. */
+    public String title(Bilingual text) {
+        return text.in(locale);
     }
 
     /** The name of {@code thing}, or nothing. */

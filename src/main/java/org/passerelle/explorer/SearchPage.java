@@ -22,6 +22,10 @@ class SearchPage {
 
     private static final int LONGEST = 200;
     private static final int PROPOSALS = 8;
+
+    /** The input of the search box; others take the name of a party. */
+    private static final String SEARCH = "q";
+
     private static final Links LINKS = new Links();
 
     private final Searcher searcher;
@@ -66,6 +70,9 @@ class SearchPage {
                 "kinds", Arrays.stream(PartyKind.values()).map(PartyKind::label).toList());
         model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute("found", found);
+        model.addAttribute(
+                "offered",
+                found.questions().stream().filter(one -> one.fits()).findFirst().orElse(null));
         model.addAttribute("hasSearch", true);
         return "explorer/search";
     }
@@ -89,6 +96,9 @@ class SearchPage {
                 .toList();
         model.addAttribute("input", input);
         model.addAttribute("proposals", searcher.propose(text, wanted, PROPOSALS));
+        model.addAttribute(
+                "question",
+                input.equals(SEARCH) ? searcher.proposeQuestion(text).orElse(null) : null);
         return "explorer/suggest";
     }
 }

@@ -287,6 +287,23 @@ class PagesTest extends ServedTest {
         assertThat(get("/suggest?q=").text()).doesNotContain("option");
     }
 
+    @Test
+    void theQuestionThatFitsTheWordsIsOneLinkAway() {
+        String wanted = "/question/partners-of?party=city%2Ffr%2Fgrenoble";
+
+        assertThat(Jsoup.parse(get("/suggest?input=q&q=partners+of+Grenoble").text())
+                        .select("[role=option]")
+                        .eachAttr("data-href"))
+                .contains(wanted);
+        assertThat(get("/suggest?input=party&party=partners+of+Grenoble").text())
+                .as("a field for the name of a party takes no question")
+                .doesNotContain("/question/");
+        assertThat(Jsoup.parse(get("/search?q=partenaires+de+Grenoble&lang=fr").text())
+                        .select(".offered a")
+                        .eachText())
+                .containsExactly("Partenaires d’un acteur (Grenoble)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gren", "Gre", "GRENO"})
     void suggestionsBeginWithTheBestConnectedNameThatBeginsAsTyped(String typed) {

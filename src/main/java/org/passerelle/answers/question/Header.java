@@ -17,6 +17,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 record Header(
         Bilingual title,
         Bilingual sentence,
+        @Nullable Bilingual asked,
         String theme,
         @Nullable LinkedHashMap<String, ParameterHeader> parameters,
         LinkedHashMap<String, ColumnHeader> columns,
@@ -100,6 +101,7 @@ record Header(
                 file.name().substring(file.name().indexOf('/') + 1),
                 title,
                 sentence,
+                asked,
                 themes.named(theme),
                 declared.entrySet().stream()
                         .map(entry -> entry.getValue().parameter(entry.getKey(), presets.get(entry.getKey())))

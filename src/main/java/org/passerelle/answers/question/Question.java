@@ -13,6 +13,7 @@ import org.passerelle.model.Bilingual;
  *
  * @param id the file's name, for example {@code city-twinnings}
  * @param sentence what it answers, in one sentence
+ * @param asked what else people type who look for it; null when the other texts say it
  * @param theme under which it is listed
  * @param cuts true when the statement itself returns the rows that {@code $skip} and {@code $rows} ask for, each with the {@code total}
  * @param candidate the columns that a drawing joins by candidate links; null when there are none
@@ -21,6 +22,7 @@ public record Question(
         String id,
         Bilingual title,
         Bilingual sentence,
+        @Nullable Bilingual asked,
         Theme theme,
         List<Parameter> parameters,
         List<AnswerColumn> columns,

@@ -2,9 +2,11 @@ package org.passerelle.answers.search;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.Listing;
+import org.passerelle.answers.Named;
 import org.passerelle.answers.party.PartySummary;
 import org.passerelle.model.Bilingual;
 
@@ -53,7 +55,20 @@ public record SearchResult(
             @Nullable String observedOn) {}
 
     /** A question that was found. */
-    public record QuestionHit(String id, Bilingual title) {}
+    public record QuestionHit(
+            String id,
+            Bilingual title,
+
+            @Schema(
+                    description = "Its parameters, as far as the words name them",
+                    example = "{\"party\": \"city/fr/grenoble\"}")
+            Map<String, String> parameters,
+
+            @Schema(description = "What they are, in the same order")
+            List<Named> named,
+
+            @Schema(description = "Whether it fits all that was typed; other questions have the words in their titles")
+            boolean fits) {}
 
     /** True when there is nothing of any sort. */
     public boolean nothing() {

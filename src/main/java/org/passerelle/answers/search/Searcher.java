@@ -3,6 +3,7 @@ package org.passerelle.answers.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.Listing;
@@ -11,6 +12,7 @@ import org.passerelle.answers.Paging;
 import org.passerelle.answers.RowShape;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.answers.party.PartySummary;
+import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -27,6 +29,9 @@ public final class Searcher {
     /** Cooperations, documents and terms that are shown; the others are counted. */
     private static final long BESIDE = 8;
 
+    /** Questions that are offered because they fit. */
+    private static final int FITTING = 3;
+
     /** Shorter beginnings of words are in almost every text. */
     private static final int LETTERS_OF_A_BEGINNING = 3;
 
@@ -34,8 +39,15 @@ public final class Searcher {
     private final PartySearch parties;
     private final PartyFinder finder;
     private final QuestionCatalogue catalogue;
+    private final QuestionMatcher matcher;
 
-    Searcher(Graph graph, PartySearch parties, PartyFinder finder, QuestionCatalogue catalogue) {
+    Searcher(
+            Graph graph,
+            PartySearch parties,
+            PartyFinder finder,
+            QuestionCatalogue catalogue,
+            QuestionMatcher matcher) {
+        this.matcher = matcher;
         this.graph = graph;
         this.parties = parties;
         this.finder = finder;
@@ -159,13 +171,29 @@ public final class Searcher {
                 found.number("total"));
     }
 
+    /** Those that fit, then those whose title has every word. */
     private List<SearchResult.QuestionHit> questions(Typed typed) {
-        return catalogue.all().stream()
-                .filter(question -> Stream.of(Locale.ENGLISH, Locale.FRENCH)
-                        .anyMatch(language -> Reasons.hasAll(
-                                NameFolding.words(question.title().in(language)), typed.words())))
-                .map(question -> new SearchResult.QuestionHit(question.id(), question.title()))
+        List<SearchResult.QuestionHit> fitting = matcher.find(typed, FITTING);
+        List<String> offered =
+                fitting.stream().map(SearchResult.QuestionHit::id).toList();
+        return Stream.concat(
+                        fitting.stream(),
+                        catalogue.all().stream()
+                                .filter(question -> !offered.contains(question.id()) && hasAll(question, typed))
+                                .map(question -> new SearchResult.QuestionHit(
+                                        question.id(), question.title(), Map.of(), List.of(), false)))
                 .toList();
+    }
+
+    private static boolean hasAll(Question question, Typed typed) {
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                .anyMatch(language ->
+                        Reasons.hasAll(NameFolding.words(question.title().in(language)), typed.words()));
+    }
+
+    /** The question to propose while {@code text} is being typed. */
+    public Optional<SearchResult.QuestionHit> proposeQuestion(String text) {
+        return matcher.find(Typed.of(text), 1).stream().findFirst();
     }
 
     /** A term by its labels. */

@@ -50,6 +50,11 @@ record Typed(String text, List<String> words, Optional<Kinds.Named> cooperation)
         return cooperation.map(Kinds.Named::rest).orElse(words);
     }
 
+    /** The kind of party that it names, among other words. */
+    Optional<Kinds.Named> party() {
+        return PARTIES.in(words);
+    }
+
     /** The kind of party that {@code rest} names, when it says nothing else. */
     Optional<String> kind(String rest) {
         return PARTIES.in(List.of(rest.split(" ")))

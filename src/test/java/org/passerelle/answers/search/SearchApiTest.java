@@ -94,6 +94,28 @@ class SearchApiTest extends ServedTest {
                 .contains("partners-of");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "partenaires du CHU de Grenoble, partners-of, /parameters/party, hospital/fr/chu-grenoble",
+        "cooperations documented in 2005, seen-on, /parameters/date, 2005",
+        "links between Annecy and Sassandra, links-between, /parameters/b, city/ci/sassandra",
+        "partnerships about surgery, cooperations-in-field, /parameters/field, field/surgery",
+        "les hôpitaux les plus reliés, most-connected, /parameters/kind, Hospital"
+    })
+    void offersTheQuestionThatFitsWithWhatTheWordsName(String typed, String question, String parameter, String value) {
+        JsonNode best = search(typed).at("/questions/0");
+
+        assertThat(best.path("id").asString()).isEqualTo(question);
+        assertThat(best.path("fits").asBoolean()).isTrue();
+        assertThat(best.at(parameter).asString()).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HOGIP Dakar", "hôpital Dakar", "Dakkar HOGIP", "grenoble", "zzz"})
+    void aNameAloneIsNoQuestion(String typed) {
+        assertThat(HttpAnswer.texts(search(typed).path("questions"), "/fits")).doesNotContain("true");
+    }
+
     @Test
     void namesTheOnlyPartyOfExactlyThatName() {
         assertThat(search("grenoble").path("exact").asString()).isEqualTo("city/fr/grenoble");
