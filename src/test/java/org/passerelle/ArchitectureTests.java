@@ -232,11 +232,21 @@ class ArchitectureTests {
             "snapshot",
             "measures",
             "export",
+            "reconciliation",
             "web");
 
     @ArchTest
     static final ArchRule reconciliationAnswersWithResolutionOverTheGraph = ofOurs(
-            "reconciliation", "settings", "model", "text", "telling", "gazetteer", "resolution", "graph", "answers");
+            "reconciliation",
+            "settings",
+            "model",
+            "text",
+            "telling",
+            "csv",
+            "gazetteer",
+            "resolution",
+            "graph",
+            "answers");
 
     /** Of the explorer it needs the addresses of pages. */
     @ArchTest

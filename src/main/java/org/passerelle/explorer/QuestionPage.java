@@ -53,6 +53,7 @@ class QuestionPage {
         model.addAttribute("form", QuestionForm.of(question, given, Choices.of(graph, say), say));
         model.addAttribute("query", new Links().query(given));
         model.addAttribute("mapped", question.columns().stream().anyMatch(QuestionPage::namesCooperations));
+        model.addAttribute("drawable", !SeriesPicture.suits(question));
         model.addAttribute("cypher", question.cypher().file());
         if (given.isEmpty() && question.parameters().stream().anyMatch(Parameter::required)) {
             return "explorer/question";
@@ -62,6 +63,9 @@ class QuestionPage {
             Answer answer = questioner.answer(questioner.read(question, given), cut);
             model.addAttribute("pages", AnswerPages.of(answer, "/question/" + question.id(), given, cut));
             model.addAttribute("table", ResultTable.of(answer, say));
+            if (SeriesPicture.suits(question)) {
+                model.addAttribute("series", SeriesPicture.of(answer, say).orElse(null));
+            }
             model.addAttribute(
                     "cypher", BrowserQuery.of(question, answer.parameters()).text(say.locale()));
         } catch (NotUnderstood fault) {

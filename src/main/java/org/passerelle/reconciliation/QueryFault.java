@@ -10,7 +10,9 @@ enum QueryFault implements Tellable {
     TOO_MANY_IDS,
     NOT_JSON,
     NOT_A_PROPERTY,
-    NOTHING_ASKED;
+    NOTHING_ASKED,
+    NO_NAMES,
+    NOT_CSV;
 
     @Override
     public String bundle() {

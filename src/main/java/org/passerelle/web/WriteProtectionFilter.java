@@ -34,6 +34,10 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
     static final String TOKEN_FIELD = "token";
 
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    /** They change nothing: what they ask is too long for an address. */
+    private static final Set<String> ASKED_BY_POST = Set.of("/reconcile", "/coverage", "/coverage/file");
+
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 
     private final ProblemWriter writer;
@@ -57,8 +61,7 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        // reconciliation clients ask by POST, since their questions are long
-        return SAFE.contains(request.getMethod()) || request.getRequestURI().equals("/reconcile");
+        return SAFE.contains(request.getMethod()) || ASKED_BY_POST.contains(request.getRequestURI());
     }
 
     @Override

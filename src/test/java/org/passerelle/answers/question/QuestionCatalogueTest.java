@@ -66,6 +66,8 @@ class QuestionCatalogueTest {
                         "fields-by-country",
                         "timeline",
                         "seen-on",
+                        "changes-between",
+                        "begun-and-ended",
                         "agreements",
                         "most-connected",
                         "network-overview",

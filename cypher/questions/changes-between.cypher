@@ -1,0 +1,121 @@
+// title: {en: What changed between two dates, fr: Ce qui a changé entre deux dates}
+// sentence:
+//   en: "What the sources say began or ended after the first date and by the second; what they document at only one of the two (as seen-on does) though none says that it began or ended between them; and parties that documents of the two periods call differently."
+//   fr: "Ce qui, d’après les sources, a commencé ou fini après la première date et au plus tard à la seconde ; ce qu’elles n’attestent qu’à l’une des deux (comme « Coopérations attestées à une date ») sans qu’aucune ne dise que cela a commencé ou fini entre elles ; et les acteurs que les documents des deux périodes nomment autrement."
+// theme: time
+// parameters:
+//   from: {type: date, required: true, en: "first date, such as 1994 or 2003-10", fr: "première date, comme 1994 ou 2003-10"}
+//   to: {type: date, required: true, en: second date, fr: seconde date}
+//   kind: {type: kind, values: [HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation, Project], en: type of cooperation, fr: type de coopération}
+//   country: {type: party, kinds: [Country], en: a country on either side, fr: un pays de l’un des deux côtés}
+// columns:
+//   change: {type: text, en: Change, fr: Changement}
+//   date: {type: date, en: Date, fr: Date}
+//   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
+//   kind: {type: text, en: Type, fr: Type}
+//   parties: {type: parties, en: Parties, fr: Acteurs}
+//   countries: {type: parties, en: Country, fr: Pays}
+//   before: {type: texts, en: Called before, fr: Nom d’avant}
+//   after: {type: texts, en: Called after, fr: Nom d’après}
+:params {from: {text: '2000', earliest: '2000-01-01', latest: '2000-12-31'}, to: {text: '2024', earliest: '2024-01-01', latest: '2024-12-31'}, kind: null, country: null, skip: 0, rows: 1000}
+
+CALL () {
+  MATCH (c:Cooperation)
+  WHERE c.status <> 'planned'
+  AND ($kind IS NULL OR c.kind = $kind)
+  AND ($country IS NULL OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
+  CALL (c) {
+    UNWIND [{at: 'from', first: date($from.earliest), last: date($from.latest)}, {at: 'to', first: date($to.earliest), last: date($to.latest)}] AS day
+    WITH c, day.at AS at, day.first AS first, day.last AS last
+    WHERE c.observedOnLatest >= first
+      AND coalesce(c.untilLatest >= first, c.status <> 'ended', true)
+      AND (c.observedOnEarliest <= last OR coalesce(c.sinceLatest <= last, false)
+        OR EXISTS {
+          MATCH (c)-[:UNDER]->(g:Agreement)
+          WHERE g.signedEarliest >= first AND g.signedLatest <= last OR g.renewedEarliest >= first AND g.renewedLatest <= last OR g.amendedEarliest >= first AND g.amendedLatest <= last
+        }
+        OR EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.dateEarliest >= first AND r.dateLatest <= last })
+    RETURN collect(at) AS seen
+  }
+  WITH c, seen,
+    coalesce(c.sinceEarliest > date($from.latest) AND c.sinceLatest <= date($to.latest), false) AS begun,
+    coalesce(c.untilEarliest > date($from.latest) AND c.untilLatest <= date($to.latest), false) AS ended
+  UNWIND CASE
+      WHEN begun THEN [{position: 1, change: 'begun', date: c.since, day: c.sinceEarliest}]
+      WHEN seen = ['to'] THEN [{position: 3, change: 'newly-documented', date: c.observedOn, day: c.observedOnLatest}]
+      ELSE []
+    END + CASE
+      WHEN ended THEN [{position: 2, change: 'ended', date: c.until, day: c.untilEarliest}]
+      WHEN seen = ['from'] THEN [{position: 4, change: 'no-longer-documented', date: c.observedOn, day: c.observedOnLatest}]
+      ELSE []
+    END AS one
+  RETURN one.position AS position, one.change AS change, one.date AS date, one.day AS day, c, null AS p, [] AS before, [] AS after, [] AS claims
+  UNION ALL
+  MATCH (p:Party)
+  WHERE $kind IS NULL AND size(p.aliases) > 0
+    AND ($country IS NULL OR EXISTS { (p)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
+  WITH p, properties(p) AS party
+  CALL (p, party) {
+    MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
+    RETURN e, record, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias'] AS spelled
+    UNION
+    MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(c:Cooperation)
+    WITH DISTINCT party, c
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    RETURN e, record, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias' AND e.values[e.abouts[i]] = party.id] AS spelled
+  }
+  WITH p, e, record, spelled WHERE size(spelled) > 0
+  MATCH (record)-[:OF]->(d:Document)
+  WHERE d.observedOnLatest <= date($to.latest)
+  UNWIND spelled AS i
+  WITH p, d, e.values[i] AS value, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS claim,
+    CASE WHEN toLower(normalize(e.values[i], NFD)) IN [name IN [p.name, p.nameEn, p.nameFr] | toLower(normalize(name, NFD))]
+      THEN p.name ELSE e.values[i] END AS called,
+    d.observedOnEarliest > date($from.latest) AS later
+  ORDER BY value, claim
+  WITH p,
+    collect(DISTINCT CASE WHEN NOT later THEN value END) AS before,
+    collect(DISTINCT CASE WHEN later THEN value END) AS after,
+    collect(DISTINCT CASE WHEN NOT later THEN toLower(normalize(called, NFD)) END) AS calledBefore,
+    collect(DISTINCT CASE WHEN later THEN toLower(normalize(called, NFD)) END) AS calledAfter,
+    max(CASE WHEN later THEN d.observedOn END) AS date,
+    max(CASE WHEN later THEN d.observedOnLatest END) AS day,
+    collect(claim) AS claims
+  WHERE size(before) > 0 AND size(after) > 0 AND none(name IN calledBefore WHERE name IN calledAfter)
+  RETURN 5 AS position, 'renamed' AS change, date, day, null AS c, p, before, after, claims
+}
+WITH position, change, date, day, c, p, before, after, claims
+ORDER BY position, day, c.name, c.id, p.name, p.id
+WITH collect({position: position, change: change, date: date, day: day, c: c, p: p, before: before, after: after, claims: claims}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.position AS position, one.change AS change, one.date AS date, one.day AS day, one.c AS c, one.p AS p,
+  one.before AS before, one.after AS after, one.claims AS claims
+RETURN change,
+  date,
+  c {.id, .name, .nameEn, .nameFr} AS cooperation,
+  c.kind AS kind,
+  COLLECT {
+    MATCH (q:Party)-[:PARTICIPATES_IN]->(c)
+    WITH DISTINCT q, EXISTS { (q)-[:PARTICIPATES_IN {role: 'lead'}]->(c) } AS leads
+    RETURN q {.id, .name, .nameEn, .nameFr} ORDER BY NOT leads, q.name, q.id
+  } + CASE WHEN p IS NULL THEN [] ELSE [p {.id, .name, .nameEn, .nameFr}] END AS parties,
+  COLLECT {
+    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad
+    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
+  } AS countries,
+  before,
+  after,
+  COLLECT { UNWIND claims AS id RETURN DISTINCT id ORDER BY id } + COLLECT {
+    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN'
+      OR e.predicates[i] = 'since' AND change = 'begun' AND e.values[i] = c.since
+      OR e.predicates[i] = 'until' AND change = 'ended' AND e.values[i] = c.until] AS i
+    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
+  } AS sources,
+  CASE WHEN p IS NULL THEN [] ELSE [p] END + COLLECT {
+    MATCH (c)<-[r:PARTICIPATES_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph,
+  total
+ORDER BY position, day, c.name, c.id, p.name, p.id
