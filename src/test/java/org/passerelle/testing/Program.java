@@ -20,7 +20,7 @@ import org.awaitility.Awaitility;
 /** The packaged program as a process of its own, run by its launcher. */
 public final class Program implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Path PROJECT = Path.of("").toAbsolutePath();
     private static final Pattern API = Pattern.compile("API +(http://\\S+)/api/questions");
 
