@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.testing.Program;
+import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithProgram;
 
 /** The script {@code passerelle}, on a copy of what {@code mvn package} left: what it unpacks here nobody else runs. */
@@ -65,6 +66,39 @@ class LauncherIT {
         assertThat(Files.getLastModifiedTime(Program.jar(target.resolve("passerelle"))))
                 .isEqualTo(before);
         assertThat(before.toInstant()).isBefore(Instant.now());
+    }
+
+    @Test
+    void classesOfTheFirstQuestionAreMappedByTheNextUntilTheProgramChanges() throws IOException {
+        Path seeds = TinySeeds.in(logs.resolve("seeds")).folder();
+        Path loaded = logs.resolve("classes.log");
+
+        Program.Ended first = ask(Map.of(), seeds);
+        Program.Ended second = ask(Map.of("JAVA_OPTS", "-Xlog:class+load:file=" + loaded), seeds);
+
+        assertThat(first.exitCode()).as(first.err()).isZero();
+        assertThat(second.out()).isEqualTo(first.out()).contains("Sassandra");
+        assertThat(Files.readString(loaded))
+                .containsPattern("org\\.passerelle\\.cli\\.AskCommand source: shared objects file \\(top\\)");
+
+        Path unpacked = Program.jar(target.resolve("passerelle"));
+        Files.setLastModifiedTime(unpacked, FileTime.from(Instant.EPOCH));
+        run(Map.of());
+
+        assertThat(unpacked.getParent()).isDirectoryNotContaining("glob:**.jsa");
+    }
+
+    private static Program.Ended ask(Map<String, String> environment, Path seeds) {
+        return Program.runIn(
+                home,
+                logs,
+                environment,
+                "ask",
+                "city-twinnings",
+                "--seeds",
+                seeds.toString(),
+                "--data",
+                logs.resolve("data").toString());
     }
 
     @Test

@@ -156,7 +156,6 @@ final class KilledServer {
                     LockSupport.parkNanos(later);
                     Runtime.getRuntime().halt(KILLED);
                 });
-                end.setPriority(Thread.MAX_PRIORITY);
                 end.start();
             }
         }
