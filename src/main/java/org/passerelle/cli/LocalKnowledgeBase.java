@@ -62,6 +62,8 @@ final class LocalKnowledgeBase implements KnowledgeBase {
     @Override
     public void print(AnswerPrinter printer, PrintWriter out) {
         new LocalAnswer(options, voice).print(printer, out);
+        out.flush();
+        ClassArchive.write();
     }
 
     @Override

@@ -44,6 +44,7 @@ final class ServeCommand extends ServerCommand {
         requireFree();
         Voice voice = Voice.of(spec());
         tell(start(doors(), voice), voice);
+        ClassArchive.writeAtEnd();
         return Passerelle.STILL_SERVING;
     }
 
