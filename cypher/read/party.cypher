@@ -1,36 +1,41 @@
 // One party: names with the claims that spell them so, place, partners, whom it supports and who supports it. Long lists are cut at $limit.
 MATCH (p:Party {id: $id})
 WITH p, COLLECT {
-  MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
-  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] IS NULL] AS i
-  RETURN {id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], side: 0, alias: CASE e.predicates[i] WHEN 'alias' THEN e.values[i] END, because: nullIf(e.becauses[i], ''), becauseFr: nullIf(e.becausesFr[i], '')} AS k
-  UNION
   CALL (p) {
-    MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n) RETURN n
+    MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] IS NULL] AS i
+    RETURN {id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], side: 0, alias: CASE e.predicates[i] WHEN 'alias' THEN e.values[i] END, because: nullIf(e.becauses[i], ''), becauseFr: nullIf(e.becausesFr[i], '')} AS k
     UNION
-    MATCH (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n) RETURN n
+    CALL (p) {
+      MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|HAS_AMOUNT]->(n) RETURN n
+      UNION
+      MATCH (p)<-[:TAKES_PLACE_IN|LOCATED_IN|PART_OF]-(n) RETURN n
+    }
+    MATCH (n)<-[e:EVIDENCE_OF]-(record:Record)
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[i] = p.id OR e.values[e.abouts[i]] = p.id] AS i
+    RETURN {id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], side: CASE e.values[i] WHEN p.id THEN 1 ELSE 0 END, alias: CASE e.predicates[i] WHEN 'alias' THEN e.values[i] END, because: nullIf(e.becauses[i], ''), becauseFr: nullIf(e.becausesFr[i], '')} AS k
   }
-  MATCH (n)<-[e:EVIDENCE_OF]-(record:Record)
-  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[i] = p.id OR e.values[e.abouts[i]] = p.id] AS i
-  RETURN {id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], side: CASE e.values[i] WHEN p.id THEN 1 ELSE 0 END, alias: CASE e.predicates[i] WHEN 'alias' THEN e.values[i] END, because: nullIf(e.becauses[i], ''), becauseFr: nullIf(e.becausesFr[i], '')} AS k
+  RETURN k ORDER BY k.side, k.id
 } AS evidence
+// What is sorted further down counts all that stands beside it, so the whole of the evidence, which a country has much of, ends here.
+WITH p, size(evidence) AS claimCount, [k IN evidence[0..$limit] | k.id] AS claims, [k IN evidence WHERE k.alias IS NOT NULL] AS named
 RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kind AS kind,
   p:SupportingBody AS supportingBody, p.datasets AS datasets,
   COLLECT {
-    UNWIND [k IN evidence WHERE k.alias = p.name | k.id] AS id
+    UNWIND [k IN named WHERE k.alias = p.name | k.id] AS id
     RETURN id ORDER BY id
   } AS nameClaims,
   COLLECT {
     UNWIND coalesce(p.aliases, []) AS alias
     RETURN {
       name: alias,
-      claims: COLLECT { UNWIND [k IN evidence WHERE k.alias = alias | k.id] AS id RETURN id ORDER BY id },
+      claims: COLLECT { UNWIND [k IN named WHERE k.alias = alias | k.id] AS id RETURN id ORDER BY id },
       because: COLLECT {
-        UNWIND [k IN evidence WHERE k.alias = alias AND k.because IS NOT NULL | k.because] AS because
+        UNWIND [k IN named WHERE k.alias = alias AND k.because IS NOT NULL | k.because] AS because
         RETURN DISTINCT because ORDER BY because
       },
       becauseFr: COLLECT {
-        UNWIND [k IN evidence WHERE k.alias = alias AND k.because IS NOT NULL] AS k
+        UNWIND [k IN named WHERE k.alias = alias AND k.because IS NOT NULL] AS k
         WITH DISTINCT k.because AS because, coalesce(k.becauseFr, k.because) AS french ORDER BY because
         RETURN french
       }
@@ -89,8 +94,4 @@ RETURN p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, p.kin
     MATCH (p)-[:SUPPORTS]->(c:Cooperation)
     RETURN c.id ORDER BY toLower(normalize(c.name, NFD)), c.id LIMIT $limit
   } AS supports,
-  size(evidence) AS claimCount,
-  COLLECT {
-    UNWIND evidence AS k
-    RETURN k.id ORDER BY k.side, k.id LIMIT $limit
-  } AS claims
+  claimCount, claims
