@@ -77,8 +77,36 @@ class ReleaseIT {
     }
 
     @Test
+    void theImageForThisPlatformBringsItsOwnJava(@TempDir Path folder, @TempDir Path logs) throws Exception {
+        Path archive = made("-.+\\.tar\\.gz");
+        Process tar = new ProcessBuilder("tar", "-xzf", archive.toAbsolutePath().toString())
+                .directory(folder.toFile())
+                .inheritIO()
+                .start();
+        assertThat(tar.waitFor()).isZero();
+        Path home;
+        try (Stream<Path> inside = Files.list(folder)) {
+            home = inside.findFirst().orElseThrow();
+        }
+
+        Program.Ended answer = Program.runIn(
+                home,
+                logs,
+                Map.of("JAVA_HOME", "/nowhere"),
+                "ask",
+                "city-twinnings",
+                "--city",
+                "Grenoble",
+                "--data",
+                folder.resolve("data").toString());
+
+        assertThat(answer.exitCode()).as(answer.err()).isZero();
+        assertThat(answer.out()).contains("Grenoble").contains("RESACOOP");
+    }
+
+    @Test
     void checksumsAndBillOfMaterialsAreThoseOfTheFiles() throws IOException {
-        for (Path file : Set.of(made("\\.zip"), made("\\.cdx\\.json"))) {
+        for (Path file : Set.of(made("\\.zip"), made("-.+\\.tar\\.gz"), made("\\.cdx\\.json"))) {
             String line = Files.readString(file.resolveSibling(file.getFileName() + ".sha256"));
             try (InputStream in = Files.newInputStream(file)) {
                 assertThat(line).startsWith(DigestUtils.sha256Hex(in));
