@@ -1,6 +1,10 @@
 package org.passerelle.explorer;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.IdInPath;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.FittingCooperations;
@@ -41,28 +45,52 @@ class PartyPage {
     String show(
             @PathVariable String id,
             @RequestParam(defaultValue = "") String searched,
+            @RequestParam(defaultValue = "") String tab,
             DrawingFilter filter,
             Say say,
             Model model) {
         PartyDocument party = parties.one(IdInPath.of(id));
         Filters filters = Filters.of(filter);
+        PartyTab shown = PartyTab.of(tab);
         Ties all = Ties.of(party);
+        Ties ties = filters.any() ? all.over(fitting.ofParty(party.id(), filter)) : all;
         model.addAttribute("searched", searched);
         model.addAttribute("party", party);
         model.addAttribute("name", say.name(party.name(), party.nameEn(), party.nameFr()));
         model.addAttribute("citations", Citations.ofClaims(party.claims(), say));
         model.addAttribute("all", all);
-        model.addAttribute("ties", filters.any() ? all.over(fitting.ofParty(party.id(), filter)) : all);
+        model.addAttribute("ties", ties);
+        model.addAttribute("tab", shown);
+        model.addAttribute(
+                "groups",
+                shown.isWhole()
+                        ? List.of(new Ties.OfCountry(null, ties.cooperations()))
+                        : ties.byCountry(country(party), say));
         model.addAttribute("filters", filters);
         model.addAttribute("choices", Choices.of(graph, say));
         model.addAttribute(
                 "slider",
-                YearSlider.of(years.now(), new Links().party(party.id()), filters.named())
+                YearSlider.of(years.now(), new Links().party(party.id()), kept(filters, shown))
                         .orElse(null));
         model.addAttribute("cypher", NEIGHBOURS.formatted(CypherLiterals.literal(party.id())));
         model.addAttribute("summary", PartySentence.of(party, say));
         filterOf(party).ifPresent(name -> model.addAttribute("profile", profiles.of(name, party.id())));
         return "explorer/party";
+    }
+
+    private static @Nullable String country(PartyDocument party) {
+        return Optional.ofNullable(party.place().country())
+                .map(country -> country.id())
+                .orElse(null);
+    }
+
+    /** What the slider leaves as it is. */
+    private static Map<String, String> kept(Filters filters, PartyTab tab) {
+        Map<String, String> kept = new LinkedHashMap<>(filters.named());
+        if (!tab.isWhole()) {
+            kept.put("tab", tab.name());
+        }
+        return kept;
     }
 
     /** The filter that keeps what lies in a large territory, or what a body supports that does nothing else. */

@@ -44,7 +44,8 @@ final class SitePlan {
             return page(SiteAddress.of(address.path(), query));
         }
         if (SUBJECTS.contains(section) || PLAIN.contains(section)) {
-            query.remove("searched");
+            // the page holds every tab
+            query.keySet().removeAll(Set.of("searched", "tab"));
             return query.isEmpty() ? Optional.of(SiteAddress.of(address.path())) : Optional.empty();
         }
         if (section.equals("document")) {
