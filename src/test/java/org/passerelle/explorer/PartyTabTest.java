@@ -48,6 +48,14 @@ class PartyTabTest extends ServedTest {
     }
 
     @Test
+    void theMapIsOpenWhereItIsAlone() {
+        assertThat(page(LYON + "?tab=map&lang=en", 200).select("details[open] > section.map"))
+                .hasSize(1);
+        assertThat(page(LYON + "?lang=en", 200).select("details:not([open]) > section.map"))
+                .hasSize(1);
+    }
+
+    @Test
     void filtersAndTabsKeepEachOther() {
         Document page = page(LYON + "?tab=cooperations&country=MA&lang=en", 200);
 
