@@ -67,5 +67,10 @@ RETURN toString(year) AS year,
     WITH d, min('claim' + substring(record.id, 6) + '/' + e.claims[0]) AS id
     RETURN id
   } AS sources,
-  [] AS graph
+  COLLECT {
+    UNWIND begun + ended AS c
+    MATCH (c)<-[r:PARTICIPATES_IN]-(n)
+    UNWIND [c, n, r] AS x
+    RETURN DISTINCT x
+  } AS graph
 ORDER BY year IS NULL, year

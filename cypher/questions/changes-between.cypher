@@ -116,6 +116,10 @@ RETURN change,
     MATCH (c)<-[r:PARTICIPATES_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
+    UNION
+    MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(k:Cooperation)
+    UNWIND [k, r] AS x
+    RETURN DISTINCT x
   } AS graph,
   total
 ORDER BY position, day, c.name, c.id, p.name, p.id

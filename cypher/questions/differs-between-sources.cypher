@@ -82,6 +82,10 @@ RETURN differs,
     MATCH (c)<-[r:PARTICIPATES_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
+    UNION
+    MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(k:Cooperation)
+    UNWIND [k, r] AS x
+    RETURN DISTINCT x
   } AS graph,
   total
 ORDER BY position, differs, c.name, c.id, p.name, p.id

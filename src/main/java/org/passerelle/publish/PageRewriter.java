@@ -213,7 +213,10 @@ final class PageRewriter {
 
         /** Citations name the server: they name the site instead. */
         private void addresses() {
-            document.select("main *").forEach(element -> element.textNodes().forEach(this::address));
+            // not Element.textNodes: all elements without children share one list, which pages that are written at the
+            // same time change
+            document.select("main")
+                    .forEach(main -> main.nodeStream(TextNode.class).forEach(this::address));
         }
 
         private void address(TextNode text) {
