@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 
 /**
  * Marks a test class that tries to break something, beside what says which layer it is of. Run all of them with {@code -Dgroups=attack};
- * {@code -Dattack.requests}, {@code -Dattack.seconds}, {@code -Dattack.kills} and {@code -Dattack.seed} make them longer, or other ones.
+ * {@code -Dattack.requests}, {@code -Dattack.seconds} and {@code -Dattack.seed} make them longer, or other ones.
  */
 @Tag("attack")
 @Target(ElementType.TYPE)

@@ -24,19 +24,18 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphNode;
-import org.passerelle.testing.Attack;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.WithDatabase;
 
 /**
  * Killed at any moment of a load, an import, a correction, a removal or a backup, a server that starts again holds what it held before, or
- * what it was to hold then, to the last property; and the same work then ends as if nobody had killed anything.
+ * what it was to hold then, to the last property; and the same work then ends as if nobody had killed anything. Takes a while, and is run
+ * by its name.
  */
 @WithDatabase
-@Attack
-class KillsTest {
+class KillSeries {
 
-    private static final int NUMBER = Integer.getInteger("attack.kills", 1);
+    private static final int NUMBER = Integer.getInteger("attack.kills", 20);
     private static final long SEED = Long.getLong("attack.seed", 17);
     private static final long LONGEST_COMMIT = TimeUnit.MILLISECONDS.toNanos(30);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -147,7 +146,7 @@ class KillsTest {
         return new GraphDump(
                 all.nodes().stream()
                         .filter(node -> node.labels().stream().noneMatch(OF_PEOPLE::contains))
-                        .map(KillsTest::withoutImport)
+                        .map(KillSeries::withoutImport)
                         .toList(),
                 all.links());
     }
