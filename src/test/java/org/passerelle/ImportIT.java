@@ -84,7 +84,7 @@ class ImportIT {
             Path findings = folder.resolve("findings.csv");
             Program.Ended tried =
                     run("served", "import", few.toString(), "--dry-run", "--findings", findings.toString());
-            assertThat(tried.exitCode()).isZero();
+            assertThat(tried.exitCode()).as(tried.err()).isZero();
             assertThat(tried.err()).doesNotContain("\tat ", "Exception");
             assertThat(Files.readString(findings)).contains("Syldavie");
             String before = get(address, "/api/imports");
