@@ -46,9 +46,9 @@ UNWIND [year IN seen | {year: year, what: 'documented'}]
   + [{year: c.observedOnLatest.year, what: 'last'}] AS event
 WITH event.year AS year,
   sum(CASE event.what WHEN 'documented' THEN 1 ELSE 0 END) AS documented,
-  [c IN collect(CASE WHEN event.what = 'begun' THEN c END) | c] AS begun,
-  [c IN collect(CASE WHEN event.what = 'ended' THEN c END) | c] AS ended,
-  [c IN collect(CASE WHEN event.what = 'last' THEN c END) | c] AS last
+  collect(CASE WHEN event.what = 'begun' THEN c END) AS begun,
+  collect(CASE WHEN event.what = 'ended' THEN c END) AS ended,
+  collect(CASE WHEN event.what = 'last' THEN c END) AS last
 RETURN toString(year) AS year,
   documented,
   size(begun) AS begun,

@@ -8,5 +8,5 @@ CALL (part) {
   ORDER BY connected DESC, p.id LIMIT 5
   RETURN p, connected
 }
-RETURN part.text AS text, p.id AS id, p.name AS name, p.nameEn AS nameEn, p.nameFr AS nameFr, labels(p) AS labels
-ORDER BY text, connected DESC, id
+RETURN part.text AS text, p {.id, .name, .nameEn, .nameFr} AS party, labels(p) AS labels
+ORDER BY text, connected DESC, p.id

@@ -1,7 +1,5 @@
 package org.passerelle.backup;
 
-import static java.util.Objects.requireNonNull;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,7 +29,7 @@ class BackupController {
 
     BackupController(Backups backups, Settings settings) {
         this.backups = backups;
-        this.scratch = requireNonNull(settings.data(), "passerelle.data").resolve("scratch");
+        this.scratch = settings.scratch();
     }
 
     @PostMapping("/api/backup")

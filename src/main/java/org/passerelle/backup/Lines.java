@@ -21,7 +21,7 @@ final class Lines {
      * A node.
      *
      * @param number by which relationships of the same backup name it
-     * @param properties by name, as {@link Values} writes them
+     * @param properties by name, as {@link org.passerelle.graph.JsonValues} writes them
      */
     record Node(long number, List<String> labels, Map<String, Object> properties) {}
 
@@ -30,7 +30,7 @@ final class Lines {
      *
      * @param from the number of the node that it leaves
      * @param to the number of the node that it leads to
-     * @param properties by name, as {@link Values} writes them
+     * @param properties by name, as {@link org.passerelle.graph.JsonValues} writes them
      */
     record Link(long from, long to, String type, Map<String, Object> properties) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.RowShape;
 import org.passerelle.graph.Cypher;
@@ -25,9 +26,12 @@ public record Choices(List<Choice> countries, List<Choice> fields, List<Choice> 
                 choices(row, "countries", say),
                 choices(row, "fields", say),
                 choices(row, "activities", say),
-                Arrays.stream(CooperationKind.values())
-                        .map(kind -> new Choice(kind.label(), say.word(kind.label())))
-                        .toList());
+                labels(Arrays.stream(CooperationKind.values()).map(CooperationKind::label), say));
+    }
+
+    /** Labels of the graph, in their order. */
+    static List<Choice> labels(Stream<String> labels, Say say) {
+        return labels.map(label -> new Choice(label, say.word(label))).toList();
     }
 
     private static List<Choice> choices(Row row, String column, Say say) {

@@ -3,7 +3,6 @@ package org.passerelle.explorer;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
@@ -90,12 +89,7 @@ class CoveragePage {
     private static void describe(String list, String kind, Say say, Model model) {
         model.addAttribute("list", list);
         model.addAttribute("kind", kind);
-        model.addAttribute("kinds", kinds(say));
-    }
-
-    private static List<Choices.Choice> kinds(Say say) {
-        return Arrays.stream(PartyKind.values())
-                .map(kind -> new Choices.Choice(kind.label(), say.word(kind.label())))
-                .toList();
+        model.addAttribute(
+                "kinds", Choices.labels(Arrays.stream(PartyKind.values()).map(PartyKind::label), say));
     }
 }

@@ -17,7 +17,7 @@ public record PartyTab(String name) {
     /**
      * The tab that is asked for; the whole page where none is.
      *
-     * @throws NotUnderstood when there is no such tab
+     * @throws NotUnderstood if {@code text} is not one of {@link #NAMES}
      */
     static PartyTab of(String text) {
         String name = text.strip();

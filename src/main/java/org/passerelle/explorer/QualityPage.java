@@ -18,11 +18,12 @@ class QualityPage {
 
     @GetMapping("/quality")
     String show(@RequestParam(defaultValue = "") String date, HttpServletResponse response, Say say, Model model) {
-        model.addAttribute("date", Gaps.dateOr(date));
+        String since = Gaps.dateOr(date);
+        model.addAttribute("date", since);
         model.addAttribute("disagreements", gaps.disagreements(say));
         model.addAttribute("doubts", gaps.doubts(say));
         try {
-            model.addAttribute("missing", gaps.missing(Gaps.dateOr(date), say));
+            model.addAttribute("missing", gaps.missing(since, say));
         } catch (NotUnderstood fault) {
             response.setStatus(fault.reason().status());
             model.addAttribute("trouble", new Trouble(fault, Gaps.said("date", say), "/quality?date="));

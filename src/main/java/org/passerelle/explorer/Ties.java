@@ -65,8 +65,7 @@ public record Ties(
                     .filter(country -> !country.id().equals(own))
                     .toList();
             abroad.forEach(country -> groups.computeIfAbsent(
-                            say.name(country.name(), country.nameEn(), country.nameFr()),
-                            name -> new OfCountry(country, new ArrayList<>()))
+                            say.name(country), name -> new OfCountry(country, new ArrayList<>()))
                     .cooperations()
                     .add(one));
             if (abroad.isEmpty()) {

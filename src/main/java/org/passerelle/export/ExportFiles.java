@@ -1,14 +1,10 @@
 package org.passerelle.export;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.function.Supplier;
 import org.apache.commons.io.output.DeferredFileOutputStream;
 import org.passerelle.graph.Graph;
@@ -30,7 +26,7 @@ class ExportFiles {
 
     ExportFiles(Graph graph, Settings settings) {
         this.graph = graph;
-        this.scratch = requireNonNull(settings.data(), "passerelle.data").resolve("scratch");
+        this.scratch = settings.scratch();
     }
 
     /**
@@ -39,17 +35,7 @@ class ExportFiles {
      * @throws org.passerelle.graph.NoRoomException when the disk is full
      */
     ExportFile written(Supplier<Exports.Prepared> prepared) {
-        Deque<ExportFile> written = new ArrayDeque<>();
-        try {
-            return GraphState.during(graph, () -> {
-                deleteAll(written);
-                written.add(write(prepared.get()));
-                return written.getLast();
-            });
-        } catch (RuntimeException e) {
-            deleteAll(written);
-            throw e;
-        }
+        return GraphState.during(graph, () -> write(prepared.get()), ExportFiles::delete);
     }
 
     private ExportFile write(Exports.Prepared prepared) {
@@ -80,13 +66,11 @@ class ExportFiles {
         }
     }
 
-    private static void deleteAll(Deque<ExportFile> files) {
-        while (!files.isEmpty()) {
-            try {
-                files.remove().delete();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static void delete(ExportFile file) {
+        try {
+            file.delete();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.graph;
 
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -27,14 +28,16 @@ public final class GraphState {
      * is done again while nobody commits. An external database stands still for nobody.
      *
      * @param work has no effect but its result
+     * @param drop takes back a result that is not of one state
      */
-    public static <T> T during(Graph graph, Supplier<T> work) {
+    public static <T> T during(Graph graph, Supplier<T> work, Consumer<T> drop) {
         String before = graph.read(GraphState::of);
         try {
             T result = work.get();
             if (graph.read(GraphState::of).equals(before)) {
                 return result;
             }
+            drop.accept(result);
         } catch (RuntimeException fault) {
             if (graph.read(GraphState::of).equals(before)) {
                 throw fault;

@@ -15,6 +15,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record NodeLine(String id, List<String> labels, Map<String, Object> properties, List<Leaving> links) {
 
+    /** The processing instruction, which readers of pictures pass over, that holds one in XML. */
+    public static final String INSTRUCTION = "passerelle";
+
+    /** The property, a word of the graph, that states one in linked data. */
+    public static final String PROPERTY = "stored";
+
     /** The text of a document is one value, however long it is. */
     private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()

@@ -14,6 +14,7 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.turtle.TurtleParser;
+import org.passerelle.graph.NodeLine;
 import org.passerelle.reading.file.SafeXml;
 
 /** The forms of files that hold the graph as it stands, told by how a file begins. */
@@ -28,8 +29,7 @@ enum PackageForm {
     TURTLE;
 
     private static final int BEGINNING = 512;
-    private static final String INSTRUCTION = "passerelle";
-    private static final String STORED = "urn:passerelle:graph#stored";
+    private static final String STORED = "urn:passerelle:graph#" + NodeLine.PROPERTY;
 
     /**
      * Opens {@code path}.
@@ -68,7 +68,7 @@ enum PackageForm {
             XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.PROCESSING_INSTRUCTION
-                        && xml.getPITarget().equals(INSTRUCTION)) {
+                        && xml.getPITarget().equals(NodeLine.INSTRUCTION)) {
                     held.add(xml.getPIData());
                 }
             }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.RowShape;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.answers.party.PartyLabel;
 import org.passerelle.graph.Cypher;
@@ -81,7 +82,7 @@ public final class ListCoverage {
      *
      * @param list names, one a line; a line of two names separated by a tab, a semicolon, a bar or a dash between spaces is a pair
      * @param kind what each party is, as typed; anything when blank
-     * @throws NotUnderstood when there is no such kind, or no name
+     * @throws NotUnderstood if {@code kind} is unknown, or the list holds no name
      */
     public CoveredList of(String list, String kind, Locale language) {
         List<String> kinds = kind.isBlank() ? List.of() : List.of(PartyLabel.named("kind", kind));
@@ -133,13 +134,7 @@ public final class ListCoverage {
         graph.read(statements -> statements.query(
                         Cypher.named("read/cooperations-of-pairs"),
                         Map.of("pairs", pairs),
-                        row -> Map.entry(
-                                List.of(row.text("first"), row.text("second")),
-                                new Named(
-                                        row.text("id"),
-                                        row.text("name"),
-                                        row.textOrNull("nameEn"),
-                                        row.textOrNull("nameFr")))))
+                        row -> Map.entry(row.texts("pair"), RowShape.of(row.map("cooperation"), Named.class))))
                 .forEach(entry -> cooperations
                         .computeIfAbsent(entry.getKey(), pair -> new ArrayList<>())
                         .add(entry.getValue()));

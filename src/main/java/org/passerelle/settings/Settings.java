@@ -1,5 +1,7 @@
 package org.passerelle.settings;
 
+import static java.util.Objects.requireNonNull;
+
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +55,16 @@ public record Settings(
         StandardEnvironment environment = new StandardEnvironment();
         ConfigurationPropertySources.attach(environment);
         return Binder.get(environment).bindOrCreate(PREFIX, Settings.class);
+    }
+
+    /** The folder for what is needed while a request or an import is at work; a server empties it when it starts. */
+    public Path scratch() {
+        return scratch(requireNonNull(data, "passerelle.data"));
+    }
+
+    /** That folder in the data folder {@code data}. */
+    public static Path scratch(Path data) {
+        return data.resolve("scratch");
     }
 
     /** True when a password is wanted. */

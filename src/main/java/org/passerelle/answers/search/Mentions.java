@@ -9,11 +9,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.passerelle.answers.Named;
+import org.passerelle.answers.RowShape;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.ParameterType;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
-import org.passerelle.graph.Row;
 import org.passerelle.text.NameFolding;
 
 /**
@@ -93,7 +93,10 @@ record Mentions(List<Mention> all, List<String> rest) {
                     .forEach(row -> add(
                             known,
                             row.text("text"),
-                            new Meaning(ParameterType.PARTY, named(row), row.texts("labels"))));
+                            new Meaning(
+                                    ParameterType.PARTY,
+                                    RowShape.of(row.map("party"), Named.class),
+                                    row.texts("labels"))));
             return known;
         });
         return known;
@@ -137,9 +140,5 @@ record Mentions(List<Mention> all, List<String> rest) {
         if (!meanings.contains(meaning)) {
             meanings.add(meaning);
         }
-    }
-
-    private static Named named(Row row) {
-        return new Named(row.text("id"), row.text("name"), row.textOrNull("nameEn"), row.textOrNull("nameFr"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.ParameterType;
@@ -45,6 +46,9 @@ final class QuestionMatcher {
 
     /** The questions that fit {@code typed}, the best first, at most {@code most}. */
     List<SearchResult.QuestionHit> find(Typed typed, int most) {
+        if (!words.sayAnything(typed.words())) {
+            return List.of();
+        }
         Mentions mentions = Mentions.of(graph, typed.words(), words::has);
         Optional<String> kind = typed.party().map(Kinds.Named::label);
         if (mentions.rest().isEmpty()
@@ -84,8 +88,9 @@ final class QuestionMatcher {
     }
 
     private List<SearchResult.QuestionHit> fitting(Mentions mentions, Optional<String> kind, int most) {
+        ToDoubleFunction<Question> fit = words.fit(mentions.rest());
         return catalogue.all().stream()
-                .flatMap(question -> scored(question, mentions, kind).stream())
+                .flatMap(question -> scored(question, fit.applyAsDouble(question), mentions, kind).stream())
                 .sorted(Comparator.comparingDouble((Scored one) -> -one.score())
                         .thenComparing(one -> one.hit().id()))
                 .limit(most)
@@ -93,8 +98,7 @@ final class QuestionMatcher {
                 .toList();
     }
 
-    private Optional<Scored> scored(Question question, Mentions mentions, Optional<String> kind) {
-        double fit = words.fit(question, mentions.rest());
+    private static Optional<Scored> scored(Question question, double fit, Mentions mentions, Optional<String> kind) {
         return fit <= 0
                 ? Optional.empty()
                 : filled(question, mentions).flatMap(filled -> scored(question, fit, filled, kind));

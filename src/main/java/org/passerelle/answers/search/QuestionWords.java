@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
@@ -57,12 +58,19 @@ final class QuestionWords {
         return all;
     }
 
-    /** How well {@code words}, folded, fit {@code question}: 1 when they are its title, 0 when it has none of them. */
-    double fit(Question question, List<String> words) {
-        return languages.stream()
-                .mapToDouble(language -> language.fit(question, words))
+    /** How well {@code words}, folded, fit a question: 1 when they are its title, 0 when it has none of them. */
+    ToDoubleFunction<Question> fit(List<String> words) {
+        List<ToDoubleFunction<Question>> fits =
+                languages.stream().map(language -> language.fit(words)).toList();
+        return question -> fits.stream()
+                .mapToDouble(fit -> fit.applyAsDouble(question))
                 .max()
                 .orElse(0);
+    }
+
+    /** True when one of {@code words}, folded, is a word of a question, or one that people say in any. Others fit no question. */
+    boolean sayAnything(List<String> words) {
+        return languages.stream().anyMatch(language -> words.stream().anyMatch(language::says));
     }
 
     /** True when people would say {@code words}, folded, in any question. */
@@ -117,8 +125,17 @@ final class QuestionWords {
             stems(folded).forEach(stem -> weighing.merge(stem, weight, Math::max));
         }
 
-        double fit(Question question, List<String> typed) {
+        boolean says(String word) {
+            Set<String> stems = stems(List.of(word));
+            return words.contains(word) || stems.isEmpty() || stems.stream().anyMatch(having::containsKey);
+        }
+
+        ToDoubleFunction<Question> fit(List<String> typed) {
             Set<String> stems = stems(typed);
+            return question -> fit(question, stems);
+        }
+
+        private double fit(Question question, Set<String> stems) {
             Map<String, Double> weighing = weights.getOrDefault(question.id(), Map.of());
             double said = 0;
             double wanted = 0;

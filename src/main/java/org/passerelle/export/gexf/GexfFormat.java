@@ -16,6 +16,7 @@ import org.passerelle.export.flat.FlatNetwork;
 import org.passerelle.export.flat.Node;
 import org.passerelle.export.flat.XmlOutput;
 import org.passerelle.export.stored.StoredLines;
+import org.passerelle.graph.NodeLine;
 
 /**
  * GEXF 1.3: typed attributes, colours and shapes by kind, and for each cooperation a spell from the first to the last day of which a source
@@ -23,9 +24,6 @@ import org.passerelle.export.stored.StoredLines;
  * the graph as it stands, which is what comes back from such a file.
  */
 public final class GexfFormat implements NetworkFormat {
-
-    /** The processing instruction, which other readers pass over, that holds a node as it stands in the graph. */
-    private static final String STORED = "passerelle";
 
     @Override
     public String code() {
@@ -65,7 +63,7 @@ public final class GexfFormat implements NetworkFormat {
             flat.edges(edge -> edge(xml, "e" + number[0]++, edge));
             xml.close("edges");
             xml.close("graph");
-            StoredLines.each(network, node -> xml.instruction(STORED, node.json()));
+            StoredLines.each(network, node -> xml.instruction(NodeLine.INSTRUCTION, node.json()));
         }
     }
 

@@ -55,7 +55,7 @@ final class NetworkTriples {
 
     /** The graph as it stands, which is what comes back from linked data. */
     private void stored(NodeLine node) {
-        about(Names.thing(node.id())).text(Names.graph("stored"), node.json());
+        about(Names.thing(node.id())).text(Names.graph(NodeLine.PROPERTY), node.json());
     }
 
     private Triples about(IRI subject) {

@@ -30,6 +30,7 @@ import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.judgement.JudgementStore;
 import org.passerelle.imports.judgement.JudgementTable;
 import org.passerelle.reading.Limits;
+import org.passerelle.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -69,7 +70,7 @@ public final class Imports implements AutoCloseable {
         judgements.carryOver(data.resolve(JudgementTable.FILE), data.resolve("carried-over"), damaged);
         this.shelf = new ImportShelf(repositories, data.resolve("imports"), damaged);
         this.engine =
-                new ImportEngine(graph, reference, limits, judgements::judgements, emptied(data.resolve("scratch")));
+                new ImportEngine(graph, reference, limits, judgements::judgements, emptied(Settings.scratch(data)));
         this.history = new History(repositories);
         Recovery recovery = new Recovery(graph, shelf, engine);
         this.worker = new ImportWorker(engine, this::changed, recovery::undo);
