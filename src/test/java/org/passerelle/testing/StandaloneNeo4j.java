@@ -121,6 +121,7 @@ public final class StandaloneNeo4j {
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-cp",
                 '"' + serverClassPath().replace("\\", "\\\\") + '"');
         Files.write(javaArguments(), options);

@@ -105,7 +105,7 @@ final class ImportWorker implements AutoCloseable {
         try {
             engine.remove(Objects.requireNonNull(status.request().dataset()));
             return true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("taking out what {} wrote", status.file(), e);
             changed.accept(undone(status.failed(complaint(ImportFault.PROGRAM))));
             return false;
@@ -169,7 +169,7 @@ final class ImportWorker implements AutoCloseable {
         }
         try {
             return undo.apply(ended);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("taking back what {} wrote", ended.file(), e);
             return ended.failed(complaint(ImportFault.NOT_TAKEN_BACK));
         }
@@ -201,7 +201,8 @@ final class ImportWorker implements AutoCloseable {
             return status.failed(e.complaint());
         } catch (NotUnderstood e) {
             return status.failed(Complaint.of(e.message()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // out of memory, too: nobody else would say that it is over
             LOG.error("import of {}", status.file(), e);
             return status.failed(complaint(ImportFault.PROGRAM));
         }

@@ -203,6 +203,7 @@ final class KilledServer {
                             Path.of(System.getProperty("java.home"), "bin", "java")
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
+                            "-XX:ReservedCodeCacheSize=240m",
                             "-XX:+UseSerialGC",
                             "-Xmx1g",
                             "--add-opens=java.base/java.nio=ALL-UNNAMED",
