@@ -12,12 +12,12 @@
 //   begun: {type: integer, en: Begun, fr: Commencées}
 //   ended: {type: integer, en: Ended, fr: Terminées}
 //   lastDocumented: {type: integer, en: Last documented, fr: Dernière attestation}
-:params {kind: null, country: null}
+:params {kind: '', country: ''}
 
 MATCH (c:Cooperation)
 WHERE c.status <> 'planned'
-  AND ($kind IS NULL OR c.kind = $kind)
-  AND ($country IS NULL OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
+  AND ($kind = '' OR c.kind = $kind)
+  AND ($country = '' OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
 WITH c,
   CASE WHEN c.sinceLatest < c.observedOnEarliest THEN c.sinceLatest.year ELSE c.observedOnEarliest.year END AS seenFrom,
   CASE

@@ -17,13 +17,13 @@
 //   countries: {type: parties, en: Country, fr: Pays}
 //   before: {type: texts, en: Called before, fr: Nom d’avant}
 //   after: {type: texts, en: Called after, fr: Nom d’après}
-:params {from: {text: '2000', earliest: '2000-01-01', latest: '2000-12-31'}, to: {text: '2024', earliest: '2024-01-01', latest: '2024-12-31'}, kind: null, country: null, skip: 0, rows: 1000}
+:params {from: {text: '2000', earliest: '2000-01-01', latest: '2000-12-31'}, to: {text: '2024', earliest: '2024-01-01', latest: '2024-12-31'}, kind: '', country: '', skip: 0, rows: 1000}
 
 CALL () {
   MATCH (c:Cooperation)
   WHERE c.status <> 'planned'
-  AND ($kind IS NULL OR c.kind = $kind)
-  AND ($country IS NULL OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
+  AND ($kind = '' OR c.kind = $kind)
+  AND ($country = '' OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
   CALL (c) {
     UNWIND [{at: 'from', first: date($from.earliest), last: date($from.latest)}, {at: 'to', first: date($to.earliest), last: date($to.latest)}] AS day
     WITH c, day.at AS at, day.first AS first, day.last AS last
@@ -52,8 +52,8 @@ CALL () {
   RETURN one.position AS position, one.change AS change, one.date AS date, one.day AS day, c, null AS p, [] AS before, [] AS after, [] AS claims
   UNION ALL
   MATCH (p:Party)
-  WHERE $kind IS NULL AND size(p.aliases) > 0
-    AND ($country IS NULL OR EXISTS { (p)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
+  WHERE $kind = '' AND size(p.aliases) > 0
+    AND ($country = '' OR EXISTS { (p)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
   WITH p, properties(p) AS party
   CALL (p, party) {
     MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)

@@ -16,18 +16,18 @@
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {city: null, country: null, skip: 0, rows: 1000}
+:params {city: '', country: '', skip: 0, rows: 1000}
 
 CALL () {
-  WITH $city AS city WHERE city IS NOT NULL
+  WITH $city AS city WHERE city <> ''
   MATCH (:Party {id: city})-[:PARTICIPATES_IN]->(t:Twinning)
   RETURN t
   UNION
-  WITH $country AS country WHERE country IS NOT NULL AND $city IS NULL
+  WITH $country AS country WHERE country <> '' AND $city = ''
   MATCH (:Party {id: country})<-[:PART_OF*1..3]-(:City)-[:PARTICIPATES_IN]->(t:Twinning)
   RETURN t
   UNION
-  WITH $city AS city WHERE city IS NULL AND $country IS NULL
+  WITH $city AS city WHERE city = '' AND $country = ''
   MATCH (t:Twinning)
   RETURN t
 }
@@ -36,8 +36,8 @@ WHERE CASE coalesce(a.abroad, true) WHEN coalesce(b.abroad, true) THEN a.id < b.
   AND (coalesce(a.countryCode <> b.countryCode, true)
     OR NOT EXISTS { MATCH (t)<-[:PARTICIPATES_IN]-(other:City) WHERE coalesce(other.countryCode <> a.countryCode, true) })
 WITH DISTINCT t, a, b
-WHERE ($city IS NULL OR $city IN [a.id, b.id])
-  AND ($country IS NULL
+WHERE ($city = '' OR $city IN [a.id, b.id])
+  AND ($country = ''
     OR EXISTS { MATCH (a)-[:PART_OF*1..3]->(:Country {id: $country}) }
     OR EXISTS { MATCH (b)-[:PART_OF*1..3]->(:Country {id: $country}) })
 ORDER BY toLower(normalize(a.name, NFD)), toLower(normalize(b.name, NFD)), t.id

@@ -13,14 +13,14 @@
 //   frenchParties: {type: parties, en: Parties from home, fr: Acteurs du pays d'origine}
 //   alsoThere: {type: parties, en: Others from home beside them, fr: Autres acteurs du pays d'origine à leurs côtés}
 //   cooperations: {type: cooperations, en: Cooperations, fr: Coopérations}
-:params {country: null}
+:params {country: ''}
 
 CALL () {
-  WITH $country AS country WHERE country IS NOT NULL
+  WITH $country AS country WHERE country <> ''
   MATCH (k:Party {id: country}) WHERE k:Country
   RETURN k
   UNION
-  WITH $country AS country WHERE country IS NULL
+  WITH $country AS country WHERE country = ''
   MATCH (k:Country)
   RETURN k
 }

@@ -11,15 +11,15 @@
 //   party: {type: party, en: Party, fr: Acteur}
 //   values: {type: texts, en: What is said, fr: Ce qui est dit}
 //   documents: {type: texts, en: By, fr: Par}
-:params {about: null, skip: 0, rows: 1000}
+:params {about: '', skip: 0, rows: 1000}
 
 CALL () {
   MATCH (c:Cooperation)
-  WHERE ($about IS NULL OR $about IN ['dates', 'statuses']) AND COUNT { (c)<-[:EVIDENCE_OF]-() } > 1
+  WHERE ($about = '' OR $about IN ['dates', 'statuses']) AND COUNT { (c)<-[:EVIDENCE_OF]-() } > 1
   MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)-[:OF]->(d:Document)
   UNWIND [i IN range(0, size(e.claims) - 1)
     WHERE coalesce(e.ranks[i], 'normal') <> 'deprecated'
-      AND ($about IS NULL AND e.predicates[i] IN ['since', 'until', 'interrupted', 'status', 'agreementStatus', 'restsOnStatus']
+      AND ($about = '' AND e.predicates[i] IN ['since', 'until', 'interrupted', 'status', 'agreementStatus', 'restsOnStatus']
         OR $about = 'dates' AND e.predicates[i] IN ['since', 'until', 'interrupted']
         OR $about = 'statuses' AND e.predicates[i] IN ['status', 'agreementStatus', 'restsOnStatus'])] AS i
   WITH c, e.predicates[i] AS differs, e.values[i] AS value, d.title AS document, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS claim,
@@ -30,7 +30,7 @@ CALL () {
   RETURN CASE WHEN differs ENDS WITH 'tatus' THEN 2 ELSE 1 END AS position, differs, c, null AS p, said, claims
   UNION ALL
   MATCH (c:Cooperation)
-  WHERE ($about IS NULL OR $about = 'partners') AND COUNT { (c)<-[:EVIDENCE_OF]-() } > 1
+  WHERE ($about = '' OR $about = 'partners') AND COUNT { (c)<-[:EVIDENCE_OF]-() } > 1
   MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)-[:OF]->(d:Document)
   WITH c, d, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN' | {party: e.values[i], claim: 'claim' + substring(record.id, 6) + '/' + e.claims[i]}] AS named
   WHERE size(named) > 0
@@ -42,7 +42,7 @@ CALL () {
   RETURN 3 AS position, 'partners' AS differs, c, null AS p, said, claims
   UNION ALL
   MATCH (p:Party)
-  WHERE ($about IS NULL OR $about = 'names') AND size(p.aliases) > 0
+  WHERE ($about = '' OR $about = 'names') AND size(p.aliases) > 0
   WITH p, properties(p) AS party
   CALL (p, party) {
     MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)

@@ -19,25 +19,25 @@
 //   committed: {type: texts, en: Committed (rounded), fr: Engagé (arrondi)}
 //   paid: {type: texts, en: Paid (rounded), fr: Versé (arrondi)}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {funder: null, country: null}
+:params {funder: '', country: ''}
 
 CALL () {
-  WITH $funder AS funder WHERE funder IS NOT NULL
+  WITH $funder AS funder WHERE funder <> ''
   MATCH (f:Party {id: funder})-[s:SUPPORTS]->(c:Cooperation)
   RETURN f, s, c
   UNION
-  WITH $funder AS funder WHERE funder IS NULL AND $country IS NULL
+  WITH $funder AS funder WHERE funder = '' AND $country = ''
   MATCH (f:SupportingBody)-[s:SUPPORTS]->(c:Cooperation)
   RETURN f, s, c
   UNION
-  WITH $country AS country WHERE country IS NOT NULL AND $funder IS NULL
+  WITH $country AS country WHERE country <> '' AND $funder = ''
   MATCH (:Party {id: country})<-[:PART_OF*0..3]-(:Territory)<-[:TAKES_PLACE_IN]-(c:Cooperation)
   WITH DISTINCT c
   MATCH (f:Party)-[s:SUPPORTS]->(c)
   RETURN f, s, c
 }
 WITH f, s, c
-WHERE $country IS NULL OR EXISTS { (c)-[:TAKES_PLACE_IN]->(:Territory)-[:PART_OF*0..3]->(:Country {id: $country}) }
+WHERE $country = '' OR EXISTS { (c)-[:TAKES_PLACE_IN]->(:Territory)-[:PART_OF*0..3]->(:Country {id: $country}) }
 WITH f, s, c,
   COLLECT {
     MATCH (f)-[r:HAS_AMOUNT]->(c) WHERE r.as = 'provider' AND r.kind = 'commitment'

@@ -14,10 +14,10 @@
 //   cooperations: {type: integer, en: Cooperations, fr: Coopérations}
 //   countries: {type: integer, en: Countries abroad, fr: "Pays à l'étranger"}
 //   supports: {type: integer, en: Supports, fr: Soutiens}
-:params {kind: null}
+:params {kind: ''}
 
 MATCH (p:Party)
-WHERE ($kind IS NULL OR p.kind = $kind) AND EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS]->(:Cooperation) }
+WHERE ($kind = '' OR p.kind = $kind) AND EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS]->(:Cooperation) }
 WITH p,
   COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) WITH DISTINCT c MATCH (c)<-[:PARTICIPATES_IN]-(other:Party) WHERE other <> p RETURN DISTINCT other } AS partners,
   COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) RETURN DISTINCT c } AS cooperations,

@@ -17,16 +17,16 @@
 //   basisParties: {type: parties, en: Parties of the basis, fr: Acteurs de l'appui}
 //   basisSince: {type: date, en: Basis since, fr: Appui depuis}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {territory: null}
+:params {territory: ''}
 
 CALL () {
-  WITH $territory AS territory WHERE territory IS NOT NULL
+  WITH $territory AS territory WHERE territory <> ''
   MATCH (:Party {id: territory})<-[:LOCATED_IN|PART_OF*0..4]-(:Party)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(c:Cooperation)
   WITH DISTINCT c
   MATCH (c)-[rests:RESTS_ON]-(:Cooperation)
   RETURN rests
   UNION
-  WITH $territory AS territory WHERE territory IS NULL
+  WITH $territory AS territory WHERE territory = ''
   MATCH (:Cooperation)-[rests:RESTS_ON]->(:Cooperation)
   RETURN rests
 }

@@ -13,10 +13,10 @@
 //   document: {type: text, en: Document, fr: Document}
 //   publisher: {type: text, en: Publisher, fr: Éditeur}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {kind: null, skip: 0, rows: 1000}
+:params {kind: '', skip: 0, rows: 1000}
 
 MATCH (c:Cooperation)
-WHERE ($kind IS NULL OR c.kind = $kind)
+WHERE ($kind = '' OR c.kind = $kind)
 WITH c, COLLECT { MATCH (c)<-[:EVIDENCE_OF]-(:Record)-[:OF]->(d:Document) RETURN DISTINCT d } AS documents
 WHERE size(documents) = 1
 WITH c, documents[0] AS document

@@ -14,10 +14,10 @@
 //   side: {type: text, en: The other side, fr: L’autre côté}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {side: null, kind: null, skip: 0, rows: 1000}
+:params {side: '', kind: '', skip: 0, rows: 1000}
 
 MATCH (c:Cooperation)
-WHERE ($kind IS NULL OR c.kind = $kind)
+WHERE ($kind = '' OR c.kind = $kind)
 CALL (c) {
   MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
   // a pair of Wikidata is one record, whichever of the two towns states it
@@ -37,7 +37,7 @@ WITH c, heads, others, CASE WHEN any(p IN others WHERE EXISTS {
     WHERE any(i IN CASE WHEN size(leads) > 0 THEN leads ELSE named[..1] END WHERE e.values[i] = p.id)
     RETURN p
   }) THEN 'silent' ELSE 'not-asked' END AS side
-WHERE $side IS NULL OR side = $side
+WHERE $side = '' OR side = $side
 WITH c, heads, others, side
 ORDER BY c.name, c.id
 WITH collect({c: c, heads: heads, others: others, side: side}) AS found

@@ -17,14 +17,14 @@
 //   status: {type: text, en: Status, fr: État}
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {territory: null, skip: 0, rows: 1000}
+:params {territory: '', skip: 0, rows: 1000}
 
 CALL () {
-  WITH $territory AS territory WHERE territory IS NOT NULL
+  WITH $territory AS territory WHERE territory <> ''
   MATCH (:Party {id: territory})<-[:LOCATED_IN|PART_OF*0..4]-(p:Party)-[:PARTICIPATES_IN]->(t:Twinning|DecentralisedCooperation)
   RETURN t
   UNION
-  WITH $territory AS territory WHERE territory IS NULL
+  WITH $territory AS territory WHERE territory = ''
   MATCH (t:Twinning|DecentralisedCooperation)
   RETURN t
 }

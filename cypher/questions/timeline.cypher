@@ -17,7 +17,7 @@
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {from: null, to: null, skip: 0, rows: 1000}
+:params {from: {}, to: {}, skip: 0, rows: 1000}
 
 WITH coalesce(date($from.earliest), date('0001-01-01')) AS first, coalesce(date($to.latest), date('9999-12-31')) AS last
 CALL (first, last) {

@@ -12,11 +12,11 @@
 //   countries: {type: parties, en: Country, fr: Pays}
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {kind: null, skip: 0, rows: 1000}
+:params {kind: '', skip: 0, rows: 1000}
 
 MATCH (c:Cooperation)
 WHERE c.since IS NULL AND c.until IS NULL
-  AND ($kind IS NULL OR c.kind = $kind)
+  AND ($kind = '' OR c.kind = $kind)
   AND NOT EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE coalesce(g.signed, g.renewed, g.amended, g.from, g.to) IS NOT NULL }
   AND NOT EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.date IS NOT NULL }
 WITH c ORDER BY c.name, c.id

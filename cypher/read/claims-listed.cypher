@@ -1,6 +1,6 @@
 // Claims by where they stand, all or those about something, of a document, of a predicate, uncertain.
 CALL () {
-  WITH $about AS about WHERE about IS NOT NULL
+  WITH $about AS about WHERE about <> ''
   CALL (about) {
     MATCH (n:Party {id: about}) RETURN n
     UNION
@@ -23,15 +23,15 @@ CALL () {
     WHERE n.id = about AND e.values[e.abouts[i]] IS NULL OR e.values[i] = about OR e.values[e.abouts[i]] = about] AS i
   RETURN record, e, i
   UNION
-  WITH $about AS about WHERE about IS NULL
+  WITH $about AS about WHERE about = ''
   MATCH (record:Record)-[e:EVIDENCE_OF]->()
   UNWIND range(0, size(e.claims) - 1) AS i
   RETURN record, e, i
 }
 MATCH (record)-[:OF]->(d:Document)
-WHERE ($document IS NULL OR d.id = $document)
-  AND ($predicate IS NULL OR e.predicates[i] = $predicate)
-  AND ($uncertain IS NULL OR $uncertain = (coalesce(e.uncertains[i], '') <> ''))
+WHERE ($document = '' OR d.id = $document)
+  AND ($predicate = '' OR e.predicates[i] = $predicate)
+  AND ($uncertain = '' OR ($uncertain = 'true') = (coalesce(e.uncertains[i], '') <> ''))
 WITH 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id, d.id AS document, e.lineStarts[i] AS lineStart, e.lineEnds[i] AS lineEnd
 ORDER BY document, lineStart, lineEnd, id
 WITH collect(DISTINCT id) AS found

@@ -2,7 +2,6 @@ package org.passerelle.answers.claim;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
@@ -27,21 +26,20 @@ record ClaimFilter(
         @Nullable
         String uncertain) {
 
-    /** The parameters of {@code read/claims-listed}. */
-    Map<String, @Nullable Object> parameters() {
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
-        parameters.put("about", given(about));
-        parameters.put("document", given(document));
-        parameters.put("predicate", given(predicate));
-        parameters.put("uncertain", flag());
-        return parameters;
+    /** The parameters of {@code read/claims-listed}; what is not given is an empty text. */
+    Map<String, Object> parameters() {
+        return Map.of(
+                "about", given(about),
+                "document", given(document),
+                "predicate", given(predicate),
+                "uncertain", Given.text(uncertain).map(ClaimFilter::flag).orElse(""));
     }
 
-    private @Nullable Boolean flag() {
-        return Given.text(uncertain).map(text -> Given.flag("uncertain", text)).orElse(null);
+    private static String flag(String text) {
+        return String.valueOf(Given.flag("uncertain", text));
     }
 
-    private static @Nullable String given(@Nullable String text) {
-        return Given.text(text).orElse(null);
+    private static String given(@Nullable String text) {
+        return Given.text(text).orElse("");
     }
 }

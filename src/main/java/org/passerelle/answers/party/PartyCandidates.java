@@ -1,11 +1,10 @@
 package org.passerelle.answers.party;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
@@ -44,10 +43,13 @@ public final class PartyCandidates implements Candidates {
         if (words.isEmpty()) {
             return List.of();
         }
-        Map<String, @Nullable Object> parameters = new LinkedHashMap<>(Map.of("query", words, "kinds", kinds));
-        parameters.put("country", query.country());
-        parameters.put("limit", MOST_CANDIDATES);
-        return read("read/party-candidates", parameters);
+        return read(
+                "read/party-candidates",
+                Map.of(
+                        "query", words,
+                        "kinds", kinds,
+                        "country", Objects.requireNonNullElse(query.country(), ""),
+                        "limit", MOST_CANDIDATES));
     }
 
     @Override
@@ -60,7 +62,7 @@ public final class PartyCandidates implements Candidates {
         return identifiedBy("id", id).stream().findFirst();
     }
 
-    private List<KnownParty> read(String statement, Map<String, ? extends @Nullable Object> parameters) {
+    private List<KnownParty> read(String statement, Map<String, Object> parameters) {
         return graph.read(statements -> statements.query(Cypher.named(statement), parameters, PartyCandidates::party));
     }
 

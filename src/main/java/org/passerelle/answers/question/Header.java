@@ -38,16 +38,21 @@ record Header(
             String fr) {
 
         Parameter parameter(String name, @Nullable Object preset) {
+            ParameterType read = ParameterType.valueOf(type.toUpperCase(Locale.ROOT));
+            if (preset == null) {
+                throw new IllegalArgumentException(
+                        "the :params line gives null for " + name + "; '' is nothing given, and {} for a date");
+            }
             return new Parameter(
                     name,
-                    ParameterType.valueOf(type.toUpperCase(Locale.ROOT)),
+                    read,
                     kinds == null ? List.of() : kinds,
                     values == null ? List.of() : values,
                     Boolean.TRUE.equals(required),
                     min,
                     max,
                     new Bilingual(en, fr),
-                    preset);
+                    preset.equals(read.absent()) ? null : preset);
         }
     }
 

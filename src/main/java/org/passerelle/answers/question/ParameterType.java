@@ -1,5 +1,7 @@
 package org.passerelle.answers.question;
 
+import java.util.Map;
+
 /** What a parameter is, and so how the text that is given for it is read. */
 public enum ParameterType {
     /** Id or any name of a party. */
@@ -19,5 +21,13 @@ public enum ParameterType {
     /** One of a list of labels. */
     KIND,
     /** Any text. */
-    TEXT
+    TEXT;
+
+    /**
+     * What a statement gets when nothing is given: of the same type as what is given, since the database plans a statement anew for every
+     * combination of types of its parameters, and null is a type.
+     */
+    Object absent() {
+        return this == DATE ? Map.of() : "";
+    }
 }

@@ -3,6 +3,7 @@ package org.passerelle.answers.question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
@@ -44,14 +45,25 @@ public record Question(
         return parameters.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /** {@code values} with the rows that are wanted, where the statement cuts. */
-    public Map<String, @Nullable Object> bound(Map<String, @Nullable Object> values, long skip, long rows) {
-        if (!cuts) {
-            return values;
+    /**
+     * What the statement gets.
+     *
+     * @param values by the names of the parameters; null for what is not given
+     * @param skip how many rows it passes over, if it cuts
+     * @param rows how many it returns at most, if it cuts
+     */
+    public Map<String, Object> bound(Map<String, @Nullable Object> values, long skip, long rows) {
+        Map<String, Object> bound = new HashMap<>();
+        for (Parameter parameter : parameters) {
+            bound.put(
+                    parameter.name(),
+                    Objects.requireNonNullElse(
+                            values.get(parameter.name()), parameter.type().absent()));
         }
-        Map<String, @Nullable Object> bound = new HashMap<>(values);
-        bound.put(SKIP, skip);
-        bound.put(ROWS, rows);
+        if (cuts) {
+            bound.put(SKIP, skip);
+            bound.put(ROWS, rows);
+        }
         return bound;
     }
 }

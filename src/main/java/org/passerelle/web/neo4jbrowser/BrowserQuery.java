@@ -38,16 +38,17 @@ public record BrowserQuery(
 
     /** {@code question} asked with {@code values}, a value for each of its parameters. */
     public static BrowserQuery of(Question question, Map<String, @Nullable Object> values) {
+        Map<String, Object> bound = question.bound(values, 0, MOST_ROWS);
         Map<String, String> presets = new LinkedHashMap<>();
         for (Parameter parameter : question.parameters()) {
-            presets.put(parameter.name(), CypherLiterals.literal(values.get(parameter.name())));
+            presets.put(parameter.name(), CypherLiterals.literal(bound.get(parameter.name())));
         }
         return new BrowserQuery(
                 question.id(),
                 question.title(),
                 question.sentence(),
                 presets,
-                CypherLiterals.inline(statement(question.cypher()), question.bound(values, 0, MOST_ROWS)));
+                CypherLiterals.inline(statement(question.cypher()), bound));
     }
 
     /** The picture {@code cypher/browser/<name>.cypher}. */

@@ -6,6 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.ObjectUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +23,18 @@ public final class CypherLiterals {
 
     private CypherLiterals() {}
 
-    /** {@code statement} with the values of {@code parameters}; null is followed by the parameter's name, to be found and replaced. */
-    static String inline(String statement, Map<String, @Nullable Object> parameters) {
+    /** {@code statement} with the values of {@code parameters}; an empty one is followed by the parameter's name, to be found and replaced. */
+    static String inline(String statement, Map<String, Object> parameters) {
         return TOKEN.matcher(statement).replaceAll(token -> Matcher.quoteReplacement(replacement(token, parameters)));
     }
 
-    private static String replacement(MatchResult token, Map<String, @Nullable Object> parameters) {
+    private static String replacement(MatchResult token, Map<String, Object> parameters) {
         String name = token.group(1);
-        if (name == null || !parameters.containsKey(name)) {
+        Object value = name == null ? null : parameters.get(name);
+        if (value == null) {
             return token.group();
         }
-        Object value = parameters.get(name);
-        return value == null ? "null /* " + name + " */" : literal(value);
+        return ObjectUtils.isEmpty(value) ? literal(value) + " /* " + name + " */" : literal(value);
     }
 
     /** {@code value} as Cypher writes it. */

@@ -83,6 +83,23 @@ class PlanTest {
         assertThat(operators).noneMatch(operator -> operator.contains("ByLabelScan"));
     }
 
+    /** The database plans a statement anew for each combination of types of its parameters; null would be one of them. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void isPlannedOnceWhateverIsGiven(Question question) {
+        Map<String, Object> bound = presets(question);
+
+        assertThat(question.parameters())
+                .allSatisfy(parameter -> assertThat(bound.get(parameter.name()))
+                        .as(parameter.name())
+                        .isInstanceOf(
+                                switch (parameter.type()) {
+                                    case INTEGER -> Number.class;
+                                    case DATE -> Map.class;
+                                    default -> String.class;
+                                }));
+    }
+
     @Test
     void thereAreQuestionsThatStartAtSomething() {
         assertThat(anchored().map(Question::id)).contains("partners-of", "paths-between", "cooperations-in-field");

@@ -34,7 +34,7 @@ class QuestionApiTest extends ServedTest {
         assertThat(twinnings.at("/parameters/0/kinds/0").asString()).isEqualTo("City");
         assertThat(twinnings.at("/columns/1/name").asString()).isEqualTo("partnerCity");
         assertThat(twinnings.at("/columns/1/label").asString()).isEqualTo("Partner city");
-        assertThat(twinnings.path("cypher").asString()).contains(":params {city: null", "MATCH (t:Twinning)");
+        assertThat(twinnings.path("cypher").asString()).contains(":params {city: ''", "MATCH (t:Twinning)");
     }
 
     @Test

@@ -192,7 +192,8 @@ class QuestionCatalogueTest {
                 "no-columns",
                 "not-yaml",
                 "unknown-theme",
-                "taken-parameter"
+                "taken-parameter",
+                "null-preset"
             })
     void aFaultyHeaderIsRefusedByName(String file) {
         Cypher cypher = Cypher.named("test/questions/" + file);

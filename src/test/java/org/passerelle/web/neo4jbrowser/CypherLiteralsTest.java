@@ -2,10 +2,8 @@ package org.passerelle.web.neo4jbrowser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.Unit;
 
@@ -14,17 +12,14 @@ class CypherLiteralsTest {
 
     @Test
     void writesValuesInThePlaceOfParameters() {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        values.put("id", "city/fr/l'isle");
-        values.put("city", null);
-        values.put("date", Map.of("text", "2003"));
-        values.put("limit", 5);
+        Map<String, Object> values = Map.of(
+                "id", "city/fr/l'isle", "city", "", "date", Map.of("text", "2003"), "until", Map.of(), "limit", 5);
 
         assertThat(CypherLiterals.inline(
-                        "MATCH (c {id: $id}) WHERE $city IS NULL AND c.d = $date.text LIMIT $limit", values))
-                .isEqualTo(
-                        "MATCH (c {id: 'city/fr/l\\'isle'}) WHERE null /* city */ IS NULL AND c.d = {text: '2003'}.text"
-                                + " LIMIT 5");
+                        "MATCH (c {id: $id}) WHERE $city = '' AND c.d = $date.text AND c.u = $until.text LIMIT $limit",
+                        values))
+                .isEqualTo("MATCH (c {id: 'city/fr/l\\'isle'}) WHERE '' /* city */ = '' AND c.d = {text: '2003'}.text"
+                        + " AND c.u = {} /* until */.text LIMIT 5");
     }
 
     @Test
