@@ -1,7 +1,7 @@
 // title: {en: Begun and ended by year, fr: Débuts et fins par année}
 // sentence:
-//   en: "For each year, how many cooperations the sources document in it (as seen-on does), how many began, ended, and were last documented. The row without a year counts those whose year no source tells. Planned cooperations are left out."
-//   fr: "Pour chaque année, combien de coopérations les sources attestent (comme « Coopérations attestées à une date »), combien commencent, finissent, et sont attestées pour la dernière fois. La ligne sans année compte celles dont aucune source ne dit l’année. Les projets sont écartés."
+//   en: "For each year, how many cooperations the sources document in it (as seen-on does), with how many parties, how many began, ended, and were last documented. The row without a year counts those whose year no source tells. Planned cooperations are left out. The sources of a number are examples: one cooperation of each dataset."
+//   fr: "Pour chaque année, combien de coopérations les sources attestent (comme « Coopérations attestées à une date »), avec combien d’acteurs, combien commencent, finissent, et sont attestées pour la dernière fois. La ligne sans année compte celles dont aucune source ne dit l’année. Les projets sont écartés. Les sources d’un nombre sont des exemples : une coopération de chaque jeu de données."
 // theme: time
 // parameters:
 //   kind: {type: kind, values: [HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation, Project], en: type of cooperation, fr: type de coopération}
@@ -9,66 +9,84 @@
 // columns:
 //   year: {type: date, en: Year, fr: Année}
 //   documented: {type: integer, en: Documented, fr: Attestées}
+//   parties: {type: integer, en: Parties, fr: Acteurs}
 //   begun: {type: integer, en: Begun, fr: Commencées}
 //   ended: {type: integer, en: Ended, fr: Terminées}
 //   lastDocumented: {type: integer, en: Last documented, fr: Dernière attestation}
-:params {kind: '', country: ''}
+:params {kind: '', country: '', drawn: true}
 
-MATCH (c:Cooperation)
+// Cooperations alike in all that is counted go through it together: what is looked at one by one is read once.
+CALL () {
+  MATCH (c:Cooperation)
+  RETURN c, null AS year
+  UNION ALL
+  MATCH (g:Agreement)<-[:UNDER]-(c:Cooperation)
+  UNWIND [[g.signedEarliest, g.signedLatest], [g.renewedEarliest, g.renewedLatest], [g.amendedEarliest, g.amendedLatest]] AS span
+  WITH c, span WHERE span[0].year = span[1].year
+  RETURN c, span[0].year AS year
+  UNION ALL
+  MATCH (:Activity)<-[r:INVOLVES]-(c:Cooperation) WHERE r.dateEarliest.year = r.dateLatest.year
+  RETURN c, r.dateEarliest.year AS year
+}
+WITH c, collect(DISTINCT year) AS dated
 WHERE c.status <> 'planned'
   AND ($kind = '' OR c.kind = $kind)
   AND ($country = '' OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
-WITH c,
+WITH c, dated,
   CASE WHEN c.sinceLatest < c.observedOnEarliest THEN c.sinceLatest.year ELSE c.observedOnEarliest.year END AS seenFrom,
   CASE
     WHEN c.untilLatest IS NULL AND c.status = 'ended' THEN null
     WHEN c.untilLatest < c.observedOnLatest THEN c.untilLatest.year
     ELSE c.observedOnLatest.year
-  END AS seenTo,
-  COLLECT {
-    MATCH (c)-[:UNDER]->(g:Agreement)
-    UNWIND [[g.signedEarliest, g.signedLatest], [g.renewedEarliest, g.renewedLatest], [g.amendedEarliest, g.amendedLatest]] AS span
-    WITH span WHERE span[0].year = span[1].year
-    RETURN span[0].year AS year
-    UNION
-    MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.dateEarliest.year = r.dateLatest.year
-    RETURN r.dateEarliest.year AS year
-  } AS dated
-WITH c,
-  CASE WHEN seenTo IS NULL OR seenFrom IS NULL THEN [] ELSE range(seenFrom, seenTo) END
-    + [year IN dated WHERE year <= seenTo AND (seenFrom IS NULL OR year < seenFrom)] AS seen,
+  END AS seenTo
+ORDER BY c.id
+WITH seenFrom,
+  seenTo,
+  [year IN dated WHERE year <= seenTo AND (seenFrom IS NULL OR year < seenFrom)] AS before,
   CASE WHEN c.sinceEarliest.year = c.sinceLatest.year THEN c.sinceEarliest.year END AS begun,
   CASE WHEN c.untilEarliest.year = c.untilLatest.year THEN c.untilEarliest.year END AS ended,
-  c.until IS NOT NULL OR c.status = 'ended' AS hasEnded
-UNWIND [year IN seen | {year: year, what: 'documented'}]
+  c.until IS NOT NULL OR c.status = 'ended' AS hasEnded,
+  c.observedOnLatest.year AS last,
+  c.datasets AS datasets,
+  collect(c) AS alike
+WITH seenFrom, seenTo, before, begun, ended, hasEnded, last, datasets, alike,
+  COLLECT { UNWIND alike AS c MATCH (c)<-[:PARTICIPATES_IN]-(p:Party) RETURN DISTINCT p } AS parties
+UNWIND [year IN before + CASE WHEN seenTo IS NULL OR seenFrom IS NULL THEN [] ELSE range(seenFrom, seenTo) END | {year: year, what: 'documented'}]
   + [{year: begun, what: 'begun'}]
   + CASE WHEN hasEnded THEN [{year: ended, what: 'ended'}] ELSE [] END
-  + [{year: c.observedOnLatest.year, what: 'last'}] AS event
-WITH event.year AS year,
-  sum(CASE event.what WHEN 'documented' THEN 1 ELSE 0 END) AS documented,
-  collect(CASE WHEN event.what = 'begun' THEN c END) AS begun,
-  collect(CASE WHEN event.what = 'ended' THEN c END) AS ended,
-  collect(CASE WHEN event.what = 'last' THEN c END) AS last
+  + [{year: last, what: 'last'}] AS event
+WITH event.year AS year, collect({what: event.what, datasets: datasets, alike: alike, parties: parties}) AS events
+WITH year, events, COLLECT {
+  UNWIND ['documented', 'begun', 'ended', 'last'] AS what
+  RETURN reduce(number = 0, one IN events | number + CASE one.what WHEN what THEN size(one.alike) ELSE 0 END)
+} AS numbers
 RETURN toString(year) AS year,
-  documented,
-  size(begun) AS begun,
-  size(ended) AS ended,
-  size(last) AS lastDocumented,
+  numbers[0] AS documented,
+  COUNT {
+    UNWIND events AS one
+    WITH one WHERE one.what = 'documented'
+    UNWIND one.parties AS p
+    RETURN DISTINCT p
+  } AS parties,
+  numbers[1] AS begun,
+  numbers[2] AS ended,
+  numbers[3] AS lastDocumented,
   COLLECT {
-    UNWIND [c IN begun | {c: c, says: 'since'}] + [c IN ended | {c: c, says: 'until'}] AS one
-    WITH one.c AS c, one.says AS says
+    UNWIND events AS one
+    WITH one.what AS what, one.datasets AS datasets, one.alike[0] AS c
+    ORDER BY c.id
+    WITH what, datasets, collect(c)[0] AS c
     MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
-    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = says AND e.values[i] = c[says]] AS i
-    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id
-    UNION
-    // of each document one claim stands for all that it is the last to document
-    UNWIND last AS c
-    MATCH (d:Document)<-[:OF]-(record:Record)-[e:EVIDENCE_OF]->(c) WHERE e.predicates[0] = 'PARTICIPATES_IN'
-    WITH d, min('claim' + substring(record.id, 6) + '/' + e.claims[0]) AS id
-    RETURN id
+    UNWIND [i IN range(0, size(e.claims) - 1) WHERE CASE what
+        WHEN 'begun' THEN e.predicates[i] = 'since' AND e.values[i] = c.since
+        WHEN 'ended' THEN e.predicates[i] = 'until' AND e.values[i] = c.until
+        ELSE e.predicates[i] = 'PARTICIPATES_IN'
+      END] AS i
+    RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY id
   } AS sources,
   COLLECT {
-    UNWIND begun + ended AS c
+    UNWIND [one IN events WHERE $drawn AND one.what IN ['begun', 'ended']] AS one
+    UNWIND one.alike AS c
     MATCH (c)<-[r:PARTICIPATES_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x

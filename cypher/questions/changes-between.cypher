@@ -25,17 +25,12 @@ CALL () {
   AND ($kind = '' OR c.kind = $kind)
   AND ($country = '' OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
   CALL (c) {
-    UNWIND [{at: 'from', first: date($from.earliest), last: date($from.latest)}, {at: 'to', first: date($to.earliest), last: date($to.latest)}] AS day
-    WITH c, day.at AS at, day.first AS first, day.last AS last
-    WHERE c.observedOnLatest >= first
-      AND coalesce(c.untilLatest >= first, c.status <> 'ended', true)
-      AND (c.observedOnEarliest <= last OR coalesce(c.sinceLatest <= last, false)
-        OR EXISTS {
-          MATCH (c)-[:UNDER]->(g:Agreement)
-          WHERE g.signedEarliest >= first AND g.signedLatest <= last OR g.renewedEarliest >= first AND g.renewedLatest <= last OR g.amendedEarliest >= first AND g.amendedLatest <= last
-        }
-        OR EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.dateEarliest >= first AND r.dateLatest <= last })
-    RETURN collect(at) AS seen
+    UNWIND [{at: 'from', first: date($from.earliest), last: date($from.latest)}, {at: 'to', first: date($to.earliest), last: date($to.latest)}] AS period
+    WITH c, period
+    WHERE coalesce(c.untilLatest >= period.first, c.status <> 'ended', true)
+      AND
+      // part: documented-in
+    RETURN collect(period.at) AS seen
   }
   WITH c, seen,
     coalesce(c.sinceEarliest > date($from.latest) AND c.sinceLatest <= date($to.latest), false) AS begun,
@@ -54,33 +49,17 @@ CALL () {
   MATCH (p:Party)
   WHERE $kind = '' AND size(p.aliases) > 0
     AND ($country = '' OR EXISTS { (p)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
-  WITH p, properties(p) AS party
-  CALL (p, party) {
-    MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
-    RETURN e, record, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias'] AS spelled
-    UNION
-    MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(c:Cooperation)
-    WITH DISTINCT party, c
-    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
-    RETURN e, record, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias' AND e.values[e.abouts[i]] = party.id] AS spelled
-  }
-  WITH p, e, record, spelled WHERE size(spelled) > 0
-  MATCH (record)-[:OF]->(d:Document)
+  // part: spellings
+  WITH p, d, value, claims, folded, d.observedOnEarliest > date($from.latest) AS later
   WHERE d.observedOnLatest <= date($to.latest)
-  UNWIND spelled AS i
-  WITH p, d, e.values[i] AS value, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS claim,
-    CASE WHEN toLower(normalize(e.values[i], NFD)) IN [name IN [p.name, p.nameEn, p.nameFr] | toLower(normalize(name, NFD))]
-      THEN p.name ELSE e.values[i] END AS called,
-    d.observedOnEarliest > date($from.latest) AS later
-  ORDER BY value, claim
   WITH p,
     collect(DISTINCT CASE WHEN NOT later THEN value END) AS before,
     collect(DISTINCT CASE WHEN later THEN value END) AS after,
-    collect(DISTINCT CASE WHEN NOT later THEN toLower(normalize(called, NFD)) END) AS calledBefore,
-    collect(DISTINCT CASE WHEN later THEN toLower(normalize(called, NFD)) END) AS calledAfter,
+    collect(DISTINCT CASE WHEN NOT later THEN folded END) AS calledBefore,
+    collect(DISTINCT CASE WHEN later THEN folded END) AS calledAfter,
     max(CASE WHEN later THEN d.observedOn END) AS date,
     max(CASE WHEN later THEN d.observedOnLatest END) AS day,
-    collect(claim) AS claims
+    reduce(all = [], some IN collect(claims) | all + some) AS claims
   WHERE size(before) > 0 AND size(after) > 0 AND none(name IN calledBefore WHERE name IN calledAfter)
   RETURN 5 AS position, 'renamed' AS change, date, day, null AS c, p, before, after, claims
 }

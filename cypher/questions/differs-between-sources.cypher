@@ -43,24 +43,7 @@ CALL () {
   UNION ALL
   MATCH (p:Party)
   WHERE ($about = '' OR $about = 'names') AND size(p.aliases) > 0
-  WITH p, properties(p) AS party
-  CALL (p, party) {
-    MATCH (p)<-[e:EVIDENCE_OF]-(record:Record)
-    RETURN e, record, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias'] AS spelled
-    UNION
-    MATCH (p)-[:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(c:Cooperation)
-    WITH DISTINCT party, c
-    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
-    RETURN e, record, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'alias' AND e.values[e.abouts[i]] = party.id] AS spelled
-  }
-  WITH p, e, record, spelled WHERE size(spelled) > 0
-  MATCH (record)-[:OF]->(d:Document)
-  UNWIND spelled AS i
-  WITH p, d, e.values[i] AS value, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS claim
-  ORDER BY value, claim
-  // every name of the party itself counts as one: another language is no disagreement
-  WITH p, d, value, CASE WHEN toLower(normalize(value, NFD)) IN [name IN [p.name, p.nameEn, p.nameFr] | toLower(normalize(name, NFD))]
-    THEN toLower(normalize(p.name, NFD)) ELSE toLower(normalize(value, NFD)) END AS folded, collect(claim) AS claims
+  // part: spellings
   WITH p, d, collect({value: value, document: d.title}) AS said, collect(folded) AS folds, reduce(all = [], some IN collect(claims) | all + some) AS claims
   ORDER BY d.title
   WITH p, reduce(all = [], some IN collect(said) | all + some) AS said, collect(folds) AS folds, reduce(all = [], some IN collect(claims) | all + some) AS claims
@@ -71,7 +54,9 @@ WITH position, differs, c, p, said, claims
 ORDER BY position, differs, c.name, c.id, p.name, p.id
 WITH collect({position: position, differs: differs, c: c, p: p, said: said, claims: claims}) AS found
 UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, one.position AS position, one.differs AS differs, one.c AS c, one.p AS p, one.said AS said, one.claims AS claims
+WITH size(found) AS total,
+  {dates: size([x IN found WHERE x.position = 1]), statuses: size([x IN found WHERE x.position = 2]), partners: size([x IN found WHERE x.position = 3]), names: size([x IN found WHERE x.position = 4])} AS parts,
+  one.position AS position, one.differs AS differs, one.c AS c, one.p AS p, one.said AS said, one.claims AS claims
 RETURN differs,
   c {.id, .name, .nameEn, .nameFr} AS cooperation,
   p {.id, .name, .nameEn, .nameFr} AS party,
@@ -87,5 +72,6 @@ RETURN differs,
     UNWIND [k, r] AS x
     RETURN DISTINCT x
   } AS graph,
-  total
+  total,
+  parts
 ORDER BY position, differs, c.name, c.id, p.name, p.id

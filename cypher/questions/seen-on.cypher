@@ -19,12 +19,18 @@
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {date: {text: '2003', earliest: '2003-01-01', latest: '2003-12-31'}, skip: 0, rows: 1000}
 
-WITH date($date.earliest) AS first, date($date.latest) AS last
+WITH {first: date($date.earliest), last: date($date.latest)} AS period
 MATCH (c:Cooperation)
-WHERE c.observedOnLatest >= first
-  AND c.status <> 'planned'
-  AND coalesce(c.untilLatest >= first, c.status <> 'ended', true)
-WITH c, first, last,
+WHERE c.status <> 'planned'
+  AND coalesce(c.untilLatest >= period.first, c.status <> 'ended', true)
+  AND
+  // part: documented-in
+WITH period, c
+ORDER BY c.name, c.id
+WITH period, collect(c) AS found
+UNWIND found[$skip..$skip + $rows] AS c
+WITH size(found) AS total, period.first AS first, period.last AS last, c
+WITH total, first, last, c,
   COLLECT {
     MATCH (c)-[:UNDER]->(g:Agreement)
     WHERE g.signedEarliest >= first AND g.signedLatest <= last OR g.renewedEarliest >= first AND g.renewedLatest <= last OR g.amendedEarliest >= first AND g.amendedLatest <= last
@@ -35,7 +41,7 @@ WITH c, first, last,
     WHERE r.dateEarliest >= first AND r.dateLatest <= last
     RETURN r
   } AS actions
-WITH c, first, last, agreements, actions,
+WITH total, c, agreements, actions,
   CASE
     WHEN c.observedOnEarliest > last THEN []
     WHEN EXISTS {
@@ -47,12 +53,6 @@ WITH c, first, last, agreements, actions,
     + CASE WHEN c.sinceLatest <= last THEN ['since'] ELSE [] END
     + CASE WHEN size(agreements) > 0 THEN ['agreement'] ELSE [] END
     + CASE WHEN size(actions) > 0 THEN ['action'] ELSE [] END AS proof
-WHERE size(proof) > 0
-WITH c, agreements, actions, proof
-ORDER BY c.name, c.id
-WITH collect({c: c, agreements: agreements, actions: actions, proof: proof}) AS found
-UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, one.c AS c, one.agreements AS agreements, one.actions AS actions, one.proof AS proof
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   proof,

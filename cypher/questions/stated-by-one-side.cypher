@@ -16,33 +16,31 @@
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {side: '', kind: '', skip: 0, rows: 1000}
 
+CALL () {
+  // everyone under whom a record lists something
+  MATCH (:Cooperation)<-[e:EVIDENCE_OF]-(:Record)
+  // part: heads
+  RETURN collect(DISTINCT e.values[i]) AS asked
+}
 MATCH (c:Cooperation)
 WHERE ($kind = '' OR c.kind = $kind)
 CALL (c) {
   MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
   // a pair of Wikidata is one record, whichever of the two towns states it
   WHERE NOT record.id =~ '.*/[Qq]\\d+-[Qq]\\d+'
-  WITH [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN'] AS named, e
-  WITH e, named, [i IN named WHERE e.roles[i] = 'lead'] AS leads
-  UNWIND CASE WHEN size(leads) > 0 THEN leads ELSE named[..1] END AS i
+  // part: heads
   RETURN collect(DISTINCT e.values[i]) AS heads
 }
-WITH c, heads WHERE size(heads) = 1
-WITH c, heads, COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN]->(c) WHERE p.id <> heads[0] RETURN DISTINCT p ORDER BY p.name, p.id } AS others
+WITH asked, c, heads WHERE size(heads) = 1
+WITH asked, c, heads, COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN]->(c) WHERE p.id <> heads[0] RETURN DISTINCT p ORDER BY p.name, p.id } AS others
 WHERE size(others) > 0
-WITH c, heads, others, CASE WHEN any(p IN others WHERE EXISTS {
-    MATCH (p)-[:PARTICIPATES_IN]->(:Cooperation)<-[e:EVIDENCE_OF]-(:Record)
-    WITH p, e, [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN'] AS named
-    WITH p, e, named, [i IN named WHERE e.roles[i] = 'lead'] AS leads
-    WHERE any(i IN CASE WHEN size(leads) > 0 THEN leads ELSE named[..1] END WHERE e.values[i] = p.id)
-    RETURN p
-  }) THEN 'silent' ELSE 'not-asked' END AS side
+WITH c, heads, others, CASE WHEN any(p IN others WHERE p.id IN asked) THEN 'silent' ELSE 'not-asked' END AS side
 WHERE $side = '' OR side = $side
 WITH c, heads, others, side
 ORDER BY c.name, c.id
 WITH collect({c: c, heads: heads, others: others, side: side}) AS found
 UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, one.c AS c, one.heads AS heads, one.others AS others, one.side AS side
+WITH size(found) AS total, {silent: size([x IN found WHERE x.side = 'silent']), `not-asked`: size([x IN found WHERE x.side = 'not-asked'])} AS parts, one.c AS c, one.heads AS heads, one.others AS others, one.side AS side
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { UNWIND heads AS id MATCH (p:Party {id: id}) RETURN p {.id, .name, .nameEn, .nameFr} } AS statedBy,
@@ -63,5 +61,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
   } AS graph,
-  total
+  total,
+  parts
 ORDER BY c.name, c.id

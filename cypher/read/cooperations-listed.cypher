@@ -10,38 +10,11 @@ CALL () {
   RETURN c
 }
 WITH c
-WHERE ($kind = '' OR c.kind = $kind)
-  AND ($status = '' OR c.status = $status)
+WHERE
+  // part: drawn-filters
   AND ($since = '' OR c.sinceLatest >= date($since))
-  AND all(period IN $began WHERE c.sinceEarliest >= date(period.first) AND c.sinceLatest <= date(period.last))
-  AND ($source = '' OR $source IN c.datasets)
   AND ($party = '' OR EXISTS { (:Party {id: $party})-[:PARTICIPATES_IN]->(c) })
-  AND ($supporter = '' OR EXISTS { (:Party {id: $supporter})-[:SUPPORTS]->(c) })
-  AND ($field = '' OR EXISTS { (c)-[:IN_FIELD]->(:Field)-[:BROADER*0..6]->(:Field {id: $field}) })
-  AND ($activity = '' OR EXISTS { (c)-[:INVOLVES]->(:Activity)-[:BROADER*0..6]->(:Activity {id: $activity}) })
-  AND all(place IN $places WHERE EXISTS {
-    (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Territory {id: place})
-  })
   AND ($checked = '' OR ($checked = 'true') = EXISTS { (:Check {subject: c.id}) })
-  AND ($certainty = '' OR ($certainty = 'uncertain') = EXISTS {
-    MATCH (c)<-[:RESTS_ON*0..1]-(x)<-[e:EVIDENCE_OF]-()
-    WHERE any(i IN range(0, size(e.claims) - 1) WHERE e.uncertains[i] <> '' AND (x = c AND e.values[e.abouts[i]] IS NULL OR e.values[i] = c.id))
-  })
-  AND ($on = '' OR c.status <> 'planned' AND coalesce(c.untilLatest >= date($on), c.status <> 'ended', true))
-  AND all(period IN $periods WHERE c.observedOnLatest >= date(period.first) AND (
-    c.observedOnEarliest <= date(period.last)
-    OR coalesce(c.sinceLatest <= date(period.last), false)
-    OR EXISTS {
-      MATCH (c)-[:UNDER]->(g:Agreement)
-      WHERE g.signedEarliest >= date(period.first) AND g.signedLatest <= date(period.last)
-        OR g.renewedEarliest >= date(period.first) AND g.renewedLatest <= date(period.last)
-        OR g.amendedEarliest >= date(period.first) AND g.amendedLatest <= date(period.last)
-    }
-    OR EXISTS {
-      MATCH (c)-[r:INVOLVES]->(:Activity)
-      WHERE r.dateEarliest >= date(period.first) AND r.dateLatest <= date(period.last)
-    }
-  ) AND coalesce(c.untilLatest >= date(period.first), true))
 WITH c, toLower(normalize(c.name, NFD)) AS name
 WITH c, name,
   CASE $sort

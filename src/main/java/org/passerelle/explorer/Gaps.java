@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.commons.collections4.map.LRUMap;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.cooperation.CooperationDirectory;
 import org.passerelle.answers.cooperation.CooperationFilter;
@@ -33,6 +34,10 @@ class Gaps {
     private static final int MOST = 500;
 
     private static final Links LINKS = new Links();
+
+    /** In each row of a question that is counted in parts: how many rows each part has. */
+    private static final String PARTS = "parts";
+
     private static final Map<String, String> ONE_ROW = Map.of(Cut.SIZE, "1");
 
     private final QuestionCatalogue catalogue;
@@ -41,7 +46,7 @@ class Gaps {
     private final Graph graph;
 
     /** What was counted, until the graph changes: each number looks at every cooperation. */
-    private final Map<Counted, Long> kept = Collections.synchronizedMap(new LRUMap<>(MOST));
+    private final Map<Counted, Object> kept = Collections.synchronizedMap(new LRUMap<>(MOST));
 
     Gaps(QuestionCatalogue catalogue, Questioner questioner, CooperationDirectory cooperations, Graph graph) {
         this.graph = graph;
@@ -103,15 +108,29 @@ class Gaps {
         return gap(question, LINKS.question(id, given), count(question, given), List.of(), say);
     }
 
+    /** The parts of a gap are counted at once: the statement returns a number for each value of the parameter called {@code name}. */
     private Gap inParts(String id, String name, Say say) {
         Question question = catalogue.named(id);
+        Map<?, ?> numbers = kept(LINKS.question(id, Map.of()), () -> parts(question));
         List<Part> parts = question.parameter(name).map(Parameter::values).stream()
                 .flatMap(List::stream)
-                .map(value -> new Part(
-                        say.text(value), LINKS.question(id, name, value), count(question, Map.of(name, value))))
+                .map(value -> new Part(say.text(value), LINKS.question(id, name, value), number(numbers.get(value))))
                 .toList();
         long number = parts.stream().mapToLong(Part::number).sum();
         return gap(question, LINKS.question(id, Map.of()), number, parts, say);
+    }
+
+    private Map<?, ?> parts(Question question) {
+        return questioner.rows(question, ONE_ROW).stream()
+                .map(row -> row.get(PARTS))
+                .filter(Map.class::isInstance)
+                .map(parts -> (Map<?, ?>) parts)
+                .findFirst()
+                .orElse(Map.of());
+    }
+
+    private static long number(@Nullable Object number) {
+        return number instanceof Number one ? one.longValue() : 0;
     }
 
     private static Gap gap(Question question, String address, long number, List<Part> parts, Say say) {
@@ -120,7 +139,7 @@ class Gaps {
 
     private long count(Question question, Map<String, String> given) {
         Asked asked = questioner.read(question, given);
-        return counted(
+        return kept(
                 LINKS.question(question.id(), given),
                 () -> questioner
                         .answer(asked, Cut.read(question, ONE_ROW, false))
@@ -128,26 +147,33 @@ class Gaps {
                         .total());
     }
 
-    private long counted(String address, Supplier<Long> count) {
+    private <T> T kept(String address, Supplier<T> count) {
         Counted list = new Counted(graph.read(GraphState::of), address);
-        return Optional.ofNullable(kept.get(list)).orElseGet(() -> {
-            long number = count.get();
-            kept.put(list, number);
-            return number;
-        });
+        @SuppressWarnings("unchecked")
+        T before = (T) kept.get(list);
+        if (before != null) {
+            return before;
+        }
+        T counted = count.get();
+        kept.put(list, counted);
+        return counted;
     }
 
     /** What a list of cooperations shows. */
     private Gap listed(String key, Map<String, String> given, Say say) {
-        long number = cooperations
+        String address = "/cooperations?" + LINKS.query(given);
+        return new Gap(
+                said(key, say), said(key + "-text", say), address, kept(address, () -> number(given)), List.of());
+    }
+
+    private long number(Map<String, String> given) {
+        return cooperations
                 .list(
                         DrawingFilter.of(given),
                         new CooperationFilter(null, null, null, given.get("checked"), null),
                         new Paging(null, "1"),
                         false)
                 .total();
-        return new Gap(
-                said(key, say), said(key + "-text", say), "/cooperations?" + LINKS.query(given), number, List.of());
     }
 
     /** The words of the page called {@code key}. */

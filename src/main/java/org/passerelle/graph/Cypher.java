@@ -8,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -16,12 +19,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * A statement of the product: a file below {@code cypher/} of the class path. There is no other way to make one, so no statement can be
  * put together from input.
  *
- * <p>A file is a header of comment lines, at most one {@code :params {...}} line (understood by Neo4j Browser), then one statement.
+ * <p>A file is a header of comment lines, at most one {@code :params {...}} line (understood by Neo4j Browser), then one statement. A line
+ * {@code // part: <name>} stands for {@code cypher/parts/<name>.cypher}, which several statements say; whoever reads the statement reads it whole.
  */
 public final class Cypher {
 
     private static final ConcurrentMap<String, Cypher> CACHE = new ConcurrentHashMap<>();
     private static final String PARAMS = ":params ";
+    private static final Pattern PART = Pattern.compile("^( *)// part: ([a-z-]+)$", Pattern.MULTILINE);
 
     private final String name;
     private final String file;
@@ -35,7 +40,14 @@ public final class Cypher {
 
     /** The statement of {@code cypher/<name>.cypher}. */
     public static Cypher named(String name) {
-        return CACHE.computeIfAbsent(name, Cypher::load);
+        // not in one step: to load a statement is to load its parts
+        Cypher known = CACHE.get(name);
+        if (known != null) {
+            return known;
+        }
+        Cypher loaded = load(name);
+        Cypher first = CACHE.putIfAbsent(name, loaded);
+        return first == null ? loaded : first;
     }
 
     /** All statements directly below {@code cypher/<folder>/}, by name. */
@@ -55,12 +67,27 @@ public final class Cypher {
     }
 
     private static Cypher load(String name) {
+        return new Cypher(name, PART.matcher(read(name)).replaceAll(Cypher::part));
+    }
+
+    /** The part that {@code line} stands for, without its header, as far to the right as the line. */
+    private static String part(MatchResult line) {
+        String part = named("parts/" + line.group(2))
+                .file()
+                .lines()
+                .dropWhile(one -> one.startsWith("//"))
+                .map(one -> line.group(1) + one)
+                .collect(Collectors.joining("\n"));
+        return Matcher.quoteReplacement(part);
+    }
+
+    private static String read(String name) {
         String path = "cypher/" + name + ".cypher";
         try (InputStream file = Cypher.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) {
                 throw new GraphException(GraphFault.NO_STATEMENT.with(path));
             }
-            return new Cypher(name, new String(file.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new GraphException(GraphFault.UNREADABLE_STATEMENTS.with(path, e.getMessage()), e);
         }

@@ -16,16 +16,16 @@ class SeriesPictureTest extends ServedTest {
         return Jsoup.parse(get(address).text(), server().toString());
     }
 
-    /** From 1990 to 2024: 35 places on each line, the first year at the left and the fullest (2005) at the top. */
+    /** From 1990 to 2024: 35 places on each line, the first year at the left and the most parties (88 in 2005) at the top. */
     @Test
     void eachNumberIsALine() {
         Document page = page("/question/begun-and-ended?lang=en");
 
-        assertThat(page.select("svg.degrees polyline")).hasSize(4);
+        assertThat(page.select("svg.degrees polyline")).hasSize(5);
         String documented = page.select("svg.degrees .line-1").attr("points");
-        assertThat(documented.split(" ")).hasSize(35).startsWith("60.0,216.4").contains("280.6,20.0");
-        assertThat(page.select("ul.legend").text()).isEqualTo("Documented Begun Ended Last documented");
-        assertThat(page.select("svg.degrees text").text()).isEqualTo("55 0 1990 2024");
+        assertThat(documented.split(" ")).hasSize(35).startsWith("60.0,217.7").contains("280.6,95.0");
+        assertThat(page.select("ul.legend").text()).isEqualTo("Documented Parties Begun Ended Last documented");
+        assertThat(page.select("svg.degrees text").text()).isEqualTo("88 0 1990 2024");
     }
 
     @Test

@@ -44,6 +44,20 @@ class CypherTest {
                         List.of("RETURN 3 AS last"));
     }
 
+    /** Whoever pastes the file pastes the whole statement. */
+    @Test
+    void aPartStandsWhereItIsNamed() {
+        Cypher whole = Cypher.named("test/with-part");
+        assertThat(whole.file())
+                .contains("EXISTS {\n  c.observedOnLatest >= period.first AND (\n    c.observedOnEarliest")
+                .contains("\n  )\n}\nRETURN c")
+                .doesNotContain("part:", "Sources document c");
+        assertThat(Cypher.named("read/drawn-cooperations").text())
+                .as("a part of a part")
+                .contains("period.last")
+                .doesNotContain("part:");
+    }
+
     @Test
     void aFileThatIsNotThereIsNamed() {
         assertThatThrownBy(() -> Cypher.named("questions/nothing"))

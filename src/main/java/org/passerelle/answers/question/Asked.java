@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parameters what is asked, after names were resolved
  */
-public record Asked(Question question, Map<String, @Nullable Object> parameters) {}
+public record Asked(Question question, Map<String, @Nullable Object> parameters) {
+
+    /** The parameters of the statement, with what the program sets. */
+    Map<String, Object> bound(long skip, long rows, boolean drawn) {
+        return question.bound(parameters, skip, rows, drawn);
+    }
+}

@@ -79,11 +79,14 @@ record Header(
         return YAML.readValue(file.parameters(), Map.class);
     }
 
-    /** What says which rows a statement returns; the program sets it. */
+    /** What says which rows a statement returns. */
     private static final Set<String> ROWS = Set.of(Question.SKIP, Question.ROWS);
 
+    /** What the program sets. */
+    private static final Set<String> SET = Set.of(Question.SKIP, Question.ROWS, Question.DRAWN);
+
     private static boolean isTaken(String parameter) {
-        return Cut.names(parameter) || ROWS.contains(parameter) || parameter.equals(QuestionController.FORMAT);
+        return Cut.names(parameter) || SET.contains(parameter) || parameter.equals(QuestionController.FORMAT);
     }
 
     private Question question(Cypher file, Map<String, @Nullable Object> presets, Themes themes) {
@@ -98,7 +101,7 @@ record Header(
             throw new IllegalArgumentException("candidate names columns that are not there: " + candidate);
         }
         boolean cuts = presets.keySet().containsAll(ROWS);
-        if (!declared.keySet().equals(cuts ? SetUtils.difference(presets.keySet(), ROWS) : presets.keySet())) {
+        if (!declared.keySet().equals(SetUtils.difference(presets.keySet(), cuts ? SET : Set.of(Question.DRAWN)))) {
             throw new IllegalArgumentException(
                     "the :params line has " + presets.keySet() + ", the header " + declared.keySet());
         }

@@ -37,6 +37,9 @@ public record Question(
     /** How many rows a statement that cuts returns at most. */
     static final String ROWS = "rows";
 
+    /** False where nobody looks at what there is to draw, which a statement may then leave out. */
+    static final String DRAWN = "drawn";
+
     /** In each row of a statement that cuts: how many rows there are in all. */
     static final String TOTAL = "total";
 
@@ -45,14 +48,20 @@ public record Question(
         return parameters.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /** {@link #bound(Map, long, long, boolean)} for an answer that somebody draws. */
+    public Map<String, Object> bound(Map<String, @Nullable Object> values, long skip, long rows) {
+        return bound(values, skip, rows, true);
+    }
+
     /**
      * What the statement gets.
      *
      * @param values by the names of the parameters; null for what is not given
      * @param skip how many rows it passes over, if it cuts
      * @param rows how many it returns at most, if it cuts
+     * @param drawn whether anybody looks at what there is to draw
      */
-    public Map<String, Object> bound(Map<String, @Nullable Object> values, long skip, long rows) {
+    Map<String, Object> bound(Map<String, @Nullable Object> values, long skip, long rows, boolean drawn) {
         Map<String, Object> bound = new HashMap<>();
         for (Parameter parameter : parameters) {
             bound.put(
@@ -60,6 +69,7 @@ public record Question(
                     Objects.requireNonNullElse(
                             values.get(parameter.name()), parameter.type().absent()));
         }
+        bound.put(DRAWN, drawn);
         if (cuts) {
             bound.put(SKIP, skip);
             bound.put(ROWS, rows);

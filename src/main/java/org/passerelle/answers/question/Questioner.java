@@ -50,7 +50,7 @@ public final class Questioner {
     /** The rows that {@code cut} asks for, with the sources of these rows. */
     public Answer answer(Asked asked, Cut cut) {
         return graph.read(statements -> {
-            Window window = window(statements, asked, cut);
+            Window window = window(statements, asked, cut, false);
             List<String> columns =
                     asked.question().columns().stream().map(AnswerColumn::name).toList();
             Sourced sourced = Sourced.of(statements, columns, window.rows());
@@ -88,7 +88,7 @@ public final class Questioner {
     public List<Row> rows(Question question, Map<String, String> given) {
         Cut cut = Cut.read(question, given, true);
         Asked asked = read(question, given);
-        return graph.read(statements -> window(statements, asked, cut).rows());
+        return graph.read(statements -> window(statements, asked, cut, true).rows());
     }
 
     /**
@@ -98,23 +98,20 @@ public final class Questioner {
      */
     private record Window(List<Row> rows, long total) {}
 
-    private static Window window(Statements statements, Asked asked, Cut cut) {
+    private static Window window(Statements statements, Asked asked, Cut cut, boolean drawn) {
         if (asked.question().cuts() && cut.sort() == null) {
-            return cutByTheStatement(statements, asked, cut);
+            return cutByTheStatement(statements, asked, cut, drawn);
         }
         RowWindow window = new RowWindow(cut);
-        statements.each(asked.question().cypher(), asked.question().bound(asked.parameters(), 0, Cut.ALL), window::add);
+        statements.each(asked.question().cypher(), asked.bound(0, Cut.ALL, drawn), window::add);
         return new Window(window.rows(), window.total());
     }
 
-    private static Window cutByTheStatement(Statements statements, Asked asked, Cut cut) {
-        List<Row> rows = rows(statements, asked, cut.skip(), cut.size());
+    private static Window cutByTheStatement(Statements statements, Asked asked, Cut cut, boolean drawn) {
+        List<Row> rows = statements.query(asked.question().cypher(), asked.bound(cut.skip(), cut.size(), drawn));
         boolean isBeyondTheEnd = rows.isEmpty() && cut.skip() > 0;
-        List<Row> counted = isBeyondTheEnd ? rows(statements, asked, 0, 1) : rows;
+        List<Row> counted =
+                isBeyondTheEnd ? statements.query(asked.question().cypher(), asked.bound(0, 1, false)) : rows;
         return new Window(rows, counted.isEmpty() ? 0 : counted.get(0).number(Question.TOTAL));
-    }
-
-    private static List<Row> rows(Statements statements, Asked asked, long skip, long limit) {
-        return statements.query(asked.question().cypher(), asked.question().bound(asked.parameters(), skip, limit));
     }
 }

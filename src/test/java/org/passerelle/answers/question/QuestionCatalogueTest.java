@@ -35,6 +35,9 @@ class QuestionCatalogueTest {
             "integer",
             "boolean");
 
+    /** Questions that say how many rows there are for each value of a parameter. */
+    private static final Set<String> IN_PARTS = Set.of("differs-between-sources", "stated-by-one-side");
+
     private static final QuestionCatalogue CATALOGUE = new QuestionCatalogue();
 
     static Stream<Question> questions() {
@@ -133,7 +136,8 @@ class QuestionCatalogueTest {
         List<String> wanted = Stream.of(
                         question.columns().stream().map(AnswerColumn::name),
                         Stream.of("sources", "graph"),
-                        Stream.of("total").filter(total -> question.cuts()))
+                        Stream.of("total").filter(total -> question.cuts()),
+                        Stream.of("parts").filter(parts -> IN_PARTS.contains(question.id())))
                 .flatMap(part -> part)
                 .toList();
 

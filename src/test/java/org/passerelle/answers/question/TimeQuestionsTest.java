@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.graph.GraphLink;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.WithDatabase;
 
@@ -49,6 +50,39 @@ class TimeQuestionsTest {
         assertThat(ask("seen-on", Map.of("date", "1992")))
                 .as("a year without a row")
                 .isEmpty();
+    }
+
+    @Test
+    void theSeriesCountsEachPartyOfAYearOnce() {
+        for (Map<String, @Nullable Object> row : ask("begun-and-ended", Map.of())) {
+            if (row.get("year") instanceof String year) {
+                assertThat(row.get("parties")).as(year).isEqualTo((long)
+                        participants(year).size());
+            }
+        }
+    }
+
+    private static Set<String> participants(String year) {
+        return new Questioner(SeededGraph.connection().graph())
+                .rows(CATALOGUE.named("seen-on"), Map.of("date", year)).stream()
+                        .flatMap(row -> ((List<?>) row.values().get("graph")).stream())
+                        .filter(GraphLink.class::isInstance)
+                        .map(GraphLink.class::cast)
+                        .filter(link -> link.type().equals("PARTICIPATES_IN"))
+                        .map(GraphLink::from)
+                        .collect(Collectors.toSet());
+    }
+
+    /** What nobody draws is not read. */
+    @Test
+    void theSeriesDrawsWhatBeganAndEnded() {
+        Questioner questioner = new Questioner(SeededGraph.connection().graph());
+        Question series = CATALOGUE.named("begun-and-ended");
+
+        assertThat(questioner.rows(series, Map.of()))
+                .anySatisfy(row ->
+                        assertThat((List<?>) row.values().get("graph")).hasAtLeastOneElementOfType(GraphLink.class));
+        assertThat(series.bound(Map.of(), 0, 1, false)).containsEntry("drawn", false);
     }
 
     @ParameterizedTest
