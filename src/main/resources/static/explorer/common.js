@@ -10,6 +10,9 @@ const TEXTS = {
     unplaced: '{n} more {n|has|have} fewer than two known cities and {n|is|are} not on the map.',
     left: '{n} of {total} cooperations {n|is|are} not shown. Filter to see {n|it|them}.',
     capped: 'Only {shown} of {total} nodes are shown. Filter to see others.',
+    find: 'Find in the drawing', found: '{n} found', off: '{n} {n|node is|nodes are} hidden by the legend.', hideLayer: 'Hide', showLayer: 'Show', enter: 'Open its network', cooperations: '{n} {n|cooperation|cooperations}',
+    linksLeft: '{n} weaker {n|line is|lines are} not shown.', merged: 'number of cooperations',
+    keysMerged: 'Use the arrow keys to move between nodes, Enter to open the network of one and O to open its page. Or click to choose a node and double-click to open its network. The list below links to every node.',
     hidden: '{n} hidden', added: '{n} {n|node|nodes} added.', nothing: 'No more neighbours.',
     keys: 'Use the arrow keys to move between nodes, Enter to show neighbours and O to open a page. Or click to show neighbours and double-click to open a page. The list below links to every node.',
     mapKeys: 'Use Tab to move between cities and Enter to see their cooperations. The list below links to every city.',
@@ -31,6 +34,9 @@ const TEXTS = {
     unplaced: '{n} {n|autre a|autres ont} moins de deux villes connues et {n|n’est pas|ne sont pas} sur la carte.',
     left: '{n} {n|coopération|coopérations} sur {total} {n|n’est pas affichée|ne sont pas affichées}. Filtrez pour {n|la|les} voir.',
     capped: 'Seuls {shown} nœuds sur {total} sont affichés. Filtrez pour voir les autres.',
+    find: 'Chercher dans le dessin', found: '{n} {n|trouvé|trouvés}', off: '{n} {n|nœud est masqué|nœuds sont masqués} par la légende.', hideLayer: 'Masquer', showLayer: 'Afficher', enter: 'Ouvrir son réseau', cooperations: '{n} {n|coopération|coopérations}',
+    linksLeft: '{n} {n|trait plus faible n’est pas affiché|traits plus faibles ne sont pas affichés}.', merged: 'nombre de coopérations',
+    keysMerged: 'Utilisez les flèches pour passer d’un nœud à l’autre, Entrée pour ouvrir son réseau et O pour ouvrir sa page. Ou cliquez pour choisir un nœud et double-cliquez pour ouvrir son réseau. La liste ci-dessous mène à chaque nœud.',
     hidden: '{n} {n|masqué|masqués}', added: '{n} {n|nœud ajouté|nœuds ajoutés}.', nothing: 'Pas d’autres voisins.',
     keys: 'Utilisez les flèches pour passer d’un nœud à l’autre, Entrée pour afficher les voisins et O pour ouvrir une page. Ou cliquez pour afficher les voisins et double-cliquez pour ouvrir une page. La liste ci-dessous mène à chaque nœud.',
     mapKeys: 'Utilisez Tab pour passer d’une ville à l’autre et Entrée pour voir ses coopérations. La liste ci-dessous mène à chaque ville.',
@@ -166,6 +172,14 @@ const swatch = (...content) => drawn('svg', { viewBox: '0 0 24 16', width: 24, h
 export function legendOf(say, entries) {
   return element('ul', { class: 'drawing-legend', 'aria-label': say('legend') },
     ...entries.map(([picture, text]) => element('li', {}, swatch(picture), text)));
+}
+
+/** A legend of which some entries hide and show what they stand for: each is a picture, a text and, for those, a layer. */
+export function layersOf(say, entries) {
+  return element('ul', { class: 'drawing-legend', 'aria-label': say('legend') }, ...entries.map(([picture, text, layer]) => element('li', {}, ...(layer
+    ? [element('button', { type: 'button', 'data-layer': layer.key, 'aria-pressed': String(!layer.off), title: say(layer.off ? 'showLayer' : 'hideLayer'), on: { click: layer.turn } }, swatch(picture), text),
+      element('span', { class: 'printed', hidden: layer.off }, swatch(picture.cloneNode()), text)]
+    : [swatch(picture), text]))));
 }
 
 export function toolbar(say, actions) {

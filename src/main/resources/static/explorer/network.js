@@ -1,5 +1,5 @@
 // Networks: every <section class="network" data-source="/api/network?..." data-lang="en">.
-import { KINDS, address, asset, corners, drawn, element, legendOf, load, looks, onThemeChange, present, published, save, script, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
+import { KINDS, address, asset, corners, drawn, element, layersOf, load, looks, onThemeChange, present, published, save, script, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
 
 /** More nodes than this are no picture any more, and would take too long to lay out. */
 const MOST_NODES = 1000;
@@ -7,7 +7,12 @@ const MOST_NODES = 1000;
 const FCOSE_NODES = 120;
 const MORE = 25;
 const LARGEST_LIMIT = 2000;
-const FILTERS = ['country', 'field', 'kind', 'from', 'to', 'on'];
+/** What chooses no cooperations, in the address of a network. */
+const CENTRES = ['party', 'parties', 'cooperation', 'limit'];
+/** What narrows a network to a territory of a kind. */
+const PLACES = { Country: 'country', Region: 'department', Department: 'department', City: 'city' };
+/** A node that has no value of the measure that colours the others. */
+const PALE = '#bdbdbd';
 const LINES = {
   participates: { width: 1.5, colour: 'link', dash: [] },
   lead: { width: 3, colour: 'link', dash: [] },
@@ -16,10 +21,12 @@ const LINES = {
   located: { width: 1, colour: 'place', dash: [] },
   derived: { width: 1.5, colour: 'link', dash: [10, 3, 2, 3] },
   candidate: { width: 2.5, colour: 'candidate', dash: [2, 5], arrow: true },
+  merged: { width: 1.5, colour: 'link', dash: [] },
 };
 const DASHES = { planned: [7, 4], starting: [7, 4], 'on-hold': [2, 3] };
 
 function lineOf(link) {
+  if (link.kinds) return 'merged';
   if (link.type === 'CANDIDATE') return 'candidate';
   if (link.derived) return 'derived';
   if (link.type === 'SUPPORTS') return 'supports';
@@ -80,6 +87,9 @@ function spread(cy) {
       dx[j] += a * pull; dy[j] += b * pull;
     }
     for (let i = 0; i < count; i++) {
+      // parts that nothing links would drift away from each other
+      dx[i] -= x[i] * 0.15;
+      dy[i] -= y[i] * 0.15;
       const far = Math.hypot(dx[i], dy[i]) || 1, step = Math.min(far, reach) / far;
       x[i] += dx[i] * step;
       y[i] += dy[i] * step;
@@ -103,12 +113,17 @@ class NetworkView {
     this.section = section;
     this.say = say;
     this.source = new URL(section.dataset.source, location.href);
-    this.countsHidden = this.source.pathname === '/api/network';
+    this.merged = this.source.pathname === '/api/network/merged';
+    this.countsHidden = this.merged || this.source.pathname === '/api/network';
+    this.shades = network.shades ?? [];
+    this.drawn = network.drawn;
+    this.linksLeft = network.linksLeft ?? 0;
+    this.off = new Set();
     this.total = network.total ?? 0;
     this.hidden = new Map(Object.entries(network.hidden ?? {}));
     const nodes = network.nodes.slice(0, MOST_NODES);
-    this.left = network.nodes.length - nodes.length;
-    this.all = network.nodes.length;
+    this.all = network.nodes.length + (network.nodesLeft ?? 0);
+    this.left = this.all - nodes.length;
     const ids = new Set(nodes.map((node) => node.id));
     this.first = { nodes, links: network.links.filter((link) => this.bothIn(link, ids)) };
   }
@@ -132,7 +147,7 @@ class NetworkView {
     }
     const cytoscape = await cytoscapeLoaded();
     this.status = status;
-    this.canvas = element('div', { class: 'drawing-canvas', tabindex: 0, role: 'application', 'aria-label': `${say('network')}. ${say(published ? 'keysPublished' : 'keys')}` });
+    this.canvas = element('div', { class: 'drawing-canvas', tabindex: 0, role: 'application', 'aria-label': `${say('network')}. ${this.keys()}` });
     this.chosenBar = element('p', { class: 'drawing-chosen', 'aria-live': 'polite' });
     this.legend = element('div');
     this.list = element('details', { class: 'drawing-list' });
@@ -141,7 +156,7 @@ class NetworkView {
         fit: () => this.cy.animate({ fit: { padding: 30 } }, { duration: still() ? 0 : 200 }), zoomIn: () => this.zoom(1.4), zoomOut: () => this.zoom(1 / 1.4),
         png: () => this.savePng(), svg: () => save('network.svg', svgBlob(this.picture())),
       }),
-      this.canvas, this.chosenBar, status, this.legend, element('p', { class: 'drawing-hint' }, say(published ? 'keysPublished' : 'keys')), this.list);
+      this.finder(), this.canvas, this.chosenBar, status, this.legend, element('p', { class: 'drawing-hint' }, this.keys()), this.list);
     const large = this.first.nodes.length > FCOSE_NODES;
     this.cy = cytoscape({
       container: this.canvas, style: [],
@@ -157,11 +172,95 @@ class NetworkView {
     this.tell();
   }
 
+  keys() {
+    return this.say(published ? 'keysPublished' : this.merged ? 'keysMerged' : 'keys');
+  }
+
   elements({ nodes, links }) {
     return {
-      nodes: nodes.map((node) => ({ data: { ...node, label: this.labelOf(node) }, classes: looks(node.kind).cooperation ? 'cooperation' : 'party' })),
-      edges: links.map((link) => ({ data: { id: link.id, source: link.from, target: link.to, line: lineOf(link), status: link.status ?? 'unknown' } })),
+      nodes: nodes.map((node) => ({ data: { ...node, label: this.labelOf(node), ...this.paint(node) }, classes: looks(node.kind).cooperation ? 'cooperation' : 'party' })),
+      edges: links.map((link) => ({ data: { id: link.id, source: link.from, target: link.to, line: lineOf(link), status: link.status ?? 'unknown', ...this.bundle(link) } })),
     };
+  }
+
+  /** Colour and width of a node by its measures; nothing for one that looks as its kind does. */
+  paint(node) {
+    return {
+      ...(this.shades.length ? { fill: node.colour ?? PALE } : {}),
+      ...(node.size ? { wide: Math.round(20 * node.size) } : {}),
+    };
+  }
+
+  /** Number and width of a line that stands for several cooperations, of those kinds that are shown. */
+  bundle(link) {
+    if (!link.kinds) return {};
+    const number = Object.entries(link.kinds).filter(([kind]) => !this.off.has(kind)).reduce((sum, [, some]) => sum + some, 0);
+    return { kinds: link.kinds, number, thick: Math.min(10, 1 + 1.3 * Math.log2(Math.max(1, number))) };
+  }
+
+  /** A field to look for nodes in the drawing. */
+  finder() {
+    const { say } = this;
+    this.foundBar = element('output', {});
+    const input = element('input', { type: 'search', autocomplete: 'off', maxlength: 100, 'data-action': 'find', on: {
+      input: () => this.find(input.value),
+      keydown: (event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        this.nextFound();
+      },
+    } });
+    return element('p', { class: 'drawing-find' }, element('label', {}, `${say('find')} `, input), ' ', this.foundBar);
+  }
+
+  /** Marks the nodes whose names hold all the words typed. */
+  find(text) {
+    const plain = (one) => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const words = plain(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const holds = (node) => {
+      const names = plain([node.data('name'), node.data('nameEn'), node.data('nameFr')].filter(Boolean).join(' '));
+      return words.every((word) => names.includes(word));
+    };
+    this.found = words.length ? this.visible().filter(holds) : this.cy.collection();
+    this.cy.batch(() => {
+      this.cy.nodes().removeClass('found');
+      this.found.addClass('found');
+    });
+    this.section.dataset.found = this.found.length;
+    this.foundBar.value = words.length ? this.say('found', { n: this.found.length }) : '';
+  }
+
+  /** Chooses the next of the nodes found. */
+  nextFound() {
+    const all = this.found?.toArray() ?? [];
+    if (all.length) this.choose(all[(all.findIndex((node) => node.same(this.chosen ?? this.cy.collection())) + 1) % all.length]);
+  }
+
+  visible() {
+    return this.cy.nodes().not('.off');
+  }
+
+  /** Hides or shows a kind of node or line. */
+  turn(layer) {
+    if (!this.off.delete(layer)) this.off.add(layer);
+    this.cy.batch(() => this.hideLayers());
+    if (this.chosen?.hasClass('off')) this.choose(null);
+    this.tell();
+    this.legend.querySelector(`[data-layer="${layer}"]`)?.focus();
+  }
+
+  hideLayers() {
+    const { cy, off } = this;
+    cy.nodes().forEach((node) => { node.toggleClass('off', off.has(node.data('kind'))); });
+    // a cooperation none of whose parties is shown would lie about alone
+    cy.nodes('.cooperation').not('.off').forEach((node) => {
+      const parties = node.neighborhood('.party');
+      node.toggleClass('off', parties.nonempty() && parties.not('.off').empty());
+    });
+    cy.edges().forEach((edge) => {
+      if (edge.data('kinds')) edge.data(this.bundle({ kinds: edge.data('kinds') }));
+      edge.toggleClass('off', off.has(edge.data('line')) || edge.data('number') === 0);
+    });
   }
 
   labelOf(node) {
@@ -201,12 +300,21 @@ class NetworkView {
       },
       { selector: 'node.cooperation', style: { width: 16, height: 16, 'font-size': 10, 'text-max-width': 120, 'min-zoomed-font-size': 11, color: colour('soft') } },
       ...kinds,
+      { selector: 'node[fill]', style: { 'background-color': 'data(fill)' } },
+      { selector: 'node[wide]', style: { width: 'data(wide)', height: 'data(wide)' } },
       { selector: 'edge', style: { 'curve-style': this.first.nodes.length > FCOSE_NODES ? 'straight' : 'bezier', 'arrow-scale': 0.9 } },
       ...lines, ...dashes,
+      { selector: 'edge[thick]', style: { width: 'data(thick)' } },
+      {
+        selector: 'edge[number > 1]',
+        style: { label: 'data(number)', 'font-size': 11, color: ink, 'text-outline-color': colour('ground'), 'text-outline-width': 2, 'min-zoomed-font-size': 8 },
+      },
       { selector: 'node[status = "planned"], node[status = "starting"]', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-width': 1.5 } },
       { selector: 'node[status = "on-hold"]', style: { 'background-opacity': 0.45, 'border-style': 'dotted', 'border-width': 2 } },
       { selector: '[status = "ended"]', style: { opacity: 0.5 } },
       { selector: '.faint', style: { opacity: 0.4 } },
+      { selector: '.off', style: { display: 'none' } },
+      { selector: 'node.found', style: { 'border-width': 4, 'border-color': colour('candidate'), 'min-zoomed-font-size': 0, 'z-index': 9 } },
       { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colour('focus'), 'min-zoomed-font-size': 0, 'font-size': 17, 'z-index': 10 } },
     ];
   }
@@ -231,7 +339,7 @@ class NetworkView {
 
   listen() {
     this.cy.on('onetap', 'node', (event) => this.choose(event.target).expand(event.target));
-    this.cy.on('dbltap', 'node', (event) => this.open(event.target));
+    this.cy.on('dbltap', 'node', (event) => this[this.merged ? 'enter' : 'open'](event.target));
     this.cy.on('tap', (event) => event.target === this.cy && this.choose(null));
     this.canvas.addEventListener('keydown', (event) => this.press(event));
     onThemeChange(() => this.cy.style(this.styles()) && this.tell());
@@ -241,7 +349,7 @@ class NetworkView {
   press(event) {
     const moves = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     if (moves[event.key]) this.choose(this.neighbourTowards(...moves[event.key]));
-    else if (event.key === 'Enter' && this.chosen) this[published ? 'open' : 'expand'](this.chosen);
+    else if (event.key === 'Enter' && this.chosen) this[published ? 'open' : this.merged ? 'enter' : 'expand'](this.chosen);
     else if (event.key.toLowerCase() === 'o' && this.chosen) this.open(this.chosen);
     else if (event.key === 'Escape') this.choose(null);
     else if (event.key === '+') this.zoom(1.4);
@@ -252,10 +360,10 @@ class NetworkView {
 
   /** The nearest node that lies in a direction; the first node when none is chosen. */
   neighbourTowards(right, down) {
-    if (!this.chosen) return this.cy.nodes()[0];
+    if (!this.chosen) return this.visible()[0];
     const here = this.chosen.position();
     let best = null, least = Infinity;
-    this.cy.nodes().forEach((node) => {
+    this.visible().forEach((node) => {
       const x = node.position('x') - here.x, y = node.position('y') - here.y;
       const ahead = x * right + y * down, aside = Math.abs(x * down) + Math.abs(y * right);
       if (node !== this.chosen && ahead > 0 && ahead + 2 * aside < least) {
@@ -288,12 +396,26 @@ class NetworkView {
   lineFor(node) {
     const data = node.data(), hidden = this.hidden.get(data.id) ?? 0, { say } = this;
     return element('span', {},
-      element('a', { href: address(data) }, say.nameOf(data)), ` (${say(data.kind)}${hidden ? `, ${say('hidden', { n: hidden })}` : ''}) `,
+      element('a', { href: address(data) }, say.nameOf(data)), ` (${say(data.kind)}${data.cooperations ? `, ${say('cooperations', { n: data.cooperations })}` : ''}${hidden ? `, ${say('hidden', { n: hidden })}` : ''}) `,
+      this.inside(node) ? element('a', { href: this.inside(node), 'data-enter': data.id }, say('enter')) : null,
       this.mayExpand(node) ? element('button', { type: 'button', 'data-expand': data.id, on: { click: () => this.choose(node).expand(node) } }, say('expand')) : null);
   }
 
   mayExpand(node) {
-    return !published && (!this.countsHidden || (this.hidden.get(node.id()) ?? 0) > 0);
+    return !published && !this.merged && (!this.countsHidden || (this.hidden.get(node.id()) ?? 0) > 0);
+  }
+
+  /** The address of the network of a node of a merged network; nothing on a page that does not lead there. */
+  inside(node) {
+    if (!this.merged || !this.section.dataset.open) return null;
+    const url = new URL(this.section.dataset.open, location.href), place = PLACES[node.data('kind')];
+    url.searchParams.set(place === 'country' && url.searchParams.has(place) ? 'partner' : place ?? 'parties', node.id());
+    return url.pathname + url.search;
+  }
+
+  /** Opens the network of a node. */
+  enter(node) {
+    location.assign(this.inside(node) ?? address(node.data()));
   }
 
   open(node) {
@@ -331,7 +453,7 @@ class NetworkView {
     const url = new URL('/api/network', location.href);
     url.searchParams.set(node.hasClass('cooperation') ? 'cooperation' : 'party', node.id());
     url.searchParams.set('limit', Math.min(limit, LARGEST_LIMIT));
-    if (this.countsHidden) FILTERS.filter((name) => this.source.searchParams.get(name)).forEach((name) => url.searchParams.set(name, this.source.searchParams.get(name)));
+    if (this.countsHidden) this.source.searchParams.forEach((value, name) => CENTRES.includes(name) || url.searchParams.set(name, value));
     return url;
   }
 
@@ -353,6 +475,7 @@ class NetworkView {
       node.position = { x: x + 80 * Math.cos(angle), y: y + 80 * Math.sin(angle) };
     });
     this.cy.add({ nodes: drawnNodes, edges });
+    this.hideLayers();
     this.cy.nodes().forEach((node) => node.data('label', this.labelOf(node.data())));
     return nodes.length;
   }
@@ -360,30 +483,42 @@ class NetworkView {
   /** Says what is drawn: the status line, the legend, the list, and data attributes for whoever watches. */
   tell(news = '') {
     const { say, cy, section } = this;
-    const nodes = cy.nodes(), hidden = [...this.hidden.values()].reduce((sum, one) => sum + one, 0);
-    const shown = nodes.filter('.cooperation').length;
-    Object.assign(section.dataset, { nodes: nodes.length, links: cy.edges().length, hidden });
+    const nodes = this.visible(), edges = cy.edges(':visible'), hidden = [...this.hidden.values()].reduce((sum, one) => sum + one, 0);
+    const shown = this.merged ? this.drawn : nodes.filter('.cooperation').length, off = cy.nodes().length - nodes.length;
+    Object.assign(section.dataset, { nodes: nodes.length, links: edges.length, hidden, off });
     this.status.textContent = [
-      news, say('drawn', { nodes: nodes.length, links: cy.edges().length, shown, total: Math.max(this.total, shown) }),
-      this.left > 0 ? say('capped', { shown: nodes.length, total: this.all }) : '',
+      news, say('drawn', { nodes: nodes.length, links: edges.length, shown, total: Math.max(this.total, shown) }),
+      this.left > 0 ? say('capped', { shown: cy.nodes().length, total: this.all }) : '',
+      this.linksLeft > 0 ? say('linksLeft', { n: this.linksLeft }) : '',
+      off > 0 ? say('off', { n: off }) : '',
     ].join(' ').trim();
-    const kinds = new Set(nodes.map((node) => node.data('kind'))), lines = new Set(cy.edges().map((edge) => edge.data('line')));
+    const kinds = new Set([...cy.nodes().map((node) => node.data('kind')), ...cy.edges().flatMap((edge) => Object.keys(edge.data('kinds') ?? {}))]), lines = new Set(cy.edges().map((edge) => edge.data('line')));
     const states = new Set(cy.elements().map((one) => one.data('status')));
     const ink = themed(section, 'ink'), line = (look, dash) => drawn('line', {
       x1: 1, y1: 8, x2: 23, y2: 8, stroke: themed(section, look.colour), 'stroke-width': look.width, 'stroke-dasharray': (dash ?? look.dash).join(' '),
     });
-    this.legend.replaceChildren(legendOf(say, [
-      ...Object.keys(KINDS).filter((kind) => kinds.has(kind)).map((kind) => [shapeOf(kind, 12, 8, looks(kind).cooperation ? 5 : 7, ink), say(kind)]),
-      ...Object.keys(LINES).filter((key) => lines.has(key)).map((key) => [line(LINES[key]), say(key)]),
+    const layer = (key) => ({ key, off: this.off.has(key), turn: () => this.turn(key) });
+    const fill = this.shades.length ? { fill: PALE } : {};
+    this.legend.replaceChildren(layersOf(say, [
+      ...Object.keys(KINDS).filter((kind) => kinds.has(kind)).map((kind) => [shapeOf(kind, 12, 8, looks(kind).cooperation ? 5 : 7, ink, fill), say(kind), layer(kind)]),
+      ...Object.keys(LINES).filter((key) => lines.has(key)).map((key) => [line(LINES[key]), say(key), layer(key)]),
+      ...(this.shades.length && section.dataset.coloured ? [[drawn('g', {}), `${section.dataset.coloured}${say.language === 'fr' ? '\u00a0' : ''}:`]] : []),
+      ...this.shades.map((shade) => [drawn('rect', { x: 3, y: 2, width: 18, height: 12, fill: shade.colour, stroke: ink }), this.range(shade)]),
       ...['planned', 'on-hold'].filter((state) => states.has(state) || (state === 'planned' && states.has('starting')))
         .map((state) => [line(LINES.participates, DASHES[state]), say(state)]),
     ]));
     this.fillList();
   }
 
+  /** The values that a colour stands for. */
+  range({ from, to }) {
+    const told = (value) => value.toLocaleString(this.say.language, { maximumSignificantDigits: 3 });
+    return told(from) === told(to) ? told(from) : `${told(from)} – ${told(to)}`;
+  }
+
   fillList() {
     const open = this.list.open, { say } = this;
-    const sorted = this.cy.nodes().sort((a, b) => say.nameOf(a.data()).localeCompare(say.nameOf(b.data()), say.language));
+    const sorted = this.visible().sort((a, b) => say.nameOf(a.data()).localeCompare(say.nameOf(b.data()), say.language));
     const fill = () => this.list.querySelector('ul').replaceChildren(...sorted.map((node) => element('li', {}, this.lineFor(node))));
     this.list.replaceChildren(element('summary', {}, say('list', { n: sorted.length })), element('ul'));
     this.list.ontoggle = () => this.list.open && fill();
@@ -397,26 +532,26 @@ class NetworkView {
 
   /** The network as it lies, as SVG. */
   picture() {
-    const { cy, section } = this, box = cy.elements().boundingBox(), pad = 40;
+    const { cy, section } = this, box = cy.elements(':visible').boundingBox(), pad = 40;
     const ground = themed(section, 'ground'), ink = themed(section, 'ink');
     const width = Math.ceil(box.w + 2 * pad), height = Math.ceil(box.h + 2 * pad);
     const svg = drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${box.x1 - pad} ${box.y1 - pad} ${width} ${height}` },
       drawn('rect', { x: box.x1 - pad, y: box.y1 - pad, width, height, fill: ground }));
-    cy.edges().forEach((edge) => {
+    cy.edges(':visible').forEach((edge) => {
       const from = edge.sourceEndpoint(), to = edge.targetEndpoint(), look = LINES[edge.data('line')], colour = themed(section, look.colour);
       const dash = DASHES[edge.data('status')] ?? look.dash;
       const bend = edge.controlPoints()?.[0];
       svg.append(drawn('path', {
-        d: `M${from.x} ${from.y} ${bend ? `Q${bend.x} ${bend.y} ` : 'L'}${to.x} ${to.y}`, fill: 'none', stroke: colour, 'stroke-width': look.width, 'stroke-dasharray': dash.join(' '),
+        d: `M${from.x} ${from.y} ${bend ? `Q${bend.x} ${bend.y} ` : 'L'}${to.x} ${to.y}`, fill: 'none', stroke: colour, 'stroke-width': edge.data('thick') ?? look.width, 'stroke-dasharray': dash.join(' '),
       }));
       if (look.arrow) {
         const angle = Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI;
         svg.append(drawn('polygon', { points: '0,0 -9,4 -9,-4', fill: colour, transform: `translate(${to.x} ${to.y}) rotate(${angle})` }));
       }
     });
-    cy.nodes().forEach((node) => {
+    this.visible().forEach((node) => {
       const { x, y } = node.position(), radius = node.width() / 2, cooperation = node.hasClass('cooperation');
-      svg.append(shapeOf(node.data('kind'), x, y, radius, ink));
+      svg.append(shapeOf(node.data('kind'), x, y, radius, ink, node.data('fill') ? { fill: node.data('fill') } : {}));
       svg.append(drawn('text', {
         x, y: y + radius + (cooperation ? 11 : 16), 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': cooperation ? 9 : 14,
         fill: ink, stroke: ground, 'stroke-width': 3, 'paint-order': 'stroke',

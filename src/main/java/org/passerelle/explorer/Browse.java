@@ -11,18 +11,21 @@ import org.passerelle.answers.FacetedListing;
  * A list that is browsed: what it is narrowed to, and the addresses that narrow, widen, sort and turn the page.
  *
  * @param address of the page
+ * @param kept what the address says besides, which narrows nothing
  * @param given the filters that are set, by their names
  * @param sort as typed; empty for the standard order
  */
-public record Browse<T>(String address, Map<String, String> given, String sort, FacetedListing<T> listing) {
+public record Browse<T>(
+        String address, Map<String, String> kept, Map<String, String> given, String sort, FacetedListing<T> listing) {
 
     private static final Links LINKS = new Links();
+    private static final List<String> OF_COOPERATIONS = List.of("/cooperations", "/network");
     private static final String COUNTRY = "country";
     private static final String PARTNER = "partner";
 
     static <T> Browse<T> of(
             String address, Map<String, String> given, @Nullable String sort, FacetedListing<T> listing) {
-        return new Browse<>(address, given, sort == null ? "" : sort.strip(), listing);
+        return new Browse<>(address, Map.of(), given, sort == null ? "" : sort.strip(), listing);
     }
 
     /** True when something is narrowed. */
@@ -48,7 +51,9 @@ public record Browse<T>(String address, Map<String, String> given, String sort, 
 
     private Facet further(Facet facet) {
         String country = given.get(COUNTRY);
-        if (!address.equals("/cooperations") || country == null || !facet.name().equals(COUNTRY)) {
+        if (!OF_COOPERATIONS.contains(address)
+                || country == null
+                || !facet.name().equals(COUNTRY)) {
             return facet;
         }
         return new Facet(
@@ -83,6 +88,11 @@ public record Browse<T>(String address, Map<String, String> given, String sort, 
         Map<String, String> all = new LinkedHashMap<>(given);
         all.remove(name);
         return address(all, sort, 0);
+    }
+
+    /** The address of the list without any filter. */
+    public String cleared() {
+        return address(Map.of(), sort, 0);
     }
 
     /** The address of the list sorted by {@code key}, or the other way round when it is sorted by that already. */
@@ -133,7 +143,8 @@ public record Browse<T>(String address, Map<String, String> given, String sort, 
     }
 
     private String address(Map<String, String> filters, String sort, int page) {
-        Map<String, String> all = new LinkedHashMap<>(filters);
+        Map<String, String> all = new LinkedHashMap<>(kept);
+        all.putAll(filters);
         if (!sort.isEmpty()) {
             all.put("sort", sort);
         }

@@ -101,6 +101,11 @@ public enum Measure implements Tellable {
         return whole;
     }
 
+    /** {@code value} as answers hold it: whole where all values are. */
+    Number number(double value) {
+        return whole ? (Number) Math.round(value) : (Number) value;
+    }
+
     /** As answers and tables name it: {@code pageRank}. */
     public String column() {
         StringBuilder column = new StringBuilder();
@@ -126,15 +131,20 @@ public enum Measure implements Tellable {
         return message.hasWords() ? Optional.of(message.told(language)) : Optional.empty();
     }
 
+    /** The measure of parties that {@code column} names; empty when there is none. */
+    public static Optional<Measure> of(String column) {
+        return ofParties().stream()
+                .filter(measure -> measure.column().equals(column))
+                .findFirst();
+    }
+
     /**
      * The measure of parties that {@code column} names.
      *
      * @throws NotUnderstood when there is none
      */
     static Measure named(String field, String column) {
-        return ofParties().stream()
-                .filter(measure -> measure.column().equals(column))
-                .findFirst()
+        return of(column)
                 .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_AN_ORDER, field, column)
                         .accepting(ofParties().stream().map(Measure::column).toList()));
     }

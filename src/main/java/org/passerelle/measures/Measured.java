@@ -1,11 +1,14 @@
 package org.passerelle.measures;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +78,7 @@ final class Measured {
         if (Double.isNaN(value)) {
             return null;
         }
-        return measure.isWhole() ? (Number) Math.round(value) : (Number) value;
+        return measure.number(value);
     }
 
     /** The nodes of {@code order}, from the first on. */
@@ -94,7 +97,29 @@ final class Measured {
                 .toArray();
     }
 
-    private double[] values(Measure measure) {
+    /** The number of the node that stands for the party called {@code id}; empty when none does. */
+    OptionalInt node(String id) {
+        int party = parties.ids().number(id);
+        int node = Collections.binarySearch(nodes, party);
+        return node < 0 ? OptionalInt.empty() : OptionalInt.of(node);
+    }
+
+    /** The value of {@code measure} of {@code node}; null where it has none. */
+    @Nullable
+    Number value(Measure measure, int node) {
+        return number(measure, values(measure)[node]);
+    }
+
+    /** The largest value of {@code measure} that a node has; 0 when none has any. */
+    double largest(Measure measure) {
+        return Arrays.stream(values(measure))
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(0);
+    }
+
+    /** The values of {@code measure} by node; not a number where there is none. */
+    double[] values(Measure measure) {
         return ofParties.getOrDefault(measure, new double[nodes.size()]);
     }
 
@@ -106,7 +131,7 @@ final class Measured {
     private MeasuredParty party(int node) {
         int party = nodes.get(node);
         Map<String, @Nullable Number> measures = new LinkedHashMap<>();
-        Measure.ofParties().forEach(measure -> measures.put(measure.column(), number(measure, values(measure)[node])));
+        Measure.ofParties().forEach(measure -> measures.put(measure.column(), value(measure, node)));
         String country = parties.countries().of(party);
         return new MeasuredParty(
                 parties.ids().of(party),

@@ -72,7 +72,7 @@ public final class Measures {
      *
      * @throws NotUnderstood when a value of the filter is not understood, or the network is too large
      */
-    private Measured of(Subject subject) {
+    Measured of(Subject subject) {
         Snapshot snapshot = snapshots.current();
         return Objects.requireNonNull(kept.get(new Key(snapshot.state(), subject), key -> measure(snapshot, subject)));
     }

@@ -43,12 +43,32 @@ final class Projector {
      * @throws NotUnderstood when it has too many links to be measured
      */
     Projected project(IntPredicate fits) {
+        return network(members(fits));
+    }
+
+    /**
+     * For each cooperation that {@code fits} lets through, in ascending order, who takes part in it, or where these lie: numbers of parties
+     * in the snapshot.
+     *
+     * @throws NotUnderstood when they make too many links
+     */
+    Map<Integer, int[]> members(IntPredicate fits) {
         Map<Integer, int[]> members = subject.projection() == NodeChoice.TWINNINGS ? twins(fits) : joined(fits);
         long number = members.values().stream()
                 .mapToLong(joined -> (long) joined.length * (joined.length - 1) / 2)
                 .sum();
         MostLinks.check(Subject.PROJECTION, subject.projection().code(), number);
-        return network(members);
+        return members;
+    }
+
+    /** How many parties lie in no territory of the level; known once members are. */
+    int unplaced() {
+        return unplaced.cardinality();
+    }
+
+    /** How many cooperations join what lies in the same territory; known once members are. */
+    int within() {
+        return within;
     }
 
     /** The twinned cities of each cooperation. */
@@ -144,8 +164,8 @@ final class Projector {
                 pairs.network(parties.length, weighted),
                 new Groups(parties.length, sets),
                 members.size(),
-                unplaced.cardinality(),
-                within);
+                unplaced(),
+                within());
     }
 
     private void linkAll(int[] set, LinkCollector all, LinkCollector pairs) {

@@ -93,7 +93,9 @@ class PagesInChromiumTest extends ServedTest {
                 "form /question/partners-of",
                 "path /path?from=CHU+de+Grenoble&to=CHU+de+Ouagadougou&maxHops=3",
                 "embedded /party/city/fr/grenoble?embed=1",
-                "pairs /who-with-whom"
+                "pairs /who-with-whom",
+                "network /network",
+                "summary /network?show=countries&colourBy=degree&sizeBy=degree"
             })
     void everyPageIsSoundInBothLanguagesWideAndNarrow(String nameAndPath) {
         String name = nameAndPath.substring(0, nameAndPath.indexOf(' '));
@@ -128,6 +130,39 @@ class PagesInChromiumTest extends ServedTest {
 
             assertThat(page.locator("form.years output").textContent()).isEqualTo("1990");
             assertThat(page.locator("section.network").textContent()).contains("Shows 1 of 1 cooperations.");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void theLegendHidesTheFieldFindsAndACountryOpens() {
+        try (BrowserContext context = visitor(WIDE, true)) {
+            List<String> complaints = new ArrayList<>();
+            Page page = open(context, "/network?lang=en", complaints);
+            page.waitForSelector("section.network[data-state=ready]");
+            int all = Integer.parseInt(page.locator("section.network").getAttribute("data-nodes"));
+
+            page.locator("[data-layer=City]").click();
+            assertThat(page.locator("[data-layer=City]").getAttribute("aria-pressed"))
+                    .isEqualTo("false");
+            assertThat(page.locator("section.network").textContent()).contains("hidden by the legend");
+            page.locator("[data-layer=City]").click();
+            assertThat(page.locator("section.network").getAttribute("data-nodes"))
+                    .isEqualTo(String.valueOf(all));
+
+            page.locator("[data-action=find]").fill("chu ouaga");
+            assertThat(page.locator("section.network").getAttribute("data-found"))
+                    .isNotEqualTo("0");
+            page.locator("[data-action=find]").press("Enter");
+            assertThat(page.locator(".drawing-chosen").textContent()).contains("Ouagadougou");
+
+            visit(page, "/network?lang=en&show=countries&sizeBy=degree");
+            page.waitForSelector("section.network[data-state=ready]");
+            page.locator("[data-action=find]").fill("senegal");
+            page.locator("[data-action=find]").press("Enter");
+            page.locator(".drawing-chosen [data-enter]").click();
+            page.waitForURL("**/network?sizeBy=degree&country=country%2Fsn**");
+            assertThat(page.locator(".chosen").textContent()).contains("Senegal");
             assertThat(complaints).isEmpty();
         }
     }

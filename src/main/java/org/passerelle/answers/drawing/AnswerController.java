@@ -4,7 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.Objects;
 import org.passerelle.answers.question.QuestionCatalogue;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,10 +26,12 @@ class AnswerController {
 
     private final QuestionCatalogue catalogue;
     private final AnswerDrawer answers;
+    private final Painter painter;
 
-    AnswerController(QuestionCatalogue catalogue, AnswerDrawer answers) {
+    AnswerController(QuestionCatalogue catalogue, AnswerDrawer answers, Painter painter) {
         this.catalogue = catalogue;
         this.answers = answers;
+        this.painter = painter;
     }
 
     @GetMapping("/{id}/network")
@@ -35,9 +39,13 @@ class AnswerController {
     NetworkDrawing answer(
             @Parameter(description = "Id of the question", example = "city-twinnings") @PathVariable String id,
             @Parameter(hidden = true) @RequestParam Map<String, String> given,
-            @Parameter(hidden = true) Narrowing narrowing) {
-        return answers.draw(
-                catalogue.named(id), Narrowing.others(given), narrowing.only(), NetworkController.LARGEST_LIMIT);
+            @Parameter(hidden = true) Narrowing narrowing,
+            @ParameterObject PaintQuery query) {
+        Map<String, String> own = Narrowing.others(given);
+        own.keySet().removeAll(PaintQuery.NAMES);
+        Paint paint = painter.paint(query, Objects.requireNonNullElse(narrowing.only(), DrawingFilter.NONE));
+        return answers.draw(catalogue.named(id), own, narrowing.only(), NetworkController.LARGEST_LIMIT)
+                .painted(paint);
     }
 
     @GetMapping("/{id}/map")

@@ -77,7 +77,8 @@ final class AnswerDrawer {
                 NetworkDrawer.nodes(statements, drawn.ids()),
                 List.copyOf(links.values()),
                 Map.of(),
-                AnswerElements.cooperations(rows).size());
+                AnswerElements.cooperations(rows).size(),
+                List.of());
     }
 
     /** Claims, fields and documents belong to no picture of who works with whom. */

@@ -25,22 +25,30 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Drawings", description = "Networks as nodes and links, maps as places and arcs")
 class NetworkController {
 
+    private static final String PARTIES = "parties";
+
     private static final int STANDARD_LIMIT = 60;
 
     /** More cannot be taken in at a glance. */
     static final int LARGEST_LIMIT = 2000;
 
     private final DrawingFilterReader filters;
-    private final PartyFinder parties;
+    private final PartyFinder finder;
     private final CooperationFinder cooperations;
     private final NetworkDrawer networks;
+    private final Painter painter;
 
     NetworkController(
-            DrawingFilterReader filters, PartyFinder parties, CooperationFinder cooperations, NetworkDrawer networks) {
+            DrawingFilterReader filters,
+            PartyFinder finder,
+            CooperationFinder cooperations,
+            NetworkDrawer networks,
+            Painter painter) {
         this.filters = filters;
-        this.parties = parties;
+        this.finder = finder;
         this.cooperations = cooperations;
         this.networks = networks;
+        this.painter = painter;
     }
 
     @GetMapping
@@ -59,6 +67,12 @@ class NetworkController {
                     String party,
             @Parameter(
                             description =
+                                    "In the middle: ids or names of several parties, separated by commas; not together with party")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String parties,
+            @Parameter(
+                            description =
                                     "In the middle: id of a cooperation, such as twinning/annecy-sassandra; not together with"
                                             + " party")
                     @RequestParam(required = false)
@@ -75,18 +89,35 @@ class NetworkController {
                     @RequestParam(required = false)
                     @Nullable
                     String limit,
-            @ParameterObject DrawingFilter filter) {
+            @ParameterObject DrawingFilter filter,
+            @ParameterObject PaintQuery query) {
         int most = Given.text(limit)
                 .map(text -> Given.number("limit", text, 1, LARGEST_LIMIT))
                 .orElse(STANDARD_LIMIT);
         Map<String, Object> fitting = filters.read(filter);
-        Optional<String> partyId = Given.text(party).map(text -> parties.resolve("party", text, List.of()));
+        List<String> partyIds = partyIds(party, parties);
         Optional<String> cooperationId = Given.text(cooperation).map(id -> cooperations.known("cooperation", id));
-        if (partyId.isPresent() && cooperationId.isPresent()) {
+        if (!partyIds.isEmpty() && cooperationId.isPresent()) {
             throw NotUnderstood.invalid(ValueFault.NOT_BOTH, "cooperation", cooperationId.get(), "party");
         }
-        return partyId.map(id -> networks.aroundParty(id, fitting, most))
-                .or(() -> cooperationId.map(id -> networks.aroundCooperation(id, fitting, most)))
-                .orElseGet(() -> networks.whole(fitting, most));
+        Paint paint = painter.paint(query, filter);
+        NetworkDrawing drawing = partyIds.isEmpty()
+                ? cooperationId
+                        .map(id -> networks.aroundCooperation(id, fitting, most))
+                        .orElseGet(() -> networks.whole(fitting, most))
+                : networks.aroundParties(partyIds, fitting, most);
+        return drawing.painted(paint);
+    }
+
+    private List<String> partyIds(@Nullable String party, @Nullable String some) {
+        List<String> several = finder.several(PARTIES, some);
+        return Given.text(party)
+                .map(text -> {
+                    if (!several.isEmpty()) {
+                        throw NotUnderstood.invalid(ValueFault.NOT_BOTH, PARTIES, String.join(",", several), "party");
+                    }
+                    return List.of(finder.resolve("party", text, List.of()));
+                })
+                .orElse(several);
     }
 }

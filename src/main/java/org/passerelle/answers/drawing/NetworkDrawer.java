@@ -1,5 +1,6 @@
 package org.passerelle.answers.drawing;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.passerelle.answers.RowShape;
@@ -28,18 +29,18 @@ final class NetworkDrawer {
         });
     }
 
-    /** The party, its city, its cooperations with all who take part in them or support them, and what those rest on. */
-    NetworkDrawing aroundParty(String party, Map<String, Object> filter, int limit) {
+    /** The parties, their cities, their cooperations with all who take part in them or support them, and what those rest on. */
+    NetworkDrawing aroundParties(List<String> parties, Map<String, Object> filter, int limit) {
         return graph.read(statements -> {
-            List<Fitting> fitting = Fitting.ofParties(statements, filter, List.of(party));
+            List<Fitting> fitting = Fitting.ofParties(statements, filter, parties);
             List<Fitting> own = fitting.stream()
-                    .filter(one -> one.parties().contains(party))
+                    .filter(one -> !Collections.disjoint(one.parties(), parties))
                     .toList();
             Selection selection = new Selection(limit);
-            selection.add(List.of(party));
+            selection.add(parties);
             selection.addWhole(own);
             selection.addWhole(besideDrawn(fitting, selection));
-            selection.add(cities(statements, party));
+            selection.add(cities(statements, parties));
             return draw(statements, filter, selection, fitting.size());
         });
     }
@@ -65,8 +66,8 @@ final class NetworkDrawer {
                 .toList();
     }
 
-    private static List<String> cities(Statements statements, String party) {
-        return statements.query(Cypher.named("read/cities-of"), Map.of("ids", List.of(party)), row -> row.text("city"));
+    private static List<String> cities(Statements statements, List<String> parties) {
+        return statements.query(Cypher.named("read/cities-of"), Map.of("ids", parties), row -> row.text("city"));
     }
 
     private static long total(List<Fitting> fitting) {
@@ -83,7 +84,8 @@ final class NetworkDrawer {
                         Map.of("ids", selection.ids()),
                         row -> RowShape.of(row.map("link"), NetworkDrawing.Link.class)),
                 selection.hidden(Fitting.touching(statements, filter, selection.ids())),
-                total);
+                total,
+                List.of());
     }
 
     /** The nodes called {@code ids}, in that order. */

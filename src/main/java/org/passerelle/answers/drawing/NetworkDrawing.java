@@ -1,5 +1,6 @@
 package org.passerelle.answers.drawing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,22 @@ record NetworkDrawing(
         Map<String, Long> hidden,
 
         @Schema(description = "How many cooperations match, drawn or not")
-        long total) {
+        long total,
+
+        @Schema(description = "What the colours stand for, when a measure colours the nodes")
+        List<Shade> shades) {
+
+    /** The same, looking as {@code paint} says. */
+    NetworkDrawing painted(Paint paint) {
+        return new NetworkDrawing(
+                nodes.stream()
+                        .map(node -> paint.of(node.id).map(node::looking).orElse(node))
+                        .toList(),
+                links,
+                hidden,
+                total,
+                paint.shades());
+    }
 
     /** A party or a cooperation. */
     @Schema(name = "NetworkNode", description = "A party or a cooperation")
@@ -43,7 +59,39 @@ record NetworkDrawing(
             String since,
 
             @Schema(description = "Of a cooperation: when a source last documented it") @Nullable
-            String observedOn) {}
+            String observedOn,
+
+            @Schema(description = "Of a party: the measures that were asked for; null where it has no value")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Map<String, @Nullable Number> measures,
+
+            @Schema(description = "By the measure that colours the nodes", example = "#fde725")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            String colour,
+
+            @Schema(description = "By the measure that sizes the nodes: how many times as wide as the smallest, 1 to 3")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            Double size) {
+
+        private Node looking(Look look) {
+            return new Node(
+                    id,
+                    name,
+                    nameEn,
+                    nameFr,
+                    kind,
+                    country,
+                    status,
+                    since,
+                    observedOn,
+                    look.measures().isEmpty() ? null : look.measures(),
+                    look.colour(),
+                    look.size());
+        }
+    }
 
     /** A link between two nodes. */
     @Schema(name = "NetworkLink", description = "A link between two nodes")

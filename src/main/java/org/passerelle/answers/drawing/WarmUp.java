@@ -47,7 +47,7 @@ class WarmUp {
                     .filter(node -> node.country() != null)
                     .findFirst()
                     .map(node -> parties.resolve("party", node.id(), List.of()))
-                    .ifPresent(party -> networks.aroundParty(party, everything, FEW));
+                    .ifPresent(party -> networks.aroundParties(List.of(party), everything, FEW));
         } catch (GraphException fault) {
             LOG.debug("nothing is drawn yet", fault);
         }

@@ -1,9 +1,12 @@
 package org.passerelle.answers.party;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -58,6 +61,21 @@ public final class PartyFinder {
             throw NotUnderstood.unknown(field, text, candidates(hits));
         }
         throw NotUnderstood.ambiguous(field, text, candidates(named));
+    }
+
+    /**
+     * The ids of the parties that {@code text} means, separated by commas, each once.
+     *
+     * @param field the parameter it was given for, to be named in the fault
+     * @throws NotUnderstood when none or several have such a name
+     */
+    public List<String> several(String field, @Nullable String text) {
+        return Given.text(text).stream()
+                .flatMap(typed -> Arrays.stream(StringUtils.split(typed, ',')))
+                .flatMap(one -> Given.text(one).stream())
+                .map(one -> resolve(field, one, List.of()))
+                .distinct()
+                .toList();
     }
 
     /** The id of the department or region that {@code text} means, given as {@code department}; as {@link #resolve} does. */
