@@ -17,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Cypher;
@@ -100,6 +103,36 @@ class ExportFilesTest {
                 .hasMessageContaining("cannot go on");
 
         assertThat(scratch()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gexf", "turtle", "jsonld"})
+    void whatAFormatCannotHoldIsToldWithItsPlace(String code) {
+        connection
+                .driver()
+                .executableQuery("CREATE (:Document {id: 'document/x', title: 'X', seat: point({x: 1, y: 2})})")
+                .execute();
+        NetworkFormat format = new NetworkFormats().named("format", code);
+
+        assertThatThrownBy(() -> files.written(() -> prepared(format)))
+                .isInstanceOf(NotUnderstood.class)
+                .hasMessageContaining("Property seat of document/x");
+        assertThat(scratch()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "neo4j"})
+    void otherFormatsWriteItAsText(String code) throws IOException {
+        connection
+                .driver()
+                .executableQuery("CREATE (:Document {id: 'document/x', title: 'X', seat: point({x: 1, y: 2})})")
+                .execute();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        files.written(() -> prepared(new NetworkFormats().named("format", code)))
+                .write(out);
+
+        assertThat(out.size()).isPositive();
     }
 
     private List<String> scratch() {

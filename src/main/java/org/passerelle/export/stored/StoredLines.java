@@ -1,7 +1,9 @@
 package org.passerelle.export.stored;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.answers.NotUnderstood;
 import org.passerelle.export.Network;
 import org.passerelle.export.NodeKind;
 import org.passerelle.export.StoredNode;
@@ -27,10 +29,18 @@ public final class StoredLines {
         return new NodeLine(
                 node.id(),
                 node.labels(),
-                JsonValues.written(node.properties()),
+                written(node.id(), node.properties()),
                 node.links().stream()
                         .map(link ->
-                                new NodeLine.Leaving(link.type(), link.to(), JsonValues.written(link.properties())))
+                                new NodeLine.Leaving(link.type(), link.to(), written(link.type(), link.properties())))
                         .toList());
+    }
+
+    private static Map<String, Object> written(String owner, Map<String, ?> properties) {
+        try {
+            return JsonValues.written(properties);
+        } catch (JsonValues.CannotHold e) {
+            throw NotUnderstood.invalid(StoredFault.CANNOT_HOLD, e.property(), owner, e.type());
+        }
     }
 }
