@@ -44,7 +44,7 @@ CALL () {
       WHEN seen = ['from'] THEN [{position: 4, change: 'no-longer-documented', date: c.observedOn, day: c.observedOnLatest}]
       ELSE []
     END AS one
-  RETURN one.position AS position, one.change AS change, one.date AS date, one.day AS day, c, null AS p, [] AS before, [] AS after, [] AS claims
+  RETURN one.position AS position, one.change AS change, one.date AS date, one.day AS day, c, null AS p, [] AS before, [] AS after, [] AS claims, [] AS documents
   UNION ALL
   MATCH (p:Party)
   WHERE $kind = '' AND size(p.aliases) > 0
@@ -61,44 +61,6 @@ CALL () {
     max(CASE WHEN later THEN d.observedOnLatest END) AS day,
     reduce(all = [], some IN collect(claims) | all + some) AS claims
   WHERE size(before) > 0 AND size(after) > 0 AND none(name IN calledBefore WHERE name IN calledAfter)
-  RETURN 5 AS position, 'renamed' AS change, date, day, null AS c, p, before, after, claims
+  RETURN 5 AS position, 'renamed' AS change, date, day, null AS c, p, before, after, claims, [] AS documents
 }
-WITH position, change, date, day, c, p, before, after, claims
-ORDER BY position, day, c.name, c.id, p.name, p.id
-WITH collect({position: position, change: change, date: date, day: day, c: c, p: p, before: before, after: after, claims: claims}) AS found
-UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, one.position AS position, one.change AS change, one.date AS date, one.day AS day, one.c AS c, one.p AS p,
-  one.before AS before, one.after AS after, one.claims AS claims
-RETURN change,
-  date,
-  c {.id, .name, .nameEn, .nameFr} AS cooperation,
-  c.kind AS kind,
-  COLLECT {
-    MATCH (q:Party)-[:PARTICIPATES_IN]->(c)
-    WITH DISTINCT q, EXISTS { (q)-[:PARTICIPATES_IN {role: 'lead'}]->(c) } AS leads
-    RETURN q {.id, .name, .nameEn, .nameFr} ORDER BY NOT leads, q.name, q.id
-  } + CASE WHEN p IS NULL THEN [] ELSE [p {.id, .name, .nameEn, .nameFr}] END AS parties,
-  COLLECT {
-    MATCH (c)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad
-    WITH DISTINCT k RETURN k {.id, .name, .nameEn, .nameFr} ORDER BY k.name
-  } AS countries,
-  before,
-  after,
-  COLLECT { UNWIND claims AS id RETURN DISTINCT id ORDER BY id } + COLLECT {
-    MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
-    UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'PARTICIPATES_IN'
-      OR e.predicates[i] = 'since' AND change = 'begun' AND e.values[i] = c.since
-      OR e.predicates[i] = 'until' AND change = 'ended' AND e.values[i] = c.until] AS i
-    RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
-  } AS sources,
-  CASE WHEN p IS NULL THEN [] ELSE [p] END + COLLECT {
-    MATCH (c)<-[r:PARTICIPATES_IN]-(n)
-    UNWIND [c, n, r] AS x
-    RETURN DISTINCT x
-    UNION
-    MATCH (p)-[r:PARTICIPATES_IN|SUPPORTS]->(k:Cooperation)
-    UNWIND [k, r] AS x
-    RETURN DISTINCT x
-  } AS graph,
-  total
-ORDER BY position, day, c.name, c.id, p.name, p.id
+// part: changes-told

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.IdInPath;
 import org.passerelle.answers.document.DocumentDirectory;
 import org.passerelle.answers.document.DocumentText;
+import org.passerelle.answers.document.Edition;
 import org.passerelle.answers.document.LineWindow;
 import org.passerelle.graph.Graph;
 import org.springframework.ui.Model;
@@ -39,6 +40,7 @@ class DocumentPage {
                         .map(DocumentText.RecordReference::lineStart)
                         .toList());
         model.addAttribute("document", document);
+        model.addAttribute("editions", graph.read(statements -> Edition.beside(statements, document.id())));
         model.addAttribute("part", shown);
         model.addAttribute("lines", graph.read(statements -> DocumentLine.of(statements, document, shown, cited)));
         return "explorer/document";

@@ -61,7 +61,7 @@ public record QuestionForm(List<Input> inputs, String example) {
             case PARTY -> "party";
             case FIELD, ACTIVITY, KIND -> "select";
             case INTEGER -> "number";
-            case COOPERATION, ID, DATE, TEXT -> "text";
+            case COOPERATION, DOCUMENT, ID, DATE, TEXT -> "text";
         };
     }
 

@@ -60,6 +60,7 @@ record QuestionTool(Question question, Questioner questioner) implements Tool {
             case PARTY -> schema.text(name, label + ": an id, or any name in English or French");
             case FIELD, ACTIVITY -> schema.text(name, label + ": an id, or a name in English or French");
             case COOPERATION, ID -> schema.text(name, label + ": an id");
+            case DOCUMENT -> schema.text(name, label + ": an id, or its title");
             case DATE -> schema.text(name, label + ": 197X, 1997, 2003-10 or 2003-10-05");
             case TEXT -> schema.text(name, label);
         }

@@ -112,6 +112,7 @@ final class QuestionPaths implements OpenApiCustomizer {
             case COOPERATION -> "id of a cooperation";
             case FIELD -> "id or label of a field";
             case ACTIVITY -> "id or label of an activity";
+            case DOCUMENT -> "id or title of a document";
             case ID -> "id of anything";
             case INTEGER -> "whole number";
             case DATE -> "decade, year, month or day";

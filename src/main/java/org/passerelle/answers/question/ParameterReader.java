@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.NotUnderstood.Candidate;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.party.PartyFinder;
@@ -57,6 +58,7 @@ final class ParameterReader {
             case FIELD -> terms.field(parameter.name(), text);
             case ACTIVITY -> terms.activity(parameter.name(), text);
             case COOPERATION, ID -> node(parameter, text);
+            case DOCUMENT -> document(parameter, text);
             case INTEGER -> integer(parameter, text);
             case DATE -> date(parameter, text);
             case KIND -> kind(parameter, text);
@@ -72,6 +74,20 @@ final class ParameterReader {
             throw NotUnderstood.unknown(parameter.name(), text, List.of());
         }
         return text;
+    }
+
+    private String document(Parameter parameter, String text) {
+        List<Candidate> found = graph.read(statements -> statements.query(
+                Cypher.named("read/document-named"),
+                Map.of("text", text),
+                row -> Candidate.named(row.text("id"), row.text("title"), "document")));
+        if (found.isEmpty()) {
+            throw NotUnderstood.unknown(parameter.name(), text, List.of());
+        }
+        if (found.size() > 1 && !found.get(0).id().equals(text)) {
+            throw NotUnderstood.ambiguous(parameter.name(), text, found);
+        }
+        return found.get(0).id();
     }
 
     private static Long integer(Parameter parameter, String text) {

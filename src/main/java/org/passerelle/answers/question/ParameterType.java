@@ -4,6 +4,8 @@ import java.util.Map;
 
 /** What a parameter is, and so how the text that is given for it is read. */
 public enum ParameterType {
+    /** Id or title of a document. */
+    DOCUMENT,
     /** Id or any name of a party. */
     PARTY,
     /** Id of a cooperation. */

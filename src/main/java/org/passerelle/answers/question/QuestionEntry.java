@@ -32,7 +32,7 @@ record QuestionEntry(
     record ParameterEntry(
             String name,
 
-            @Schema(description = "party, cooperation, field, activity, id, integer, date, kind or text")
+            @Schema(description = "party, cooperation, document, field, activity, id, integer, date, kind or text")
             String type,
 
             String label,

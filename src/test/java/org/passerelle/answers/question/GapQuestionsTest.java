@@ -1,6 +1,8 @@
 package org.passerelle.answers.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.document.Edition;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.testing.TestGraphs;
@@ -27,6 +31,8 @@ class GapQuestionsTest {
             ended in 2010, with the city of Sassandra.
             """;
 
+    private static final String FIRST_DOCUMENT = "document/survey";
+
     private static GraphConnection connection;
 
     @BeforeAll
@@ -37,7 +43,7 @@ class GapQuestionsTest {
                           - file: second.txt
                             id: document/second
                             title: Seen from the other side
-                            publisher: Sassandra
+                            publisher: The surveyors
                             language: en
                             observed-on: 2011
                             sha256: %s
@@ -127,5 +133,57 @@ class GapQuestionsTest {
         assertThat(ask("not-documented-since", Map.of("date", "2020")))
                 .singleElement()
                 .satisfies(row -> assertThat(cooperation(row)).isEqualTo("twinning/annecy-sassandra"));
+    }
+
+    /** The later document knows that the partnership ended and calls a hospital otherwise; it does not speak of the twinning. */
+    @Test
+    void whatChangedBetweenTwoDocuments() {
+        Map<String, String> editions = Map.of("from", FIRST_DOCUMENT, "to", "document/second");
+        List<Map<String, Object>> rows = ask("changes-between-documents", editions);
+
+        assertThat(rows)
+                .extracting(row -> row.get("change"), row -> row.get("date"))
+                .containsExactly(
+                        tuple("ended", "2010"), tuple("no-longer-documented", "2005-03"), tuple("renamed", "2011"));
+        assertThat(cooperation(rows.get(0))).isEqualTo("hospital-partnership/annecy-sassandra");
+        assertThat(cooperation(rows.get(1))).isEqualTo("twinning/annecy-sassandra");
+        assertThat(rows.get(2).get("before")).isEqualTo(List.of("Hopital de Sassandra"));
+        assertThat(rows.get(2).get("after")).isEqualTo(List.of("Hospital of Sassandra"));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat((List<?>) row.get("sources")).isNotEmpty());
+    }
+
+    /** From the later one to the earlier: what only the survey states, it says began before. */
+    @Test
+    void theOtherWayRoundNothingBegan() {
+        Map<String, String> editions = Map.of("from", "document/second", "to", FIRST_DOCUMENT);
+
+        assertThat(ask("changes-between-documents", editions))
+                .extracting(row -> row.get("change"))
+                .containsExactly("newly-documented", "renamed");
+    }
+
+    @Test
+    void documentsAreNamedByTheirTitles() {
+        assertThat(ask(
+                        "changes-between-documents",
+                        Map.of("from", "hospital cooperation, a survey", "to", "Seen from the other side")))
+                .hasSize(3);
+        assertThatThrownBy(() -> ask("changes-between-documents", Map.of("from", "another", "to", FIRST_DOCUMENT)))
+                .isInstanceOf(NotUnderstood.class)
+                .hasMessageContaining("another");
+    }
+
+    /** The page of each leads to the other, and to what changed from the earlier to the later. */
+    @Test
+    void aDocumentKnowsTheOthersOfItsPublisher() {
+        assertThat(editions(FIRST_DOCUMENT))
+                .containsExactly(new Edition("document/second", "Seen from the other side", "2011", false));
+        assertThat(editions("document/second"))
+                .containsExactly(new Edition(FIRST_DOCUMENT, "Hospital cooperation, a survey", "2005-03", true));
+    }
+
+    private static List<Edition> editions(String document) {
+        return connection.graph().read(statements -> Edition.beside(statements, document));
     }
 }
