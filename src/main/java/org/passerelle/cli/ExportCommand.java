@@ -15,6 +15,8 @@ import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Exports;
 import org.passerelle.export.NetworkFormats;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.measures.Measures;
+import org.passerelle.measures.NodePainter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,7 +87,8 @@ final class ExportCommand implements Callable<Integer> {
                             connection.graph(),
                             new QuestionCatalogue(),
                             new Questioner(connection.graph()),
-                            new NetworkFormats())
+                            new NetworkFormats(),
+                            new NodePainter(Measures.over(connection.graph())))
                     .prepare(parameters);
             try (WorkBar bar = new WorkBar(prepared.number(), CliText.EXPORTING, CliText.UNIT_COOPERATIONS, voice)) {
                 WholeFile.write(file, out -> prepared.write(out, bar::show));

@@ -113,7 +113,11 @@ public record NetworkAddress(
         Map<String, String> all = new LinkedHashMap<>();
         put(all, "question", question);
         all.putAll(asked);
-        all.putAll(filters.named());
+        put(all, PARTIES, String.join(",", parties));
+        if (question.isEmpty()) {
+            all.putAll(filters.named());
+        }
+        all.putAll(paint.named());
         return LINKS.query(all);
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.passerelle.answers.drawing.Painter;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
@@ -26,8 +27,9 @@ class ExportConfiguration {
     }
 
     @Bean
-    Exports exports(Graph graph, QuestionCatalogue catalogue, Questioner questioner, NetworkFormats formats) {
-        return new Exports(graph, catalogue, questioner, formats);
+    Exports exports(
+            Graph graph, QuestionCatalogue catalogue, Questioner questioner, NetworkFormats formats, Painter painter) {
+        return new Exports(graph, catalogue, questioner, formats, painter);
     }
 
     @Bean

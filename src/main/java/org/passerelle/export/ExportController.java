@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.answers.drawing.PaintQuery;
 import org.passerelle.csv.CsvTableWriter;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -77,14 +78,22 @@ class ExportController {
             description = "The cooperations around this party: an id or any name",
             schema = @Schema(type = "string", example = "hospital/fr/chu-grenoble"))
     @Parameter(
+            name = ScopeReader.PARTIES,
+            in = ParameterIn.QUERY,
+            description =
+                    "The cooperations around these parties: ids or names, separated by commas; not together with party",
+            schema = @Schema(type = "string"))
+    @Parameter(
             name = ScopeReader.HOPS,
             in = ParameterIn.QUERY,
             description = "How many steps from the party",
             schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "1"))
     ResponseEntity<ExportFile> export(
-            // describes the filters; what a question takes is called as they are, so they are read from all that was
+            // describe the filters; what a question takes is called as they are, so they are read from all that was
             // given
-            @ParameterObject DrawingFilter filter, @Parameter(hidden = true) @RequestParam Map<String, String> given) {
+            @ParameterObject DrawingFilter filter,
+            @ParameterObject PaintQuery paint,
+            @Parameter(hidden = true) @RequestParam Map<String, String> given) {
         ExportFile body = files.written(() -> exports.prepare(given));
         return ResponseEntity.ok().contentType(body.contentType()).body(body);
     }

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.function.IOConsumer;
 import org.passerelle.answers.Given;
+import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.answers.drawing.Paint;
+import org.passerelle.answers.drawing.PaintQuery;
+import org.passerelle.answers.drawing.Painter;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.csv.CsvTableWriter;
@@ -24,11 +28,14 @@ public final class Exports {
     private final Graph graph;
     private final ScopeReader scopes;
     private final NetworkFormats formats;
+    private final Painter painter;
 
-    public Exports(Graph graph, QuestionCatalogue catalogue, Questioner questioner, NetworkFormats formats) {
+    public Exports(
+            Graph graph, QuestionCatalogue catalogue, Questioner questioner, NetworkFormats formats, Painter painter) {
         this.graph = graph;
         this.scopes = new ScopeReader(graph, catalogue, questioner);
         this.formats = formats;
+        this.painter = painter;
     }
 
     /**
@@ -36,7 +43,7 @@ public final class Exports {
      *
      * @param number how many cooperations it has
      */
-    public record Prepared(NetworkFormat format, Projection projection, Network network, long number) {
+    public record Prepared(NetworkFormat format, Projection projection, Network network, Paint paint, long number) {
 
         /** Under which it is to be kept. */
         public String fileName() {
@@ -49,7 +56,7 @@ public final class Exports {
          * @param progress is told how many cooperations were handed over; formats that go over them twice tell it twice
          */
         public void write(OutputStream out, LongConsumer progress) throws IOException {
-            format.write(new Told(network, progress), projection, out);
+            format.write(new Told(network, paint, progress), projection, out);
         }
     }
 
@@ -66,11 +73,17 @@ public final class Exports {
         rest.remove(FORMAT);
         rest.remove(CsvTableWriter.LITERAL);
         rest.remove(PROJECTION);
+        PaintQuery query = PaintQuery.of(rest);
+        rest.keySet().removeAll(PaintQuery.NAMES);
+        // what a question takes may be called as a filter is
+        DrawingFilter filter = rest.containsKey(ScopeReader.QUESTION) ? DrawingFilter.NONE : DrawingFilter.of(rest);
+        Paint paint = painter.paint(query, filter);
         GraphNetwork network = new GraphNetwork(graph, scopes.read(rest));
         return new Prepared(
                 !literal.isBlank() && Given.flag(CsvTableWriter.LITERAL, literal) ? format.literal() : format,
                 projection.isBlank() ? Projection.NODES : Projection.named(PROJECTION, projection),
                 network,
+                paint,
                 network.number());
     }
 
@@ -84,7 +97,7 @@ public final class Exports {
     }
 
     /** Tells how many cooperations were handed over. */
-    private record Told(Network network, LongConsumer progress) implements Network {
+    private record Told(Network network, Paint paint, LongConsumer progress) implements Network {
 
         @Override
         public String title() {

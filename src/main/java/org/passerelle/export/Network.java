@@ -3,6 +3,7 @@ package org.passerelle.export;
 import java.io.IOException;
 import java.util.List;
 import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.answers.drawing.Paint;
 
 /**
  * A network to be written: parties and cooperations, handed over one by one in the order of their ids, so that there may be more of them
@@ -23,6 +24,11 @@ public interface Network {
 
     /** Nodes of a kind as they stand in the graph, for formats that keep all of it. */
     void nodes(NodeKind kind, IOConsumer<StoredNode> reader) throws IOException;
+
+    /** How its parties look by their measures. */
+    default Paint paint() {
+        return Paint.NONE;
+    }
 
     /** Every document that may be quoted, by id. */
     List<QuotedDocument> documents();

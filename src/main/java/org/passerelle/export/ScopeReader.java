@@ -25,6 +25,7 @@ final class ScopeReader {
 
     static final String QUESTION = "question";
     static final String PARTY = "party";
+    static final String PARTIES = "parties";
     static final String HOPS = "hops";
     static final String COOPERATION = "cooperation";
 
@@ -51,8 +52,8 @@ final class ScopeReader {
         if (set.containsKey(COOPERATION)) {
             return cooperation(String.valueOf(set.get(COOPERATION)));
         }
-        if (set.containsKey(PARTY)) {
-            return party(set);
+        if (set.containsKey(PARTY) || set.containsKey(PARTIES)) {
+            return parties(set);
         }
         if (set.isEmpty()) {
             return Scope.everything();
@@ -62,7 +63,7 @@ final class ScopeReader {
     }
 
     private static void requireKnown(Map<String, String> set) {
-        List<String> known = new ArrayList<>(List.of(QUESTION, COOPERATION, PARTY, HOPS));
+        List<String> known = new ArrayList<>(List.of(QUESTION, COOPERATION, PARTY, PARTIES, HOPS));
         known.addAll(DrawingFilter.NAMES);
         set.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, "", "/api/export")
@@ -88,10 +89,10 @@ final class ScopeReader {
         return Scope.of(id, List.of(id));
     }
 
-    private Scope party(Map<String, String> set) {
-        String id = new PartyFinder(graph).resolve(PARTY, String.valueOf(set.get(PARTY)), List.of());
+    private Scope parties(Map<String, String> set) {
+        List<String> chosen = chosen(set.get(PARTY), set.get(PARTIES));
         int hops = hops(set.get(HOPS));
-        NavigableSet<String> parties = new TreeSet<>(List.of(id));
+        NavigableSet<String> parties = new TreeSet<>(chosen);
         NavigableSet<String> cooperations = new TreeSet<>();
         for (int hop = 0; hop < hops; hop++) {
             cooperations.addAll(ids("export/cooperations-of", "parties", parties));
@@ -100,8 +101,20 @@ final class ScopeReader {
         DrawingFilter filter = DrawingFilter.of(set);
         boolean filtered = DrawingFilter.NAMES.stream().anyMatch(set::containsKey);
         return Scope.of(
-                id + ", " + hops + (hops == 1 ? " hop" : " hops"),
+                String.join(", ", chosen) + ", " + hops + (hops == 1 ? " hop" : " hops"),
                 filtered ? FittingCooperations.over(graph).among(cooperations, filter) : cooperations);
+    }
+
+    private List<String> chosen(@Nullable String party, @Nullable String parties) {
+        PartyFinder finder = new PartyFinder(graph);
+        List<String> several = finder.several(PARTIES, parties);
+        if (party == null) {
+            return several;
+        }
+        if (!several.isEmpty()) {
+            throw NotUnderstood.invalid(ValueFault.NOT_BOTH, PARTIES, String.join(",", several), PARTY);
+        }
+        return List.of(finder.resolve(PARTY, party, List.of()));
     }
 
     private List<String> ids(String statement, String parameter, NavigableSet<String> ids) {

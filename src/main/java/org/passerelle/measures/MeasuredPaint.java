@@ -12,19 +12,6 @@ import org.passerelle.answers.drawing.Shade;
 /** How the nodes of a measured network look. */
 final class MeasuredPaint implements Paint {
 
-    /** Nothing is measured. */
-    static final Paint NONE = new Paint() {
-        @Override
-        public Optional<Look> of(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Shade> shades() {
-            return List.of();
-        }
-    };
-
     /** The widest node is so many times as wide as the smallest. */
     private static final double WIDEST = 3;
 
@@ -44,6 +31,11 @@ final class MeasuredPaint implements Paint {
 
     static Paint of(PaintOrder order, Measured measured) {
         return new MeasuredPaint(order, measured);
+    }
+
+    @Override
+    public List<String> measures() {
+        return order.told().stream().map(Measure::column).toList();
     }
 
     @Override

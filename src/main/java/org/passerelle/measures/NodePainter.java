@@ -24,6 +24,6 @@ public final class NodePainter implements Painter {
     /** Paints the nodes of {@code subject}; nothing is measured when {@code query} asks for nothing. */
     Paint paint(PaintQuery query, Subject subject) {
         PaintOrder order = PaintOrder.read(query);
-        return order.isNothing() ? MeasuredPaint.NONE : MeasuredPaint.of(order, measures.of(subject));
+        return order.isNothing() ? Paint.NONE : MeasuredPaint.of(order, measures.of(subject));
     }
 }

@@ -20,11 +20,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.drawing.Paint;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.measures.Measures;
+import org.passerelle.measures.NodePainter;
 import org.passerelle.settings.Settings;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
@@ -54,7 +57,12 @@ class ExportFilesTest {
                         folder,
                         new Settings.Bolt("", List.of(), false),
                         new Settings.Reconciliation(List.of())));
-        network = new Exports(graph, new QuestionCatalogue(), new Questioner(graph), new NetworkFormats())
+        network = new Exports(
+                        graph,
+                        new QuestionCatalogue(),
+                        new Questioner(graph),
+                        new NetworkFormats(),
+                        new NodePainter(Measures.over(graph)))
                 .network(Map.of());
     }
 
@@ -142,7 +150,7 @@ class ExportFilesTest {
     }
 
     private Exports.Prepared prepared(NetworkFormat format) {
-        return new Exports.Prepared(format, Projection.NODES, network, 0);
+        return new Exports.Prepared(format, Projection.NODES, network, Paint.NONE, 0);
     }
 
     private abstract static class TextFormat implements NetworkFormat {

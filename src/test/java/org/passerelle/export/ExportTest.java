@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -30,10 +31,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
+import org.passerelle.measures.Measures;
+import org.passerelle.measures.NodePainter;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.WithDatabase;
 import org.w3c.dom.Document;
@@ -54,7 +58,12 @@ class ExportTest {
     @BeforeAll
     static void readTheNetwork() throws IOException {
         Graph graph = SeededGraph.connection().graph();
-        exports = new Exports(graph, new QuestionCatalogue(), new Questioner(graph), new NetworkFormats());
+        exports = new Exports(
+                graph,
+                new QuestionCatalogue(),
+                new Questioner(graph),
+                new NetworkFormats(),
+                new NodePainter(Measures.over(graph)));
         GraphNetwork network = new GraphNetwork(graph, Scope.everything());
         parties = new ArrayList<>();
         cooperations = new ArrayList<>();
@@ -97,6 +106,22 @@ class ExportTest {
     @MethodSource("formats")
     void theSameNetworkIsTheSameBytes(String format) throws IOException {
         assertThat(export("format", format)).isNotEmpty().isEqualTo(export("format", format));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gexf", "graphml", "csv", "edges", "geojson"})
+    void measuresComeWhenTheyAreAskedFor(String format) throws IOException {
+        String[] asked = {"format", format, "measures", "degree,pageRank", "colourBy", "community", "sizeBy", "degree"};
+        byte[] measured = export(asked);
+
+        assertThat(measured).isEqualTo(export(asked)).isNotEqualTo(export("format", format));
+        if (format.equals("gexf")) {
+            assertThat(new String(measured, StandardCharsets.UTF_8))
+                    .contains(
+                            "<attribute id=\"pageRank\" title=\"pageRank\" type=\"double\"/>",
+                            "<viz:size value=\"3.0\"/>")
+                    .contains("<viz:color r=\"0\" g=\"114\" b=\"178\"/>");
+        }
     }
 
     @Test

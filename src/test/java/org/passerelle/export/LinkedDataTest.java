@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
+import org.passerelle.measures.Measures;
+import org.passerelle.measures.NodePainter;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.WithDatabase;
 
@@ -46,7 +48,12 @@ class LinkedDataTest {
     @BeforeAll
     static void readBoth() throws IOException {
         Graph graph = SeededGraph.connection().graph();
-        exports = new Exports(graph, new QuestionCatalogue(), new Questioner(graph), new NetworkFormats());
+        exports = new Exports(
+                graph,
+                new QuestionCatalogue(),
+                new Questioner(graph),
+                new NetworkFormats(),
+                new NodePainter(Measures.over(graph)));
         cooperations = new ArrayList<>();
         claims = new ArrayList<>();
         GraphNetwork network = new GraphNetwork(graph, Scope.everything());

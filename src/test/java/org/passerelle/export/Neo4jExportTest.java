@@ -32,6 +32,8 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.measures.Measures;
+import org.passerelle.measures.NodePainter;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
@@ -50,7 +52,12 @@ class Neo4jExportTest {
     @BeforeAll
     static void unpack() throws IOException {
         Graph graph = SeededGraph.connection().graph();
-        exports = new Exports(graph, new QuestionCatalogue(), new Questioner(graph), new NetworkFormats());
+        exports = new Exports(
+                graph,
+                new QuestionCatalogue(),
+                new Questioner(graph),
+                new NetworkFormats(),
+                new NodePainter(Measures.over(graph)));
         unpack(folder.resolve("all"), Map.of("format", "neo4j"));
     }
 

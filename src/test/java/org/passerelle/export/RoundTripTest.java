@@ -33,6 +33,8 @@ import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
 import org.passerelle.load.LoadReport;
 import org.passerelle.load.PackageFile;
+import org.passerelle.measures.Measures;
+import org.passerelle.measures.NodePainter;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
@@ -82,7 +84,12 @@ class RoundTripTest {
         Graph graph = connection.graph();
         Path file = Files.createTempFile(folder, "export", ".zip");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new Exports(graph, new QuestionCatalogue(), new Questioner(graph), new NetworkFormats())
+            new Exports(
+                            graph,
+                            new QuestionCatalogue(),
+                            new Questioner(graph),
+                            new NetworkFormats(),
+                            new NodePainter(Measures.over(graph)))
                     .prepare(parameters)
                     .write(out, number -> {});
         }

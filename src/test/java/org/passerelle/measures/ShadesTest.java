@@ -30,9 +30,8 @@ class ShadesTest {
 
     @Test
     void noMoreStepsThanColours() {
-        double[] shares = IntStream.rangeClosed(1, 2000)
-                .mapToDouble(rank -> 1.0 / rank)
-                .toArray();
+        double[] shares =
+                IntStream.rangeClosed(1, 2000).mapToDouble(rank -> 1.0 / rank).toArray();
         List<Shade> shades = Shades.of(Measure.STRENGTH, shares);
 
         assertThat(shades).hasSize(5);

@@ -55,13 +55,14 @@ public final class EdgesFormat implements NetworkFormat {
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         FlatNetwork flat = new FlatNetwork(network, projection == Projection.NODES ? Projection.PAIRS : projection);
+        List<Attribute<Node>> known = flat.nodeAttributes();
         try (ArchiveWriter archive = new ArchiveWriter(out)) {
             archive.file(
                     "nodes.csv",
                     table(
-                            headings(List.of("id", "label"), Node.ATTRIBUTES),
-                            table -> flat.nodes(node ->
-                                    table.row(cells(Stream.of(node.id(), node.label()), Node.ATTRIBUTES, node)))));
+                            headings(List.of("id", "label"), known),
+                            table -> flat.nodes(
+                                    node -> table.row(cells(Stream.of(node.id(), node.label()), known, node)))));
             archive.file(
                     "edges.csv",
                     table(

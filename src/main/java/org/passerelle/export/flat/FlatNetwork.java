@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.io.function.IOConsumer;
+import org.passerelle.answers.drawing.Paint;
 import org.passerelle.export.Cooperation;
 import org.passerelle.export.Evidence;
 import org.passerelle.export.Link;
@@ -13,6 +15,21 @@ import org.passerelle.export.Projection;
 
 /** A network as nodes and edges. Both come in the order of ids. */
 public record FlatNetwork(Network network, Projection projection) {
+
+    /** What is known of nodes; after that, the measures that were asked for. */
+    public List<Attribute<Node>> nodeAttributes() {
+        Paint paint = network.paint();
+        return Stream.concat(
+                        Node.ATTRIBUTES.stream(),
+                        paint.measures().stream()
+                                .map(measure -> new Attribute<Node>(
+                                        measure,
+                                        Attribute.Type.DOUBLE,
+                                        node -> paint.of(node.id())
+                                                .map(look -> look.measures().get(measure))
+                                                .orElse(null))))
+                .toList();
+    }
 
     /** Hands over every node: parties that take part or support, then cooperations where these are nodes. */
     public void nodes(IOConsumer<Node> reader) throws IOException {

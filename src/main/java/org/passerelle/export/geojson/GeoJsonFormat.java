@@ -39,20 +39,22 @@ public final class GeoJsonFormat implements NetworkFormat {
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         // lines are between parties, whatever nodes are elsewhere
         FlatNetwork flat = new FlatNetwork(network, projection == Projection.NODES ? Projection.PAIRS : projection);
+        List<Attribute<Node>> known = flat.nodeAttributes();
         Map<String, double[]> places = new HashMap<>();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.writeStartObject();
             json.writeStringProperty("type", "FeatureCollection");
             json.writeName("features");
             json.writeStartArray();
-            flat.nodes(node -> point(json, node, places));
+            flat.nodes(node -> point(json, node, known, places));
             flat.edges(edge -> line(json, edge, places));
             json.writeEndArray();
             json.writeEndObject();
         }
     }
 
-    private static void point(JsonGenerator json, Node node, Map<String, double[]> places) {
+    private static void point(
+            JsonGenerator json, Node node, List<Attribute<Node>> known, Map<String, double[]> places) {
         Double latitude = node.party() == null ? null : node.party().latitude();
         Double longitude = node.party() == null ? null : node.party().longitude();
         if (latitude == null || longitude == null) {
@@ -61,7 +63,7 @@ public final class GeoJsonFormat implements NetworkFormat {
         places.put(node.id(), new double[] {longitude, latitude});
         begin(json, node.id(), "Point");
         position(json, new double[] {longitude, latitude});
-        properties(json, Node.ATTRIBUTES, node, node.label());
+        properties(json, known, node, node.label());
     }
 
     private static void line(JsonGenerator json, Edge edge, Map<String, double[]> places) {

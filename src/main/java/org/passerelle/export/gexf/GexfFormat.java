@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.drawing.Look;
+import org.passerelle.answers.drawing.Paint;
 import org.passerelle.export.Network;
 import org.passerelle.export.NetworkFormat;
 import org.passerelle.export.Projection;
@@ -38,6 +41,7 @@ public final class GexfFormat implements NetworkFormat {
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         FlatNetwork flat = new FlatNetwork(network, projection);
+        List<Attribute<Node>> known = flat.nodeAttributes();
         String edgeType = projection == Projection.NODES ? "directed" : "undirected";
         try (XmlOutput xml = new XmlOutput(out)) {
             xml.open("gexf", "xmlns", "http://gexf.net/1.3", "xmlns:viz", "http://gexf.net/1.3/viz", "version", "1.3");
@@ -51,11 +55,11 @@ public final class GexfFormat implements NetworkFormat {
             xml.close("meta");
             xml.open("graph", "defaultedgetype", edgeType, "mode", "dynamic", "timeformat", "date");
             xml.text("\n");
-            declare(xml, "node", Node.ATTRIBUTES);
+            declare(xml, "node", known);
             declare(xml, "edge", Edge.ATTRIBUTES);
             xml.open("nodes");
             xml.text("\n");
-            flat.nodes(node -> node(xml, node));
+            flat.nodes(node -> node(xml, node, known, network.paint()));
             xml.close("nodes");
             xml.open("edges");
             xml.text("\n");
@@ -82,11 +86,14 @@ public final class GexfFormat implements NetworkFormat {
         xml.close("attributes");
     }
 
-    private static void node(XmlOutput xml, Node node) throws IOException {
+    private static void node(XmlOutput xml, Node node, List<Attribute<Node>> known, Paint paint) throws IOException {
         xml.open("node", "id", node.id(), "label", node.label());
-        values(xml, Node.ATTRIBUTES, node);
+        values(xml, known, node);
         spell(xml, node.first(), node.last());
-        List<Integer> colour = Palette.of(node.kind());
+        Optional<Look> look = paint.of(node.id());
+        List<Integer> colour = paint.shades().isEmpty()
+                ? Palette.of(node.kind())
+                : look.map(Look::colour).map(Palette::ofHex).orElse(Palette.OTHER);
         xml.empty(
                 "viz:color",
                 "r",
@@ -95,6 +102,10 @@ public final class GexfFormat implements NetworkFormat {
                 String.valueOf(colour.get(1)),
                 "b",
                 String.valueOf(colour.get(2)));
+        Double size = look.map(Look::size).orElse(null);
+        if (size != null) {
+            xml.empty("viz:size", "value", size.toString());
+        }
         xml.empty("viz:shape", "value", node.party() == null ? "square" : "disc");
         xml.close("node");
     }

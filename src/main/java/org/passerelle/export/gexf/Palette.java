@@ -6,7 +6,8 @@ import java.util.Map;
 /** How nodes are painted, by kind: as in the drawings of the explorer, a square for a cooperation, a disc for a party. */
 final class Palette {
 
-    private static final List<Integer> OTHER = List.of(120, 120, 120);
+    /** What nothing colours. */
+    static final List<Integer> OTHER = List.of(120, 120, 120);
 
     private static final Map<String, List<Integer>> COLOURS = Map.ofEntries(
             Map.entry("Hospital", List.of(31, 119, 180)),
@@ -25,6 +26,12 @@ final class Palette {
             Map.entry("DecentralisedCooperation", List.of(255, 152, 150)));
 
     private Palette() {}
+
+    /** Red, green and blue of a colour such as {@code #fde725}. */
+    static List<Integer> ofHex(String colour) {
+        int all = Integer.parseInt(colour.substring(1), 16);
+        return List.of(all >> 16, all >> 8 & 0xff, all & 0xff);
+    }
 
     /** Red, green and blue, 0 to 255. */
     static List<Integer> of(String kind) {

@@ -32,10 +32,11 @@ public final class GraphMlFormat implements NetworkFormat {
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         FlatNetwork flat = new FlatNetwork(network, projection);
+        List<Attribute<Node>> known = flat.nodeAttributes();
         try (XmlOutput xml = new XmlOutput(out)) {
             xml.open("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
             key(xml, LABEL, "node", "label", "string");
-            for (Attribute<Node> attribute : Node.ATTRIBUTES) {
+            for (Attribute<Node> attribute : known) {
                 key(xml, "n-" + attribute.name(), "node", attribute.name(), type(attribute));
             }
             key(xml, WEIGHT, "edge", "weight", "double");
@@ -52,7 +53,7 @@ public final class GraphMlFormat implements NetworkFormat {
             flat.nodes(node -> {
                 xml.open("node", "id", node.id());
                 data(xml, LABEL, node.label());
-                data(xml, "n-", Node.ATTRIBUTES, node);
+                data(xml, "n-", known, node);
                 xml.close("node");
             });
             int[] number = {0};

@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.io.function.IOConsumer;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.drawing.Look;
+import org.passerelle.answers.drawing.Paint;
 import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Cooperation;
 import org.passerelle.export.Evidence;
@@ -18,6 +23,9 @@ import org.passerelle.export.Term;
 import org.passerelle.export.archive.ArchiveWriter;
 import org.passerelle.export.stored.Shape;
 import org.passerelle.export.stored.StoredTables;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A zip of CSV tables with {@code datapackage.json} (Frictionless Data Package 2): parties, cooperations, links, claims, documents. Beside
@@ -25,6 +33,8 @@ import org.passerelle.export.stored.StoredTables;
  */
 public final class TablesFormat implements NetworkFormat {
 
+    private static final String MEASURES = "measures.csv";
+    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> PARTIES = List.of(
             "id",
             "kind",
@@ -115,10 +125,13 @@ public final class TablesFormat implements NetworkFormat {
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         try (ArchiveWriter archive = new ArchiveWriter(out)) {
-            archive.text("datapackage.json", description());
+            archive.text("datapackage.json", description(network.paint()));
             archive.file(
                     "documents.csv",
                     table(DOCUMENTS, table -> network.documents().forEach(document -> document(table, document))));
+            if (!network.paint().measures().isEmpty()) {
+                archive.file(MEASURES, measures(network));
+            }
             archive.file("parties.csv", table(PARTIES, table -> network.parties(party -> party(table, party))));
             archive.file(
                     "cooperations.csv",
@@ -133,6 +146,46 @@ public final class TablesFormat implements NetworkFormat {
             }));
             new StoredTables(network, Shape.of(network), "graph/").write(archive);
         }
+    }
+
+    private IOConsumer<OutputStream> measures(Network network) {
+        Paint paint = network.paint();
+        List<String> headings =
+                Stream.concat(Stream.of("id"), paint.measures().stream()).toList();
+        return table(
+                headings,
+                table -> network.parties(party -> {
+                    Map<String, @Nullable Number> told =
+                            paint.of(party.id()).map(Look::measures).orElse(Map.of());
+                    if (!told.isEmpty()) {
+                        table.row(Stream.concat(
+                                        Stream.of(party.id()),
+                                        paint.measures().stream().map(told::get))
+                                .toArray());
+                    }
+                }));
+    }
+
+    /** The description of the package, and of the table of measures where there is one. */
+    private static String description(Paint paint) throws IOException {
+        if (paint.measures().isEmpty()) {
+            return description();
+        }
+        ObjectNode all = (ObjectNode) JSON.readTree(description());
+        ObjectNode table = all.withArray("resources").addObject();
+        table.put("name", "measures")
+                .put("path", MEASURES)
+                .put("description", "Measures of the parties that take part")
+                .put("format", "csv")
+                .put("mediatype", "text/csv")
+                .put("encoding", "utf-8");
+        ObjectNode schema = table.putObject("schema");
+        schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
+        ArrayNode fields = schema.putArray("fields");
+        fields.addObject().put("name", "id").put("type", "string");
+        paint.measures()
+                .forEach(measure -> fields.addObject().put("name", measure).put("type", "number"));
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all);
     }
 
     private static String description() throws IOException {
