@@ -25,7 +25,7 @@ class AddedPageTest extends ServedTest {
         assertThat(page.title()).isEqualTo("Salutation");
         assertThat(page.select("h1").text()).isEqualTo("Bonjour, Tours");
         assertThat(page.select("header nav a").eachText())
-                .startsWith("Acteurs", "Coopérations", "Sources", "Salutation")
+                .startsWith("Acteurs", "Coopérations", "Sources", "Réseau", "Salutation")
                 .endsWith("Neo4j Browser");
         assertThat(page("/?lang=en").select("header nav a[href=/greeting]").text())
                 .isEqualTo("Greeting");

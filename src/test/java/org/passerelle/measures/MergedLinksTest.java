@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.passerelle.testing.Unit;
 
 /** Cooperations between the same two nodes as one link. */
+@Unit
 class MergedLinksTest {
 
     private static Map<Integer, int[]> members(int[]... nodes) {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.answers.drawing.Shade;
+import org.passerelle.testing.Unit;
 
 /** Colours for the values of measures. */
+@Unit
 class ShadesTest {
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -207,9 +206,7 @@ class FundingChainTest {
     @Test
     void theQuestionTellsTheChain() {
         Cypher question = Cypher.named("questions/funding-chain");
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("funder", null);
-        parameters.put("country", "country/bj");
+        Map<String, Object> parameters = Map.of("funder", "", "country", "country/bj");
         List<String> rows = graph.read(statements -> statements.query(question, parameters, row -> {
             List<?> paid = Objects.requireNonNull((List<?>) row.get("paid"));
             List<?> committed = Objects.requireNonNull((List<?>) row.get("committed"));
