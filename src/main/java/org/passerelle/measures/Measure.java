@@ -145,7 +145,7 @@ public enum Measure implements Tellable {
      */
     static Measure named(String field, String column) {
         return of(column)
-                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_AN_ORDER, field, column)
+                .orElseThrow(() -> NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, field, column)
                         .accepting(ofParties().stream().map(Measure::column).toList()));
     }
 }
