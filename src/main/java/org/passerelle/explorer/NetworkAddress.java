@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.drawing.PaintQuery;
+import org.passerelle.measures.MergedQuery;
 
 /**
  * What the page of the network draws, and the addresses of what it may draw instead.
@@ -28,9 +29,6 @@ public record NetworkAddress(
     static final String PAGE = "/network";
     static final String SHOW = "show";
     static final String PARTIES = "parties";
-    /** As many nodes as can be told apart on a screen. */
-    static final String STANDARD_LIMIT = "200";
-
     private static final String LIMIT = "limit";
     private static final Links LINKS = new Links();
 
@@ -46,6 +44,11 @@ public record NetworkAddress(
         put(kept, LIMIT, limit);
         kept.putAll(paint.named());
         return kept;
+    }
+
+    /** How many nodes are drawn at most. */
+    String nodes() {
+        return limit.isEmpty() ? String.valueOf(MergedQuery.STANDARD_LIMIT) : limit;
     }
 
     private static void put(Map<String, String> all, String name, String value) {
@@ -98,7 +101,7 @@ public record NetworkAddress(
             all.put("projection", shown.code());
         }
         put(all, PARTIES, String.join(",", parties));
-        put(all, LIMIT, limit.isEmpty() ? STANDARD_LIMIT : limit);
+        put(all, LIMIT, nodes());
         all.putAll(filters.named());
         all.putAll(paint.named());
         return data(shown == NetworkLevel.COOPERATIONS ? "/api/network" : "/api/network/merged", all);

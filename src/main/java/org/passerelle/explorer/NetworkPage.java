@@ -33,7 +33,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ExplorerPage(navigation = @ExplorerPage.Link(address = NetworkAddress.PAGE, text = "network.nav", order = 14))
 class NetworkPage {
 
-    private static final List<Choices.Choice> LIMITS = Stream.of("100", NetworkAddress.STANDARD_LIMIT, "500", "1000")
+    private static final List<Choices.Choice> LIMITS = Stream.of(
+                    "100", String.valueOf(MergedQuery.STANDARD_LIMIT), "500", "1000")
             .map(limit -> new Choices.Choice(limit, limit))
             .toList();
 
@@ -164,11 +165,7 @@ class NetworkPage {
         }
         shown = Objects.requireNonNullElse(shown, NetworkLevel.COOPERATIONS);
         String projection = shown == NetworkLevel.COOPERATIONS ? NetworkLevel.PARTIES.code() : shown.code();
-        MergedQuery merged = new MergedQuery(
-                projection,
-                null,
-                String.join(",", address.parties()),
-                address.limit().isEmpty() ? NetworkAddress.STANDARD_LIMIT : address.limit());
+        MergedQuery merged = new MergedQuery(projection, null, String.join(",", address.parties()), address.nodes());
         model.addAttribute(
                 "lines", new NetworkLines(merging.network(merged, filter, PaintQuery.of(Map.of())), address.filters()));
         model.addAttribute("shown", shown);

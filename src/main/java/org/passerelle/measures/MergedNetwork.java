@@ -58,8 +58,7 @@ public record MergedNetwork(
             @Schema(description = "A label of the graph: Hospital, City, Country, ...")
             String kind,
 
-            @Schema(description = "ISO 3166 code", example = "FR") @Nullable
-            String country,
+            @Schema(description = "ISO 3166 code") @Nullable String country,
 
             @Schema(description = "In how many of the cooperations it takes part, or what lies in it does")
             int cooperations,

@@ -53,5 +53,6 @@ public record MergedQuery(
     /** More cannot be taken in at a glance. */
     static final int LARGEST_LIMIT = 1000;
 
-    static final int STANDARD_LIMIT = 200;
+    /** As many as can be told apart on a screen. */
+    public static final int STANDARD_LIMIT = 200;
 }

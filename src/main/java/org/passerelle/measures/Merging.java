@@ -62,8 +62,7 @@ public final class Merging {
      */
     public MergedNetwork network(MergedQuery query, DrawingFilter filter, PaintQuery paint) {
         int limit = limit(query);
-        Subject subject =
-                Subject.read(new MeasureQuery(query.projection(), null, query.supporters(), null, null), filter);
+        Subject subject = Subject.read(query, filter);
         List<String> around = parties.several("parties", query.parties());
         Snapshot snapshot = snapshots.current();
         Projector projector = new Projector(snapshot, subject);

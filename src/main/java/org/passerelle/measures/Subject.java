@@ -27,10 +27,28 @@ public record Subject(NodeChoice projection, Weighting weighting, boolean suppor
      * @throws NotUnderstood when a value is not understood
      */
     static Subject read(MeasureQuery query, DrawingFilter filter) {
-        return new Subject(
-                code(NodeChoice.class, PROJECTION, query.projection(), NodeChoice.PARTIES),
+        return of(
+                query.projection(),
                 code(Weighting.class, WEIGHT, query.weight(), Weighting.NONE),
-                Given.isSet(SUPPORTERS, query.supporters()),
+                query.supporters(),
+                filter);
+    }
+
+    /**
+     * What was typed, with links that all weigh the same.
+     *
+     * @throws NotUnderstood when a value is not understood
+     */
+    static Subject read(MergedQuery query, DrawingFilter filter) {
+        return of(query.projection(), Weighting.NONE, query.supporters(), filter);
+    }
+
+    private static Subject of(
+            @Nullable String projection, Weighting weighting, @Nullable String supporters, DrawingFilter filter) {
+        return new Subject(
+                code(NodeChoice.class, PROJECTION, projection, NodeChoice.PARTIES),
+                weighting,
+                Given.isSet(SUPPORTERS, supporters),
                 filter);
     }
 

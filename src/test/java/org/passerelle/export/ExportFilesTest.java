@@ -3,6 +3,7 @@ package org.passerelle.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.zip.ZipInputStream;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,10 +118,7 @@ class ExportFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"gexf", "turtle", "jsonld"})
     void whatAFormatCannotHoldIsToldWithItsPlace(String code) {
-        connection
-                .driver()
-                .executableQuery("CREATE (:Document {id: 'document/x', title: 'X', seat: point({x: 1, y: 2})})")
-                .execute();
+        putPoint();
         NetworkFormat format = new NetworkFormats().named("format", code);
 
         assertThatThrownBy(() -> files.written(() -> prepared(format)))
@@ -131,16 +130,30 @@ class ExportFilesTest {
     @ParameterizedTest
     @ValueSource(strings = {"csv", "neo4j"})
     void otherFormatsWriteItAsText(String code) throws IOException {
-        connection
-                .driver()
-                .executableQuery("CREATE (:Document {id: 'document/x', title: 'X', seat: point({x: 1, y: 2})})")
-                .execute();
+        putPoint();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         files.written(() -> prepared(new NetworkFormats().named("format", code)))
                 .write(out);
 
-        assertThat(out.size()).isPositive();
+        assertThat(unpacked(out.toByteArray())).contains("seat", "point({x: 1.0, y: 2.0");
+    }
+
+    private void putPoint() {
+        connection
+                .driver()
+                .executableQuery("CREATE (:Document {id: 'document/x', title: 'X', seat: point({x: 1, y: 2})})")
+                .execute();
+    }
+
+    private static String unpacked(byte[] archive) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8)) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return all.toString();
     }
 
     private List<String> scratch() {

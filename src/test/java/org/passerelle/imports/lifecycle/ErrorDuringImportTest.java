@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
@@ -14,11 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.graph.Graph;
-import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Statements;
-import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.ForwardingGraph;
-import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
 /** What ends a job that the JVM has no means for is told as any other fault, and the next job is done. */
@@ -30,7 +26,7 @@ class ErrorDuringImportTest {
     @TempDir
     private Path folder;
 
-    private GraphConnection connection;
+    private OwnImports own;
     private volatile boolean exhausted;
     private Imports imports;
 
@@ -52,20 +48,13 @@ class ErrorDuringImportTest {
 
     @BeforeEach
     void open() throws IOException {
-        Files.createDirectory(folder.resolve("data"));
-        connection = TestGraphs.open(folder.resolve("neo4j"));
-        imports = new Imports(
-                folder.resolve("data"),
-                new WithLittle(connection.graph()),
-                connection.repositories(),
-                TestGraphs.seeds().reference(),
-                ReadingOptions.none().limits());
+        own = OwnImports.in(folder, WithLittle::new);
+        imports = own.imports();
     }
 
     @AfterEach
     void close() {
-        imports.close();
-        connection.close();
+        own.close();
     }
 
     private ImportStatus bring() {

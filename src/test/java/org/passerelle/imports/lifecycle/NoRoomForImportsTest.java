@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.io.FileUtils;
@@ -19,10 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.graph.Graph;
-import org.passerelle.graph.GraphConnection;
-import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.ForwardingGraph;
-import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
 /** What cannot be kept is told, and nothing of it stays. */
@@ -32,7 +28,7 @@ class NoRoomForImportsTest {
     @TempDir
     private Path folder;
 
-    private GraphConnection connection;
+    private OwnImports own;
     private volatile boolean full;
     private Imports imports;
 
@@ -58,20 +54,13 @@ class NoRoomForImportsTest {
 
     @BeforeEach
     void open() throws IOException {
-        Files.createDirectory(folder.resolve("data"));
-        connection = TestGraphs.open(folder.resolve("neo4j"));
-        imports = new Imports(
-                folder.resolve("data"),
-                new OnADisk(connection.graph()),
-                connection.repositories(),
-                TestGraphs.seeds().reference(),
-                ReadingOptions.none().limits());
+        own = OwnImports.in(folder, OnADisk::new);
+        imports = own.imports();
     }
 
     @AfterEach
     void close() {
-        imports.close();
-        connection.close();
+        own.close();
     }
 
     private void bring(InputStream bytes) {
@@ -79,7 +68,7 @@ class NoRoomForImportsTest {
     }
 
     private List<String> kept() {
-        return FileUtils.listFiles(folder.resolve("data").toFile(), null, true).stream()
+        return FileUtils.listFiles(own.data().toFile(), null, true).stream()
                 .map(File::getName)
                 .filter(name -> name.startsWith("twins"))
                 .toList();
