@@ -1,11 +1,17 @@
 package org.passerelle.testing;
 
+import static java.util.Objects.requireNonNull;
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.lang3.StringUtils;
 import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -34,6 +41,11 @@ public final class StandaloneNeo4j {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int QUOTED_LOG_LINES = 40;
+
+    /** Neo4j from 2025 wants a newer Java than the program. */
+    private static final String JAVA_HOME = System.getProperty("neo4j-server.java", System.getProperty("java.home"));
+
+    private static final String ENTRY_POINT_OF_5 = "org.neo4j.server.CommunityEntryPoint";
 
     private static @Nullable StandaloneNeo4j shared;
     private static @Nullable String failure;
@@ -89,18 +101,13 @@ public final class StandaloneNeo4j {
     private void start() throws IOException {
         configure();
         setInitialPassword();
-        process = java(
-                "server.log",
-                "org.neo4j.server.CommunityEntryPoint",
-                "--home-dir=" + home,
-                "--config-dir=" + home.resolve("conf"));
+        process = java("server.log", entryPoint(), "--home-dir=" + home, "--config-dir=" + home.resolve("conf"));
         awaitConnectivity(process);
     }
 
     private void configure() throws IOException {
         Files.createDirectories(home.resolve("logs"));
-        Files.writeString(
-                Files.createDirectories(home.resolve("conf")).resolve("neo4j.conf"), """
+        Files.writeString(Files.createDirectories(home.resolve("conf")).resolve("neo4j.conf"), """
                 server.bolt.listen_address=localhost:%d
                 server.bolt.advertised_address=localhost:%d
                 server.http.enabled=false
@@ -113,7 +120,9 @@ public final class StandaloneNeo4j {
                 db.transaction.timeout=60s
                 db.lock.acquisition.timeout=10s
                 db.memory.transaction.max=256m
-                """.formatted(port, port));
+                %s
+                """.formatted(
+                port, port, entryPoint().equals(ENTRY_POINT_OF_5) ? "" : "db.query.default_language=CYPHER_25"));
         var options = List.of(
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -143,7 +152,7 @@ public final class StandaloneNeo4j {
 
     private Process java(String log, String mainClass, String... arguments) throws IOException {
         var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(Path.of(JAVA_HOME, "bin", "java").toString());
         command.add("@" + javaArguments());
         command.add(mainClass);
         command.addAll(List.of(arguments));
@@ -226,6 +235,19 @@ public final class StandaloneNeo4j {
                     file.toAbsolutePath() + " is missing: \"mvn process-test-resources\" writes it");
         }
         return Files.readString(file).strip();
+    }
+
+    /** The class that starts the server, which versions name otherwise. */
+    private static String entryPoint() throws IOException {
+        List<URL> classPath = new ArrayList<>();
+        for (String entry : StringUtils.split(serverClassPath(), File.pathSeparatorChar)) {
+            classPath.add(Path.of(entry).toUri().toURL());
+        }
+        try (URLClassLoader server = new URLClassLoader(classPath.toArray(URL[]::new), null);
+                InputStream named =
+                        server.getResourceAsStream("META-INF/services/org.neo4j.server.startup.EntryPoint")) {
+            return new String(requireNonNull(named).readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
     }
 
     private static int freePort() throws IOException {

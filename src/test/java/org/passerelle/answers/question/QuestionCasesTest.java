@@ -33,6 +33,7 @@ import org.passerelle.graph.GraphPath;
 import org.passerelle.graph.Row;
 import org.passerelle.testing.Harness;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithDatabase;
@@ -40,7 +41,7 @@ import org.yaml.snakeyaml.Yaml;
 
 /**
  * Every question with its full answer on the seeds, as worked out from the documents by hand: {@code src/test/resources/questions/<id>.yml}.
- * The same cases run on the embedded store and over Bolt.
+ * The same cases run on the embedded store, over Bolt, and on a server of its own, which may be a newer Neo4j.
  */
 @WithDatabase
 class QuestionCasesTest {
@@ -102,6 +103,14 @@ class QuestionCasesTest {
         TestGraphs.wipe(server.graph());
         TestGraphs.load(server.graph(), TestGraphs.seeds());
         return containers(server.graph());
+    }
+
+    @TestFactory
+    Stream<DynamicContainer> onAStandaloneServer() {
+        GraphConnection connection = TestGraphs.connect(StandaloneNeo4j.shared());
+        TestGraphs.wipe(connection.graph());
+        TestGraphs.load(connection.graph(), TestGraphs.seeds());
+        return containers(connection.graph()).onClose(connection::close);
     }
 
     /** A partnership of two hospitals in two cities that are twinned, and no source says that one rests on the other. */
