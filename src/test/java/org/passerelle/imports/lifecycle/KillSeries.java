@@ -28,9 +28,9 @@ import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.WithDatabase;
 
 /**
- * Killed at any moment of a load, an import, a correction, a removal or a backup, a server that starts again holds what it held before, or
- * what it was to hold then, to the last property; and the same work then ends as if nobody had killed anything. Takes a while, and is run
- * by its name.
+ * Killed at any moment of a load, an import, a correction, a removal, its undoing, a backup or a migration, a server that starts again holds
+ * what it held before, or what it was to hold then, to the last property; and the same work then ends as if nobody had killed anything.
+ * Takes a while, and is run by its name.
  */
 @WithDatabase
 class KillSeries {
@@ -42,6 +42,9 @@ class KillSeries {
 
     /** What people and servers did is told apart from what the graph says. */
     private static final Set<String> OF_PEOPLE = Set.of("Import", "HistoryEntry");
+
+    /** What cannot be done to what it was done to. */
+    private static final Set<KilledServer.Work> ONCE = EnumSet.of(KilledServer.Work.REMOVE, KilledServer.Work.UNDO);
 
     private record Whole(int moments, GraphDump after) {}
 
@@ -100,7 +103,7 @@ class KillSeries {
                     .as("moment %d of %d: %s", moment, whole.moments(), fromBefore)
                     .isTrue();
 
-            if (!fromAfter.isEmpty() || work != KilledServer.Work.REMOVE) {
+            if (!fromAfter.isEmpty() || !ONCE.contains(work)) {
                 work.run(home, connection, connection.graph());
             }
             assertThat(dump(connection).differenceFrom(whole.after())).isEmpty();

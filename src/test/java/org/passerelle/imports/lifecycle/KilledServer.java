@@ -16,6 +16,7 @@ import org.passerelle.backup.Backups;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Changes;
 import org.passerelle.graph.Cypher;
+import org.passerelle.graph.EarlierStore;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Row;
@@ -40,8 +41,10 @@ final class KilledServer {
         IMPORT,
         CORRECT,
         REMOVE,
+        UNDO,
         LOAD,
-        BACKUP;
+        BACKUP,
+        MIGRATE;
 
         /** Does it, whole. */
         void run(Home home, GraphConnection connection, Graph graph) {
@@ -49,15 +52,22 @@ final class KilledServer {
                 case LOAD -> TestGraphs.load(graph, home.corrected().read());
                 case IMPORT -> home.write(connection, graph, "others.csv", 400, 950);
                 case CORRECT -> home.write(connection, graph, "twins.csv", 100, 650);
-                case REMOVE -> home.remove(connection, graph);
+                case REMOVE -> home.remove(connection, graph, "twins");
+                case UNDO -> home.bringBack(connection, graph);
                 case BACKUP ->
                     new Backups(connection, home.data()).write(home.folder().resolve("backup.zip"));
+                case MIGRATE -> {
+                    EarlierStore.make(connection.graph());
+                    EarlierStore.bringUpToDate(graph);
+                }
             }
         }
     }
 
     /** A data folder with its store. */
     record Home(Path folder) {
+
+        private static final String OUT = "out";
 
         GraphConnection open() {
             return TestGraphs.open(folder.resolve("store"));
@@ -67,11 +77,13 @@ final class KilledServer {
             return folder.resolve("data");
         }
 
-        /** A graph with a dataset that was loaded and one that was imported. */
+        /** A graph with a dataset that was loaded and one that was imported; another import was taken out again. */
         void furnish() {
             try (GraphConnection connection = open()) {
                 TestGraphs.load(connection.graph(), seeds().read());
                 write(connection, connection.graph(), "twins.csv", 0, 550);
+                write(connection, connection.graph(), OUT + ".csv", 300, 850);
+                remove(connection, connection.graph(), OUT);
             }
         }
 
@@ -114,10 +126,26 @@ final class KilledServer {
             }
         }
 
-        private void remove(GraphConnection connection, Graph graph) {
+        private void remove(GraphConnection connection, Graph graph, String dataset) {
             try (Imports imports = imports(connection, graph)) {
-                imports.remove("twins")
+                imports.remove(dataset)
                         .ifPresent(begun -> require(imports.await(begun.id(), PATIENCE), ImportState.READY));
+            }
+        }
+
+        /** Undoes the removal. */
+        private void bringBack(GraphConnection connection, Graph graph) {
+            try (Imports imports = imports(connection, graph)) {
+                ImportStatus out = imports.list().stream()
+                        .filter(status -> OUT.equals(status.request().dataset()))
+                        .findFirst()
+                        .orElseThrow();
+                if (out.state() != ImportState.READY) {
+                    imports.again(out.id(), out.request());
+                    require(imports.await(out.id(), PATIENCE), ImportState.READY);
+                }
+                imports.commit(out.id());
+                require(imports.await(out.id(), PATIENCE), ImportState.DONE);
             }
         }
 
