@@ -96,6 +96,7 @@ enum CliText implements Tellable {
     PARTIES_JOINED,
     CANDIDATE,
     COOPERATIONS_KNOWN,
+    CHANGED,
     MORE_CANDIDATES,
     FINDINGS,
     FINDING,

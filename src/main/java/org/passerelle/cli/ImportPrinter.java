@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.history.DatasetChange;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.PossibleMatch;
 import org.passerelle.imports.finding.ToldFinding;
@@ -68,6 +69,10 @@ final class ImportPrinter {
                 records.rejected(),
                 report.facts());
         voice.tell(CliText.COOPERATIONS_KNOWN, report.newlyStated(), report.knownAlready());
+        DatasetChange change = report.change();
+        if (change != null) {
+            voice.tell(CliText.CHANGED, change.added(), change.removed(), change.changed(), change.same());
+        }
         voice.tell(
                 CliText.PARTIES_JOINED,
                 report.parties().joined(),

@@ -8,6 +8,8 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
+import org.passerelle.history.ChangeTable;
+import org.passerelle.history.ChangedCooperation;
 import org.passerelle.imports.api.CorrectionForm;
 import org.passerelle.imports.api.FormatName;
 import org.passerelle.imports.api.JudgementUpload;
@@ -79,8 +81,9 @@ class ImportsPage {
      * @param rows of the records as they will be written
      * @param findings of what was not understood
      * @param candidates of what is perhaps the same
+     * @param changes of what differs from the import that it replaced
      */
-    record Parts(int rows, int findings, int candidates) {}
+    record Parts(int rows, int findings, int candidates, int changes) {}
 
     @GetMapping("/{id}")
     String show(
@@ -88,16 +91,17 @@ class ImportsPage {
             @RequestParam(defaultValue = "0") int rows,
             @RequestParam(defaultValue = "0") int findings,
             @RequestParam(defaultValue = "0") int candidates,
+            @RequestParam(defaultValue = "0") int changes,
             Locale language,
             Model model) {
-        describe(imports.get(id).in(language), new Parts(rows, findings, candidates), language, model);
+        describe(imports.get(id).in(language), new Parts(rows, findings, candidates, changes), language, model);
         return "explorer/import";
     }
 
     /** What changes while the program works; a page asks for it again and again. */
     @GetMapping("/{id}/state")
     String state(@PathVariable String id, Locale language, Model model) {
-        describe(imports.get(id).in(language), new Parts(0, 0, 0), language, model);
+        describe(imports.get(id).in(language), new Parts(0, 0, 0, 0), language, model);
         return "explorer/import :: state";
     }
 
@@ -105,6 +109,7 @@ class ImportsPage {
         model.addAttribute("status", status);
         model.addAttribute("findings", findings(status, parts.findings(), language));
         model.addAttribute("rows", rows(status, parts.rows(), language));
+        model.addAttribute("changes", changes(status, parts.changes()));
         model.addAttribute("candidates", candidates(status, parts.candidates()));
         model.addAttribute("settled", imports.findings().settled(status.id()));
         model.addAttribute("elsewhere", !imports.isHere(status.id()));
@@ -128,6 +133,12 @@ class ImportsPage {
                 "rows", total, part, (from, number) -> imports.findings().rows(status.id(), from, number, language));
     }
 
+    private Slice<ChangedCooperation> changes(ImportStatus status, int part) {
+        long total = status.state() == ImportState.DONE ? imports.findings().numberOfChanges(status.id()) : 0;
+        return Slice.of(
+                "changes", total, part, (from, number) -> imports.findings().changes(status.id(), from, number));
+    }
+
     private static Slice<PossibleMatch> candidates(ImportStatus status, int part) {
         ImportReport report = status.report();
         return Slice.of("candidates", report == null ? List.of() : report.candidates(), part);
@@ -137,6 +148,11 @@ class ImportsPage {
     @GetMapping(path = "/{id}/findings.csv", produces = "text/csv")
     ResponseEntity<FindingsTable> findings(@PathVariable String id, Locale language) {
         return ResponseEntity.ok(imports.findings().table(id, language, false));
+    }
+
+    @GetMapping(path = "/{id}/changes.csv", produces = "text/csv")
+    ResponseEntity<ChangeTable> changes(@PathVariable String id) {
+        return ResponseEntity.ok(imports.findings().changeTable(id));
     }
 
     @PostMapping("/{id}/again")

@@ -11,6 +11,7 @@ import org.passerelle.answers.party.PartySummary;
 import org.passerelle.answers.search.Why;
 import org.passerelle.model.Bilingual;
 import org.passerelle.model.CooperationKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
 import org.passerelle.telling.CodeWords;
 import org.passerelle.telling.DateWords;
@@ -100,6 +101,15 @@ public final class Say {
     public String dated(String key, String date) {
         String special = key + "." + DateWords.of(date).name().toLowerCase(Locale.ROOT);
         return of(Message.of(PAGES, special).hasWords() ? special : key, date(date));
+    }
+
+    /** A value that sources state of {@code predicate}. */
+    public String stated(String predicate, String value) {
+        return switch (Predicate.named(predicate).map(Predicate::value).orElse(Predicate.Value.TEXT)) {
+            case DATE -> date(value);
+            case STATUS, AGREEMENT_STATUS -> word(value);
+            default -> value;
+        };
     }
 
     /** A publisher; in words where nobody stated one. */

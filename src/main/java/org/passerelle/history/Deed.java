@@ -8,6 +8,8 @@ public enum Deed implements Tellable {
     BROUGHT,
     /** The dataset; how many records are new, changed and removed since it was added before, and how many facts there are. */
     ADDED,
+    /** The dataset; how many cooperations are new, gone, changed and as before, and how many facts there are. */
+    REPLACED,
     /** The dataset, the words, {@code read} or {@code none} when they are ignored, how they are read. */
     CORRECTED,
     /** The dataset, the words. */

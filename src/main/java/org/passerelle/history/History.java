@@ -1,8 +1,10 @@
 package org.passerelle.history;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Listing;
+import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.graph.Repositories;
 import org.slf4j.Logger;
@@ -32,11 +34,50 @@ public final class History {
      * @param values of the deed, what it was done to first
      */
     public void remember(Deed deed, @Nullable String who, Object... values) {
+        remember(deed, who, null, values);
+    }
+
+    /**
+     * Remembers that an import replaced an earlier one now, and what that changed.
+     *
+     * @param facts how many the dataset states
+     */
+    public void remember(DatasetChange change, String dataset, long facts) {
+        remember(
+                Deed.REPLACED,
+                null,
+                change,
+                dataset,
+                change.added(),
+                change.removed(),
+                change.changed(),
+                change.same(),
+                facts);
+    }
+
+    private void remember(Deed deed, @Nullable String who, @Nullable DatasetChange change, Object... values) {
         try {
-            nodes.save(HistoryNode.of(deed, who, deed.with(values)));
+            nodes.save(HistoryNode.of(deed, who, deed.with(values), change));
         } catch (RuntimeException fault) {
             LOG.error("The database could not remember {} of {}", deed.code(), values[0], fault);
         }
+    }
+
+    /**
+     * What an import changed against the one that it replaced.
+     *
+     * @param id as {@link HistoryEntry#change} says
+     * @throws NotUnderstood when there is none
+     */
+    public DatasetChange change(String id) {
+        return nodes.findById(HistoryNode.id(id))
+                .flatMap(HistoryNode::changed)
+                .orElseThrow(() -> NotUnderstood.unknown("change", id, List.of()));
+    }
+
+    /** What an import changed, as far as it is listed, as a table. */
+    public ChangeTable changeTable(String id) {
+        return new ChangeTable("changes.csv", change(id).first()::forEach);
     }
 
     /**

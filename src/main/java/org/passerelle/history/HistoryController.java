@@ -10,6 +10,7 @@ import org.passerelle.answers.Paging;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -38,6 +39,22 @@ class HistoryController {
             @ParameterObject Paging paging,
             Locale language) {
         return history.page(subject, paging, language);
+    }
+
+    @GetMapping(path = "/changes/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "getChange",
+            summary = "What an import changed against the earlier import of its dataset, by cooperations")
+    DatasetChange change(@Parameter(description = "Id as an entry of the history says it") @PathVariable String id) {
+        return history.change(id);
+    }
+
+    @GetMapping(path = "/changes/{id}/file", produces = "text/csv")
+    @Operation(
+            operationId = "downloadChange",
+            summary = "The same as a table; the file of the import has those that the list leaves out")
+    ChangeTable changeTable(@Parameter(description = "Id as an entry of the history says it") @PathVariable String id) {
+        return history.changeTable(id);
     }
 
     @GetMapping(path = "/file", produces = "text/csv")

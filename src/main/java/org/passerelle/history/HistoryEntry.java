@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param deed code of a {@link Deed}
  * @param who did it; null when nobody said
  * @param subject what it was done to: a dataset, or a side of a judgement
+ * @param change under which {@link History#change} tells what it changed; null where it replaced no import
  * @param told all of it in a sentence
  */
 public record HistoryEntry(
@@ -23,5 +24,8 @@ public record HistoryEntry(
 
         @Schema(description = "What it was done to: a dataset, or a side of a judgement", example = "twins")
         String subject,
+
+        @Schema(description = "Id under which /api/history/changes/{id} tells what it changed") @Nullable
+        String change,
 
         @Schema(description = "All of it in a sentence") String told) {}

@@ -1,6 +1,7 @@
 package org.passerelle.history;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -14,6 +15,8 @@ interface HistoryNodes extends Repository<HistoryNode, String> {
     Page<HistoryNode> findAllBySubject(String subject, Pageable page);
 
     List<HistoryNode> findAll(Sort order);
+
+    Optional<HistoryNode> findById(String id);
 
     HistoryNode save(HistoryNode entry);
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
+import org.passerelle.history.ChangeTable;
+import org.passerelle.history.ChangedCooperation;
 import org.passerelle.imports.finding.FindingsTable;
 import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.finding.ToldFinding;
@@ -120,6 +122,23 @@ class ImportController {
                     boolean literal,
             Locale language) {
         return imports.findings().table(id, language, literal);
+    }
+
+    @GetMapping(path = "/{id}/changes", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "listChanges",
+            summary = "What it changed against the earlier import of the dataset: each cooperation, by id")
+    Listing<ChangedCooperation> changes(
+            @Parameter(description = "Id of the import") @PathVariable String id, @ParameterObject Paging paging) {
+        List<ChangedCooperation> page =
+                imports.findings().changes(id, (long) paging.number() * paging.length(), paging.length());
+        return paging.listing(page, imports.findings().numberOfChanges(id));
+    }
+
+    @GetMapping(path = "/{id}/changes.csv", produces = "text/csv")
+    @Operation(operationId = "downloadChanges", summary = "All that it changed, as a table")
+    ChangeTable changesTable(@Parameter(description = "Id of the import") @PathVariable String id) {
+        return imports.findings().changeTable(id);
     }
 
     @GetMapping(path = "/{id}/rows", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,6 +1,8 @@
 package org.passerelle.imports.assembly;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.history.DatasetChange;
 
 /**
  * What an import did, or would do.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param numberOfCandidates how many such pairs there are
  * @param doubts how many words were not understood, in records that are used
  * @param knownAlready how many records state a cooperation that another dataset states too
+ * @param change what it changed against the import that it replaced; null before it is written, and of a first import
  */
 public record ImportReport(
         Records records,
@@ -20,7 +23,13 @@ public record ImportReport(
         List<PossibleMatch> candidates,
         long numberOfCandidates,
         long doubts,
-        long knownAlready) {
+        long knownAlready,
+        @Nullable DatasetChange change) {
+
+    /** This report with what was changed. */
+    ImportReport changing(DatasetChange by) {
+        return new ImportReport(records, facts, parties, candidates, numberOfCandidates, doubts, knownAlready, by);
+    }
 
     /** Pairs that are not among {@link #candidates}. */
     public long candidatesNotShown() {

@@ -130,6 +130,7 @@ final class ImportRun {
                 parties.candidates(),
                 parties.numberOfCandidates(),
                 doubts,
-                planner.known());
+                planner.known(),
+                null);
     }
 }

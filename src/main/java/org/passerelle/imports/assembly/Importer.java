@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
+import org.passerelle.history.ChangedCooperation;
 import org.passerelle.load.DatasetHead;
 import org.passerelle.load.DatasetWriter;
 import org.passerelle.reading.Finding;
@@ -65,17 +66,33 @@ public final class Importer {
     /**
      * Writes the dataset. When few records are to be written the graph afterwards holds all of them or is as it was; otherwise a fault leaves
      * the dataset marked as being written, see {@link DatasetWriter#stepByStep}.
+     *
+     * @param changes is told, when an earlier import is replaced, each cooperation of which the dataset then says something else
      */
     public ImportReport commit(
-            DatasetHead head, ImportContent content, Consumer<Finding> findings, ImportProgress progress) {
+            DatasetHead head,
+            ImportContent content,
+            Consumer<Finding> findings,
+            Consumer<ChangedCooperation> changes,
+            ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), progress);
             Compared compared = pass.compare(work, findings, row -> {}, records -> pass.mayStop());
             Function<DatasetWriter, ImportReport> write = writer -> pass.write(writer, compared);
-            return compared.report().records().touched() <= atOnce
-                    ? DatasetWriter.atOnce(graph, reference, head, write)
-                    : DatasetWriter.stepByStep(graph, reference, head, pass::mayStop, write);
+            if (!compared.comparison().replaces()) {
+                return write(head, compared, pass, write);
+            }
+            ChangeAccount account =
+                    ChangeAccount.begin(graph, head.slug(), head.document().id(), work, compared.comparison());
+            return write(head, compared, pass, write).changing(account.end(changes));
         }
+    }
+
+    private ImportReport write(
+            DatasetHead head, Compared compared, Pass pass, Function<DatasetWriter, ImportReport> write) {
+        return compared.report().records().touched() <= atOnce
+                ? DatasetWriter.atOnce(graph, reference, head, write)
+                : DatasetWriter.stepByStep(graph, reference, head, pass::mayStop, write);
     }
 
     /** What is known before anything is written. */

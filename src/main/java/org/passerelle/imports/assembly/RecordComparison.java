@@ -18,6 +18,11 @@ final class RecordComparison {
 
     private final MVMap<String, Boolean> fresh;
     private final MVMap<String, Boolean> replaced;
+
+    /** Of which cooperations those speak that are to be written; kept only where an import is replaced. */
+    private final MVMap<String, Boolean> spokenOf;
+
+    private final boolean replaces;
     private long unchanged;
 
     /** @param work where it is kept */
@@ -26,6 +31,7 @@ final class RecordComparison {
         this.missing = work.map("missing");
         this.fresh = work.map("fresh");
         this.replaced = work.map("replaced");
+        this.spokenOf = work.map("spokenOf");
         graph.read(statements -> {
             statements.each(
                     Cypher.named("import/record-fingerprints"),
@@ -33,18 +39,30 @@ final class RecordComparison {
                     row -> missing.put(row.text("id"), row.text("fingerprint")));
             return missing;
         });
+        this.replaces = !missing.isEmpty();
     }
 
     void take(PartRecord record) {
         String id = id(record);
         String last = missing.remove(id);
-        if (last == null) {
-            fresh.put(id, true);
-        } else if (last.equals(record.fingerprint())) {
+        if (record.fingerprint().equals(last)) {
             unchanged++;
-        } else {
-            replaced.put(id, true);
+            return;
         }
+        (last == null ? fresh : replaced).put(id, true);
+        if (replaces) {
+            record.record().cooperations().forEach(one -> spokenOf.put(one.id(), true));
+        }
+    }
+
+    /** Whether an earlier import of the dataset is there. */
+    boolean replaces() {
+        return replaces;
+    }
+
+    /** Ids of the cooperations of which records speak that are to be written, where an import is replaced. */
+    Iterator<String> spokenOf() {
+        return WorkFile.keys(spokenOf).iterator();
     }
 
     private String id(PartRecord record) {

@@ -16,10 +16,12 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Exclusive;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.HomeCountry;
+import org.passerelle.history.ChangedCooperation;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.Importer;
-import org.passerelle.imports.finding.RowsFile;
+import org.passerelle.imports.assembly.PlannedRow;
+import org.passerelle.imports.finding.LinesFile;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
@@ -51,7 +53,7 @@ final class ImportEngine {
             ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
         SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
-        try (RowsFile rows = new RowsFile(folder.rows())) {
+        try (LinesFile<PlannedRow> rows = new LinesFile<>(folder.rows())) {
             ImportReport report = importer.preview(source.head(), source, findings, rows, progress);
             source.findings().forEach(findings);
             return source.describe(status).with(ImportState.READY, report);
@@ -60,17 +62,41 @@ final class ImportEngine {
         }
     }
 
-    /** Writes it when no other server in front of the database writes. */
+    /** Writes it when no other server in front of the database writes, and keeps what that changes. */
     ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+        try (LinesFile<ChangedCooperation> changes = new LinesFile<>(folder.changes())) {
+            return commit(status, folder, findings, changes, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + folder.changes(), e);
+        }
+    }
+
+    /** Writes it as it was written before. */
+    void restore(ImportStatus status, ImportFolder folder) {
+        commit(status, folder, finding -> {}, change -> {}, ImportProgress.NONE);
+    }
+
+    private ImportStatus commit(
+            ImportStatus status,
+            ImportFolder folder,
+            Consumer<Finding> findings,
+            Consumer<ChangedCooperation> changes,
+            ImportProgress progress) {
         return graph.alone(
-                Exclusive.WRITING, () -> progress.reached(0), () -> commitNow(status, folder, findings, progress));
+                Exclusive.WRITING,
+                () -> progress.reached(0),
+                () -> commitNow(status, folder, findings, changes, progress));
     }
 
     private ImportStatus commitNow(
-            ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+            ImportStatus status,
+            ImportFolder folder,
+            Consumer<Finding> findings,
+            Consumer<ChangedCooperation> changes,
+            ImportProgress progress) {
         refuseCurated(status);
         SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
-        ImportReport report = importer.commit(source.head(), source, findings, progress);
+        ImportReport report = importer.commit(source.head(), source, findings, changes, progress);
         source.findings().forEach(findings);
         return status.with(ImportState.DONE, report);
     }

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.history.ChangeTable;
+import org.passerelle.history.ChangedCooperation;
 import org.passerelle.imports.assembly.PlannedRow;
 import org.passerelle.imports.finding.AlikeFindings;
 import org.passerelle.imports.finding.FindingsFile;
 import org.passerelle.imports.finding.FindingsTable;
-import org.passerelle.imports.finding.RowsFile;
+import org.passerelle.imports.finding.LinesFile;
 import org.passerelle.imports.finding.Settled;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.finding.ToldRow;
@@ -40,23 +42,45 @@ public final class ImportFindings {
 
     /** How records will be written, {@code number} from the one of number {@code from} on, with what was not understood in them. */
     public List<ToldRow> rows(String id, long from, long number, Locale language) {
-        List<PlannedRow> rows = RowsFile.read(shelf.folder(shelf.get(id).id()).rows(), from, number);
+        List<PlannedRow> rows = LinesFile.read(folder(id).rows(), PlannedRow.class, from, number);
         AlikeFindings alike = FindingsFile.alike(file(id), rows.stream().flatMap(row -> row.findings().stream()));
         return rows.stream().map(row -> ToldRow.of(row, alike, language)).toList();
     }
 
     /** How many records the file holds. */
     public long numberOfRows(String id) {
-        return RowsFile.count(shelf.folder(shelf.get(id).id()).rows());
+        return LinesFile.count(folder(id).rows());
     }
 
     /** How somebody settled that words are read. */
     public List<Settled> settled(String id) {
-        return shelf.folder(shelf.get(id).id()).settled().all();
+        return folder(id).settled().all();
+    }
+
+    /** What the import changed against the one that it replaced, {@code number} from the one of number {@code from} on, by id. */
+    public List<ChangedCooperation> changes(String id, long from, long number) {
+        return LinesFile.read(folder(id).changes(), ChangedCooperation.class, from, number);
+    }
+
+    /** How many cooperations it changed. */
+    public long numberOfChanges(String id) {
+        return LinesFile.count(folder(id).changes());
+    }
+
+    /** All that it changed as a table. */
+    public ChangeTable changeTable(String id) {
+        Path file = folder(id).changes();
+        return new ChangeTable(
+                shelf.get(id).request().dataset() + "-changes.csv",
+                each -> LinesFile.each(file, ChangedCooperation.class, each));
+    }
+
+    private ImportFolder folder(String id) {
+        return shelf.folder(shelf.get(id).id());
     }
 
     private Path file(String id) {
-        return shelf.folder(shelf.get(id).id()).findings();
+        return folder(id).findings();
     }
 
     /**

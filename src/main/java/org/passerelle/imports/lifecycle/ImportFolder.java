@@ -72,6 +72,11 @@ final class ImportFolder {
         return folder.resolve("rows.jsonl");
     }
 
+    /** What it changed against the import that it replaced. */
+    Path changes() {
+        return folder.resolve("changes.jsonl");
+    }
+
     private Path correctionsFile() {
         return folder.resolve("corrections.csv");
     }

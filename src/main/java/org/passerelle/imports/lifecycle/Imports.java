@@ -23,6 +23,7 @@ import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Repositories;
+import org.passerelle.history.DatasetChange;
 import org.passerelle.history.Deed;
 import org.passerelle.history.History;
 import org.passerelle.imports.assembly.ImportReport;
@@ -87,9 +88,20 @@ public final class Imports implements AutoCloseable {
         if (status.state() == ImportState.DONE
                 && report != null
                 && report.records().touched() > 0) {
-            ImportReport.Records records = report.records();
-            remember(Deed.ADDED, status, null, records.added(), records.changed(), records.removed(), report.facts());
+            remember(status, report);
         }
+    }
+
+    private void remember(ImportStatus status, ImportReport report) {
+        DatasetChange change = report.change();
+        String dataset = String.valueOf(status.request().dataset());
+        if (change != null) {
+            history.remember(change, dataset, report.facts());
+            return;
+        }
+        ImportReport.Records records = report.records();
+        history.remember(
+                Deed.ADDED, null, dataset, records.added(), records.changed(), records.removed(), report.facts());
     }
 
     /** What was done to the dataset of an import. */

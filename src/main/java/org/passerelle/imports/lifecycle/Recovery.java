@@ -3,7 +3,6 @@ package org.passerelle.imports.lifecycle;
 import java.util.List;
 import java.util.Set;
 import org.passerelle.graph.Graph;
-import org.passerelle.imports.assembly.ImportProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -85,7 +84,7 @@ final class Recovery {
             engine.remove(half.dataset());
             shelf.keep(before.as(ImportState.INTERRUPTED));
         } else {
-            engine.commit(before, shelf.folder(before.id()), finding -> {}, ImportProgress.NONE);
+            engine.restore(before, shelf.folder(before.id()));
         }
     }
 }

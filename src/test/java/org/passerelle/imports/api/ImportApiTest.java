@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -216,6 +217,68 @@ class ImportApiTest extends ImportServed {
         assertThat(imports().list())
                 .filteredOn(status -> status.state() == ImportState.DONE)
                 .hasSize(1);
+    }
+
+    @Test
+    void importThatReplacesAnotherTellsWhatItChanged() {
+        Map<String, String> dataset = Map.of("dataset", "account");
+        assertThat(commit(read("jumelages.csv", TWINS, dataset))
+                        .at("/report/change")
+                        .isNull())
+                .isTrue();
+        String later = TWINS.replace("2007", "2008").replace("Grenoble;Sfax", "Grenoble;Kairouan");
+        JsonNode status = commit(read("jumelages.csv", later, dataset));
+
+        JsonNode change = status.at("/report/change");
+        assertThat(List.of(
+                        change.path("added").asInt(),
+                        change.path("removed").asInt(),
+                        change.path("changed").asInt(),
+                        change.path("same").asInt()))
+                .isEqualTo(List.of(1, 1, 1, 1));
+        assertThat(change.at("/facts/since").asInt()).isEqualTo(1);
+        String path = "/api/imports/" + status.path("id").asString() + "/changes";
+        JsonNode listed = get(path);
+        assertThat(listed.path("total").asInt()).isEqualTo(3);
+        assertThat(listed.path("items")).isEqualTo(change.path("first"));
+        JsonNode moved = listed.path("items")
+                .valueStream()
+                .filter(one -> one.path("change").asString().equals("changed"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(moved.path("facts").toString())
+                .isEqualTo("[{\"predicate\":\"since\",\"role\":null,\"before\":[\"2007\"],\"after\":[\"2008\"]}]");
+        assertThat(text(path + ".csv"))
+                .startsWith("change,cooperation,name,nameEn,nameFr,predicate,role,before,after")
+                .contains("changed," + moved.path("id").asString() + ",", ",since,,2007,2008");
+
+        JsonNode entry = get("/api/history?subject=account").at("/items/0");
+        assertThat(entry.path("deed").asString()).isEqualTo("replaced");
+        assertThat(entry.path("told").asString())
+                .contains("1 cooperation new, 1 no longer there, 1 changed, 1 as before");
+        String kept = "/history/changes/" + entry.path("change").asString();
+        assertThat(get("/api" + kept)).isEqualTo(change);
+        assertThat(text("/api" + kept + "/file")).isEqualTo(text(path + ".csv"));
+        assertThat(text(kept + "?lang=fr"))
+                .contains("Ce qui a changé depuis l’import précédent", "2007", "2008", "N’y est plus");
+        assertThat(text("/history?lang=en")).contains(kept);
+        assertThat(text("/imports/" + status.path("id").asString() + "?lang=en"))
+                .contains("What changed since the earlier import", "No longer there", "2008");
+        assertThat(client().get()
+                        .uri("/api/history/changes/none")
+                        .retrieve()
+                        .toBodilessEntity()
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+
+    private String text(String path) {
+        return String.valueOf(client().get()
+                .uri(path)
+                .header("Accept-Language", "en")
+                .retrieve()
+                .body(String.class));
     }
 
     @Test

@@ -74,6 +74,7 @@ class FundingChainTest {
                                     .onClose(reading::close);
                         },
                         FINDINGS::add,
+                        change -> {},
                         ImportProgress.NONE);
     }
 

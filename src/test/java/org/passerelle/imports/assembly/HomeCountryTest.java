@@ -69,7 +69,7 @@ class HomeCountryTest {
             twinning(5, city("Xarburg", null), city("Ymouth", null)),
         };
         new Importer(graph, TestGraphs.seeds().reference(), Judgements::none, scratch)
-                .commit(head(), () -> Stream.of(rows), found -> {}, ImportProgress.NONE);
+                .commit(head(), () -> Stream.of(rows), found -> {}, change -> {}, ImportProgress.NONE);
     }
 
     @BeforeEach

@@ -132,7 +132,7 @@ class ImporterTest {
     }
 
     private ImportReport imported(Interpretation... rows) {
-        return importer.commit(head(), () -> Stream.of(rows), findings::add, ImportProgress.NONE);
+        return importer.commit(head(), () -> Stream.of(rows), findings::add, change -> {}, ImportProgress.NONE);
     }
 
     private static List<GraphNode> nodesOf(String dataset, String label) {
@@ -347,7 +347,7 @@ class ImporterTest {
             throw new CancellationException("stopped after " + records);
         };
 
-        assertThatThrownBy(() -> importer.commit(head(), () -> Stream.of(row), findings::add, stop))
+        assertThatThrownBy(() -> importer.commit(head(), () -> Stream.of(row), findings::add, change -> {}, stop))
                 .isInstanceOf(CancellationException.class);
         assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();
     }

@@ -1,5 +1,6 @@
 package org.passerelle.imports.assembly;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +12,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,9 +26,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.curated.DocumentDeclaration;
+import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphNode;
+import org.passerelle.history.ChangedCooperation;
+import org.passerelle.history.DatasetChange;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.interpretation.statement.DocumentContext;
@@ -159,6 +166,11 @@ class ReimportTest {
     }
 
     private static ImportReport bring(Graph into, List<String> rows, long atOnce) {
+        return bring(into, rows, atOnce, change -> {});
+    }
+
+    private static ImportReport bring(
+            Graph into, List<String> rows, long atOnce, Consumer<ChangedCooperation> changes) {
         Path file = folder.resolve("survey.csv");
         try {
             Files.write(file, Stream.concat(Stream.of(HEADINGS), rows.stream()).toList());
@@ -167,7 +179,7 @@ class ReimportTest {
         }
         Importer importer =
                 new Importer(into, TestGraphs.seeds().reference(), Judgements::none, folder.resolve("scratch"), atOnce);
-        return importer.commit(head(), () -> interpretations(file), finding -> {}, ImportProgress.NONE);
+        return importer.commit(head(), () -> interpretations(file), finding -> {}, changes, ImportProgress.NONE);
     }
 
     private static Stream<Interpretation> interpretations(Path file) {
@@ -220,6 +232,57 @@ class ReimportTest {
         assertThat(bring(graph, third, transactions).records().touched()).isZero();
         assertThat(GraphDump.of(graph).differenceFrom(again)).isEmpty();
         assertThat(again.differenceFrom(alone(third))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
+    void tellsExactlyWhatTheDatasetSaysOtherwise(int lot) {
+        Random random = new Random(lot);
+        List<String> first = IntStream.range(0, 8).mapToObj(row -> row(random)).toList();
+        List<String> second = edited(first, random);
+        long transactions = random.nextBoolean() ? ALL_AT_ONCE : STEP_BY_STEP;
+        assertThat(bring(graph, first, transactions).change()).isNull();
+        Map<String, CooperationImage> before = images();
+
+        List<ChangedCooperation> told = new ArrayList<>();
+        DatasetChange change =
+                requireNonNull(bring(graph, second, transactions, told::add).change());
+
+        Map<String, CooperationImage> after = images();
+        Set<String> all = new TreeSet<>(before.keySet());
+        all.addAll(after.keySet());
+        List<ChangedCooperation> differing = all.stream()
+                .flatMap(id -> after
+                        .getOrDefault(id, CooperationImage.nothing(id))
+                        .since(before.getOrDefault(id, CooperationImage.nothing(id)))
+                        .stream())
+                .toList();
+        assertThat(told).isEqualTo(differing).isNotEmpty();
+        assertThat(change.first()).isEqualTo(told);
+        assertThat(change.total()).isEqualTo(told.size());
+        assertThat(change.added() + change.changed() + change.same()).isEqualTo(after.size());
+        DatasetChange nothing =
+                requireNonNull(bring(graph, second, transactions).change());
+        assertThat(nothing.total()).isZero();
+        assertThat(nothing.same()).isEqualTo(after.size());
+    }
+
+    /** What the dataset says of each cooperation of which it speaks. */
+    private static Map<String, CooperationImage> images() {
+        return graph
+                .read(statements -> statements.query(
+                        Cypher.named("import/stated-of-cooperations"),
+                        Map.of("ids", cooperations(GraphDump.of(graph)), "dataset", "survey"),
+                        CooperationImage::of))
+                .stream()
+                .collect(Collectors.toMap(CooperationImage::id, image -> image));
+    }
+
+    private static List<String> cooperations(GraphDump dump) {
+        return dump.nodes().stream()
+                .filter(node -> node.labels().contains("Cooperation"))
+                .map(GraphNode::id)
+                .toList();
     }
 
     /** Spellings that are alike, namesakes, and names without a country: who is who does not hang on which row comes first. */

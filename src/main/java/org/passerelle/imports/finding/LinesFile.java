@@ -9,12 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.passerelle.imports.assembly.PlannedRow;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How each record of a file will be written, a line of JSON each. */
-public final class RowsFile implements Consumer<PlannedRow>, AutoCloseable {
+/**
+ * A list that may be longer than the memory: of how each record of a file will be written, of what an import changed. A line of JSON each.
+ */
+public final class LinesFile<T> implements Consumer<T>, AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -24,7 +25,7 @@ public final class RowsFile implements Consumer<PlannedRow>, AutoCloseable {
     private final Path fresh;
     private final BufferedWriter lines;
 
-    public RowsFile(Path file) throws IOException {
+    public LinesFile(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         this.file = file;
         this.fresh = file.resolveSibling(file.getFileName() + ".new");
@@ -32,32 +33,44 @@ public final class RowsFile implements Consumer<PlannedRow>, AutoCloseable {
     }
 
     @Override
-    public void accept(PlannedRow row) {
+    public void accept(T one) {
         try {
-            lines.write(JSON.writeValueAsString(row));
+            lines.write(JSON.writeValueAsString(one));
             lines.newLine();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot write how a record will be written", e);
+            throw new UncheckedIOException("cannot write to " + fresh, e);
         }
     }
 
-    /** Whoever reads finds the former rows until now. */
+    /** Whoever reads finds the former lines until now. */
     @Override
     public void close() throws IOException {
         lines.close();
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Some of the rows in {@code file}, from the first of number {@code from}; nothing when there is no such file. */
-    public static List<PlannedRow> read(Path file, long from, long number) {
+    /** Some of the {@code file}, from the one of number {@code from} on; nothing when there is no such file. */
+    public static <T> List<T> read(Path file, Class<T> type, long from, long number) {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
         try (Stream<String> lines = Files.lines(file)) {
             return lines.skip(from)
                     .limit(number)
-                    .map(line -> JSON.readValue(line, PlannedRow.class))
+                    .map(line -> JSON.readValue(line, type))
                     .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    /** Hands over each of the {@code file}; none when there is no such file. */
+    public static <T> void each(Path file, Class<T> type, Consumer<T> each) {
+        if (!Files.isRegularFile(file)) {
+            return;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.map(line -> JSON.readValue(line, type)).forEach(each);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
