@@ -32,12 +32,14 @@ final class SiteFolder implements AutoCloseable {
     private final Path place;
     private final Path fresh;
     private final Path old;
+    private final Path waste;
     private final Map<String, String> digests = new ConcurrentSkipListMap<>();
 
     private SiteFolder(Path place) {
         this.place = place;
         this.fresh = beside("new");
         this.old = beside("old");
+        this.waste = beside("waste");
     }
 
     private Path beside(String what) {
@@ -63,10 +65,26 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** A kill between the two moves of {@link #takePlace()} left the old site beside its place. */
+    /** Mends what a kill of {@link #takePlace()} left: between its two moves the old site stands beside its place. */
     private void recover() throws IOException {
+        FileUtils.deleteDirectory(waste.toFile());
+        putBack();
+        if (Files.exists(place.resolve(MARKER))) {
+            discardOld();
+        }
+    }
+
+    private void putBack() throws IOException {
         if (Files.exists(old) && !Files.exists(place)) {
             Files.move(old, place);
+        }
+    }
+
+    /** Under a name of its own first: a kill leaves half of it there, which nobody takes for a site. */
+    private void discardOld() throws IOException {
+        if (Files.exists(old)) {
+            Files.move(old, waste);
+            FileUtils.deleteDirectory(waste.toFile());
         }
     }
 
@@ -142,12 +160,16 @@ final class SiteFolder implements AutoCloseable {
                         .map(one -> one.getValue() + "  " + one.getKey() + "\n")
                         .collect(Collectors.joining()));
         try {
-            FileUtils.deleteDirectory(old.toFile());
+            discardOld();
             if (Files.exists(place)) {
                 Files.move(place, old);
             }
-            Files.move(fresh, place);
-            FileUtils.deleteDirectory(old.toFile());
+            try {
+                Files.move(fresh, place);
+            } finally {
+                putBack();
+            }
+            discardOld();
         } catch (IOException e) {
             throw new PublishException(PublishText.CANNOT_WRITE.with(place, reason(e)), e);
         }

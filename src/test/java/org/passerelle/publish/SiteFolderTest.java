@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.telling.UnusableValue;
 import org.passerelle.testing.Unit;
 
@@ -67,6 +72,110 @@ class SiteFolderTest {
         SiteFolder.begin(place).close();
 
         assertThat(place.resolve("en/index.html")).hasContent("one");
+    }
+
+    /** What a kill leaves at each step of a publication: beside the place, "new" is not yet in it, "old" no longer, "waste" goes. */
+    @ParameterizedTest
+    @CsvSource({
+        // place, new, old, waste; what the next publication finds in the place
+        "one, half, , , one",
+        "one, two, , , one",
+        ", two, one, , one",
+        "two, , one, , two",
+        "two, , , half, two",
+        ", half, , , ",
+    })
+    void whatAKillLeftIsMendedByTheNext(
+            @Nullable String inPlace,
+            @Nullable String fresh,
+            @Nullable String old,
+            @Nullable String waste,
+            @Nullable String found)
+            throws IOException {
+        Path place = parent.resolve("site");
+        left(place, inPlace);
+        left(parent.resolve(".site.passerelle-new"), fresh);
+        left(parent.resolve(".site.passerelle-old"), old);
+        left(parent.resolve(".site.passerelle-waste"), waste);
+
+        SiteFolder.begin(place).close();
+        if (found == null) {
+            assertThat(place).doesNotExist();
+        } else {
+            assertThat(place.resolve("en/index.html")).hasContent(found);
+        }
+
+        site(place, "three");
+        assertThat(place.resolve("en/index.html")).hasContent("three");
+        assertThat(inParent()).isEqualTo(1);
+    }
+
+    /** A folder as it was left: "half" is a site of which the rest is not written yet or gone already. */
+    private void left(Path folder, @Nullable String content) throws IOException {
+        if (content == null) {
+            return;
+        }
+        if (content.equals("half")) {
+            Files.createDirectories(folder.resolve("en"));
+            Files.writeString(folder.resolve("en/index.html"), "half");
+            return;
+        }
+        Path made = parent.resolve("made/site");
+        Files.createDirectories(made.getParent());
+        site(made, content);
+        Files.move(made, folder);
+        Files.delete(made.getParent());
+    }
+
+    /** Publishes one site after another into the folder that is named, until it is killed. */
+    static final class Publishing {
+
+        public static void main(String[] arguments) {
+            Path place = Path.of(arguments[0]);
+            for (int number = 0; true; number++) {
+                SiteFolder site = SiteFolder.begin(place);
+                site.write(SiteFolder.MARKER, "ours");
+                for (int page = 0; page < 20; page++) {
+                    site.write("en/" + page + ".html", "site " + number);
+                }
+                site.takePlace();
+                System.out.print('.');
+                System.out.flush();
+            }
+        }
+    }
+
+    @Test
+    void aKillAtAnyMomentLeavesAWholeSiteOrNone() throws IOException, InterruptedException {
+        Path place = parent.resolve("site");
+        for (int kill = 0; kill < 3; kill++) {
+            Process process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Publishing.class.getName(),
+                            place.toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+            // a number of sites, and then the midst of one
+            assertThat(process.getInputStream().readNBytes(3 + kill)).hasSize(3 + kill);
+            process.destroyForcibly().waitFor();
+
+            if (Files.exists(place)) {
+                Map<String, String> sums = new PublishedSite(place).sums();
+                assertThat(sums).hasSize(21);
+                for (Map.Entry<String, String> one : sums.entrySet()) {
+                    assertThat(DigestUtils.sha256Hex(Files.readAllBytes(place.resolve(one.getKey()))))
+                            .isEqualTo(one.getValue());
+                }
+            }
+        }
+        site(place, "whole");
+
+        assertThat(place.resolve("en/index.html")).hasContent("whole");
+        assertThat(inParent()).isEqualTo(1);
     }
 
     @Test
