@@ -21,6 +21,14 @@ public record DocumentPart(int number, int of, int first, int last) {
     /** As many as a page shows without taking much longer than the answer of the API. */
     static final int MOST_LINES = 50;
 
+    /** More rows than this are listed on the first part only: there may be more of them than of all else that a part shows. */
+    private static final int MOST_LISTED = 500;
+
+    /** Whether the page lists {@code records}, the rows or profiles of the whole document. */
+    public boolean lists(Collection<?> records) {
+        return !records.isEmpty() && (number == 1 || records.size() <= MOST_LISTED);
+    }
+
     /** The part asked for; without a number the one that holds the cited lines. {@code starts} are where rows or profiles begin. */
     static DocumentPart of(String text, MarkedLines cited, int lines, Collection<Integer> starts) {
         List<Integer> ends = ends(lines, new TreeSet<>(starts));

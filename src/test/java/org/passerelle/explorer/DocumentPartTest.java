@@ -3,6 +3,7 @@ package org.passerelle.explorer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.passerelle.answers.NotUnderstood;
@@ -36,6 +37,18 @@ class DocumentPartTest {
         assertThat(part("0", "9999", 2 * MOST).number()).isEqualTo(2);
         assertThat(part("1", "9999", 2 * MOST).number()).isEqualTo(1);
         assertThat(part("0", "", 0)).isEqualTo(new DocumentPart(1, 1, 1, 0));
+    }
+
+    @Test
+    void aLongListOfRowsStandsOnTheFirstPartOnly() {
+        DocumentPart first = part("1", "", 2 * MOST);
+        DocumentPart second = part("2", "", 2 * MOST);
+        List<Integer> few = Collections.nCopies(500, 1);
+        List<Integer> many = Collections.nCopies(501, 1);
+
+        assertThat(List.of(first.lists(few), second.lists(few))).containsExactly(true, true);
+        assertThat(List.of(first.lists(many), second.lists(many))).containsExactly(true, false);
+        assertThat(first.lists(List.of())).isFalse();
     }
 
     @Test

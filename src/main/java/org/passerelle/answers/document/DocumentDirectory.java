@@ -1,9 +1,12 @@
 package org.passerelle.answers.document;
 
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
@@ -15,7 +18,9 @@ import org.passerelle.answers.RowShape;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphState;
 import org.passerelle.graph.Row;
+import org.passerelle.graph.Statements;
 import org.springframework.stereotype.Component;
 
 /** Reads documents and records from the graph. */
@@ -24,8 +29,17 @@ public final class DocumentDirectory {
 
     private static final FacetedQuery LIST = new FacetedQuery("read/documents", "read/document-facets");
 
+    /** Whoever turns the pages of one asks for it again and again. */
+    private static final int MOST_KEPT = 4;
+
+    /** A document in one state of the graph. */
+    private record Asked(String state, String id) {}
+
     private final Graph graph;
     private final KeptFacets kept;
+
+    /** All of a document, as long as there is memory to spare. */
+    private final Map<Asked, SoftReference<DocumentText>> whole = Collections.synchronizedMap(new LRUMap<>(MOST_KEPT));
 
     DocumentDirectory(Graph graph, KeptFacets kept) {
         this.graph = graph;
@@ -58,22 +72,35 @@ public final class DocumentDirectory {
      * @throws NotUnderstood when there is none, or {@code window} lies outside its lines
      */
     public DocumentText one(String id, LineWindow window) {
-        return graph.read(statements -> statements.query(Cypher.named("read/document"), Map.of("id", id))).stream()
+        DocumentText all = graph.read(statements -> whole(statements, id));
+        return all.with(window.of(all.lines()));
+    }
+
+    private DocumentText whole(Statements statements, String id) {
+        Asked asked = new Asked(GraphState.of(statements), id);
+        SoftReference<DocumentText> before = whole.get(asked);
+        DocumentText known = before == null ? null : before.get();
+        if (known != null) {
+            return known;
+        }
+        DocumentText read = statements.query(Cypher.named("read/document"), Map.of("id", id)).stream()
                 .findFirst()
-                .map(row -> document(row, window))
+                .map(DocumentDirectory::document)
                 .orElseThrow(() -> NotUnderstood.unknown("id", id, List.of()));
+        whole.put(asked, new SoftReference<>(read));
+        return read;
     }
 
     private record Quote(String id, int lineStart, int lineEnd) {}
 
-    private static DocumentText document(Row row, LineWindow window) {
+    private static DocumentText document(Row row) {
         List<DocumentText.Line> lines = lines(row.text("text"), RowShape.all(row.maps("quotes"), Quote.class));
         Map<String, @Nullable Object> values = new LinkedHashMap<>(row.map("document"));
         values.put("datasets", row.texts("datasets"));
         values.put("records", row.maps("records"));
         values.put("coverage", LineCoverage.of(lines));
-        values.put("lines", window.of(lines));
-        return RowShape.of(values, DocumentText.class);
+        values.put("lines", List.of());
+        return RowShape.of(values, DocumentText.class).with(List.copyOf(lines));
     }
 
     private static List<DocumentText.Line> lines(String text, List<Quote> quotes) {

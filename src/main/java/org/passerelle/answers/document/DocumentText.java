@@ -56,6 +56,27 @@ public record DocumentText(
             @Schema(description = "Ids of the claims that quote it")
             List<String> claims) {}
 
+    /** It with {@code others} for its lines. */
+    DocumentText with(List<Line> others) {
+        return new DocumentText(
+                id,
+                title,
+                publisher,
+                address,
+                language,
+                observedOn,
+                observedOnEarliest,
+                observedOnLatest,
+                observedOnNote,
+                observedOnNoteFr,
+                license,
+                sha256,
+                datasets,
+                coverage,
+                records,
+                others);
+    }
+
     /** A row or profile of the document. */
     public record RecordReference(String id, String name, int lineStart, int lineEnd) {}
 }
