@@ -2,13 +2,16 @@ package org.passerelle.explorer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.answers.IdInPath;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.answers.cooperation.CooperationDirectory;
 import org.passerelle.answers.cooperation.CooperationDocument;
 import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.checks.Check;
 import org.passerelle.checks.Checks;
-import org.passerelle.graph.Graph;
 import org.passerelle.web.neo4jbrowser.CypherLiterals;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,29 +30,37 @@ class CooperationPage {
             RETURN c, r, n LIMIT 300""";
 
     private final CooperationDirectory cooperations;
-    private final Graph graph;
+    private final KeptChoices choices;
     private final Checks checks;
 
-    CooperationPage(CooperationDirectory cooperations, Graph graph, Checks checks) {
+    CooperationPage(CooperationDirectory cooperations, KeptChoices choices, Checks checks) {
         this.checks = checks;
         this.cooperations = cooperations;
-        this.graph = graph;
+        this.choices = choices;
     }
 
     @GetMapping("/cooperation/{*id}")
-    String show(@PathVariable String id, DrawingFilter filter, Say say, Model model) {
+    String show(@PathVariable String id, @RequestParam Map<String, String> given, Say say, Model model) {
         CooperationDocument cooperation = cooperations.one(IdInPath.of(id));
         model.addAttribute("c", cooperation);
         model.addAttribute("citations", Citations.ofClaims(cooperation.claims(), say));
         model.addAttribute("stated", new StatedProperties(cooperation.claims(), say));
-        model.addAttribute("checks", checks.of(List.of(cooperation.id())));
-        model.addAttribute(
-                "checkedClaims",
-                checks.of(cooperation.claims().stream().map(Claim::id).toList()).size());
-        model.addAttribute("filters", Filters.of(filter));
-        model.addAttribute("choices", Choices.of(graph, say));
+        checks(cooperation, model);
+        model.addAttribute("filters", Filters.of(DrawingFilter.of(given)));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute("cypher", AROUND.formatted(CypherLiterals.literal(cooperation.id())));
         return "explorer/cooperation";
+    }
+
+    /** What of it was checked: itself, and how many of its claims. */
+    private void checks(CooperationDocument cooperation, Model model) {
+        Stream<String> claims = cooperation.claims().stream().map(Claim::id);
+        Map<Boolean, List<Check>> found =
+                checks.of(Stream.concat(Stream.of(cooperation.id()), claims).toList()).stream()
+                        .collect(Collectors.partitioningBy(
+                                check -> check.subject().equals(cooperation.id())));
+        model.addAttribute("checks", found.getOrDefault(true, List.of()));
+        model.addAttribute("checkedClaims", found.getOrDefault(false, List.of()).size());
     }
 
     /** Marks a cooperation as checked. */

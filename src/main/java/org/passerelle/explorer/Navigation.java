@@ -3,19 +3,22 @@ package org.passerelle.explorer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 
 /** Which pages there are, as they register themselves by {@link ExplorerPage}. */
 @Component
 final class Navigation {
 
-    private final ListableBeanFactory beans;
+    private final Supplier<List<Entry>> entries;
 
     Navigation(ListableBeanFactory beans) {
-        this.beans = beans;
+        // once: each page would else look through all beans
+        entries = SingletonSupplier.of(() -> registered(beans));
     }
 
     /**
@@ -27,6 +30,10 @@ final class Navigation {
 
     /** The links at the top of every page, in their order. */
     List<Entry> entries() {
+        return entries.get();
+    }
+
+    private static List<Entry> registered(ListableBeanFactory beans) {
         return Arrays.stream(beans.getBeanNamesForAnnotation(ExplorerPage.class))
                 .flatMap(name -> Stream.ofNullable(beans.findAnnotationOnBean(name, ExplorerPage.class)))
                 .flatMap(page -> Arrays.stream(page.navigation()))

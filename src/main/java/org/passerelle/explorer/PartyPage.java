@@ -10,7 +10,6 @@ import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.FittingCooperations;
 import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyDocument;
-import org.passerelle.graph.Graph;
 import org.passerelle.web.neo4jbrowser.CypherLiterals;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +30,19 @@ class PartyPage {
     private final FittingCooperations fitting;
     private final Profiles profiles;
     private final DatedYears years;
-    private final Graph graph;
+    private final KeptChoices choices;
 
-    PartyPage(PartyDirectory parties, FittingCooperations fitting, Profiles profiles, DatedYears years, Graph graph) {
+    PartyPage(
+            PartyDirectory parties,
+            FittingCooperations fitting,
+            Profiles profiles,
+            DatedYears years,
+            KeptChoices choices) {
         this.parties = parties;
         this.fitting = fitting;
         this.profiles = profiles;
         this.years = years;
-        this.graph = graph;
+        this.choices = choices;
     }
 
     @GetMapping("/party/{*id}")
@@ -46,10 +50,11 @@ class PartyPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String searched,
             @RequestParam(defaultValue = "") String tab,
-            DrawingFilter filter,
+            @RequestParam Map<String, String> given,
             Say say,
             Model model) {
         PartyDocument party = parties.one(IdInPath.of(id));
+        DrawingFilter filter = DrawingFilter.of(given);
         Filters filters = Filters.of(filter);
         PartyTab shown = PartyTab.of(tab);
         Ties all = Ties.of(party);
@@ -67,7 +72,7 @@ class PartyPage {
                         ? List.of(new Ties.OfCountry(null, ties.cooperations()))
                         : ties.byCountry(country(party), say));
         model.addAttribute("filters", filters);
-        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute(
                 "slider",
                 YearSlider.of(years.now(), new Links().party(party.id()), kept(filters, shown))

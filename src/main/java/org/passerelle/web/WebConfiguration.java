@@ -5,11 +5,13 @@ import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.TomcatConnectorCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 
 /** How requests are read: languages, query parameters, slashes in ids, cached answers. */
 @Configuration(proxyBeanMethods = false)
@@ -54,5 +56,14 @@ class WebConfiguration implements WebMvcConfigurer {
             host.addValve(new ProblemReportValve());
             host.addValve(new BodyValve(new RequestSlots(BODIES, BODIES_OF_ONE)));
         });
+    }
+
+    /** Off: no page links to a file whose address holds its version, and the filter else looks through the class path for every link. */
+    @Bean
+    FilterRegistrationBean<ResourceUrlEncodingFilter> versionedAddresses() {
+        FilterRegistrationBean<ResourceUrlEncodingFilter> registration =
+                new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        registration.setEnabled(false);
+        return registration;
     }
 }
