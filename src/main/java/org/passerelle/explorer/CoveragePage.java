@@ -4,9 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.model.PartyKind;
+import org.passerelle.reconciliation.BroughtList;
 import org.passerelle.reconciliation.CoveredList;
 import org.passerelle.reconciliation.ListCoverage;
 import org.springframework.ui.Model;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.multipart.MultipartFile;
 
 /** A list that somebody brings along, and how much of it the graph knows. */
 @ExplorerPage
@@ -26,31 +25,6 @@ class CoveragePage {
 
     CoveragePage(ListCoverage coverage) {
         this.coverage = coverage;
-    }
-
-    /**
-     * What a reader sends.
-     *
-     * @param list pasted
-     * @param file instead of it, where one was chosen
-     * @param kind what the parties are; blank for anything
-     */
-    record Brought(
-            @Nullable String list,
-            @Nullable MultipartFile file,
-            @Nullable String kind) {
-
-        String text() throws IOException {
-            if (file == null || file.isEmpty()) {
-                return list == null ? "" : list;
-            }
-            String name = file.getOriginalFilename();
-            return ListCoverage.lines(name == null ? "" : name, file.getBytes());
-        }
-
-        String kindOrAny() {
-            return kind == null ? "" : kind;
-        }
     }
 
     @GetMapping
@@ -64,7 +38,7 @@ class CoveragePage {
     }
 
     @PostMapping
-    String compare(Brought brought, HttpServletResponse response, Say say, Model model) throws IOException {
+    String compare(BroughtList brought, HttpServletResponse response, Say say, Model model) throws IOException {
         String kind = brought.kindOrAny();
         try {
             String text = brought.text();
@@ -82,7 +56,7 @@ class CoveragePage {
 
     @PostMapping("/file")
     @ResponseBody
-    CoveredList file(Brought brought, Locale language) throws IOException {
+    CoveredList file(BroughtList brought, Locale language) throws IOException {
         return coverage.of(brought.text(), brought.kindOrAny(), language);
     }
 

@@ -1,5 +1,7 @@
 package org.passerelle.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Comparator;
 import java.util.List;
 import org.passerelle.answers.Named;
@@ -10,9 +12,16 @@ import org.passerelle.answers.Named;
  * @param names one, or two that are a pair
  * @param cooperations of a pair
  */
-public record CoveredLine(String text, List<CoveredName> names, List<Named> cooperations) {
+public record CoveredLine(
+        String text,
+
+        @Schema(description = "One, or two that are a pair") List<CoveredName> names,
+
+        @Schema(description = "Those of a pair that is known")
+        List<Named> cooperations) {
 
     /** As much as is known of all its names; of a pair that is known, whether it is in a cooperation. */
+    @JsonProperty
     public CoveredName.State state() {
         CoveredName.State least = names.stream()
                 .map(CoveredName::state)

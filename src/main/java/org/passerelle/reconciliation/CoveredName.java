@@ -1,5 +1,7 @@
 package org.passerelle.reconciliation;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.telling.Tellable;
@@ -14,12 +16,19 @@ import org.passerelle.telling.Tellable;
  * @param score 0 to 100
  */
 public record CoveredName(
-        String text,
+        @Schema(description = "As the list has it") String text,
+
         State state,
-        @Nullable String id,
-        @Nullable String party,
-        @Nullable String where,
-        double score) {
+
+        @Schema(description = "Id of the likeliest party; null where nothing is alike") @Nullable
+        String id,
+
+        @Schema(description = "What the graph calls it") @Nullable
+        String party,
+
+        @Schema(description = "Where it lies") @Nullable String where,
+
+        @Schema(description = "0 to 100") double score) {
 
     /** What the graph knows of a line. */
     public enum State implements Tellable {
@@ -35,6 +44,12 @@ public record CoveredName(
         @Override
         public String bundle() {
             return "coverage-states";
+        }
+
+        /** As answers write it. */
+        @JsonValue
+        public String written() {
+            return code();
         }
     }
 

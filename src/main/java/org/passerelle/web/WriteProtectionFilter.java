@@ -36,7 +36,8 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     /** They change nothing: what they ask is too long for an address. */
-    private static final Set<String> ASKED_BY_POST = Set.of("/reconcile", "/coverage", "/coverage/file");
+    private static final Set<String> ASKED_BY_POST =
+            Set.of("/reconcile", "/coverage", "/coverage/file", "/api/coverage", "/api/coverage/file");
 
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithDatabase;
+import tools.jackson.databind.JsonNode;
 
 /** A list that a reader brings along, compared with the graph. */
 @WithDatabase
@@ -55,6 +56,23 @@ class CoveragePageTest extends ServedTest {
     @Test
     void asksForAName() {
         assertThat(page(" \n", "en", 400).text()).contains("Enter or upload at least one name");
+    }
+
+    @Test
+    void programsGetTheSame() {
+        JsonNode answer = post("/api/coverage", form(LIST)).json();
+
+        assertThat(answer.path("numbers").toString()).isEqualTo("{\"apart\":1,\"known\":3,\"unknown\":1,\"unsure\":0}");
+        JsonNode first = answer.at("/lines/0");
+        assertThat(first.path("state").asString()).isEqualTo("known");
+        assertThat(first.at("/names/0/id").asString()).isEqualTo("hospital/fr/chu-grenoble");
+        assertThat(first.at("/cooperations/0/id").asString())
+                .isEqualTo("hospital-partnership/chu-grenoble-hopital-tambacounda");
+        assertThat(answer.at("/lines/4/names/0/id").isNull()).isTrue();
+        assertThat(answer.path("beyond").asInt()).isEqualTo(1);
+        assertThat(post("/api/coverage/file", form(LIST)).text())
+                .isEqualTo(post("/coverage/file", form(LIST)).text());
+        assertThat(post("/api/coverage", form("")).status()).isEqualTo(400);
     }
 
     @Test
