@@ -4,12 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.claim.Claim;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.FittingCooperations;
 import org.passerelle.answers.party.PartyDirectory;
+import org.passerelle.answers.party.PartyDirectory.CountryTies;
 import org.passerelle.answers.party.PartyDocument;
+import org.passerelle.answers.party.PartyDocument.Participation;
 import org.passerelle.web.neo4jbrowser.CypherLiterals;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,6 +55,7 @@ class PartyPage {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String searched,
             @RequestParam(defaultValue = "") String tab,
+            @RequestParam(defaultValue = "0") int cooperations,
             @RequestParam Map<String, String> given,
             Say say,
             Model model) {
@@ -58,19 +64,23 @@ class PartyPage {
         Filters filters = Filters.of(filter);
         PartyTab shown = PartyTab.of(tab);
         Ties all = Ties.of(party);
-        Ties ties = filters.any() ? all.over(fitting.ofParty(party.id(), filter)) : all;
+        Set<String> fits = filters.any() ? fitting.ofParty(party.id(), filter) : Set.of();
+        Ties ties = filters.any() ? all.over(fits) : all;
+        Shown listed = shown.name().equals("cooperations")
+                ? inParts(party, one -> !filters.any() || fits.contains(one), cooperations, filters, say)
+                : new Shown(
+                        TiesByCountry.whole(ties.cooperations()),
+                        ties.cooperations().size(),
+                        party.claims());
         model.addAttribute("searched", searched);
         model.addAttribute("party", party);
         model.addAttribute("name", say.name(party.name(), party.nameEn(), party.nameFr()));
-        model.addAttribute("citations", Citations.ofClaims(party.claims(), say));
+        model.addAttribute("citations", Citations.ofClaims(listed.claims(), say));
         model.addAttribute("all", all);
         model.addAttribute("ties", ties);
         model.addAttribute("tab", shown);
-        model.addAttribute(
-                "groups",
-                shown.isWhole()
-                        ? List.of(new Ties.OfCountry(null, ties.cooperations()))
-                        : ties.byCountry(country(party), say));
+        model.addAttribute("listed", listed.ties());
+        model.addAttribute("number", listed.number());
         model.addAttribute("filters", filters);
         model.addAttribute("choices", choices.in(say));
         model.addAttribute(
@@ -83,10 +93,32 @@ class PartyPage {
         return "explorer/party";
     }
 
-    private static @Nullable String country(PartyDocument party) {
-        return Optional.ofNullable(party.place().country())
+    /**
+     * Cooperations that the page lists.
+     *
+     * @param number how many there are, shown or not
+     * @param claims of all that the page cites
+     */
+    private record Shown(TiesByCountry ties, int number, List<Claim> claims) {}
+
+    /** A part of all cooperations that fit, by country. */
+    private Shown inParts(PartyDocument party, Predicate<String> fits, int part, Filters filters, Say say) {
+        String own = Optional.ofNullable(party.place().country())
                 .map(country -> country.id())
-                .orElse(null);
+                .orElse("");
+        List<CountryTies> sorted = TiesByCountry.sorted(parties.byCountry(party.id(), own), fits, say);
+        Slice<String> ids = TiesByCountry.part(sorted, part).keeping("tab=cooperations" + filters.query());
+        List<Participation> read = parties.participations(
+                party.id(), ids.items().stream().distinct().toList());
+        List<Claim> claims = parties.claims(
+                Stream.concat(party.placeClaims().stream(), read.stream().flatMap(one -> one.claims().stream()))
+                        .distinct()
+                        .toList());
+        int number = (int) sorted.stream()
+                .flatMap(group -> group.ids().stream())
+                .distinct()
+                .count();
+        return new Shown(TiesByCountry.of(sorted, ids, read), number, claims);
     }
 
     /** What the slider leaves as it is. */

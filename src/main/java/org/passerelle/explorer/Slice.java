@@ -9,8 +9,9 @@ import java.util.List;
  * @param items what is shown
  * @param part which part, from 0
  * @param total how many items all parts hold
+ * @param kept what else the address of the page says, as a query; empty for nothing
  */
-public record Slice<T>(String anchor, List<T> items, int part, long total) {
+public record Slice<T>(String anchor, List<T> items, int part, long total, String kept) {
 
     /** Items that a part holds. */
     private static final int SIZE = 25;
@@ -33,7 +34,12 @@ public record Slice<T>(String anchor, List<T> items, int part, long total) {
     /** That part of a list of {@code total} items, of which only those shown are read. */
     static <T> Slice<T> of(String anchor, long total, int part, Reader<T> items) {
         int shown = (int) Math.max(0, Math.min(part, (total - 1) / SIZE));
-        return new Slice<>(anchor, total == 0 ? List.of() : items.read((long) shown * SIZE, SIZE), shown, total);
+        return new Slice<>(anchor, total == 0 ? List.of() : items.read((long) shown * SIZE, SIZE), shown, total, "");
+    }
+
+    /** The same on a page whose address says {@code query} besides. */
+    Slice<T> keeping(String query) {
+        return new Slice<>(anchor, items, part, total, query);
     }
 
     /** True when there are items that are not shown. */
@@ -70,6 +76,6 @@ public record Slice<T>(String anchor, List<T> items, int part, long total) {
     }
 
     private String to(int other) {
-        return "?" + anchor + "=" + other + "#" + anchor;
+        return "?" + (kept.isEmpty() ? "" : kept + "&") + anchor + "=" + other + "#" + anchor;
     }
 }

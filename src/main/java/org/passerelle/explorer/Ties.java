@@ -1,17 +1,11 @@
 package org.passerelle.explorer;
 
-import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
-import org.passerelle.answers.Named;
 import org.passerelle.answers.party.PartyDocument;
 import org.passerelle.answers.party.PartyDocument.Participation;
 import org.passerelle.answers.party.PartyDocument.Partner;
@@ -47,36 +41,6 @@ public record Ties(
                 .filter(cooperation -> cooperation.since() != null)
                 .sorted(Comparator.comparing(cooperation -> String.valueOf(cooperation.since())))
                 .toList();
-    }
-
-    /**
-     * Cooperations over one other country.
-     *
-     * @param country null for those that lie in the party's own country, or nobody knows where
-     */
-    public record OfCountry(@Nullable Named country, List<Participation> cooperations) {}
-
-    /** The cooperations by each country but {@code own} that they reach, by its name in the reader's language; those without one last. */
-    List<OfCountry> byCountry(@Nullable String own, Say say) {
-        Map<String, OfCountry> groups = new TreeMap<>(Collator.getInstance(say.locale()));
-        List<Participation> others = new ArrayList<>();
-        for (Participation one : cooperations) {
-            List<Named> abroad = one.cooperation().countries().stream()
-                    .filter(country -> !country.id().equals(own))
-                    .toList();
-            abroad.forEach(country -> groups.computeIfAbsent(
-                            say.name(country), name -> new OfCountry(country, new ArrayList<>()))
-                    .cooperations()
-                    .add(one));
-            if (abroad.isEmpty()) {
-                others.add(one);
-            }
-        }
-        List<OfCountry> all = new ArrayList<>(groups.values());
-        if (!others.isEmpty()) {
-            all.add(new OfCountry(null, others));
-        }
-        return all;
     }
 
     /** True when there is none. */

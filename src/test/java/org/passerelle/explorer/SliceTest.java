@@ -36,6 +36,11 @@ class SliceTest {
     }
 
     @Test
+    void keepsWhatElseTheAddressSays() {
+        assertThat(Slice.of("rows", SIXTY, 1).keeping("tab=names").next()).isEqualTo("?tab=names&rows=2#rows");
+    }
+
+    @Test
     void aShortListHidesNothing() {
         assertThat(Slice.of("rows", SIXTY.subList(0, 25), 0).hides()).isFalse();
         assertThat(Slice.of("rows", List.of(), 4).items()).isEmpty();

@@ -11,6 +11,7 @@ import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.KeptFacets;
 import org.passerelle.answers.Listing;
+import org.passerelle.answers.Named;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.RowShape;
@@ -134,6 +135,56 @@ public final class PartyDirectory {
         return CooperationSummary.of(statements, List.copyOf(links.keySet())).stream()
                 .map(cooperation -> participation(cooperation, links))
                 .toList();
+    }
+
+    /**
+     * The cooperations over one country.
+     *
+     * @param country null for those that reach no other than the party's own
+     * @param ids by their names
+     */
+    public record CountryTies(@Nullable Named country, List<String> ids) {}
+
+    /**
+     * All cooperations of a party by each country that they reach.
+     *
+     * @param own id of the party's own country, which does not count; empty for none
+     */
+    public List<CountryTies> byCountry(String party, String own) {
+        Map<String, Object> asked = Map.of("id", party, "own", own);
+        return graph.read(statements -> statements.query(
+                Cypher.named("read/ties-by-country"),
+                asked,
+                row -> new CountryTies(
+                        row.get("country") == null ? null : RowShape.of(row.map("country"), Named.class),
+                        row.texts("ids"))));
+    }
+
+    /** How {@code party} takes part in the cooperations called {@code ids}, in that order. */
+    public List<PartyDocument.Participation> participations(String party, List<String> ids) {
+        return graph.read(statements -> {
+            Map<String, List<String>> claims =
+                    statements
+                            .query(Cypher.named("read/participation-claims"), Map.of("ids", ids, "party", party))
+                            .stream()
+                            .collect(Collectors.toMap(row -> row.text("id"), row -> row.texts("claims")));
+            return CooperationSummary.of(statements, ids).stream()
+                    .map(one -> new PartyDocument.Participation(
+                            roles(one, party), claims.getOrDefault(one.id(), List.of()), one))
+                    .toList();
+        });
+    }
+
+    private static List<String> roles(CooperationSummary cooperation, String party) {
+        return cooperation.parties().stream()
+                .filter(one -> one.id().equals(party))
+                .flatMap(one -> one.roles().stream())
+                .toList();
+    }
+
+    /** The claims called {@code ids}. */
+    public List<Claim> claims(List<String> ids) {
+        return graph.read(statements -> Claim.of(statements, ids));
     }
 
     private static PartyDocument.Participation participation(CooperationSummary cooperation, Map<String, Link> links) {
