@@ -6,6 +6,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +30,15 @@ import org.springframework.stereotype.Component;
 
 /** Counts what the sources leave out, doubt, or say differently. */
 @Component
-class Gaps {
+class Gaps implements AutoCloseable {
 
     /** Where no date is given, what nobody documented for so many years is missed. */
     private static final int YEARS = 5;
 
     private static final int MOST = 500;
+
+    /** Numbers counted at once. */
+    private static final int AT_ONCE = 4;
 
     private static final Links LINKS = new Links();
 
@@ -44,6 +51,9 @@ class Gaps {
     private final Questioner questioner;
     private final CooperationDirectory cooperations;
     private final Graph graph;
+
+    private final ExecutorService counters =
+            Executors.newFixedThreadPool(Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors()), Gaps::counter);
 
     /** What was counted, until the graph changes: each number looks at every cooperation. */
     private final Map<Counted, Object> kept = Collections.synchronizedMap(new LRUMap<>(MOST));
@@ -75,10 +85,10 @@ class Gaps {
 
     /** What sources contradict, or only one of them says. */
     List<Gap> disagreements(Say say) {
-        return List.of(
-                inParts("differs-between-sources", "about", say),
-                inParts("stated-by-one-side", "side", say),
-                whole("single-source", Map.of(), say));
+        return together(List.of(
+                () -> inParts("differs-between-sources", "about", say),
+                () -> inParts("stated-by-one-side", "side", say),
+                () -> whole("single-source", Map.of(), say)));
     }
 
     /**
@@ -88,19 +98,42 @@ class Gaps {
      * @throws org.passerelle.answers.NotUnderstood when it cannot be read
      */
     List<Gap> missing(String date, Say say) {
-        return List.of(
-                whole("undated", Map.of(), say),
-                listed("status-unknown", Map.of("status", "unknown"), say),
-                whole("not-documented-since", Map.of("date", date), say));
+        return together(List.of(
+                () -> whole("undated", Map.of(), say),
+                () -> listed("status-unknown", Map.of("status", "unknown"), say),
+                () -> whole("not-documented-since", Map.of("date", date), say)));
     }
 
     /** What was read with doubt, or put right, and not looked at since. */
     List<Gap> doubts(Say say) {
-        return List.of(
-                whole("uncertain", Map.of(), say),
-                listed("unchecked-doubts", Map.of("certainty", "uncertain", "checked", "false"), say),
-                listed("unchecked", Map.of("checked", "false"), say),
-                whole("name-corrections", Map.of(), say));
+        return together(List.of(
+                () -> whole("uncertain", Map.of(), say),
+                () -> listed("unchecked-doubts", Map.of("certainty", "uncertain", "checked", "false"), say),
+                () -> listed("unchecked", Map.of("checked", "false"), say),
+                () -> whole("name-corrections", Map.of(), say)));
+    }
+
+    /** Counts side by side: most of the time goes into planning each statement for the first time, which takes one core each. */
+    private List<Gap> together(List<Supplier<Gap>> gaps) {
+        List<CompletableFuture<Gap>> counted = gaps.stream()
+                .map(gap -> CompletableFuture.supplyAsync(gap, counters))
+                .toList();
+        try {
+            return counted.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
+        }
+    }
+
+    private static Thread counter(Runnable work) {
+        Thread thread = new Thread(work, "gaps");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        counters.shutdownNow();
     }
 
     private Gap whole(String id, Map<String, String> given, Say say) {
