@@ -1,19 +1,22 @@
 // title: {en: Begun and ended by year, fr: Débuts et fins par année}
 // sentence:
-//   en: "For each year, how many cooperations the sources document in it (as seen-on does), with how many parties, how many began, ended, and were last documented. The row without a year counts those whose year no source tells. Planned cooperations are left out. The sources of a number are examples: one cooperation of each dataset."
-//   fr: "Pour chaque année, combien de coopérations les sources attestent (comme « Coopérations attestées à une date »), avec combien d’acteurs, combien commencent, finissent, et sont attestées pour la dernière fois. La ligne sans année compte celles dont aucune source ne dit l’année. Les projets sont écartés. Les sources d’un nombre sont des exemples : une coopération de chaque jeu de données."
+//   en: "For each year, how many cooperations the sources document in it (as seen-on does), with how many parties, how many began, ended, and were last documented. The row without a year counts those whose year no source tells. Planned cooperations are left out. The sources of a number are examples: one cooperation of each dataset. Apart by type, or by country for the eight countries abroad with the most cooperations and the others together; a cooperation with several countries counts for each."
+//   fr: "Pour chaque année, combien de coopérations les sources attestent (comme « Coopérations attestées à une date »), avec combien d’acteurs, combien commencent, finissent, et sont attestées pour la dernière fois. La ligne sans année compte celles dont aucune source ne dit l’année. Les projets sont écartés. Les sources d’un nombre sont des exemples : une coopération de chaque jeu de données. Par type, ou par pays pour les huit pays étrangers qui ont le plus de coopérations et les autres ensemble ; une coopération avec plusieurs pays compte pour chacun."
 // theme: time
 // parameters:
 //   kind: {type: kind, values: [HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation, Project], en: type of cooperation, fr: type de coopération}
 //   country: {type: party, kinds: [Country], en: a country on either side, fr: un pays de l’un des deux côtés}
+//   by: {type: kind, values: [kind, country], en: numbers apart by, fr: nombres séparés par}
 // columns:
 //   year: {type: date, en: Year, fr: Année}
+//   kind: {type: text, en: Type, fr: Type}
+//   partner: {type: party, en: Country, fr: Pays}
 //   documented: {type: integer, en: Documented, fr: Attestées}
 //   parties: {type: integer, en: Parties, fr: Acteurs}
 //   begun: {type: integer, en: Begun, fr: Commencées}
 //   ended: {type: integer, en: Ended, fr: Terminées}
 //   lastDocumented: {type: integer, en: Last documented, fr: Dernière attestation}
-:params {kind: '', country: '', drawn: true}
+:params {kind: '', country: '', by: '', drawn: true}
 
 // Cooperations alike in all that is counted go through it together: what is looked at one by one is read once.
 CALL () {
@@ -38,7 +41,12 @@ WITH c, dated,
     WHEN c.untilLatest IS NULL AND c.status = 'ended' THEN null
     WHEN c.untilLatest < c.observedOnLatest THEN c.untilLatest.year
     ELSE c.observedOnLatest.year
-  END AS seenTo
+  END AS seenTo,
+  CASE $by WHEN 'kind' THEN c.kind END AS kind,
+  CASE $by WHEN 'country' THEN COLLECT {
+    MATCH (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WHERE k.abroad AND k.id <> $country
+    WITH DISTINCT k RETURN k ORDER BY k.id
+  } ELSE [] END AS countries
 ORDER BY c.id
 WITH seenFrom,
   seenTo,
@@ -48,19 +56,40 @@ WITH seenFrom,
   c.until IS NOT NULL OR c.status = 'ended' AS hasEnded,
   c.observedOnLatest.year AS last,
   c.datasets AS datasets,
+  kind,
+  countries,
   collect(c) AS alike
-WITH seenFrom, seenTo, before, begun, ended, hasEnded, last, datasets, alike,
+WITH seenFrom, seenTo, before, begun, ended, hasEnded, last, datasets, kind, countries, alike,
   COLLECT { UNWIND alike AS c MATCH (c)<-[:PARTICIPATES_IN]-(p:Party) RETURN DISTINCT p } AS parties
+WITH collect({seenFrom: seenFrom, seenTo: seenTo, before: before, begun: begun, ended: ended, hasEnded: hasEnded, last: last, datasets: datasets, kind: kind, countries: countries, alike: alike, parties: parties}) AS groups
+WITH groups, COLLECT {
+  UNWIND groups AS one
+  UNWIND one.countries AS k
+  WITH k, sum(size(one.alike)) AS number
+  ORDER BY number DESC, k.name, k.id LIMIT 8
+  RETURN k
+} AS largest
+UNWIND groups AS one
+UNWIND CASE $by
+    WHEN 'kind' THEN [{kind: one.kind}]
+    WHEN 'country' THEN [k IN one.countries WHERE k IN largest | {partner: k}]
+      + CASE WHEN all(k IN one.countries WHERE k IN largest) THEN [] ELSE [{kind: 'others'}] END
+    ELSE [{}]
+  END AS part
+WITH part.kind AS kind, part.partner AS partner, one.seenFrom AS seenFrom, one.seenTo AS seenTo, one.before AS before, one.begun AS begun, one.ended AS ended,
+  one.hasEnded AS hasEnded, one.last AS last, one.datasets AS datasets, one.alike AS alike, one.parties AS parties
 UNWIND [year IN before + CASE WHEN seenTo IS NULL OR seenFrom IS NULL THEN [] ELSE range(seenFrom, seenTo) END | {year: year, what: 'documented'}]
   + [{year: begun, what: 'begun'}]
   + CASE WHEN hasEnded THEN [{year: ended, what: 'ended'}] ELSE [] END
   + [{year: last, what: 'last'}] AS event
-WITH event.year AS year, collect({what: event.what, datasets: datasets, alike: alike, parties: parties}) AS events
-WITH year, events, COLLECT {
+WITH event.year AS year, kind, partner, collect({what: event.what, datasets: datasets, alike: alike, parties: parties}) AS events
+WITH year, kind, partner, events, COLLECT {
   UNWIND ['documented', 'begun', 'ended', 'last'] AS what
   RETURN reduce(number = 0, one IN events | number + CASE one.what WHEN what THEN size(one.alike) ELSE 0 END)
 } AS numbers
 RETURN toString(year) AS year,
+  kind,
+  partner {.id, .name, .nameEn, .nameFr} AS partner,
   numbers[0] AS documented,
   COUNT {
     UNWIND events AS one
@@ -91,4 +120,4 @@ RETURN toString(year) AS year,
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
   } AS graph
-ORDER BY year IS NULL, year
+ORDER BY year IS NULL, year, kind = 'others', kind, partner.name, partner.id

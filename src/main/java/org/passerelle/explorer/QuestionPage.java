@@ -64,7 +64,7 @@ class QuestionPage {
             model.addAttribute("pages", AnswerPages.of(answer, "/question/" + question.id(), given, cut));
             model.addAttribute("table", ResultTable.of(answer, say));
             if (SeriesPicture.suits(question)) {
-                model.addAttribute("series", SeriesPicture.of(answer, say).orElse(null));
+                model.addAttribute("series", SeriesPicture.of(answer, say));
             }
             model.addAttribute(
                     "cypher", BrowserQuery.of(question, answer.parameters()).text(say.locale()));

@@ -2,8 +2,11 @@ package org.passerelle.explorer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithDatabase;
@@ -26,6 +29,48 @@ class SeriesPictureTest extends ServedTest {
         assertThat(documented.split(" ")).hasSize(35).startsWith("60.0,217.7").contains("280.6,95.0");
         assertThat(page.select("ul.legend").text()).isEqualTo("Documented Parties Begun Ended Last documented");
         assertThat(page.select("svg.degrees text").text()).isEqualTo("88 0 1990 2024");
+    }
+
+    /** Eight countries and the others, each with a number at its end and in the legend: colours alone tell nothing. */
+    @Test
+    void countriesAndKindsAreLinesOfTheirOwn() {
+        Document page = page("/question/begun-and-ended?by=country&lang=fr");
+
+        assertThat(page.select("figure.series figcaption").eachText())
+                .containsExactly("Attestées", "Acteurs", "Commencées", "Terminées", "Dernière attestation");
+        Element documented = page.select("figure.series").first();
+        assertThat(documented.select("polyline[class^=line-]")).hasSize(18);
+        assertThat(documented.select("svg.degrees text.end").eachText())
+                .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        assertThat(documented.select("ul.legend li").eachText())
+                .hasSize(9)
+                .contains("9 autres")
+                .anyMatch(text -> text.endsWith("Mali"));
+        assertThat(page("/question/begun-and-ended?by=kind&lang=en")
+                        .select("figure.series")
+                        .first()
+                        .select("ul.legend li")
+                        .eachText())
+                .anyMatch(text -> text.endsWith("Twinning"))
+                .anyMatch(text -> text.endsWith("Hospital partnership"));
+    }
+
+    /** Kinds exclude each other, so that their numbers add up to those of all. */
+    @Test
+    void numbersByKindAddUp() {
+        Map<String, Integer> all = documented("/api/questions/begun-and-ended");
+
+        assertThat(documented("/api/questions/begun-and-ended?by=kind")).isEqualTo(all);
+    }
+
+    private Map<String, Integer> documented(String address) {
+        Map<String, Integer> numbers = new TreeMap<>();
+        get(address)
+                .json()
+                .path("rows")
+                .forEach(row -> numbers.merge(
+                        row.path("year").asString(""), row.path("documented").asInt(), Integer::sum));
+        return numbers;
     }
 
     @Test
