@@ -8,6 +8,8 @@ import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.imports.lifecycle.Imports;
 import org.passerelle.integrity.StoreWatch;
+import org.passerelle.load.DatasetLoader;
+import org.passerelle.load.LoadProgress;
 import picocli.CommandLine.Option;
 
 /** Where the graph and the datasets are; shared by all commands. */
@@ -50,7 +52,7 @@ final class StoreOptions {
     }
 
     /**
-     * Opens the graph without a server; an import that was killed in the embedded one is taken back first.
+     * Opens the graph without a server; an import or a load that was killed in the embedded one is taken back first.
      *
      * @param voice tells what somebody else did to it
      */
@@ -58,6 +60,7 @@ final class StoreOptions {
         GraphSettings settings = settings(0);
         GraphConnection connection = GraphConnection.open(settings);
         if (settings instanceof GraphSettings.Embedded) {
+            new DatasetLoader(connection.graph(), LoadProgress.NONE).takeBack();
             Imports.mend(
                     data(),
                     connection.graph(),

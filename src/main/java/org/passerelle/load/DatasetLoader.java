@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.apache.commons.collections4.ListUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.Dataset;
 import org.passerelle.curated.Sources;
@@ -18,7 +17,8 @@ import org.passerelle.graph.Statements;
 
 /**
  * Writes datasets into the graph. Each is written in one transaction, so a fault leaves the graph as it was; what the graph held of the
- * dataset before is replaced, so loading twice gives the same graph.
+ * dataset before is replaced, so loading twice gives the same graph. A large one of which the graph holds nothing goes in several transactions, so that
+ * memory does not bound it, and is marked meanwhile; after a fault, or by the next who opens the graph after a kill, what was written of it is taken out.
  */
 public final class DatasetLoader {
 
@@ -30,12 +30,28 @@ public final class DatasetLoader {
 
     private static final int DERIVED_AT_ONCE = 20_000;
 
+    /** Rows of the largest dataset that one transaction writes. */
+    private static final int ROWS_AT_ONCE = 20_000;
+
+    /** Rows of one transaction of a larger one: evidence has a few kilobytes each. */
+    private static final int PIECE = 2_000;
+
+    /** Who writes a dataset that is not whole; imports have their ids there. */
+    private static final String LOADING = "load";
+
     private final Graph graph;
     private final LoadProgress progress;
+    private final int rowsAtOnce;
 
     public DatasetLoader(Graph graph, LoadProgress progress) {
+        this(graph, progress, ROWS_AT_ONCE);
+    }
+
+    /** @param rowsAtOnce of the largest dataset that one transaction writes */
+    DatasetLoader(Graph graph, LoadProgress progress, int rowsAtOnce) {
         this.graph = graph;
         this.progress = progress;
+        this.rowsAtOnce = rowsAtOnce;
     }
 
     /**
@@ -52,11 +68,15 @@ public final class DatasetLoader {
     }
 
     private LoadReport loadNow(Sources sources, boolean force) {
+        takeBackNow();
         Map<String, String> loaded = loadedFingerprints();
         List<LoadReport.LoadedDataset> report = new ArrayList<>();
         for (Dataset dataset : sources.datasets()) {
-            boolean changed = !dataset.fingerprint().equals(loaded.get("dataset/" + dataset.slug()));
-            int rows = changed || force ? replace(dataset.slug(), DatasetCompiler.compile(sources, dataset)) : 0;
+            String held = loaded.get("dataset/" + dataset.slug());
+            boolean changed = !dataset.fingerprint().equals(held);
+            int rows = changed || force
+                    ? write(dataset.slug(), DatasetCompiler.compile(sources, dataset), held != null)
+                    : 0;
             report.add(new LoadReport.LoadedDataset(dataset.slug(), dataset.title(), changed || force, rows));
         }
         return new LoadReport(report);
@@ -72,11 +92,13 @@ public final class DatasetLoader {
     }
 
     private LoadReport loadNow(PackageFile file, boolean force) {
+        takeBackNow();
         Map<String, String> loaded = loadedFingerprints();
         List<LoadReport.LoadedDataset> report = new ArrayList<>();
         file.datasets().forEach((slug, head) -> {
-            boolean changed = !Objects.equals(head.get("fingerprint"), loaded.get("dataset/" + slug));
-            int rows = changed || force ? replace(slug, file.image(slug)) : 0;
+            String held = loaded.get("dataset/" + slug);
+            boolean changed = !Objects.equals(head.get("fingerprint"), held);
+            int rows = changed || force ? write(slug, file.rows(slug), held != null) : 0;
             report.add(new LoadReport.LoadedDataset(slug, String.valueOf(head.get("title")), changed || force, rows));
         });
         return new LoadReport(report);
@@ -139,30 +161,91 @@ public final class DatasetLoader {
                 .collect(Collectors.toMap(row -> row.text("id"), row -> row.shown("fingerprint"), (one, same) -> one)));
     }
 
-    private int replace(String dataset, GraphImage image) {
-        progress.begin(dataset, image.size());
+    /** @param held whether the graph holds some of it */
+    private int write(String dataset, DatasetRows rows, boolean held) {
+        progress.begin(dataset, rows.size());
         try {
-            graph.write(statements -> {
-                Transactions one = Transactions.within(statements);
-                new Eraser(one, dataset).all();
-                write(statements, dataset, image, progress);
-                new Finisher(one).finish();
-                return image;
-            });
-            return image.size();
+            if (held || rows.size() <= rowsAtOnce) {
+                replace(dataset, rows);
+            } else {
+                writeInPieces(dataset, rows);
+            }
+            return rows.size();
         } finally {
             progress.end();
         }
     }
 
-    static void write(Statements statements, String dataset, GraphImage image, LoadProgress progress) {
-        String home = HomeCountry.of(statements);
-        for (LoadStep step : LoadStep.values()) {
-            for (List<Map<String, @Nullable Object>> rows : ListUtils.partition(image.rows(step), BATCH)) {
-                statements.execute(
-                        step.statement(), Map.of("part", Map.of("rows", rows), "dataset", dataset, "home", home));
-                progress.advance(rows.size());
-            }
+    private void replace(String dataset, DatasetRows rows) {
+        graph.write(statements -> {
+            Transactions one = Transactions.within(statements);
+            new Eraser(one, dataset).all();
+            write(statements, dataset, rows, progress);
+            new Finisher(one).finish();
+            return rows;
+        });
+    }
+
+    private void writeInPieces(String dataset, DatasetRows rows) {
+        Transactions each = Transactions.each(graph);
+        Map<String, Object> marked = Map.of("dataset", dataset, "writing", LOADING);
+        try {
+            graph.write(statements -> statements.execute(Cypher.named("load/mark-loading"), marked));
+            rows.batches(PIECE, (step, some) -> {
+                each.run(statements -> {
+                    write(statements, dataset, HomeCountry.of(statements), step, some);
+                    return some;
+                });
+                progress.advance(some.size());
+            });
+            new Finisher(each).finish();
+            graph.write(statements -> statements.execute(Cypher.named("load/mark-whole"), marked));
+        } catch (RuntimeException fault) {
+            takeBackAfter(fault);
+            throw fault;
         }
+    }
+
+    /** Whoever opens the graph next will do it where this cannot. */
+    private void takeBackAfter(RuntimeException fault) {
+        try {
+            takeBackNow();
+        } catch (RuntimeException another) {
+            fault.addSuppressed(another);
+        }
+    }
+
+    /** Takes out what a load that was killed has written of datasets, while nobody else loads. */
+    public void takeBack() {
+        if (!halfLoaded().isEmpty()) {
+            alone(this::takeBackNow);
+        }
+    }
+
+    private boolean takeBackNow() {
+        halfLoaded().forEach(dataset -> remove(Transactions.each(graph), dataset));
+        return true;
+    }
+
+    private List<String> halfLoaded() {
+        return graph.read(statements -> statements.query(
+                Cypher.named("load/half-loaded"), Map.of("writing", LOADING), row -> row.text("dataset")));
+    }
+
+    static void write(Statements statements, String dataset, DatasetRows rows, LoadProgress progress) {
+        String home = HomeCountry.of(statements);
+        rows.batches(BATCH, (step, some) -> {
+            write(statements, dataset, home, step, some);
+            progress.advance(some.size());
+        });
+    }
+
+    private static void write(
+            Statements statements,
+            String dataset,
+            String home,
+            LoadStep step,
+            List<Map<String, @Nullable Object>> rows) {
+        statements.execute(step.statement(), Map.of("part", Map.of("rows", rows), "dataset", dataset, "home", home));
     }
 }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** A dataset as rows for the statements that write it: what the graph is to hold of it. */
-final class GraphImage {
+/** The rows of a dataset, or of a piece of it, in memory. */
+final class GraphImage implements DatasetRows {
 
     private final Map<LoadStep, List<Map<String, @Nullable Object>>> rows = new EnumMap<>(LoadStep.class);
 
@@ -15,11 +16,13 @@ final class GraphImage {
         rows.computeIfAbsent(step, key -> new ArrayList<>()).add(row);
     }
 
-    List<Map<String, @Nullable Object>> rows(LoadStep step) {
-        return rows.getOrDefault(step, List.of());
+    @Override
+    public void each(BiConsumer<LoadStep, Map<String, @Nullable Object>> reader) {
+        rows.forEach((step, all) -> all.forEach(row -> reader.accept(step, row)));
     }
 
-    int size() {
+    @Override
+    public int size() {
         return rows.values().stream().mapToInt(List::size).sum();
     }
 }

@@ -7,7 +7,10 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.curated.DatasetFault;
 
@@ -66,13 +69,23 @@ public final class PackageFile implements AutoCloseable {
      *
      * @throws DatasetException when the file holds but a part of it
      */
-    GraphImage image(String dataset) {
-        PackageImage image = reading(() -> new PackageImage(tables, dataset));
+    DatasetRows rows(String dataset) {
+        AtomicInteger number = new AtomicInteger();
+        PackageImage image = reading(() -> new PackageImage(tables, dataset, (step, row) -> number.incrementAndGet()));
         Object wanted = datasets().getOrDefault(dataset, Map.of()).get("records");
-        if (wanted instanceof Long number && number != image.records()) {
-            throw fault(DatasetFault.PART.with(path, dataset, image.records(), number));
+        if (wanted instanceof Long whole && whole != image.records()) {
+            throw fault(DatasetFault.PART.with(path, dataset, image.records(), whole));
         }
-        return image.build();
+        return new PackagedRows(tables, dataset, number.get());
+    }
+
+    /** The rows of a dataset that was read once to the end; they are read anew whenever they are asked for. */
+    private record PackagedRows(PackageTables tables, String dataset, int size) implements DatasetRows {
+
+        @Override
+        public void each(BiConsumer<LoadStep, Map<String, @Nullable Object>> reader) {
+            new PackageImage(tables, dataset, reader).records();
+        }
     }
 
     private DatasetException notAPackage() {

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what a package holds of a dataset into the rows that write it; what follows from them is made anew by the load. */
+/**
+ * Turns what a package holds of a dataset into the rows that write it, as it is read; what follows from them is made anew by the load. In memory are the
+ * ids of nodes and which links are stated.
+ */
 final class PackageImage {
 
     private static final String DATASETS = "datasets";
@@ -34,7 +38,7 @@ final class PackageImage {
 
     private final PackageTables file;
     private final String dataset;
-    private final GraphImage image = new GraphImage();
+    private final BiConsumer<LoadStep, Map<String, @Nullable Object>> rows;
 
     /** Which key finds the node of this id, for the nodes that records speak of. */
     private final Map<String, String> keys = new HashMap<>();
@@ -53,20 +57,22 @@ final class PackageImage {
      */
     private record Stated(String type, String subject, String object, String more) {}
 
-    PackageImage(PackageTables file, String dataset) {
+    /**
+     * Reads all of it.
+     *
+     * @param rows takes each row, in the order in which they are written
+     */
+    PackageImage(PackageTables file, String dataset, BiConsumer<LoadStep, Map<String, @Nullable Object>> rows) {
         this.file = file;
         this.dataset = dataset;
+        this.rows = rows;
         head();
         nodes();
         evidence();
         claims();
         references();
-        LINKS.forEach(step -> links(step.name(), step));
         broader();
-    }
-
-    GraphImage build() {
-        return image;
+        LINKS.forEach(step -> links(step.name(), step));
     }
 
     /** How many records of the dataset the package holds. */
@@ -108,17 +114,17 @@ final class PackageImage {
     private void head() {
         each("Dataset", row -> {
             Map<String, @Nullable Object> head = properties(row);
-            head.remove("loadedAt");
+            head.keySet().removeAll(Set.of("loadedAt", "writing"));
             head.put("id", text(row, "id"));
-            image.add(LoadStep.DATASET, head);
+            rows.accept(LoadStep.DATASET, head);
         });
-        each("Document", row -> image.add(LoadStep.DOCUMENTS, node(row).map()));
+        each("Document", row -> rows.accept(LoadStep.DOCUMENTS, node(row).map()));
         Map<String, String> documents = new HashMap<>();
         file.links("OF", link -> documents.put(text(link, ":START_ID"), text(link, ":END_ID")));
         file.nodes("Record", row -> {
             if (isOurRecord(text(row, "id"))) {
                 records++;
-                image.add(
+                rows.accept(
                         LoadStep.RECORDS,
                         node(row)
                                 .with("document", documents.get(text(row, "id")))
@@ -130,15 +136,15 @@ final class PackageImage {
     private void nodes() {
         SUBJECTS.forEach((label, key) -> file.nodes(label, row -> keys.put(text(row, "id"), key)));
         file.nodes("Field", row -> fields.add(text(row, "id")));
-        each("Field", row -> image.add(LoadStep.FIELDS, node(row).map()));
-        each("Activity", row -> image.add(LoadStep.ACTIVITIES, node(row).map()));
-        each("Party", row -> image.add(LoadStep.PARTIES, party(row).map()));
+        each("Field", row -> rows.accept(LoadStep.FIELDS, node(row).map()));
+        each("Activity", row -> rows.accept(LoadStep.ACTIVITIES, node(row).map()));
+        each("Party", row -> rows.accept(LoadStep.PARTIES, party(row).map()));
         each(
                 "Cooperation",
-                row -> image.add(
+                row -> rows.accept(
                         LoadStep.COOPERATIONS,
                         node(row).with("label", text(row, "kind")).map()));
-        each("Agreement", row -> image.add(LoadStep.AGREEMENTS, node(row).map()));
+        each("Agreement", row -> rows.accept(LoadStep.AGREEMENTS, node(row).map()));
     }
 
     /** Leaves out the label of those who support something: it follows from links. */
@@ -160,7 +166,7 @@ final class PackageImage {
     }
 
     private void evidence(String record, String subject, Map<String, @Nullable Object> columns) {
-        image.add(
+        rows.accept(
                 LoadStep.EVIDENCE,
                 RowMap.of("record", record)
                         .with(keys.getOrDefault(subject, ""), subject)
@@ -226,7 +232,7 @@ final class PackageImage {
     private void references() {
         file.links("REFERS_TO", link -> {
             if (isOurRecord(text(link, ":START_ID"))) {
-                image.add(
+                rows.accept(
                         LoadStep.REFERS_TO,
                         RowMap.of("from", text(link, ":START_ID"))
                                 .with("to", text(link, ":END_ID"))
@@ -241,7 +247,7 @@ final class PackageImage {
         file.links("BROADER", link -> {
             if (ours(link)) {
                 boolean field = fields.contains(text(link, ":START_ID"));
-                image.add(Objects.requireNonNull(steps.get(field)), link(link));
+                rows.accept(Objects.requireNonNull(steps.get(field)), link(link));
             }
         });
     }
@@ -253,7 +259,7 @@ final class PackageImage {
             String to = text(link, ":END_ID");
             String more = more(type, text(link, "role"), text(link, "date"), text(link, "detail"));
             if (ours(link) || stated.contains(new Stated(type, toSubject ? to : from, toSubject ? from : to, more))) {
-                image.add(step, link(link));
+                rows.accept(step, link(link));
             }
         });
     }

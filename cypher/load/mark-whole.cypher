@@ -1,0 +1,3 @@
+// All of the dataset is there.
+MATCH (d:Dataset {id: 'dataset/' + $dataset})
+REMOVE d.writing
