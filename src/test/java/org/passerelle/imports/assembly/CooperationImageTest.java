@@ -7,8 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.passerelle.history.ChangedCooperation;
 import org.passerelle.history.ChangedFact;
 import org.passerelle.imports.assembly.CooperationImage.Said;
+import org.passerelle.testing.Unit;
 
 /** What two imports say differently of one cooperation. */
+@Unit
 class CooperationImageTest {
 
     private static final Said LEAD = new Said("PARTICIPATES_IN", "lead", "Tours");
