@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Row;
@@ -13,11 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether the graph can be asked and written to: it answers, has its constraints and indexes, holds datasets, and takes a change. What was
- * seen holds for a moment, because anybody may ask for it.
+ * seen holds for a moment, because anybody may ask for it. A database that does not answer for a while is not waited for.
  */
 @Component("graphHealthIndicator")
 final class GraphHealth extends AbstractHealthIndicator {
@@ -26,25 +30,53 @@ final class GraphHealth extends AbstractHealthIndicator {
 
     private static final Duration HOLDS = Duration.ofSeconds(2);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /** Looks that nobody waits for any longer end when the driver gives up, or the line is good again. */
+    private static final int MOST_LOOKS = 8;
+
     private final Graph graph;
     private final Clock clock = Clock.systemUTC();
-    private @Nullable Seen seen;
+    private final SimpleAsyncTaskExecutor looks = new SimpleAsyncTaskExecutor("health-");
+    private Look last = new Look(Instant.EPOCH, CompletableFuture.failedFuture(new IllegalStateException("not begun")));
 
     GraphHealth(Graph graph) {
         super("the graph cannot be used");
         this.graph = graph;
+        looks.setDaemon(true);
+        looks.setConcurrencyLimit(MOST_LOOKS);
+        looks.setRejectTasksWhenLimitReached(true);
     }
 
-    /** What was seen, and when. */
-    private record Seen(Instant at, Health health) {}
+    /** What is being looked at, and since when. */
+    private record Look(Instant begun, CompletableFuture<Health> health) {
+
+        /** Whether it tells nothing of {@code now} any more: done a while ago, failed, or without an end. */
+        boolean isOver(Instant now) {
+            Duration age = Duration.between(begun, now);
+            return health.isCompletedExceptionally() || age.compareTo(health.isDone() ? HOLDS : PATIENCE) > 0;
+        }
+    }
 
     @Override
-    protected synchronized void doHealthCheck(Health.Builder health) {
-        Instant now = clock.instant();
-        if (seen == null || seen.at().plus(HOLDS).isBefore(now)) {
-            seen = new Seen(now, look());
+    protected void doHealthCheck(Health.Builder health) throws Exception {
+        Health seen;
+        try {
+            seen = latest().get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | TaskRejectedException silent) {
+            seen = Health.down()
+                    .withDetail("answersWithin", PATIENCE.toString())
+                    .build();
         }
-        health.status(seen.health().getStatus()).withDetails(seen.health().getDetails());
+        health.status(seen.getStatus()).withDetails(seen.getDetails());
+    }
+
+    private synchronized CompletableFuture<Health> latest() {
+        Instant now = clock.instant();
+        if (last.isOver(now)) {
+            last = new Look(now, CompletableFuture.supplyAsync(this::look, looks));
+        }
+        return last.health();
     }
 
     private Health look() {
