@@ -60,6 +60,7 @@ class ArchitectureTests {
             "imports",
             "history",
             "checks",
+            "views",
             "answers",
             "snapshot",
             "measures",
@@ -188,6 +189,9 @@ class ArchitectureTests {
     static final ArchRule checksAreRemembered = ofOurs("checks", "telling", "csv", "graph", "answers", "history");
 
     @ArchTest
+    static final ArchRule viewsAreRememberedAndDrawn = ofOurs("views", "telling", "graph", "answers", "history");
+
+    @ArchTest
     static final ArchRule backupTakesTheGraphAndTheDataFolder =
             ofOurs("backup", "telling", "settings", "graph", "answers", "export.archive");
 
@@ -210,7 +214,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule exportWritesWhatAnswersChoose =
-            ofOurs("export", "model", "text", "telling", "csv", "settings", "graph", "answers");
+            ofOurs("export", "model", "text", "telling", "csv", "settings", "graph", "answers", "views");
 
     @ArchTest
     static final ArchRule webUsesEverythingButTheCommandLine = ofOurs(
@@ -228,6 +232,7 @@ class ArchitectureTests {
             "imports",
             "history",
             "checks",
+            "views",
             "answers",
             "snapshot",
             "measures",
@@ -285,6 +290,7 @@ class ArchitectureTests {
                             .or(areIn("imports.lifecycle"))
                             .or(areIn("history"))
                             .or(areIn("checks"))
+                            .or(areIn("views"))
                             .or(areIn("graph")))
                     .and(not(areConfigurationOnTop())))
             .should()

@@ -29,7 +29,13 @@ public enum Deed implements Tellable {
     /** What was checked. */
     CHECK_TAKEN_BACK,
     /** The file, how many checks it changed. */
-    CHECKS_BROUGHT;
+    CHECKS_BROUGHT,
+    /** The view, its title. */
+    VIEW_SAVED,
+    /** The view, its title. */
+    VIEW_CHANGED,
+    /** The view, its title. */
+    VIEW_REMOVED;
 
     @Override
     public String bundle() {

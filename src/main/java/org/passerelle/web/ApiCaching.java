@@ -59,9 +59,9 @@ class ApiCaching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         return true;
     }
 
-    /** False for answers that change while the graph does not: how an import gets on, what people judge and did. */
+    /** False for answers that change while the graph does not: how an import gets on, what people judge, save and did. */
     static boolean concerns(String path) {
-        return Stream.of("/api/imports", "/api/judgements", "/api/history", "/api/checks")
+        return Stream.of("/api/imports", "/api/judgements", "/api/history", "/api/checks", "/api/views")
                 .noneMatch(path::startsWith);
     }
 

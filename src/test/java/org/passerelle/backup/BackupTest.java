@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.export.archive.ArchiveWriter;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.GraphConnection;
@@ -43,6 +44,7 @@ import org.passerelle.testing.StandaloneNeo4j;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.TinySeeds;
 import org.passerelle.testing.WithDatabase;
+import org.passerelle.views.Views;
 
 /** All that is kept goes into one file, and comes out of it, as it was at one moment. */
 @WithDatabase
@@ -61,7 +63,7 @@ class BackupTest {
     private static List<ImportStatus> imported;
 
     @BeforeAll
-    static void makeOne() {
+    static void makeOne() throws IOException {
         data = folder.resolve("data");
         connection = TestGraphs.open(data.resolve("neo4j"));
         TestGraphs.load(
@@ -76,9 +78,21 @@ class BackupTest {
             imports.list().forEach(one -> imports.await(one.id(), Duration.ofMinutes(1)));
             imported = imports.list();
         }
+        saveView();
         dump = GraphDump.of(connection.graph());
         archive = folder.resolve("backup.zip");
         new Backups(connection, data).write(archive);
+    }
+
+    private static void saveView() throws IOException {
+        String view = "{\"version\": 1, \"title\": \"Tours\", \"drawing\": \"/api/network\", \"nodes\":"
+                + " [{\"id\": \"city/fr/tours\", \"x\": 1.5, \"y\": -2, \"note\": \"ask\"}]}";
+        new Views(
+                        connection.graph(),
+                        connection.repositories(),
+                        new History(connection.repositories()),
+                        new QuestionCatalogue())
+                .save(new ByteArrayInputStream(view.getBytes(StandardCharsets.UTF_8)));
     }
 
     @AfterAll

@@ -64,7 +64,7 @@ class OpenApiTest extends ServedTest {
                     .contains("200", "400", "401", "406", "503");
             assertThat(operation.path("responses").has("304"))
                     .as(path)
-                    .isEqualTo(!path.matches("/api/(imports|judgements|history|checks).*"));
+                    .isEqualTo(!path.matches("/api/(imports|judgements|history|checks|views).*"));
             for (JsonNode response : operation.path("responses")) {
                 assertThat(response.path("description").asString("")).as(path).isNotBlank();
             }
@@ -101,6 +101,7 @@ class OpenApiTest extends ServedTest {
                         "delete /api/imports/{id}",
                         "delete /api/imports/{id}/corrections",
                         "delete /api/judgements",
+                        "delete /api/views/{id}",
                         "post /api/backup",
                         "post /api/checks",
                         "post /api/checks/file",
@@ -109,7 +110,9 @@ class OpenApiTest extends ServedTest {
                         "post /api/imports/{id}/commit",
                         "post /api/imports/{id}/corrections",
                         "post /api/judgements",
-                        "post /api/judgements/file");
+                        "post /api/judgements/file",
+                        "post /api/views",
+                        "put /api/views/{id}");
         assertThat(paths.at("/~1api~1judgements/post/responses").propertyNames())
                 .contains("201", "404");
         assertThat(paths.at("/~1api~1judgements/delete/responses").propertyNames())

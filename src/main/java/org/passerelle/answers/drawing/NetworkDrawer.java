@@ -11,12 +11,29 @@ import org.springframework.stereotype.Component;
 
 /** Chooses the nodes of a drawing and reads the links between them. */
 @Component
-final class NetworkDrawer {
+public final class NetworkDrawer {
 
     private final Graph graph;
 
-    NetworkDrawer(Graph graph) {
+    /** One that reads {@code graph}. */
+    public NetworkDrawer(Graph graph) {
         this.graph = graph;
+    }
+
+    /** Those of {@code ids} that are parties or cooperations of the graph. */
+    public List<String> known(List<String> ids) {
+        return graph.read(statements -> nodes(statements, ids)).stream()
+                .map(NetworkDrawing.Node::id)
+                .toList();
+    }
+
+    /** The parties and cooperations of {@code ids} that the graph has, with the links between them. */
+    public NetworkDrawing only(List<String> ids) {
+        return graph.read(statements -> {
+            List<NetworkDrawing.Node> nodes = nodes(statements, ids);
+            List<String> known = nodes.stream().map(NetworkDrawing.Node::id).toList();
+            return new NetworkDrawing(nodes, links(statements, known), Map.of(), 0, List.of());
+        });
     }
 
     /** The whole network, the best connected cooperations with their parties first. */
@@ -79,13 +96,17 @@ final class NetworkDrawer {
         List<NetworkDrawing.Node> nodes = nodes(statements, selection.ids());
         return new NetworkDrawing(
                 nodes,
-                statements.query(
-                        Cypher.named("read/drawn-links"),
-                        Map.of("ids", selection.ids()),
-                        row -> RowShape.of(row.map("link"), NetworkDrawing.Link.class)),
+                links(statements, selection.ids()),
                 selection.hidden(Fitting.touching(statements, filter, selection.ids())),
                 total,
                 List.of());
+    }
+
+    private static List<NetworkDrawing.Link> links(Statements statements, List<String> ids) {
+        return statements.query(
+                Cypher.named("read/drawn-links"),
+                Map.of("ids", ids),
+                row -> RowShape.of(row.map("link"), NetworkDrawing.Link.class));
     }
 
     /** The nodes called {@code ids}, in that order. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param total cooperations that fit, drawn or not
  */
 @Schema(name = "Network", description = "Parties and cooperations as nodes, with the links between them")
-record NetworkDrawing(
+public record NetworkDrawing(
         List<Node> nodes,
         List<Link> links,
 
@@ -40,7 +40,7 @@ record NetworkDrawing(
 
     /** A party or a cooperation. */
     @Schema(name = "NetworkNode", description = "A party or a cooperation")
-    record Node(
+    public record Node(
             String id,
             String name,
             @Nullable String nameEn,
@@ -95,7 +95,7 @@ record NetworkDrawing(
 
     /** A link between two nodes. */
     @Schema(name = "NetworkLink", description = "A link between two nodes")
-    record Link(
+    public record Link(
             String id,
 
             @Schema(

@@ -8,10 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.dataset.GraphEdition;
 import org.passerelle.answers.question.Cut;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
@@ -20,7 +19,6 @@ import org.passerelle.export.Cooperation;
 import org.passerelle.export.Exports;
 import org.passerelle.export.Network;
 import org.passerelle.export.QuotedDocument;
-import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.Bilingual;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -33,7 +31,6 @@ public final class Citables {
     private static final String QUESTION = "question";
     private static final String COOPERATION = "cooperation";
     private static final String PARTY = "party";
-    private static final int VERSION_LENGTH = 12;
 
     private final Graph graph;
     private final QuestionCatalogue catalogue;
@@ -65,18 +62,6 @@ public final class Citables {
         }
     }
 
-    /** What the datasets of the graph are made of, in few letters. */
-    private String version() {
-        return graph.read(statements -> DigestUtils.sha256Hex(statements
-                        .query(
-                                Cypher.named("read/dataset-fingerprints"),
-                                Map.of(),
-                                row -> row.text("id") + " " + row.text("fingerprint"))
-                        .stream()
-                        .collect(Collectors.joining("\n"))))
-                .substring(0, VERSION_LENGTH);
-    }
-
     private Citable document(String id) {
         QuotedDocument document = documents().stream()
                 .filter(one -> one.id().equals(id))
@@ -85,7 +70,7 @@ public final class Citables {
         return new Citable(
                 both(document.title()),
                 "/document/" + path(id),
-                version(),
+                GraphEdition.of(graph),
                 List.of(new CitedDocument(document, List.of())));
     }
 
@@ -110,7 +95,7 @@ public final class Citables {
                         question.title().in(Locale.ENGLISH) + values,
                         question.title().in(Locale.FRENCH) + values),
                 address.build().toUriString(),
-                version(),
+                GraphEdition.of(graph),
                 lines.of(documents()));
     }
 
@@ -130,13 +115,13 @@ public final class Citables {
             return new Citable(
                     named(cooperation.name(), cooperation.nameEn(), cooperation.nameFr()),
                     "/cooperation/" + path(cooperation.id()),
-                    version(),
+                    GraphEdition.of(graph),
                     documents);
         }
         if (set.containsKey(PARTY)) {
             return party(network, String.valueOf(set.get(PARTY)), documents);
         }
-        return new Citable(CiteText.WHOLE.with().told(), "/", version(), documents);
+        return new Citable(CiteText.WHOLE.with().told(), "/", GraphEdition.of(graph), documents);
     }
 
     private Citable party(Network network, String id, List<CitedDocument> documents) throws IOException {
@@ -146,11 +131,13 @@ public final class Citables {
                 found.add(new Citable(
                         named(party.name(), party.nameEn(), party.nameFr()),
                         "/party/" + path(id),
-                        version(),
+                        GraphEdition.of(graph),
                         documents));
             }
         });
-        return found.isEmpty() ? new Citable(both(id), "/party/" + path(id), version(), documents) : found.get(0);
+        return found.isEmpty()
+                ? new Citable(both(id), "/party/" + path(id), GraphEdition.of(graph), documents)
+                : found.get(0);
     }
 
     private static String path(String id) {

@@ -59,7 +59,7 @@ class GraphStyleTest {
         List<String> live = new ArrayList<>(List.of("node", "relationship"));
         try (Session session = SeededGraph.connection().driver().session()) {
             // what people make stands beside the network, and no picture shows it
-            session.run("MATCH (n) WHERE NOT n:Import|Judgement|HistoryEntry|Check"
+            session.run("MATCH (n) WHERE NOT n:Import|Judgement|HistoryEntry|Check|SavedView"
                             + " UNWIND labels(n) AS label RETURN DISTINCT 'node.' + label AS selector")
                     .forEachRemaining(row -> live.add(row.get("selector").asString()));
             session.run("MATCH ()-[r]->() RETURN DISTINCT 'relationship.' + type(r) AS selector")
