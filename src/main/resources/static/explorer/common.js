@@ -24,6 +24,13 @@ const TEXTS = {
     DecentralisedCooperation: 'Decentralised cooperation', Project: 'Project',
     lead: 'takes part as lead', participates: 'takes part', supports: 'supports', rests: 'rests on', located: 'is in',
     planned: 'planned or starting', 'on-hold': 'on hold', ended: 'ended', derived: 'derived from others', candidate: 'candidate, not stated',
+    keysNotes: 'Drag a node, or press Shift and an arrow key, to move it; press N to write a note on it.',
+    note: 'Note on {name}', notes: 'Notes', noteAway: 'not in this drawing', unsaved: 'Your changes are kept in this browser only. Save the view to keep and share them.',
+    restored: 'Your unsaved changes of {when} are shown. They are kept in this browser only. Save the view to keep and share them.', discard: 'Discard the changes',
+    notKept: 'This browser cannot keep your changes. Save the view, or download it, before you leave.',
+    saveView: 'Save this view', saveLead: 'A saved view keeps what is drawn, where each node lies, and your notes. It has an address of its own.', viewTitle: 'Title', who: 'Your name',
+    token: 'Access token, if the server asks for one', saveNew: 'Save as a new view', saveChanges: 'Save the changes', viewFile: 'Download as a file',
+    fresh: '{n} {n|node is|nodes are} new since this view was saved.', away: '{n} {n|node|nodes} of this view {n|is|are} no longer in the drawing.',
   },
   fr: {
     loading: 'Dessin en cours…', failed: 'Le dessin ne peut pas être affiché : {reason}', again: 'Réessayer', empty: 'Aucune coopération ne correspond à ces filtres.',
@@ -48,6 +55,13 @@ const TEXTS = {
     DecentralisedCooperation: 'Coopération décentralisée', Project: 'Projet',
     lead: 'participe comme chef de file', participates: 'participe', supports: 'soutient', rests: 's’appuie sur', located: 'se trouve dans',
     planned: 'prévue ou en démarrage', 'on-hold': 'suspendue', ended: 'terminée', derived: 'déduit d’autres liens', candidate: 'possible, non déclaré',
+    keysNotes: 'Faites glisser un nœud, ou appuyez sur Maj et une flèche, pour le déplacer ; appuyez sur N pour écrire une note.',
+    note: 'Note sur {name}', notes: 'Notes', noteAway: 'absent de ce dessin', unsaved: 'Vos changements ne sont conservés que dans ce navigateur. Enregistrez la vue pour les garder et les partager.',
+    restored: 'Vos changements non enregistrés du {when} sont affichés. Ils ne sont conservés que dans ce navigateur. Enregistrez la vue pour les garder et les partager.', discard: 'Abandonner les changements',
+    notKept: 'Ce navigateur ne peut pas conserver vos changements. Enregistrez la vue, ou téléchargez-la, avant de partir.',
+    saveView: 'Enregistrer cette vue', saveLead: 'Une vue enregistrée garde ce qui est dessiné, la place de chaque nœud et vos notes. Elle a sa propre adresse.', viewTitle: 'Titre', who: 'Votre nom',
+    token: 'Jeton d’accès, si le serveur en demande un', saveNew: 'Enregistrer comme nouvelle vue', saveChanges: 'Enregistrer les changements', viewFile: 'Télécharger comme fichier',
+    fresh: '{n} {n|nœud est nouveau|nœuds sont nouveaux} depuis l’enregistrement de cette vue.', away: '{n} {n|nœud|nœuds} de cette vue {n|n’est plus|ne sont plus} dans le dessin.',
   },
 };
 
@@ -196,7 +210,11 @@ export const script = (src) => new Promise((resolve, reject) => {
 
 /** The JSON at an address; a fault carries the server's own words. */
 export async function load(url) {
-  if (published) return (await script(`${url}.js`)).data;
+  if (published) {
+    const { data } = await script(`${url}.js`);
+    if (data === null) throw new Error(url);
+    return data;
+  }
   const response = await fetch(url, { headers: { Accept: 'application/json, application/geo+json, application/problem+json' } });
   const body = await response.json().catch(() => null);
   if (!response.ok) throw new Error(body?.detail ?? `${response.status} ${response.statusText}`);

@@ -1,5 +1,6 @@
 // Networks: every <section class="network" data-source="/api/network?..." data-lang="en">.
 import { KINDS, address, asset, corners, drawn, element, layersOf, load, looks, onThemeChange, present, published, save, script, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
+import { Notebook } from './notebook.js';
 
 /** More nodes than this are no picture any more, and would take too long to lay out. */
 const MOST_NODES = 1000;
@@ -109,7 +110,12 @@ function folded(text, width) {
 }
 
 class NetworkView {
-  constructor(section, say, network) {
+  /**
+   * @param beside what a saved view shows beside the network: nodes that somebody opened; null for nothing
+   * @param notebook where nodes lie, and notes on them
+   */
+  constructor(section, say, network, beside, notebook) {
+    this.notebook = notebook;
     this.section = section;
     this.say = say;
     this.source = new URL(section.dataset.source, location.href);
@@ -118,14 +124,19 @@ class NetworkView {
     this.shades = network.shades ?? [];
     this.drawn = network.drawn;
     this.linksLeft = network.linksLeft ?? 0;
-    this.off = new Set();
+    this.off = new Set(notebook.hidden);
     this.total = network.total ?? 0;
     this.hidden = new Map(Object.entries(network.hidden ?? {}));
     const nodes = network.nodes.slice(0, MOST_NODES);
     this.all = network.nodes.length + (network.nodesLeft ?? 0);
     this.left = this.all - nodes.length;
-    const ids = new Set(nodes.map((node) => node.id));
-    this.first = { nodes, links: network.links.filter((link) => this.bothIn(link, ids)) };
+    const old = new Set(nodes.map((node) => node.id));
+    const opened = (beside?.nodes ?? []).filter((node) => !old.has(node.id));
+    const ids = new Set([...old, ...opened.map((node) => node.id)]);
+    const links = network.links.filter((link) => this.bothIn(link, ids));
+    const known = new Set(links.map((link) => link.id));
+    const theirs = (beside?.links ?? []).filter((link) => !known.has(link.id) && !(old.has(link.from) && old.has(link.to)) && ids.has(link.from) && ids.has(link.to));
+    this.first = { nodes: [...nodes, ...opened], links: [...links, ...theirs] };
   }
 
   /** True when both ends are drawn; an end that is not is counted as hidden at the other. */
@@ -156,7 +167,7 @@ class NetworkView {
         fit: () => this.cy.animate({ fit: { padding: 30 } }, { duration: still() ? 0 : 200 }), zoomIn: () => this.zoom(1.4), zoomOut: () => this.zoom(1 / 1.4),
         png: () => this.savePng(), svg: () => save('network.svg', svgBlob(this.picture())),
       }),
-      this.finder(), this.canvas, this.chosenBar, status, this.legend, element('p', { class: 'drawing-hint' }, this.keys()), this.list);
+      this.finder(), this.canvas, this.chosenBar, ...this.notebook.parts({ off: this.off, marked: () => this.label(), again: () => open(section) }), status, this.legend, element('p', { class: 'drawing-hint' }, this.keys()), this.list);
     const large = this.first.nodes.length > FCOSE_NODES;
     this.cy = cytoscape({
       container: this.canvas, style: [],
@@ -167,13 +178,18 @@ class NetworkView {
     this.cy.renderer().nodeShapes.polygon ??= { hasMiterBounds: false };
     this.cy.style(this.styles());
     this.cy.add(this.elements(this.first));
-    await this.layOut(true);
+    this.notebook.cy = this.cy;
+    if (!this.notebook.arrange(this.cy)) await this.layOut(true);
+    this.hideLayers();
+    this.label();
+    this.notebook.fillList();
     this.listen();
     this.tell();
   }
 
   keys() {
-    return this.say(published ? 'keysPublished' : this.merged ? 'keysMerged' : 'keys');
+    const keys = this.say(published ? 'keysPublished' : this.merged ? 'keysMerged' : 'keys');
+    return this.notebook.mayWrite ? `${keys} ${this.say('keysNotes')}` : keys;
   }
 
   elements({ nodes, links }) {
@@ -246,6 +262,7 @@ class NetworkView {
     this.cy.batch(() => this.hideLayers());
     if (this.chosen?.hasClass('off')) this.choose(null);
     this.tell();
+    if (this.notebook.draft || this.notebook.view) this.notebook.keep();
     this.legend.querySelector(`[data-layer="${layer}"]`)?.focus();
   }
 
@@ -265,7 +282,15 @@ class NetworkView {
 
   labelOf(node) {
     const hidden = this.hidden.get(node.id) ?? 0;
-    return hidden > 0 ? `${this.say.nameOf(node)}  +${hidden}` : this.say.nameOf(node);
+    return `${this.say.nameOf(node)}${hidden > 0 ? `  +${hidden}` : ''}${this.notebook.mark(node.id)}`;
+  }
+
+  /** Names all nodes anew: numbers of what is hidden, and of notes, come and go. */
+  label() {
+    this.cy.nodes().forEach((node) => {
+      node.data('label', this.labelOf(node.data()));
+      node.toggleClass('noted', this.notebook.notes.has(node.id()));
+    });
   }
 
   styles() {
@@ -312,6 +337,7 @@ class NetworkView {
       { selector: 'node[status = "planned"], node[status = "starting"]', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-width': 1.5 } },
       { selector: 'node[status = "on-hold"]', style: { 'background-opacity': 0.45, 'border-style': 'dotted', 'border-width': 2 } },
       { selector: '[status = "ended"]', style: { opacity: 0.5 } },
+      { selector: 'node.noted', style: { 'border-width': 5, 'border-style': 'double', 'min-zoomed-font-size': 0 } },
       { selector: '.faint', style: { opacity: 0.4 } },
       { selector: '.off', style: { display: 'none' } },
       { selector: 'node.found', style: { 'border-width': 4, 'border-color': colour('candidate'), 'min-zoomed-font-size': 0, 'z-index': 9 } },
@@ -340,6 +366,7 @@ class NetworkView {
   listen() {
     this.cy.on('onetap', 'node', (event) => this.choose(event.target).expand(event.target));
     this.cy.on('dbltap', 'node', (event) => this[this.merged ? 'enter' : 'open'](event.target));
+    this.cy.on('dragfree', 'node', () => this.notebook.keep());
     this.cy.on('tap', (event) => event.target === this.cy && this.choose(null));
     this.canvas.addEventListener('keydown', (event) => this.press(event));
     onThemeChange(() => this.cy.style(this.styles()) && this.tell());
@@ -348,7 +375,9 @@ class NetworkView {
 
   press(event) {
     const moves = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
-    if (moves[event.key]) this.choose(this.neighbourTowards(...moves[event.key]));
+    if (moves[event.key] && event.shiftKey && this.chosen && this.notebook.mayWrite) this.move(...moves[event.key]);
+    else if (event.key.toLowerCase() === 'n' && this.chosen) this.notebook.focus();
+    else if (moves[event.key]) this.choose(this.neighbourTowards(...moves[event.key]));
     else if (event.key === 'Enter' && this.chosen) this[published ? 'open' : this.merged ? 'enter' : 'expand'](this.chosen);
     else if (event.key.toLowerCase() === 'o' && this.chosen) this.open(this.chosen);
     else if (event.key === 'Escape') this.choose(null);
@@ -356,6 +385,12 @@ class NetworkView {
     else if (event.key === '-') this.zoom(1 / 1.4);
     else return;
     event.preventDefault();
+  }
+
+  /** Moves the chosen node one step. */
+  move(right, down) {
+    this.chosen.shift({ x: 20 * right, y: 20 * down });
+    this.notebook.keep();
   }
 
   /** The nearest node that lies in a direction; the first node when none is chosen. */
@@ -380,6 +415,7 @@ class NetworkView {
     this.chosen = node;
     this.chosenBar.replaceChildren();
     this.section.dataset.chosen = node?.id() ?? '';
+    this.notebook.choose(node);
     if (node) {
       node.addClass('chosen');
       this.cy.elements().not(node.closedNeighborhood()).addClass('faint');
@@ -439,7 +475,9 @@ class NetworkView {
         added = this.add(node, more);
         if (Object.keys(more.hidden).length === 0) break;
       }
-      if (added > 0) await this.layOut(false);
+      // what somebody put in its place stays there
+      if (added > 0 && this.notebook.places.size === 0) await this.layOut(false);
+      else if (added > 0) this.notebook.keep();
       this.choose(node).tell(added > 0 ? this.say('added', { n: added }) : this.say('nothing'));
     } catch (fault) {
       this.status.textContent = this.say('failed', { reason: fault.message });
@@ -476,7 +514,7 @@ class NetworkView {
     });
     this.cy.add({ nodes: drawnNodes, edges });
     this.hideLayers();
-    this.cy.nodes().forEach((node) => node.data('label', this.labelOf(node.data())));
+    this.label();
     return nodes.length;
   }
 
@@ -491,6 +529,7 @@ class NetworkView {
       this.left > 0 ? say('capped', { shown: cy.nodes().length, total: this.all }) : '',
       this.linksLeft > 0 ? say('linksLeft', { n: this.linksLeft }) : '',
       off > 0 ? say('off', { n: off }) : '',
+      ...this.notebook.changes(this.first.nodes),
     ].join(' ').trim();
     const kinds = new Set([...cy.nodes().map((node) => node.data('kind')), ...cy.edges().flatMap((edge) => Object.keys(edge.data('kinds') ?? {}))]), lines = new Set(cy.edges().map((edge) => edge.data('line')));
     const states = new Set(cy.elements().map((one) => one.data('status')));
@@ -536,6 +575,7 @@ class NetworkView {
     const ground = themed(section, 'ground'), ink = themed(section, 'ink');
     const width = Math.ceil(box.w + 2 * pad), height = Math.ceil(box.h + 2 * pad);
     const svg = drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${box.x1 - pad} ${box.y1 - pad} ${width} ${height}` },
+      ...(this.notebook.notes.size > 0 ? [drawn('desc', {}, this.notebook.told())] : []),
       drawn('rect', { x: box.x1 - pad, y: box.y1 - pad, width, height, fill: ground }));
     cy.edges(':visible').forEach((edge) => {
       const from = edge.sourceEndpoint(), to = edge.targetEndpoint(), look = LINES[edge.data('line')], colour = themed(section, look.colour);
@@ -563,7 +603,13 @@ class NetworkView {
 
 function open(section) {
   const say = speaker(section);
-  present(section, say, async (status) => new NetworkView(section, say, await load(section.dataset.source)).show(status));
+  present(section, say, async (status) => {
+    const { source, beside } = section.dataset;
+    const [notebook, opened] = await Promise.all([new Notebook(section, say).read(), beside ? load(beside) : null]);
+    // a view whose party is gone still shows what is left of its nodes
+    const network = await load(source).catch((fault) => (opened?.nodes.length ? opened : Promise.reject(fault)));
+    await new NetworkView(section, say, network, opened, notebook).show(status);
+  });
 }
 
 for (const section of document.querySelectorAll('section.network[data-source]')) {

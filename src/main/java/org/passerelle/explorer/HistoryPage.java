@@ -1,11 +1,6 @@
 package org.passerelle.explorer;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.function.Function;
 import org.passerelle.answers.Paging;
 import org.passerelle.history.ChangeTable;
 import org.passerelle.history.History;
@@ -36,12 +31,7 @@ class HistoryPage {
             @RequestParam(defaultValue = "0") String page,
             Locale language,
             Model model) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(language)
-                .withZone(ZoneId.systemDefault());
-        Function<Instant, String> moment = format::format;
         model.addAttribute("subject", subject);
-        model.addAttribute("moment", moment);
         model.addAttribute("entries", history.page(subject, new Paging(page, ENTRIES), language));
         return "explorer/history";
     }

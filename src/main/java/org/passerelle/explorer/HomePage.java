@@ -8,6 +8,7 @@ import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.Graph;
+import org.passerelle.views.Views;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -18,8 +19,10 @@ class HomePage {
     private final Graph graph;
     private final QuestionCatalogue catalogue;
     private final DocumentDirectory documents;
+    private final Views views;
 
-    HomePage(Graph graph, QuestionCatalogue catalogue, DocumentDirectory documents) {
+    HomePage(Graph graph, QuestionCatalogue catalogue, DocumentDirectory documents, Views views) {
+        this.views = views;
         this.graph = graph;
         this.catalogue = catalogue;
         this.documents = documents;
@@ -32,6 +35,7 @@ class HomePage {
         model.addAttribute("themes", themes(say));
         model.addAttribute("filters", Filters.of(filter));
         model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("views", views.any());
         model.addAttribute("hasSearch", true);
         return "explorer/home";
     }

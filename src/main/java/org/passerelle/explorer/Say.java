@@ -1,6 +1,10 @@
 package org.passerelle.explorer;
 
 import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,6 +99,14 @@ public final class Say {
     /** A date of the data in words; null for one that nobody told. */
     public String date(@Nullable String text) {
         return text == null ? of("undated") : DateWords.told(text, locale);
+    }
+
+    /** A day and a time as they are written, where the server is. */
+    public String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(locale)
+                .withZone(ZoneId.systemDefault())
+                .format(at);
     }
 
     /** The message called {@code key} about {@code date}, which some languages introduce by its precision. */
