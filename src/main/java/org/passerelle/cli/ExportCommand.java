@@ -31,7 +31,7 @@ import picocli.CommandLine.Unmatched;
         versionProvider = Version.class,
         synopsisHeading =
                 "Usage: passerelle export --format FORMAT -o FILE [--question ID [--PARAMETER VALUE]... | --party NAME"
-                        + " [--hops N]] [--FILTER VALUE]...%n",
+                        + " [--hops N] | --view ID] [--FILTER VALUE]...%n",
         customSynopsis = "")
 final class ExportCommand implements Callable<Integer> {
 

@@ -84,6 +84,13 @@ class ExportController {
                     "The cooperations around these parties: ids or names, separated by commas; not together with party",
             schema = @Schema(type = "string"))
     @Parameter(
+            name = Exports.VIEW,
+            in = ParameterIn.QUERY,
+            description =
+                    "The cooperations that this saved view draws, with the places of its nodes and the notes on them: its id; nothing else"
+                            + " says then what is exported",
+            schema = @Schema(type = "string"))
+    @Parameter(
             name = ScopeReader.HOPS,
             in = ParameterIn.QUERY,
             description = "How many steps from the party",

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.function.IOConsumer;
 import org.passerelle.answers.Given;
+import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.Paint;
 import org.passerelle.answers.drawing.PaintQuery;
@@ -15,6 +18,7 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.graph.Graph;
+import org.passerelle.views.SavedView;
 
 /** Exports what is asked for, in any registered format. */
 public final class Exports {
@@ -24,6 +28,9 @@ public final class Exports {
 
     /** The parameter that says what nodes are. */
     public static final String PROJECTION = "projection";
+
+    /** The parameter that names a saved view. */
+    public static final String VIEW = "view";
 
     private final Graph graph;
     private final ScopeReader scopes;
@@ -43,7 +50,13 @@ public final class Exports {
      *
      * @param number how many cooperations it has
      */
-    public record Prepared(NetworkFormat format, Projection projection, Network network, Paint paint, long number) {
+    public record Prepared(
+            NetworkFormat format,
+            Projection projection,
+            Network network,
+            ViewedNodes viewed,
+            Paint paint,
+            long number) {
 
         /** Under which it is to be kept. */
         public String fileName() {
@@ -56,7 +69,7 @@ public final class Exports {
          * @param progress is told how many cooperations were handed over; formats that go over them twice tell it twice
          */
         public void write(OutputStream out, LongConsumer progress) throws IOException {
-            format.write(new Told(network, paint, progress), projection, out);
+            format.write(new Told(network, viewed, paint, progress), projection, out);
         }
     }
 
@@ -75,16 +88,29 @@ public final class Exports {
         rest.remove(PROJECTION);
         PaintQuery query = PaintQuery.of(rest);
         rest.keySet().removeAll(PaintQuery.NAMES);
+        Optional<SavedView> view = Given.text(rest.remove(VIEW)).map(id -> SavedView.of(graph, id));
+        view.ifPresent(one -> requireAlone(one, rest));
         // what a question takes may be called as a filter is
         DrawingFilter filter = rest.containsKey(ScopeReader.QUESTION) ? DrawingFilter.NONE : DrawingFilter.of(rest);
         Paint paint = painter.paint(query, filter);
-        GraphNetwork network = new GraphNetwork(graph, scopes.read(rest));
+        GraphNetwork network = new GraphNetwork(graph, view.map(scopes::drawnBy).orElseGet(() -> scopes.read(rest)));
         return new Prepared(
                 !literal.isBlank() && Given.flag(CsvTableWriter.LITERAL, literal) ? format.literal() : format,
                 projection.isBlank() ? Projection.NODES : Projection.named(PROJECTION, projection),
                 network,
+                view.map(ViewedNodes::of).orElse(ViewedNodes.NONE),
                 paint,
                 network.number());
+    }
+
+    /** A view says itself what it draws. */
+    private static void requireAlone(SavedView view, Map<String, String> rest) {
+        rest.entrySet().stream()
+                .filter(one -> !one.getValue().isBlank())
+                .findFirst()
+                .ifPresent(one -> {
+                    throw NotUnderstood.invalid(ValueFault.NOT_BOTH, VIEW, view.id(), one.getKey());
+                });
     }
 
     /**
@@ -97,7 +123,7 @@ public final class Exports {
     }
 
     /** Tells how many cooperations were handed over. */
-    private record Told(Network network, Paint paint, LongConsumer progress) implements Network {
+    private record Told(Network network, ViewedNodes viewed, Paint paint, LongConsumer progress) implements Network {
 
         @Override
         public String title() {

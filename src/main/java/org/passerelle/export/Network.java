@@ -30,6 +30,11 @@ public interface Network {
         return Paint.NONE;
     }
 
+    /** Where its nodes lie, and the notes on them, when a saved view is exported. */
+    default ViewedNodes viewed() {
+        return ViewedNodes.NONE;
+    }
+
     /** Every document that may be quoted, by id. */
     List<QuotedDocument> documents();
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
@@ -19,6 +21,9 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.views.DrawingAddress;
+import org.passerelle.views.PlacedNode;
+import org.passerelle.views.SavedView;
 
 /** Reads which cooperations are to be exported, as people type it: a question with its parameters, a party, or the filters of the pages. */
 final class ScopeReader {
@@ -62,8 +67,33 @@ final class ScopeReader {
                 "cooperations with " + set, FittingCooperations.over(graph).everywhere(DrawingFilter.of(set)));
     }
 
+    /** The cooperations that a view draws: those among its nodes, or those that its lines stand for. */
+    Scope drawnBy(SavedView view) {
+        String title = view.title() + " (view " + view.id() + ")";
+        DrawingAddress address = view.address();
+        FittingCooperations fitting = FittingCooperations.over(graph);
+        if (address.isMerged()) {
+            Map<String, String> given = address.query();
+            DrawingFilter filter = DrawingFilter.of(given);
+            return Scope.of(
+                    title,
+                    given.containsKey(PARTIES)
+                            ? fitting.among(
+                                    Set.copyOf(ids(
+                                            "export/cooperations-of",
+                                            PARTIES,
+                                            new TreeSet<>(chosen(null, given.get(PARTIES))))),
+                                    filter)
+                            : fitting.everywhere(filter));
+        }
+        Set<String> nodes = view.nodes().stream().map(PlacedNode::id).collect(Collectors.toSet());
+        Set<String> drawn = new TreeSet<>(fitting.among(nodes, DrawingFilter.NONE));
+        drawn.retainAll(nodes);
+        return Scope.of(title, drawn);
+    }
+
     private static void requireKnown(Map<String, String> set) {
-        List<String> known = new ArrayList<>(List.of(QUESTION, COOPERATION, PARTY, PARTIES, HOPS));
+        List<String> known = new ArrayList<>(List.of(QUESTION, COOPERATION, PARTY, PARTIES, HOPS, Exports.VIEW));
         known.addAll(DrawingFilter.NAMES);
         set.keySet().stream().filter(name -> !known.contains(name)).findFirst().ifPresent(name -> {
             throw NotUnderstood.invalid(ValueFault.UNKNOWN_PARAMETER, name, "", "/api/export")

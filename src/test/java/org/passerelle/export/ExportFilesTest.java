@@ -163,7 +163,7 @@ class ExportFilesTest {
     }
 
     private Exports.Prepared prepared(NetworkFormat format) {
-        return new Exports.Prepared(format, Projection.NODES, network, Paint.NONE, 0);
+        return new Exports.Prepared(format, Projection.NODES, network, ViewedNodes.NONE, Paint.NONE, 0);
     }
 
     private abstract static class TextFormat implements NetworkFormat {

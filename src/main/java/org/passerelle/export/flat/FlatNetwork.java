@@ -4,14 +4,18 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.io.function.IOConsumer;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.drawing.Paint;
 import org.passerelle.export.Cooperation;
 import org.passerelle.export.Evidence;
 import org.passerelle.export.Link;
 import org.passerelle.export.Network;
 import org.passerelle.export.Projection;
+import org.passerelle.export.ViewedNodes;
+import org.passerelle.views.PlacedNode;
 
 /** A network as nodes and edges. Both come in the order of ids. */
 public record FlatNetwork(Network network, Projection projection) {
@@ -19,8 +23,9 @@ public record FlatNetwork(Network network, Projection projection) {
     /** What is known of nodes; after that, the measures that were asked for. */
     public List<Attribute<Node>> nodeAttributes() {
         Paint paint = network.paint();
-        return Stream.concat(
+        return Stream.of(
                         Node.ATTRIBUTES.stream(),
+                        viewed(network.viewed()),
                         paint.measures().stream()
                                 .map(measure -> new Attribute<Node>(
                                         measure,
@@ -28,7 +33,23 @@ public record FlatNetwork(Network network, Projection projection) {
                                         node -> paint.of(node.id())
                                                 .map(look -> look.measures().get(measure))
                                                 .orElse(null))))
+                .flatMap(attributes -> attributes)
                 .toList();
+    }
+
+    private static Stream<Attribute<Node>> viewed(ViewedNodes viewed) {
+        return viewed.isEmpty()
+                ? Stream.empty()
+                : Stream.of(
+                        viewed("x", Attribute.Type.DOUBLE, viewed, PlacedNode::x),
+                        viewed("y", Attribute.Type.DOUBLE, viewed, PlacedNode::y),
+                        viewed("note", Attribute.Type.STRING, viewed, PlacedNode::note));
+    }
+
+    private static Attribute<Node> viewed(
+            String name, Attribute.Type type, ViewedNodes viewed, Function<PlacedNode, @Nullable Object> value) {
+        return new Attribute<>(
+                name, type, node -> viewed.of(node.id()).map(value).orElse(null));
     }
 
     /** Hands over every node: parties that take part or support, then cooperations where these are nodes. */

@@ -20,6 +20,7 @@ import org.passerelle.export.flat.Node;
 import org.passerelle.export.flat.XmlOutput;
 import org.passerelle.export.stored.StoredLines;
 import org.passerelle.graph.NodeLine;
+import org.passerelle.views.PlacedNode;
 
 /**
  * GEXF 1.3: typed attributes, colours and shapes by kind, and for each cooperation a spell from the first to the last day of which a source
@@ -59,7 +60,7 @@ public final class GexfFormat implements NetworkFormat {
             declare(xml, "edge", Edge.ATTRIBUTES);
             xml.open("nodes");
             xml.text("\n");
-            flat.nodes(node -> node(xml, node, known, network.paint()));
+            flat.nodes(node -> node(xml, node, known, network));
             xml.close("nodes");
             xml.open("edges");
             xml.text("\n");
@@ -86,7 +87,9 @@ public final class GexfFormat implements NetworkFormat {
         xml.close("attributes");
     }
 
-    private static void node(XmlOutput xml, Node node, List<Attribute<Node>> known, Paint paint) throws IOException {
+    private static void node(XmlOutput xml, Node node, List<Attribute<Node>> known, Network network)
+            throws IOException {
+        Paint paint = network.paint();
         xml.open("node", "id", node.id(), "label", node.label());
         values(xml, known, node);
         spell(xml, node.first(), node.last());
@@ -102,6 +105,17 @@ public final class GexfFormat implements NetworkFormat {
                 String.valueOf(colour.get(1)),
                 "b",
                 String.valueOf(colour.get(2)));
+        Optional<PlacedNode> place = network.viewed().of(node.id());
+        if (place.isPresent()) {
+            xml.empty(
+                    "viz:position",
+                    "x",
+                    String.valueOf(place.get().x()),
+                    "y",
+                    String.valueOf(place.get().y()),
+                    "z",
+                    "0");
+        }
         Double size = look.map(Look::size).orElse(null);
         if (size != null) {
             xml.empty("viz:size", "value", size.toString());

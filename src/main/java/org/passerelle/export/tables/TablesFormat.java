@@ -34,6 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class TablesFormat implements NetworkFormat {
 
     private static final String MEASURES = "measures.csv";
+    private static final String VIEWED_NODES = "view.csv";
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> PARTIES = List.of(
             "id",
@@ -89,6 +90,7 @@ public final class TablesFormat implements NetworkFormat {
             "because",
             "uncertain",
             "record");
+    private static final List<String> VIEW = List.of("id", "name", "x", "y", "note");
     private static final List<String> DOCUMENTS =
             List.of("id", "title", "publisher", "address", "language", "observedOn", "licence", "sha256");
 
@@ -125,12 +127,22 @@ public final class TablesFormat implements NetworkFormat {
     @Override
     public void write(Network network, Projection projection, OutputStream out) throws IOException {
         try (ArchiveWriter archive = new ArchiveWriter(out)) {
-            archive.text("datapackage.json", description(network.paint()));
+            archive.text("datapackage.json", description(network));
             archive.file(
                     "documents.csv",
                     table(DOCUMENTS, table -> network.documents().forEach(document -> document(table, document))));
             if (!network.paint().measures().isEmpty()) {
                 archive.file(MEASURES, measures(network));
+            }
+            if (!network.viewed().isEmpty()) {
+                archive.file(
+                        VIEWED_NODES,
+                        table(
+                                VIEW,
+                                table -> network.viewed()
+                                        .all()
+                                        .forEach(node ->
+                                                table.row(node.id(), node.name(), node.x(), node.y(), node.note()))));
             }
             archive.file("parties.csv", table(PARTIES, table -> network.parties(party -> party(table, party))));
             archive.file(
@@ -166,26 +178,41 @@ public final class TablesFormat implements NetworkFormat {
                 }));
     }
 
-    /** The description of the package, and of the table of measures where there is one. */
-    private static String description(Paint paint) throws IOException {
-        if (paint.measures().isEmpty()) {
+    /** The description of the package, and of the tables that only some have. */
+    private static String description(Network network) throws IOException {
+        List<String> measures = network.paint().measures();
+        if (measures.isEmpty() && network.viewed().isEmpty()) {
             return description();
         }
         ObjectNode all = (ObjectNode) JSON.readTree(description());
-        ObjectNode table = all.withArray("resources").addObject();
-        table.put("name", "measures")
-                .put("path", MEASURES)
-                .put("description", "Measures of the parties that take part")
+        if (!measures.isEmpty()) {
+            ArrayNode fields = describe(all, "measures", MEASURES, "Measures of the parties that take part");
+            fields.addObject().put("name", "id").put("type", "string");
+            measures.forEach(measure -> fields.addObject().put("name", measure).put("type", "number"));
+        }
+        if (!network.viewed().isEmpty()) {
+            ArrayNode fields = describe(
+                    all, "view", VIEWED_NODES, "Every node of the saved view: where it lies, and the note on it");
+            VIEW.forEach(name -> fields.addObject()
+                    .put("name", name)
+                    .put("type", List.of("x", "y").contains(name) ? "number" : "string"));
+        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+    }
+
+    /** Adds a table to the description; its fields are still to come. */
+    private static ArrayNode describe(ObjectNode all, String name, String path, String description) {
+        return all.withArray("resources")
+                .addObject()
+                .put("name", name)
+                .put("path", path)
+                .put("description", description)
                 .put("format", "csv")
                 .put("mediatype", "text/csv")
-                .put("encoding", "utf-8");
-        ObjectNode schema = table.putObject("schema");
-        schema.put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json");
-        ArrayNode fields = schema.putArray("fields");
-        fields.addObject().put("name", "id").put("type", "string");
-        paint.measures()
-                .forEach(measure -> fields.addObject().put("name", measure).put("type", "number"));
-        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all);
+                .put("encoding", "utf-8")
+                .putObject("schema")
+                .put("$schema", "https://datapackage.org/profiles/2.0/tableschema.json")
+                .putArray("fields");
     }
 
     private static String description() throws IOException {
