@@ -3,6 +3,7 @@ package org.passerelle.publish;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class PageRewriter {
 
     /** Where a link that leads nowhere says nothing without its address. */
     private static final String ONLY_LINKS = "nav, .tools, .facets, .chosen, .themes, .tiles ul, .buttons";
+
+    /** What a drawing is made from: the network or map, and of a saved view its layout and what somebody opened beside it. */
+    private static final List<String> DRAWING_DATA = List.of("data-source", "data-view", "data-beside");
 
     private static final Pattern SCRIPT = Pattern.compile("/explorer/(\\w+)\\.js");
 
@@ -127,10 +131,14 @@ final class PageRewriter {
         }
 
         private void drawing(Element section) {
-            SiteAddress.linked(section.attr("data-source"), page).ifPresent(source -> {
-                drawings.add(source);
-                section.attr("data-source", root + "/" + SitePlan.data(source));
-            });
+            for (String data : DRAWING_DATA) {
+                if (section.hasAttr(data)) {
+                    SiteAddress.linked(section.attr(data), page).ifPresent(source -> {
+                        drawings.add(source);
+                        section.attr(data, root + "/" + SitePlan.data(source));
+                    });
+                }
+            }
         }
 
         private void otherLanguage(Element link) {

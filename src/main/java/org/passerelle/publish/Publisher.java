@@ -3,6 +3,7 @@ package org.passerelle.publish;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -184,7 +185,10 @@ public final class Publisher {
     }
 
     private void data(SiteAddress source) {
-        folder.write(SitePlan.data(source) + ".js", AssetFiles.dataScript(origin.content(source.asked())));
+        Origin.Page data = origin.page(source.asked());
+        // a saved view may draw what the graph has lost, and shows then what is left of it
+        String json = data.isGood() ? data.text() : "null";
+        folder.write(SitePlan.data(source) + ".js", AssetFiles.dataScript(json.getBytes(StandardCharsets.UTF_8)));
     }
 
     private void search(Locale language) {

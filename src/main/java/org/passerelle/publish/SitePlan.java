@@ -10,7 +10,7 @@ import java.util.TreeMap;
 final class SitePlan {
 
     /** Pages that are there without any choice of the reader. */
-    private static final Set<String> PLAIN = Set.of("", "structure", "who-with-whom", "quality");
+    private static final Set<String> PLAIN = Set.of("", "structure", "who-with-whom", "quality", "views");
 
     private static final Set<String> SUBJECTS = Set.of("party", "cooperation", "field");
     private static final Set<String> LISTS = Set.of("parties", "cooperations", "documents");

@@ -22,7 +22,8 @@ import org.jsoup.nodes.Element;
 /** A site as it lies on the disk. */
 record PublishedSite(Path folder) {
 
-    private static final List<String> LINKS = List.of("href", "src", "action", "data-source");
+    private static final List<String> LINKS =
+            List.of("href", "src", "action", "data-source", "data-view", "data-beside");
 
     List<Path> files() {
         try (Stream<Path> all = Files.walk(folder)) {
@@ -93,7 +94,7 @@ record PublishedSite(Path folder) {
         Set<String> links = new TreeSet<>();
         for (String name : LINKS) {
             for (Element element : page.select("[" + name + "]")) {
-                links.add(element.attr(name) + (name.equals("data-source") ? ".js" : ""));
+                links.add(element.attr(name) + (name.startsWith("data-") ? ".js" : ""));
             }
         }
         return links;

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,8 +30,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.Axe;
 import org.passerelle.testing.Chromium;
+import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithBrowser;
+import org.passerelle.views.Views;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.TestSocketUtils;
 
 /** The site of the seeds: whole, the same each time, small, and read from the disk by a browser that is offline. */
@@ -42,6 +47,9 @@ class PublisherTest extends ServedTest {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    @Autowired
+    private Views views;
+
     private Path folder;
 
     private Path site;
@@ -49,7 +57,25 @@ class PublisherTest extends ServedTest {
     @BeforeAll
     void publish(@TempDir Path fresh) {
         folder = fresh;
+        save("Grenoble", "/api/network?party=city/fr/grenoble", "city/fr/annecy");
+        save("Lost", "/api/network?party=city/bf/atlantis", "city/fr/grenoble");
         site = publish("site");
+    }
+
+    /** A view of {@code drawing} with a note, to which {@code opened} was added. */
+    private void save(String title, String drawing, String opened) {
+        String view =
+                "{\"version\": 1, \"title\": \"%s\", \"drawing\": \"%s\", \"nodes\": [{\"id\": \"%s\", \"x\": 1, \"y\": 2, \"note\":"
+                                .formatted(title, drawing, opened)
+                        + " \"<b>asked</b>\"}, {\"id\": \"city/bf/atlantis\", \"x\": 3, \"y\": 4}]}";
+        HttpAnswer answer = send(
+                "POST", HttpRequest.BodyPublishers.ofString(view), "/api/views", "Content-Type", "application/json");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+    }
+
+    @AfterAll
+    void removeViews() {
+        views.all().forEach(view -> views.remove(view.id()));
     }
 
     private Path publish(String name) {
@@ -161,6 +187,27 @@ class PublisherTest extends ServedTest {
         assertThat(page.locator(".line.cited details").first().getAttribute("open"))
                 .isNotNull();
         assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Grenoble,1280", "Lost,390"})
+    void savedViewsAreReadWithTheirNotes(String title, int width) {
+        List<String> complaints = new ArrayList<>();
+        Page page = open(offline(width), "en/index.html", complaints);
+
+        page.click("a[href$='views.html']");
+        page.click("td a:text('" + title + "')");
+        page.waitForSelector("section.network[data-state=ready]");
+
+        assertThat(page.textContent("#view-notes li")).contains("<b>asked</b>");
+        assertThat(page.textContent(".doubt")).contains("city/bf/atlantis");
+        assertThat(Integer.parseInt(page.locator("section.network").getAttribute("data-nodes")))
+                .isGreaterThan(title.equals("Lost") ? 0 : 2);
+        assertThat(page.locator("textarea, .drawing-save").count()).isZero();
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+        assertThat(complaints).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 
     @ParameterizedTest
