@@ -1,15 +1,19 @@
 package org.passerelle.explorer;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.collections4.map.LRUMap;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.cooperation.CooperationDirectory;
 import org.passerelle.answers.cooperation.CooperationFilter;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyFilter;
+import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphState;
 import org.passerelle.model.PartyKind;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +29,35 @@ class Profiles {
             .toList();
     private static final Links LINKS = new Links();
 
+    /** The same page in the other language often comes next. */
+    private static final int MOST = 8;
+
+    private record Asked(String state, String name, String value) {}
+
+    private final Graph graph;
     private final PartyDirectory parties;
     private final CooperationDirectory cooperations;
+    private final Map<Asked, SubjectProfile> kept = Collections.synchronizedMap(new LRUMap<>(MOST));
 
-    Profiles(PartyDirectory parties, CooperationDirectory cooperations) {
+    Profiles(Graph graph, PartyDirectory parties, CooperationDirectory cooperations) {
+        this.graph = graph;
         this.parties = parties;
         this.cooperations = cooperations;
     }
 
     /** The profile of what the filter {@code name} keeps when it is set to {@code value}. */
     SubjectProfile of(String name, String value) {
+        Asked asked = new Asked(graph.read(GraphState::of), name, value);
+        SubjectProfile before = kept.get(asked);
+        if (before != null) {
+            return before;
+        }
+        SubjectProfile read = read(name, value);
+        kept.put(asked, read);
+        return read;
+    }
+
+    private SubjectProfile read(String name, String value) {
         Map<String, String> given = Map.of(name, value);
         return new SubjectProfile(
                 Browse.of(

@@ -1,0 +1,3 @@
+// How many checks people made.
+MATCH (c:Check)
+RETURN count(c) AS number
