@@ -1,5 +1,6 @@
 // Maps: every <section class="map" data-source="/api/map?..." data-lang="en">. No tiles: outlines of countries, cities and arcs.
 import { address, asset, drawn, element, legendOf, load, looks, onThemeChange, pngBlob, present, save, script, speaker, svgBlob, themed, toolbar } from './common.js';
+import { kept, widthOf } from './labels.js';
 
 const DASHES = { planned: '7 4', starting: '7 4', 'on-hold': '2 4' };
 const BENDS = { HospitalPartnership: 0.14, Twinning: 0.22, AcademicPartnership: 0.3, DecentralisedCooperation: -0.14, Project: -0.22 };
@@ -134,21 +135,18 @@ class MapView {
 
   /** Names the best linked cities first, and no city whose name would lie on another's. */
   nameCities() {
-    const taken = [];
-    const canvas = this.map.getSize();
-    [...this.markers].sort((a, b) => b.count - a.count).forEach((marker) => {
+    const canvas = this.map.getSize(), font = getComputedStyle(this.canvas).fontFamily;
+    const spots = [...this.markers].sort((a, b) => b.count - a.count).map((marker) => {
+      const name = this.say.nameOf(marker.place), { x, y } = this.map.latLngToContainerPoint(marker.getLatLng());
+      return { marker, name, left: x + 4, right: x + 18 + widthOf(name, `600 12px ${font}`), top: y - 9, bottom: y + 9 };
+    });
+    const fitting = spots.filter((spot) => spot.right < canvas.x), keeps = kept(fitting);
+    const shown = new Set(fitting.filter((spot, i) => keeps[i]));
+    spots.forEach((spot) => {
+      const { marker, name } = spot;
       marker.unbindTooltip();
-      const name = this.say.nameOf(marker.place), spot = this.map.latLngToContainerPoint(marker.getLatLng());
-      const box = { left: spot.x + 5, right: spot.x + 15 + name.length * 6.4, top: spot.y - 8, bottom: spot.y + 8 };
-      const free = taken.every((other) => box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom);
-      if (free && box.right < canvas.x) {
-        taken.push(box);
-        marker.named = name;
-        marker.bindTooltip(name, { permanent: true, direction: 'right', offset: [4, 0], className: 'place-name' });
-      } else {
-        marker.named = null;
-        marker.bindTooltip(name, { direction: 'right', offset: [4, 0] });
-      }
+      marker.named = shown.has(spot) ? name : null;
+      marker.bindTooltip(name, { direction: 'right', offset: [4, 0], ...(marker.named ? { permanent: true, className: 'place-name' } : {}) });
     });
   }
 

@@ -1,5 +1,6 @@
 // Networks: every <section class="network" data-source="/api/network?..." data-lang="en">.
 import { KINDS, address, asset, corners, drawn, element, layersOf, load, looks, onThemeChange, present, published, save, script, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
+import { Names, byTheSameChance } from './labels.js';
 import { Notebook } from './notebook.js';
 
 /** More nodes than this are no picture any more, and would take too long to lay out. */
@@ -167,7 +168,7 @@ class NetworkView {
         fit: () => this.cy.animate({ fit: { padding: 30 } }, { duration: still() ? 0 : 200 }), zoomIn: () => this.zoom(1.4), zoomOut: () => this.zoom(1 / 1.4),
         png: () => this.savePng(), svg: () => save('network.svg', svgBlob(this.picture())),
       }),
-      this.finder(), this.canvas, this.chosenBar, ...this.notebook.parts({ off: this.off, marked: () => this.label(), again: () => open(section) }), status, this.legend, element('p', { class: 'drawing-hint' }, this.keys()), this.list);
+      this.finder(), this.canvas, this.chosenBar, ...this.notebook.parts({ off: this.off, marked: () => this.label().place(), again: () => open(section) }), status, this.legend, element('p', { class: 'drawing-hint' }, `${this.keys()} ${say('names')}`), this.list);
     const large = this.first.nodes.length > FCOSE_NODES;
     this.cy = cytoscape({
       container: this.canvas, style: [],
@@ -178,6 +179,7 @@ class NetworkView {
     this.cy.renderer().nodeShapes.polygon ??= { hasMiterBounds: false };
     this.cy.style(this.styles());
     this.cy.add(this.elements(this.first));
+    this.names = new Names(this.cy);
     this.notebook.cy = this.cy;
     if (!this.notebook.arrange(this.cy)) await this.layOut(true);
     this.hideLayers();
@@ -194,7 +196,7 @@ class NetworkView {
 
   elements({ nodes, links }) {
     return {
-      nodes: nodes.map((node) => ({ data: { ...node, label: this.labelOf(node), ...this.paint(node) }, classes: looks(node.kind).cooperation ? 'cooperation' : 'party' })),
+      nodes: nodes.map((node) => ({ data: { ...node, label: this.labelOf(node), ...Names.of(looks(node.kind).cooperation), ...this.paint(node) }, classes: looks(node.kind).cooperation ? 'cooperation' : 'party named' })),
       edges: links.map((link) => ({ data: { id: link.id, source: link.from, target: link.to, line: lineOf(link), status: link.status ?? 'unknown', ...this.bundle(link) } })),
     };
   }
@@ -291,6 +293,7 @@ class NetworkView {
       node.data('label', this.labelOf(node.data()));
       node.toggleClass('noted', this.notebook.notes.has(node.id()));
     });
+    return this.names;
   }
 
   styles() {
@@ -318,12 +321,12 @@ class NetworkView {
       {
         selector: 'node',
         style: {
-          width: 26, height: 26, 'border-width': 1, 'border-color': ink, label: 'data(label)', color: ink, 'font-size': 15,
-          'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 150,
-          'text-outline-color': colour('ground'), 'text-outline-width': 2, 'min-zoomed-font-size': 8,
+          width: 26, height: 26, 'border-width': 1, 'border-color': ink, color: ink,
+          'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap',
+          'text-outline-color': colour('ground'), 'text-outline-width': 2,
         },
       },
-      { selector: 'node.cooperation', style: { width: 16, height: 16, 'font-size': 10, 'text-max-width': 120, 'min-zoomed-font-size': 11, color: colour('soft') } },
+      { selector: 'node.cooperation', style: { width: 16, height: 16, color: colour('soft') } },
       ...kinds,
       { selector: 'node[fill]', style: { 'background-color': 'data(fill)' } },
       { selector: 'node[wide]', style: { width: 'data(wide)', height: 'data(wide)' } },
@@ -332,16 +335,17 @@ class NetworkView {
       { selector: 'edge[thick]', style: { width: 'data(thick)' } },
       {
         selector: 'edge[number > 1]',
-        style: { label: 'data(number)', 'font-size': 11, color: ink, 'text-outline-color': colour('ground'), 'text-outline-width': 2, 'min-zoomed-font-size': 8 },
+        style: { color: ink, 'text-outline-color': colour('ground'), 'text-outline-width': 2 },
       },
       { selector: 'node[status = "planned"], node[status = "starting"]', style: { 'background-opacity': 0.45, 'border-style': 'dashed', 'border-width': 1.5 } },
       { selector: 'node[status = "on-hold"]', style: { 'background-opacity': 0.45, 'border-style': 'dotted', 'border-width': 2 } },
       { selector: '[status = "ended"]', style: { opacity: 0.5 } },
-      { selector: 'node.noted', style: { 'border-width': 5, 'border-style': 'double', 'min-zoomed-font-size': 0 } },
+      { selector: 'node.noted', style: { 'border-width': 5, 'border-style': 'double' } },
       { selector: '.faint', style: { opacity: 0.4 } },
       { selector: '.off', style: { display: 'none' } },
-      { selector: 'node.found', style: { 'border-width': 4, 'border-color': colour('candidate'), 'min-zoomed-font-size': 0, 'z-index': 9 } },
-      { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colour('focus'), 'min-zoomed-font-size': 0, 'font-size': 17, 'z-index': 10 } },
+      { selector: 'node.found', style: { 'border-width': 4, 'border-color': colour('candidate'), 'z-index': 9 } },
+      { selector: 'node.chosen', style: { 'border-width': 4, 'border-color': colour('focus') } },
+      ...Names.styles(colour('ground')),
     ];
   }
 
@@ -354,7 +358,7 @@ class NetworkView {
         nodeDimensionsIncludeLabels: !large, packComponents: false,
       });
       const done = layout.promiseOn('layoutstop');
-      layout.run();
+      byTheSameChance(() => layout.run());
       await done;
     }
     if (large) {
@@ -547,6 +551,7 @@ class NetworkView {
         .map((state) => [line(LINES.participates, DASHES[state]), say(state)]),
     ]));
     this.fillList();
+    section.dataset.named = this.names.place().named;
   }
 
   /** The values that a colour stands for. */
@@ -592,8 +597,9 @@ class NetworkView {
     this.visible().forEach((node) => {
       const { x, y } = node.position(), radius = node.width() / 2, cooperation = node.hasClass('cooperation');
       svg.append(shapeOf(node.data('kind'), x, y, radius, ink, node.data('fill') ? { fill: node.data('fill') } : {}));
+      if (!node.hasClass('named')) return;
       svg.append(drawn('text', {
-        x, y: y + radius + (cooperation ? 11 : 16), 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': cooperation ? 9 : 14,
+        x, y: y + radius + 2 + node.data('font'), 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': node.data('font'),
         fill: ink, stroke: ground, 'stroke-width': 3, 'paint-order': 'stroke',
       }, ...folded(node.data('label'), cooperation ? 26 : 20).map((line, i) => drawn('tspan', { x, dy: i === 0 ? 0 : '1.1em' }, line))));
     });

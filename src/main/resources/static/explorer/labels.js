@@ -1,0 +1,107 @@
+// Names beside nodes and places, of which none lies on another: the more important keep theirs.
+
+/** Heights of letters on the screen, in pixels, whatever the zoom. */
+const PARTY = 14, COOPERATION = 11, NUMBER = 11;
+/** From this zoom on cooperations have names too. */
+const CLOSE = 1.1;
+/** Pixels between two names. */
+const GAP = 2;
+const ONLY_NAMES = { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false, includeUnderlays: false };
+
+const apart = (a, b) => a.right + GAP < b.left || b.right + GAP < a.left || a.bottom + GAP < b.top || b.bottom + GAP < a.top;
+
+/** Of boxes (left, right, top, bottom in pixels), the most important first, those that lie on none before them: true for each that is kept. */
+export function kept(boxes) {
+  const taken = [];
+  return boxes.map((box) => taken.every((other) => apart(box, other)) && taken.push(box) > 0);
+}
+
+const brush = document.createElement('canvas').getContext('2d');
+
+/** How wide a text is in a font, in pixels. */
+export function widthOf(text, font) {
+  brush.font = font;
+  return brush.measureText(text).width;
+}
+
+/** Does some work in which chance is the same each time, so that the same network looks the same. */
+export function byTheSameChance(work) {
+  const { random } = Math;
+  let state = 1;
+  // mulberry32
+  Math.random = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+  try {
+    return work();
+  } finally {
+    Math.random = random;
+  }
+}
+
+/** The names in a network: which are shown hangs on the zoom. */
+export class Names {
+  constructor(cy) {
+    this.cy = cy;
+    cy.on('zoom', () => {
+      clearTimeout(this.later);
+      this.later = setTimeout(() => this.place(), 80);
+    });
+    cy.on('dragfree', 'node', () => this.place());
+    cy.on('mouseover', 'node', (event) => event.target.addClass('pointed'));
+    cy.on('mouseout', 'node', (event) => event.target.removeClass('pointed'));
+  }
+
+  /** What a node needs to have a name before anything is placed. */
+  static of(cooperation) {
+    const font = cooperation ? COOPERATION : PARTY;
+    return { font, broad: 10.5 * font };
+  }
+
+  /** What names look like, after all other styles of nodes and lines; `ground` is the colour behind them. */
+  static styles(ground) {
+    const named = { label: 'data(label)', 'font-size': 'data(font)', 'text-max-width': 'data(broad)' };
+    return [
+      { selector: 'node.named', style: named },
+      { selector: 'edge.named', style: { label: 'data(number)', 'font-size': 'data(font)' } },
+      { selector: 'node.pointed, node.chosen', style: { ...named, 'text-background-color': ground, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'z-index': 10 } },
+    ];
+  }
+
+  /** Chosen, found and noted ones first, then by their links; parties before cooperations, and lines after nodes. */
+  static order(a, b) {
+    return Names.rank(b) - Names.rank(a) || a.id().localeCompare(b.id());
+  }
+
+  static rank(one) {
+    if (one.isEdge()) return one.data('number') / 1e6;
+    if (one.hasClass('chosen')) return 3e9;
+    const links = 1 + (one.data('cooperations') ?? 0) + one.degree(false) / 1e3;
+    return links + (one.hasClass('found') ? 2e9 : one.hasClass('noted') ? 1e9 : one.hasClass('party') ? 1e6 : 0);
+  }
+
+  /** Names what has room, and hides the other names. */
+  place() {
+    const { cy } = this, zoom = cy.zoom();
+    const all = cy.nodes().not('.off').filter((node) => zoom >= CLOSE || !node.hasClass('cooperation') || node.hasClass('chosen') || node.hasClass('found'))
+      .union(cy.edges('[number > 1]').not('.off')).sort(Names.order);
+    cy.batch(() => {
+      cy.elements().removeClass('named');
+      all.addClass('named');
+      cy.elements().forEach((one) => {
+        const { font, broad } = one.isEdge() ? { font: NUMBER } : Names.of(one.hasClass('cooperation'));
+        one.data({ font: font / zoom, ...(broad ? { broad: broad / zoom } : {}) });
+      });
+    });
+    const boxes = all.map((one) => {
+      const box = one.boundingBox(ONLY_NAMES);
+      return { left: box.x1 * zoom, right: box.x2 * zoom, top: box.y1 * zoom, bottom: box.y2 * zoom };
+    });
+    const keeps = kept(boxes);
+    cy.batch(() => all.forEach((one, i) => { one.toggleClass('named', keeps[i]); }));
+    return { named: keeps.filter(Boolean).length, hidden: cy.nodes().not('.off').not('.named').length };
+  }
+}
