@@ -13,9 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.Paging;
 import org.passerelle.answers.cooperation.CooperationDirectory;
-import org.passerelle.answers.cooperation.CooperationFilter;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.question.Asked;
 import org.passerelle.answers.question.Cut;
@@ -200,13 +198,7 @@ class Gaps implements AutoCloseable {
     }
 
     private long number(Map<String, String> given) {
-        return cooperations
-                .list(
-                        DrawingFilter.of(given),
-                        new CooperationFilter(null, null, null, given.get("checked"), null),
-                        new Paging(null, "1"),
-                        false)
-                .total();
+        return cooperations.number(DrawingFilter.of(given), given.get("checked"));
     }
 
     /** The words of the page called {@code key}. */

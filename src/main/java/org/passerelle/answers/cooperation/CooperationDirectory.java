@@ -52,6 +52,21 @@ public final class CooperationDirectory {
                 (statements, found) -> CooperationSummary.of(statements, found.texts("ids")));
     }
 
+    /**
+     * How many cooperations fit.
+     *
+     * @param checked {@code true} or {@code false} for those that somebody, or nobody, checked; null for all
+     * @throws NotUnderstood when a value of a filter is not understood
+     */
+    public long number(DrawingFilter filter, @Nullable String checked) {
+        Map<String, @Nullable Object> asked =
+                filters.read(filter, new CooperationFilter(null, null, null, checked, null));
+        return graph.read(statements -> statements
+                .query(Cypher.named("read/cooperations-counted"), asked)
+                .get(0)
+                .number("total"));
+    }
+
     /** All cooperations that fit, as a table. */
     CooperationTable table(DrawingFilter filter, CooperationFilter own, boolean literal) {
         return new CooperationTable(graph, LIST.ids(graph, filters.read(filter, own)), literal);
