@@ -148,7 +148,7 @@ export class Notebook {
     const { say } = this, id = node.id(), name = say('note', { name: say.nameOf(node.data()) }), note = this.notes.get(id) ?? '';
     this.field.replaceChildren(this.mayWrite
       ? element('label', {}, name, element('textarea', { rows: 2, maxlength: LONGEST_NOTE, on: { input: (event) => this.write(id, event.target.value), change: () => this.keep() } }, note))
-      : element('p', {}, `${name}: `, element('span', { class: 'note' }, note)));
+      : element('p', {}, `${name}: `, element('span', { class: 'remark' }, note)));
   }
 
   focus() {
@@ -171,7 +171,7 @@ export class Notebook {
     this.list.querySelector('ol').replaceChildren(...[...this.notes].map(([id, note]) => {
       const node = this.cy?.getElementById(id), here = !this.cy || node.nonempty();
       return element('li', { 'data-note': id }, node?.nonempty() ? element('a', { href: address(node.data()) }, say.nameOf(node.data())) : this.names.get(id) ?? id,
-        here ? ' ' : ` (${say('noteAway')}) `, element('span', { class: 'note' }, note));
+        here ? ' ' : ` (${say('noteAway')}) `, element('span', { class: 'remark' }, note));
     }));
   }
 

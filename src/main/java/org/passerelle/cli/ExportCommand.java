@@ -1,6 +1,9 @@
 package org.passerelle.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -17,6 +20,7 @@ import org.passerelle.export.NetworkFormats;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.measures.Measures;
 import org.passerelle.measures.NodePainter;
+import org.passerelle.views.SavedView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +35,7 @@ import picocli.CommandLine.Unmatched;
         versionProvider = Version.class,
         synopsisHeading =
                 "Usage: passerelle export --format FORMAT -o FILE [--question ID [--PARAMETER VALUE]... | --party NAME"
-                        + " [--hops N] | --view ID] [--FILTER VALUE]...%n",
+                        + " [--hops N] | --view ID|FILE] [--FILTER VALUE]...%n",
         customSynopsis = "")
 final class ExportCommand implements Callable<Integer> {
 
@@ -73,27 +77,48 @@ final class ExportCommand implements Callable<Integer> {
                 Exports.FORMAT, new NetworkFormats().named("--format", format).code());
         parameters.putAll(RestOfLine.parameters(rest, List.of("--NAME VALUE")));
         parameters.put(CsvTableWriter.LITERAL, String.valueOf(literal));
+        Path view = file(parameters.get(Exports.VIEW));
+        if (view != null) {
+            parameters.remove(Exports.VIEW);
+        }
         Optional<RunningServer> server = RunningServer.of(options, voice.language());
         if (server.isPresent()) {
             WholeFile.write(file, out -> {
-                try (InputStream answer = server.get().get("/api/export", parameters)) {
+                try (InputStream answer = view == null
+                        ? server.get().get("/api/export", parameters)
+                        : server.get().post("/api/export", parameters, view)) {
                     answer.transferTo(out);
                 }
             });
             return ExitCode.GOOD;
         }
+        QuestionCatalogue catalogue = new QuestionCatalogue();
+        SavedView unsaved = view == null ? null : read(view, catalogue);
         try (GraphConnection connection = options.open(voice)) {
             Exports.Prepared prepared = new Exports(
                             connection.graph(),
-                            new QuestionCatalogue(),
+                            catalogue,
                             new Questioner(connection.graph()),
                             new NetworkFormats(),
                             new NodePainter(Measures.over(connection.graph())))
-                    .prepare(parameters);
+                    .prepare(parameters, unsaved);
             try (WorkBar bar = new WorkBar(prepared.number(), CliText.EXPORTING, CliText.UNIT_COOPERATIONS, voice)) {
                 WholeFile.write(file, out -> prepared.write(out, bar::show));
             }
         }
         return ExitCode.GOOD;
+    }
+
+    /** The file that {@code view} names; null when it names none, and is an id. */
+    private static @Nullable Path file(@Nullable String view) {
+        return view != null && Files.isRegularFile(Path.of(view)) ? Path.of(view) : null;
+    }
+
+    private static SavedView read(Path file, QuestionCatalogue catalogue) {
+        try (InputStream view = Files.newInputStream(file)) {
+            return SavedView.unsaved(view, catalogue);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

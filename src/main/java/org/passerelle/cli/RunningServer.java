@@ -102,11 +102,25 @@ final class RunningServer implements KnowledgeBase {
 
     /** What the server answers to {@code path}, as it comes. */
     InputStream get(String path, Map<String, String> parameters) {
+        URI place = place(path, parameters);
+        return sent(() -> client.get().uri(place).exchange((request, answer) -> body(answer), false));
+    }
+
+    /** What the server answers to {@code path} when the JSON in {@code file} is sent there. */
+    InputStream post(String path, Map<String, String> parameters, Path file) {
+        URI place = place(path, parameters);
+        return sent(() -> client.post()
+                .uri(place)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(new FileSystemResource(file))
+                .exchange((request, answer) -> body(answer), false));
+    }
+
+    private URI place(String path, Map<String, String> parameters) {
         String query = parameters.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))
                 .collect(Collectors.joining("&"));
-        URI place = address.resolve(path + "?" + query);
-        return sent(() -> client.get().uri(place).exchange((request, answer) -> body(answer), false));
+        return address.resolve(path + "?" + query);
     }
 
     /** All that the server keeps, as it comes. */

@@ -37,8 +37,8 @@ class ExportConfiguration {
     OpenApiCustomizer exportFormats(NetworkFormats formats) {
         return api -> {
             PathItem path = api.getPaths() == null ? null : api.getPaths().get(PATH);
-            if (path != null && path.getGet() != null) {
-                describe(path.getGet(), formats);
+            if (path != null) {
+                path.readOperations().forEach(export -> describe(export, formats));
             }
         };
     }

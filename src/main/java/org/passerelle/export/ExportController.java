@@ -5,13 +5,20 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.PaintQuery;
+import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.csv.CsvTableWriter;
+import org.passerelle.views.SavedView;
+import org.passerelle.views.TakesView;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,8 +31,10 @@ class ExportController {
 
     private final Exports exports;
     private final ExportFiles files;
+    private final QuestionCatalogue catalogue;
 
-    ExportController(Exports exports, ExportFiles files) {
+    ExportController(Exports exports, ExportFiles files, QuestionCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.exports = exports;
         this.files = files;
     }
@@ -101,7 +110,30 @@ class ExportController {
             @ParameterObject DrawingFilter filter,
             @ParameterObject PaintQuery paint,
             @Parameter(hidden = true) @RequestParam Map<String, String> given) {
-        ExportFile body = files.written(() -> exports.prepare(given));
-        return ResponseEntity.ok().contentType(body.contentType()).body(body);
+        return sent(files.written(() -> exports.prepare(given)));
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            operationId = "exportView",
+            summary = "What a view draws that nobody saved, as a file",
+            description =
+                    "The view is the body, such as the file of a saved view; it is not saved. Takes projection, literal and the"
+                            + " measures of GET as well.")
+    @TakesView
+    @Parameter(
+            name = Exports.FORMAT,
+            in = ParameterIn.QUERY,
+            required = true,
+            description = "The format",
+            schema = @Schema(type = "string"))
+    ResponseEntity<ExportFile> exportView(
+            @Parameter(hidden = true) @RequestParam Map<String, String> given, InputStream body) throws IOException {
+        SavedView view = SavedView.unsaved(body, catalogue);
+        return sent(files.written(() -> exports.prepare(given, view)));
+    }
+
+    private static ResponseEntity<ExportFile> sent(ExportFile file) {
+        return ResponseEntity.ok().contentType(file.contentType()).body(file);
     }
 }

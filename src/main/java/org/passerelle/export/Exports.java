@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.apache.commons.io.function.IOConsumer;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
@@ -79,6 +80,16 @@ public final class Exports {
      * @throws org.passerelle.answers.NotUnderstood when a parameter is unknown, missing or cannot be read
      */
     public Prepared prepare(Map<String, String> given) {
+        return prepare(given, null);
+    }
+
+    /**
+     * What {@code given} asks for, of a view that nobody saved.
+     *
+     * @param unsaved null when {@code given} says all
+     * @throws NotUnderstood when a parameter is unknown, missing or cannot be read
+     */
+    public Prepared prepare(Map<String, String> given, @Nullable SavedView unsaved) {
         Map<String, String> rest = new LinkedHashMap<>(given);
         NetworkFormat format = formats.named(FORMAT, rest.getOrDefault(FORMAT, ""));
         String literal = rest.getOrDefault(CsvTableWriter.LITERAL, "");
@@ -88,7 +99,9 @@ public final class Exports {
         rest.remove(PROJECTION);
         PaintQuery query = PaintQuery.of(rest);
         rest.keySet().removeAll(PaintQuery.NAMES);
-        Optional<SavedView> view = Given.text(rest.remove(VIEW)).map(id -> SavedView.of(graph, id));
+        Optional<SavedView> view = unsaved == null
+                ? Given.text(rest.remove(VIEW)).map(id -> SavedView.of(graph, id))
+                : Optional.of(unsaved);
         view.ifPresent(one -> requireAlone(one, rest));
         // what a question takes may be called as a filter is
         DrawingFilter filter = rest.containsKey(ScopeReader.QUESTION) ? DrawingFilter.NONE : DrawingFilter.of(rest);

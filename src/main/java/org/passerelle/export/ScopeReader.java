@@ -69,7 +69,7 @@ final class ScopeReader {
 
     /** The cooperations that a view draws: those among its nodes, or those that its lines stand for. */
     Scope drawnBy(SavedView view) {
-        String title = view.title() + " (view " + view.id() + ")";
+        String title = view.title() + (view.id().isEmpty() ? "" : " (view " + view.id() + ")");
         DrawingAddress address = view.address();
         FittingCooperations fitting = FittingCooperations.over(graph);
         if (address.isMerged()) {

@@ -175,7 +175,7 @@ public final class Publisher {
             });
             folder.write(language.getLanguage() + "/" + SitePlan.file(address), written.html());
             assets.addAll(written.assets());
-            written.drawings().stream().filter(drawn::add).forEach(this::data);
+            written.drawings().stream().filter(drawn::add).forEach(source -> data(source, address));
             found.more().accept(written.pages());
         }
     }
@@ -184,11 +184,17 @@ public final class Publisher {
         return Objects.requireNonNull(indexes.get(language));
     }
 
-    private void data(SiteAddress source) {
+    private void data(SiteAddress source, SiteAddress page) {
+        folder.write(
+                SitePlan.data(source) + ".js",
+                AssetFiles.dataScript(
+                        page.section().equals("views") ? ofView(source) : origin.content(source.asked())));
+    }
+
+    /** A saved view may draw what the graph has lost: it shows then what is left of it. */
+    private byte[] ofView(SiteAddress source) {
         Origin.Page data = origin.page(source.asked());
-        // a saved view may draw what the graph has lost, and shows then what is left of it
-        String json = data.isGood() ? data.text() : "null";
-        folder.write(SitePlan.data(source) + ".js", AssetFiles.dataScript(json.getBytes(StandardCharsets.UTF_8)));
+        return (data.isGood() ? data.text() : "null").getBytes(StandardCharsets.UTF_8);
     }
 
     private void search(Locale language) {

@@ -1,12 +1,15 @@
 package org.passerelle.views;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.RowShape;
+import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 
@@ -65,6 +68,15 @@ public record SavedView(
                 .flatMap(node -> node.view().stream())
                 .findFirst()
                 .orElseThrow(() -> NotUnderstood.unknown("view", id, List.of()));
+    }
+
+    /**
+     * The view that {@code file} holds, which nobody saved here.
+     *
+     * @throws NotUnderstood when it holds something else
+     */
+    public static SavedView unsaved(InputStream file, QuestionCatalogue catalogue) throws IOException {
+        return new ViewReader(catalogue).read(file).saved("", Instant.EPOCH, "");
     }
 
     /** The nodes with a note, in the order of the notes' numbers. */

@@ -2,9 +2,6 @@ package org.passerelle.views;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,16 +46,8 @@ class ViewController {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
-            operationId = "saveView",
-            summary = "Saves a drawing as a new view",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(implementation = ViewDraft.class))))
+    @Operation(operationId = "saveView", summary = "Saves a drawing as a new view")
+    @TakesView
     SavedView save(InputStream body) throws IOException {
         return views.save(body);
     }
@@ -75,16 +64,8 @@ class ViewController {
             path = "/{id}",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            operationId = "changeView",
-            summary = "Puts another drawing in place of a saved view",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
-                                            schema = @Schema(implementation = ViewDraft.class))))
+    @Operation(operationId = "changeView", summary = "Puts another drawing in place of a saved view")
+    @TakesView
     SavedView change(@Parameter(description = ID) @PathVariable String id, InputStream body) throws IOException {
         return views.change(id, body);
     }

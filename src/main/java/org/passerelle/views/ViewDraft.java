@@ -1,8 +1,12 @@
 package org.passerelle.views;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wants to save. It may be the file of a {@link SavedView}: its id, time and version of the graph are given anew. */
@@ -34,4 +38,19 @@ public record ViewDraft(
         List<@Nullable String> hidden,
 
         @Schema(description = "Every node of the drawing") @Nullable
-        List<@Nullable PlacedNode> nodes) {}
+        List<@Nullable PlacedNode> nodes) {
+
+    /** The view that a {@link ViewReader} found whole, as {@code id}. */
+    SavedView saved(String id, Instant at, String graph) {
+        return new SavedView(
+                SavedView.VERSION,
+                id,
+                requireNonNull(title),
+                who,
+                at,
+                graph,
+                requireNonNull(drawing),
+                requireNonNull(hidden).stream().filter(Objects::nonNull).toList(),
+                requireNonNull(nodes).stream().filter(Objects::nonNull).toList());
+    }
+}

@@ -1,14 +1,11 @@
 package org.passerelle.views;
 
-import static java.util.Objects.requireNonNull;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.passerelle.answers.NotUnderstood;
@@ -81,16 +78,7 @@ public final class Views {
     }
 
     private SavedView keep(String id, ViewDraft draft, Deed deed) {
-        SavedView view = new SavedView(
-                SavedView.VERSION,
-                id,
-                requireNonNull(draft.title()),
-                draft.who(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                GraphEdition.of(graph),
-                requireNonNull(draft.drawing()),
-                requireNonNull(draft.hidden()).stream().filter(Objects::nonNull).toList(),
-                requireNonNull(draft.nodes()).stream().filter(Objects::nonNull).toList());
+        SavedView view = draft.saved(id, Instant.now().truncatedTo(ChronoUnit.SECONDS), GraphEdition.of(graph));
         nodes.save(ViewNode.of(view));
         history.remember(deed, view.who(), ViewNode.id(id), view.title());
         return view;

@@ -37,7 +37,7 @@ final class WriteProtectionFilter extends OncePerRequestFilter {
 
     /** They change nothing: what they ask is too long for an address. */
     private static final Set<String> ASKED_BY_POST =
-            Set.of("/reconcile", "/coverage", "/coverage/file", "/api/coverage", "/api/coverage/file");
+            Set.of("/reconcile", "/coverage", "/coverage/file", "/api/coverage", "/api/coverage/file", "/api/export");
 
     private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
 

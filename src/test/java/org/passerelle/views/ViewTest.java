@@ -246,6 +246,19 @@ class ViewTest extends ServedTest {
     }
 
     @Test
+    void bodyIsDescribedWhereAViewIsTaken() {
+        JsonNode paths = get("/v3/api-docs").json().path("paths");
+
+        for (String place : List.of("/~1api~1views/post", "/~1api~1views~1{id}/put", "/~1api~1export/post")) {
+            JsonNode body = paths.at(place + "/requestBody");
+            assertThat(body.path("required").asBoolean()).as(place).isTrue();
+            assertThat(body.at("/content/application~1json/schema/$ref").asString())
+                    .as(place)
+                    .endsWith("/ViewDraft");
+        }
+    }
+
+    @Test
     void addressOfADrawingLeadsToThePageThatDrawsIt() {
         assertThat(page("/api/network?limit=200&kind=Twinning"))
                 .isEqualTo("/network?limit=200&kind=Twinning&show=cooperations");
@@ -287,6 +300,19 @@ class ViewTest extends ServedTest {
         assertThat(get("/api/export?format=gexf&view=nothing").status()).isEqualTo(404);
         assertThat(get("/api/export?format=gexf&country=SN&view=" + id).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void fileOfAViewIsExportedWithoutBeingSaved() {
+        String view = VIEW.replace("city/bf/atlantis", "twinning/grenoble-ouagadougou");
+        HttpAnswer answer = sent("POST", "/api/export?format=graphml", view);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.text()).contains("asked the town hall");
+        assertThat(views.all()).isEmpty();
+        assertThat(sent("POST", "/api/export?format=graphml&country=SN", view).status())
+                .isEqualTo(400);
+        assertThat(sent("POST", "/api/export?format=graphml", "[]").status()).isEqualTo(400);
     }
 
     @Test
