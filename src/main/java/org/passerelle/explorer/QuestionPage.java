@@ -8,6 +8,7 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.AnswerColumn;
 import org.passerelle.answers.question.AnswerFormats;
+import org.passerelle.answers.question.Asked;
 import org.passerelle.answers.question.Cut;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.Question;
@@ -60,11 +61,12 @@ class QuestionPage {
         }
         try {
             Cut cut = Cut.read(question, all, false);
-            Answer answer = questioner.answer(questioner.read(question, given), cut);
+            Asked asked = questioner.read(question, given);
+            Answer answer = questioner.answer(asked, cut);
             model.addAttribute("pages", AnswerPages.of(answer, "/question/" + question.id(), given, cut));
             model.addAttribute("table", ResultTable.of(answer, say));
             if (SeriesPicture.suits(question)) {
-                model.addAttribute("series", SeriesPicture.of(answer, say));
+                model.addAttribute("series", SeriesPicture.of(whole(asked, answer), say));
             }
             model.addAttribute(
                     "cypher", BrowserQuery.of(question, answer.parameters()).text(say.locale()));
@@ -74,6 +76,11 @@ class QuestionPage {
                     "trouble", new Trouble(fault, label(question, fault, say), address(question, given, fault)));
         }
         return "explorer/question";
+    }
+
+    /** The answer with all its rows: a picture of those of one page would leave years out. */
+    private Answer whole(Asked asked, Answer answer) {
+        return answer.rows().size() < answer.extent().total() ? questioner.answer(asked, Cut.whole()) : answer;
     }
 
     /** What the form calls the parameter at fault. */

@@ -31,6 +31,13 @@ class SeriesPictureTest extends ServedTest {
         assertThat(page.select("svg.degrees text").text()).isEqualTo("88 0 1990 2024");
     }
 
+    @Test
+    void thePictureHoldsAllYearsWhateverThePageOfTheTable() {
+        Document page = page("/question/begun-and-ended?lang=en&size=5&page=1");
+
+        assertThat(page.select("svg.degrees .line-1").attr("points").split(" ")).hasSize(35);
+    }
+
     /** Eight countries and the others, each with a number at its end and in the legend: colours alone tell nothing. */
     @Test
     void countriesAndKindsAreLinesOfTheirOwn() {
