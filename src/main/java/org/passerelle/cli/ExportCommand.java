@@ -94,7 +94,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         QuestionCatalogue catalogue = new QuestionCatalogue();
         SavedView unsaved = view == null ? null : read(view, catalogue);
-        try (GraphConnection connection = options.open(voice)) {
+        try (GraphConnection connection = options.openFilled(voice)) {
             Exports.Prepared prepared = new Exports(
                             connection.graph(),
                             catalogue,

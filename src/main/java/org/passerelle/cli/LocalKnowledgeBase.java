@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.question.Questioner;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.api.JudgementsTaken;
@@ -61,7 +62,9 @@ final class LocalKnowledgeBase implements KnowledgeBase {
 
     @Override
     public void print(AnswerPrinter printer, PrintWriter out) {
-        new LocalAnswer(options, voice).print(printer, out);
+        try (GraphConnection connection = options.openFilled(voice)) {
+            printer.print(new Questioner(connection.graph()), out);
+        }
         out.flush();
         ClassArchive.write();
     }

@@ -96,7 +96,7 @@ abstract class NumbersCommand<D> implements Callable<Integer> {
         if (server.isPresent()) {
             ask(server.get(), numbers, parameters, voice);
         } else {
-            try (GraphConnection connection = options.open(voice)) {
+            try (GraphConnection connection = options.openFilled(voice)) {
                 count(numbers, connection.graph(), voice);
             }
         }

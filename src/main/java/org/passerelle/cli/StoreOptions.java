@@ -3,6 +3,7 @@ package org.passerelle.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Overview;
 import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
@@ -68,6 +69,22 @@ final class StoreOptions {
                     () -> Sources.readVerified(seeds()).reference());
         }
         return watched(settings, connection, voice);
+    }
+
+    /** Opens the graph without a server, as {@link #open(Voice)} does, and loads the datasets when it is still empty. */
+    GraphConnection openFilled(Voice voice) {
+        GraphConnection connection = open(voice);
+        try {
+            if (Overview.of(connection.graph()).isEmpty()) {
+                voice.warn(CliText.LOADING_FIRST, seeds());
+                new DatasetLoader(connection.graph(), new TerminalProgress(voice))
+                        .load(Sources.readVerified(seeds()), false);
+            }
+            return connection;
+        } catch (RuntimeException e) {
+            connection.close();
+            throw e;
+        }
     }
 
     /** Opens the graph that {@code settings} name, and tells what somebody else did to it. */

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.ArrayUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -320,6 +321,25 @@ class CommandLineTest {
                 assertThat(fault.err())
                         .contains("Another process is using the store in " + other.resolve("neo4j") + ". ");
             }
+        }
+    }
+
+    @Nested
+    class FirstCommand {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"measure --projection twinnings", "export --format csv -o out.zip"})
+        void loadsTheSeedsFirst(String command) {
+            Object[] words = Stream.of(
+                            command.replace("out.zip", folder.resolve("out.zip").toString())
+                                    .split(" ", -1))
+                    .toArray();
+
+            Outcome outcome = run(
+                    ArrayUtils.addAll(words, "--data", folder.resolve("data").toString(), "--seeds", SEEDS));
+
+            assertThat(outcome.err()).startsWith("The graph is empty. Loading the datasets of " + SEEDS + " first.");
+            assertThat(outcome.code()).as(outcome.err()).isZero();
         }
     }
 
