@@ -57,7 +57,7 @@ class DrawingBenchmark extends ServedTest {
                     "%d nodes, %d links: %s drawn, laid out %d ms after the address was given, a key answered in %d ms%n",
                     nodes,
                     links,
-                    page.locator("section").getAttribute("data-nodes"),
+                    page.locator("section[data-source]").getAttribute("data-nodes"),
                     (drawn - start) / 1_000_000,
                     (answered - drawn) / 1_000_000);
         }

@@ -60,7 +60,7 @@ class DrawingPageTest extends ServedTest {
         page.navigate("http://localhost:" + port + "/drawing-test.html?class=" + kind + "&lang=" + language + "&source="
                 + encoded(source));
         page.waitForSelector("section[data-state=ready], section[data-state=failed]");
-        return page.locator("section");
+        return page.locator("section[data-source]");
     }
 
     private Locator open(String kind, String source) {
@@ -92,7 +92,7 @@ class DrawingPageTest extends ServedTest {
                 .isEqualTo(answer.json().path("nodes").size());
         assertThat(number(section, "links"))
                 .isEqualTo(answer.json().path("links").size());
-        assertThat(section.locator("summary").innerText()).startsWith(list);
+        assertThat(section.locator(".drawing-list > summary").innerText()).startsWith(list);
         assertThat(section.locator(".drawing-legend li").count()).isGreaterThan(5);
         shoot("network-" + language);
     }
@@ -100,7 +100,7 @@ class DrawingPageTest extends ServedTest {
     @Test
     void listsEveryNodeAsALink() {
         Locator section = open("network", "/api/network?party=city/fr/annecy");
-        section.locator("summary").click();
+        section.locator(".drawing-list > summary").click();
         page.waitForSelector(".drawing-list a");
         Locator links = section.locator(".drawing-list a");
         assertThat(links.count()).isEqualTo(number(section, "nodes"));
