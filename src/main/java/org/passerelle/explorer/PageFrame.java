@@ -34,6 +34,7 @@ final class PageFrame {
         model.addAttribute("embed", "1".equals(request.getParameter(EMBED)));
         model.addAttribute("inEnglish", here(request, "en"));
         model.addAttribute("inFrench", here(request, "fr"));
+        model.addAttribute("queried", queried(request));
         model.addAttribute("snippet", snippet(request, locale));
     }
 
@@ -51,6 +52,17 @@ final class PageFrame {
 
     static Say say(Locale locale) {
         return new Say(locale);
+    }
+
+    /** The query of the address, without what only says how the page looks. */
+    private static String queried(HttpServletRequest request) {
+        String query = UriComponentsBuilder.newInstance()
+                .query(request.getQueryString())
+                .replaceQueryParam(ChosenLanguage.NAME)
+                .replaceQueryParam(EMBED)
+                .build()
+                .getQuery();
+        return query == null ? "" : query;
     }
 
     private static String here(HttpServletRequest request, String language) {

@@ -99,14 +99,12 @@ public final class Exports {
         rest.remove(PROJECTION);
         PaintQuery query = PaintQuery.of(rest);
         rest.keySet().removeAll(PaintQuery.NAMES);
-        Optional<SavedView> view = unsaved == null
-                ? Given.text(rest.remove(VIEW)).map(id -> SavedView.of(graph, id))
-                : Optional.of(unsaved);
+        Optional<SavedView> view = unsaved == null ? view(rest) : Optional.of(unsaved);
         view.ifPresent(one -> requireAlone(one, rest));
         // what a question takes may be called as a filter is
         DrawingFilter filter = rest.containsKey(ScopeReader.QUESTION) ? DrawingFilter.NONE : DrawingFilter.of(rest);
         Paint paint = painter.paint(query, filter);
-        GraphNetwork network = new GraphNetwork(graph, view.map(scopes::drawnBy).orElseGet(() -> scopes.read(rest)));
+        GraphNetwork network = network(view, rest);
         return new Prepared(
                 !literal.isBlank() && Given.flag(CsvTableWriter.LITERAL, literal) ? format.literal() : format,
                 projection.isBlank() ? Projection.NODES : Projection.named(PROJECTION, projection),
@@ -132,7 +130,17 @@ public final class Exports {
      * @throws org.passerelle.answers.NotUnderstood when a parameter is unknown or cannot be read
      */
     public Network network(Map<String, String> given) {
-        return new GraphNetwork(graph, scopes.read(given));
+        Map<String, String> rest = new LinkedHashMap<>(given);
+        return network(view(rest), rest);
+    }
+
+    private GraphNetwork network(Optional<SavedView> view, Map<String, String> rest) {
+        return new GraphNetwork(graph, view.map(scopes::drawnBy).orElseGet(() -> scopes.read(rest)));
+    }
+
+    /** The view that {@code rest} named; it does so no longer. */
+    private Optional<SavedView> view(Map<String, String> rest) {
+        return Given.text(rest.remove(VIEW)).map(id -> SavedView.of(graph, id));
     }
 
     /** Tells how many cooperations were handed over. */

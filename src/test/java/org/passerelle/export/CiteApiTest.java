@@ -30,6 +30,30 @@ class CiteApiTest extends ServedTest {
     }
 
     @Test
+    void aPageIsCitedByItsAddressWithWhatItShows() {
+        String narrowed =
+                get("/api/cite?at=cooperations&country=MA&sort=-since&lang=en").text();
+        String measures =
+                get("/api/cite?at=structure&projection=twinnings&lang=fr").text();
+
+        assertThat(narrowed)
+                .startsWith("“Cooperations (MA)”. Passerelle, graph version ")
+                .contains("/cooperations?country=MA&sort=-since\n", "lines ");
+        assertThat(measures)
+                .startsWith("«")
+                .contains("Mesures du réseau (twinnings)", "/structure?projection=twinnings\n", "RESACOOP", "CHRU de Tours")
+                .doesNotContain("lignes");
+    }
+
+    @Test
+    void aPageThatIsNotThereIsAskedFor() {
+        HttpAnswer answer = get("/api/cite?at=moon");
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().at("/accepted").toString()).contains("who-with-whom");
+    }
+
+    @Test
     void bibtexRisAndCslSayTheSame() {
         String of = "/api/cite?party=hospital/fr/chu-grenoble&style=";
 

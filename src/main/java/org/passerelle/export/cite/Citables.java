@@ -21,10 +21,11 @@ import org.passerelle.export.Network;
 import org.passerelle.export.QuotedDocument;
 import org.passerelle.graph.Graph;
 import org.passerelle.model.Bilingual;
+import org.passerelle.views.SavedView;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/** Finds what is to be cited, as the parameters of an address name it: a party, a cooperation, a document, an answer, or the whole. */
+/** Finds what is to be cited, as the parameters of an address name it: a party, a cooperation, a document, an answer, a view, a page, or the whole. */
 public final class Citables {
 
     private static final String DOCUMENT = "document";
@@ -55,6 +56,9 @@ public final class Citables {
         try {
             if (set.containsKey(DOCUMENT)) {
                 return document(String.valueOf(set.get(DOCUMENT)));
+            }
+            if (set.containsKey(CitedPage.AT)) {
+                return page(set);
             }
             return set.containsKey(QUESTION) ? answer(set) : network(set);
         } catch (IOException e) {
@@ -87,16 +91,43 @@ public final class Citables {
                         Locale.ENGLISH,
                         (rows, sources) -> sources.forEach(
                                 source -> lines.add(source.documentId(), source.lineStart(), source.lineEnd())));
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/question/" + question.id());
-        parameters.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
-        String values = parameters.isEmpty() ? "" : " (" + String.join(", ", parameters.values()) + ")";
         return new Citable(
-                new Bilingual(
-                        question.title().in(Locale.ENGLISH) + values,
-                        question.title().in(Locale.FRENCH) + values),
-                address.build().toUriString(),
+                asked(question.title(), parameters),
+                address("/question/" + question.id(), parameters),
                 GraphEdition.of(graph),
                 lines.of(documents()));
+    }
+
+    private static String address(String path, Map<String, String> query) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        query.forEach((name, value) -> address.queryParam(name, UriUtils.encode(value, StandardCharsets.UTF_8)));
+        return address.build().toUriString();
+    }
+
+    private static Bilingual asked(Bilingual title, Map<String, String> query) {
+        String values = query.isEmpty() ? "" : " (" + String.join(", ", query.values()) + ")";
+        return new Bilingual(title.in(Locale.ENGLISH) + values, title.in(Locale.FRENCH) + values);
+    }
+
+    private Citable page(Map<String, String> set) throws IOException {
+        Map<String, String> query = new LinkedHashMap<>(set);
+        CitedPage page = CitedPage.named(String.valueOf(query.remove(CitedPage.AT)));
+        Map<String, String> filters = page.filters(query);
+        return new Citable(
+                asked(page.with().told(), CitedPage.telling(query)),
+                address("/" + page.code(), query),
+                GraphEdition.of(graph),
+                filters.isEmpty()
+                        ? documents().stream()
+                                .map(document -> new CitedDocument(document, List.of()))
+                                .toList()
+                        : quoted(exports.network(filters)));
+    }
+
+    private static List<CitedDocument> quoted(Network network) throws IOException {
+        CitedLines lines = new CitedLines();
+        network.cooperations(cooperation -> lines.add(cooperation.claims()));
+        return lines.of(network.documents());
     }
 
     private Citable network(Map<String, String> set) throws IOException {
@@ -104,7 +135,7 @@ public final class Citables {
         CitedLines lines = new CitedLines();
         List<Cooperation> one = new ArrayList<>();
         network.cooperations(cooperation -> {
-            cooperation.claims().forEach(claim -> lines.add(claim.document().id(), claim.lineStart(), claim.lineEnd()));
+            lines.add(cooperation.claims());
             if (one.isEmpty()) {
                 one.add(cooperation);
             }
@@ -117,6 +148,11 @@ public final class Citables {
                     "/cooperation/" + path(cooperation.id()),
                     GraphEdition.of(graph),
                     documents);
+        }
+        if (set.containsKey(Exports.VIEW)) {
+            String id = String.valueOf(set.get(Exports.VIEW));
+            return new Citable(
+                    both(SavedView.of(graph, id).title()), "/views/" + path(id), GraphEdition.of(graph), documents);
         }
         if (set.containsKey(PARTY)) {
             return party(network, String.valueOf(set.get(PARTY)), documents);

@@ -15,6 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
+import org.passerelle.export.Exports;
 import org.passerelle.model.Coded;
 import org.passerelle.text.Language;
 import org.springframework.http.MediaType;
@@ -43,9 +44,10 @@ class CiteController {
     @GetMapping
     @Operation(
             operationId = "cite",
-            summary = "How to cite a party, a cooperation, a document, an answer, or the whole network",
+            summary =
+                    "How to cite a party, a cooperation, a document, an answer, a saved view, a page, or the whole network",
             description =
-                    "With question, the other parameters are those of the question. A citation names the version of the graph, as of"
+                    "With question, the other parameters are those of the question; with at, those of the page. A citation names the version of the graph, as of"
                             + " when its data are, and every document with lines and licence.")
     @ApiResponse(
             responseCode = "200",
@@ -86,6 +88,27 @@ class CiteController {
             in = ParameterIn.QUERY,
             description = "Cite the answer to this question: an id",
             schema = @Schema(type = "string", example = "city-twinnings"))
+    @Parameter(
+            name = Exports.VIEW,
+            in = ParameterIn.QUERY,
+            description = "Cite this saved view: an id",
+            schema = @Schema(type = "string"))
+    @Parameter(
+            name = CitedPage.AT,
+            in = ParameterIn.QUERY,
+            description = "Cite this page",
+            schema =
+                    @Schema(
+                            type = "string",
+                            allowableValues = {
+                                "cooperations",
+                                "parties",
+                                "documents",
+                                "network",
+                                "structure",
+                                "who-with-whom",
+                                "quality"
+                            }))
     @Parameter(
             name = LANGUAGE,
             in = ParameterIn.QUERY,

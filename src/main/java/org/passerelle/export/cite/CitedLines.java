@@ -2,9 +2,11 @@ package org.passerelle.export.cite;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.passerelle.export.Evidence;
 import org.passerelle.export.QuotedDocument;
 import org.passerelle.model.LineRange;
 
@@ -16,6 +18,11 @@ final class CitedLines {
     /** Adds {@code first} to {@code last} of the document with this id. */
     void add(String document, long first, long last) {
         lines.computeIfAbsent(document, id -> new BitSet()).set((int) first, (int) last + 1);
+    }
+
+    /** Adds those that {@code claims} stand on. */
+    void add(Collection<Evidence> claims) {
+        claims.forEach(claim -> add(claim.document().id(), claim.lineStart(), claim.lineEnd()));
     }
 
     /** The documents among {@code all} that lines were added of, in the order of their ids. */
