@@ -41,7 +41,11 @@ class CiteApiTest extends ServedTest {
                 .contains("/cooperations?country=MA&sort=-since\n", "lines ");
         assertThat(measures)
                 .startsWith("«")
-                .contains("Mesures du réseau (twinnings)", "/structure?projection=twinnings\n", "RESACOOP", "CHRU de Tours")
+                .contains(
+                        "Mesures du réseau (twinnings)",
+                        "/structure?projection=twinnings\n",
+                        "RESACOOP",
+                        "CHRU de Tours")
                 .doesNotContain("lignes");
     }
 
