@@ -1,9 +1,9 @@
-// What networks and maps share: words, names, colours, buttons, pictures.
+// What networks and maps share: words, names, colours, buttons.
 
 const TEXTS = {
   en: {
     loading: 'Drawing…', failed: 'The drawing cannot be shown: {reason}', again: 'Try again', empty: 'No cooperation matches these filters.',
-    fit: 'Fit', zoomIn: 'Zoom in', zoomOut: 'Zoom out', png: 'Save as PNG', svg: 'Save as SVG', tools: 'Drawing tools',
+    fit: 'Fit', zoomIn: 'Zoom in', zoomOut: 'Zoom out', tools: 'Drawing tools',
     network: 'Network', map: 'Map', legend: 'Legend', open: 'Open page', expand: 'Show neighbours',
     drawn: '{nodes} {nodes|node|nodes}, {links} {links|link|links}. Shows {shown} of {total} cooperations.',
     drawnMap: '{places} {places|city|cities}, {arcs} {arcs|arc|arcs} for {placed} {placed|cooperation|cooperations}.',
@@ -31,11 +31,14 @@ const TEXTS = {
     notKept: 'This browser cannot keep your changes. Save the view, or download it, before you leave.',
     saveView: 'Save this view', saveLead: 'A saved view keeps what is drawn, where each node lies, and your notes. It has an address of its own.', viewTitle: 'Title', who: 'Your name',
     token: 'Access token, if the server asks for one', saveNew: 'Save as a new view', saveChanges: 'Save the changes', viewFile: 'Download as a file',
+    figure: 'Figure for a paper', figureLead: 'A figure has the drawing without its selection, the title, the legend, the sources, the address and the date.', figureWidth: 'Width in millimetres', figureNames: 'With names',
+    figureFormat: 'Format', saveFigure: 'Save the figure', saveData: 'Save its data (CSV)', figureFrom: 'Passerelle, graph version {version}. {address}', figureOnly: 'Passerelle. {address}',
+    figureSources: 'Sources: {sources}.', figureDate: 'Figure of {date}.', field: '{name}: {value}',
     fresh: '{n} {n|node is|nodes are} new since this view was saved.', away: '{n} {n|node|nodes} of this view {n|is|are} no longer in the drawing.',
   },
   fr: {
     loading: 'Dessin en cours…', failed: 'Le dessin ne peut pas être affiché : {reason}', again: 'Réessayer', empty: 'Aucune coopération ne correspond à ces filtres.',
-    fit: 'Ajuster', zoomIn: 'Agrandir', zoomOut: 'Réduire', png: 'Enregistrer en PNG', svg: 'Enregistrer en SVG', tools: 'Outils du dessin',
+    fit: 'Ajuster', zoomIn: 'Agrandir', zoomOut: 'Réduire', tools: 'Outils du dessin',
     network: 'Réseau', map: 'Carte', legend: 'Légende', open: 'Ouvrir la page', expand: 'Afficher les voisins',
     drawn: '{nodes} {nodes|nœud|nœuds}, {links} {links|lien|liens}. {shown} {shown|coopération affichée|coopérations affichées} sur {total}.',
     drawnMap: '{places} {places|ville|villes}, {arcs} {arcs|arc|arcs} pour {placed} {placed|coopération|coopérations}.',
@@ -63,6 +66,9 @@ const TEXTS = {
     notKept: 'Ce navigateur ne peut pas conserver vos changements. Enregistrez la vue, ou téléchargez-la, avant de partir.',
     saveView: 'Enregistrer cette vue', saveLead: 'Une vue enregistrée garde ce qui est dessiné, la place de chaque nœud et vos notes. Elle a sa propre adresse.', viewTitle: 'Titre', who: 'Votre nom',
     token: 'Jeton d’accès, si le serveur en demande un', saveNew: 'Enregistrer comme nouvelle vue', saveChanges: 'Enregistrer les changements', viewFile: 'Télécharger comme fichier',
+    figure: 'Figure pour une publication', figureLead: 'Une figure contient le dessin sans sélection, le titre, la légende, les sources, l’adresse et la date.', figureWidth: 'Largeur en millimètres', figureNames: 'Avec les noms',
+    figureFormat: 'Format', saveFigure: 'Enregistrer la figure', saveData: 'Enregistrer ses données (CSV)', figureFrom: 'Passerelle, version du graphe {version}. {address}', figureOnly: 'Passerelle. {address}',
+    figureSources: 'Sources : {sources}.', figureDate: 'Figure du {date}.', field: '{name} : {value}',
     fresh: '{n} {n|nœud est nouveau|nœuds sont nouveaux} depuis l’enregistrement de cette vue.', away: '{n} {n|nœud|nœuds} de cette vue {n|n’est plus|ne sont plus} dans le dessin.',
   },
 };
@@ -150,6 +156,16 @@ function fileName(part) {
 /** A colour that drawing.css defines for the light or dark ground. */
 export const themed = (section, name) => getComputedStyle(section).getPropertyValue(`--drawing-${name}`).trim();
 
+/** Does some work with the colours of paper, whatever the screen has. */
+export function onPaper(section, work) {
+  section.classList.add('on-paper');
+  try {
+    return work();
+  } finally {
+    section.classList.remove('on-paper');
+  }
+}
+
 export function onThemeChange(redraw) {
   // paper is light whatever the screen is
   ['(prefers-color-scheme: dark)', 'print'].forEach((medium) => matchMedia(medium).addEventListener('change', redraw));
@@ -183,7 +199,8 @@ export function shapeOf(kind, x, y, radius, stroke, attributes = {}) {
     : drawn('circle', { cx: x.toFixed(1), cy: y.toFixed(1), r: radius, ...common });
 }
 
-const swatch = (...content) => drawn('svg', { viewBox: '0 0 24 16', width: 24, height: 16, 'aria-hidden': 'true' }, ...content);
+/** A picture as an entry of a legend has it. */
+export const swatch = (...content) => drawn('svg', { viewBox: '0 0 24 16', width: 24, height: 16, 'aria-hidden': 'true' }, ...content);
 
 export function legendOf(say, entries) {
   return element('ul', { class: 'drawing-legend', 'aria-label': say('legend') },
@@ -198,10 +215,11 @@ export function layersOf(say, entries) {
     : [swatch(picture), text]))));
 }
 
-export function toolbar(say, actions) {
+/** Buttons, and what else stands beside them. */
+export function toolbar(say, actions, ...others) {
   return element('div', { class: 'drawing-tools', role: 'group', 'aria-label': say('tools') },
     ...Object.entries(actions).map(([key, action]) =>
-      element('button', { type: 'button', 'data-action': key, on: { click: action } }, say(key))));
+      element('button', { type: 'button', 'data-action': key, on: { click: action } }, say(key))), ...others);
 }
 
 /** Runs a script, once; its element. */
@@ -229,26 +247,6 @@ export function save(name, blob) {
   link.click();
   link.remove();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-export const svgBlob = (picture) =>
-  new Blob([new XMLSerializer().serializeToString(picture)], { type: 'image/svg+xml' });
-
-/** The picture as PNG, twice as fine as on the screen. */
-export async function pngBlob(picture) {
-  const url = URL.createObjectURL(svgBlob(picture));
-  try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
-    const canvas = element('canvas');
-    canvas.width = Number(picture.getAttribute('width')) * 2;
-    canvas.height = Number(picture.getAttribute('height')) * 2;
-    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-    return await new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
-  } finally {
-    URL.revokeObjectURL(url);
-  }
 }
 
 /** Draws into a section and says what happened: data-state is loading, ready or failed. */

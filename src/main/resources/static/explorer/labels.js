@@ -4,9 +4,11 @@
 const PARTY = 14, COOPERATION = 11, NUMBER = 11;
 /** From this zoom on cooperations have names too. */
 const CLOSE = 1.1;
+/** What drawings are lettered in. */
+export const FONT = 'system-ui, sans-serif';
 /** Pixels between two names. */
 const GAP = 2;
-const ONLY_NAMES = { includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false, includeUnderlays: false };
+const ONLY_NAMES = { useCache: false, includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false, includeUnderlays: false };
 
 const apart = (a, b) => a.right + GAP < b.left || b.right + GAP < a.left || a.bottom + GAP < b.top || b.bottom + GAP < a.top;
 
@@ -22,6 +24,23 @@ const brush = document.createElement('canvas').getContext('2d');
 export function widthOf(text, font) {
   brush.font = font;
   return brush.measureText(text).width;
+}
+
+export const fontOf = ({ size, weight }) => `${weight} ${size}px ${FONT}`;
+
+/** A text in lines that are no wider than so many pixels; a word that is wider by itself is broken. */
+export function wrapped(text, look, width) {
+  const font = fontOf(look), lines = [''];
+  const put = (piece, between) => {
+    const last = lines.at(-1), longer = last ? last + between + piece : piece;
+    if (!last || widthOf(longer, font) <= width) lines[lines.length - 1] = longer;
+    else lines.push(piece);
+  };
+  for (const word of text.split(' ')) {
+    if (widthOf(word, font) <= width) put(word, ' ');
+    else [...word].forEach((letter, i) => put(letter, i === 0 ? ' ' : ''));
+  }
+  return lines;
 }
 
 /** Does some work in which chance is the same each time, so that the same network looks the same. */
@@ -83,9 +102,9 @@ export class Names {
     return links + (one.hasClass('found') ? 2e9 : one.hasClass('noted') ? 1e9 : one.hasClass('party') ? 1e6 : 0);
   }
 
-  /** Names what has room, and hides the other names. */
-  place() {
-    const { cy } = this, zoom = cy.zoom();
+  /** Names what has room at a zoom, and hides the other names. */
+  place(zoom = this.cy.zoom()) {
+    const { cy } = this;
     const all = cy.nodes().not('.off').filter((node) => zoom >= CLOSE || !node.hasClass('cooperation') || node.hasClass('chosen') || node.hasClass('found'))
       .union(cy.edges('[number > 1]').not('.off')).sort(Names.order);
     cy.batch(() => {

@@ -1,10 +1,13 @@
 // Maps: every <section class="map" data-source="/api/map?..." data-lang="en">. No tiles: outlines of countries, cities and arcs.
-import { address, asset, drawn, element, legendOf, load, looks, onThemeChange, pngBlob, present, save, script, speaker, svgBlob, themed, toolbar } from './common.js';
-import { kept, widthOf } from './labels.js';
+import { address, asset, drawn, element, legendOf, load, looks, onThemeChange, present, script, speaker, themed, toolbar } from './common.js';
+import { figureTool, paperOf } from './figure.js';
+import { FONT, kept, widthOf } from './labels.js';
 
 const DASHES = { planned: '7 4', starting: '7 4', 'on-hold': '2 4' };
 const BENDS = { HospitalPartnership: 0.14, Twinning: 0.22, AcademicPartnership: 0.3, DecentralisedCooperation: -0.14, Project: -0.22 };
 const STEPS = 24;
+/** Letters of a figure, in its pixels. */
+const LETTERS = 9.5;
 
 let library;
 
@@ -22,7 +25,7 @@ function leafletLoaded() {
 
 class MapView {
   constructor(section, say, map, countries) {
-    Object.assign(this, { section, say, countries, places: new Map(map.places.map((place) => [place.id, place])), arcs: map.arcs, unplaced: map.unplaced, left: map.hidden, total: map.total });
+    Object.assign(this, { section, say, countries, places: new Map(map.places.map((place) => [place.id, place])), arcs: map.arcs, unplaced: map.unplaced, left: map.hidden, total: map.total, name: 'map', credit: `${say('outlines')}.` });
     this.placed = new Set(map.arcs.flatMap((arc) => arc.cooperations.map((one) => one.id))).size;
   }
 
@@ -31,11 +34,8 @@ class MapView {
     const L = this.L = await leafletLoaded();
     this.canvas = element('div', { class: 'drawing-canvas', role: 'group', 'aria-label': `${say('map')}. ${say('mapKeys')}` });
     section.replaceChildren(
-      toolbar(say, {
-        fit: () => this.fit(), zoomIn: () => this.map.zoomIn(), zoomOut: () => this.map.zoomOut(),
-        png: async () => save('map.png', await pngBlob(this.picture())), svg: () => save('map.svg', svgBlob(this.picture())),
-      }),
-      this.canvas, status, this.legend(), element('p', { class: 'drawing-hint' }, `${say('mapKeys')} ${say('outlines')}.`), this.list());
+      toolbar(say, { fit: () => this.fit(), zoomIn: () => this.map.zoomIn(), zoomOut: () => this.map.zoomOut() }, figureTool(section, say, this)),
+      this.canvas, paperOf(section, say, this), status, legendOf(say, this.entries()), element('p', { class: 'drawing-hint' }, `${say('mapKeys')} ${say('outlines')}.`), this.list());
     this.map = L.map(this.canvas, {
       zoomControl: false, attributionControl: false, scrollWheelZoom: false, worldCopyJump: false, zoomSnap: 0.25, minZoom: 0.5, maxZoom: 9,
       maxBounds: [[-75, -190], [85, 190]], renderer: L.svg({ padding: 0.5 }), zoomAnimation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -133,31 +133,35 @@ class MapView {
         element('a', { href: address({ id: one.id, kind: arc.kind }) }, say.nameOf(one)), ` (${say(arc.kind)})`)))));
   }
 
-  /** Names the best linked cities first, and no city whose name would lie on another's. */
-  nameCities() {
+  /** The box of each city's name in letters of so many pixels, the best linked first, and those of which none lies on another. */
+  namesOf(size) {
     const canvas = this.map.getSize(), font = getComputedStyle(this.canvas).fontFamily;
     const spots = [...this.markers].sort((a, b) => b.count - a.count).map((marker) => {
       const name = this.say.nameOf(marker.place), { x, y } = this.map.latLngToContainerPoint(marker.getLatLng());
-      return { marker, name, left: x + 4, right: x + 18 + widthOf(name, `600 12px ${font}`), top: y - 9, bottom: y + 9 };
+      return { marker, name, left: x + 4, right: x + 18 + widthOf(name, `600 ${size}px ${font}`), top: y - 0.75 * size, bottom: y + 0.75 * size };
     });
     const fitting = spots.filter((spot) => spot.right < canvas.x), keeps = kept(fitting);
-    const shown = new Set(fitting.filter((spot, i) => keeps[i]));
+    return { spots, shown: new Set(fitting.filter((spot, i) => keeps[i])) };
+  }
+
+  nameCities() {
+    const { spots, shown } = this.namesOf(12);
     spots.forEach((spot) => {
       const { marker, name } = spot;
       marker.unbindTooltip();
-      marker.named = shown.has(spot) ? name : null;
-      marker.bindTooltip(name, { direction: 'right', offset: [4, 0], ...(marker.named ? { permanent: true, className: 'place-name' } : {}) });
+      marker.bindTooltip(name, { direction: 'right', offset: [4, 0], ...(shown.has(spot) ? { permanent: true, className: 'place-name' } : {}) });
     });
   }
 
-  legend() {
+  /** The entries of the legend. */
+  entries() {
     const { say, section } = this, kinds = new Set(this.arcs.map((arc) => arc.kind)), states = new Set(this.arcs.flatMap((arc) => arc.cooperations.map((one) => one.status)));
     const line = (colour, dash) => drawn('path', { d: 'M1 13 Q12 -3 23 13', fill: 'none', stroke: colour, 'stroke-width': 2.5, 'stroke-dasharray': dash ?? '' });
-    return legendOf(say, [
+    return [
       ...Object.keys(BENDS).filter((kind) => kinds.has(kind)).map((kind) => [line(looks(kind).colour), say(kind)]),
       ...['planned', 'on-hold'].filter((state) => states.has(state) || (state === 'planned' && states.has('starting')))
         .map((state) => [line(themed(section, 'link'), DASHES[state]), say(state)]),
-    ]);
+    ];
   }
 
   list() {
@@ -167,20 +171,33 @@ class MapView {
       element('ul', {}, ...sorted.map((place) => element('li', {}, element('a', { href: address({ id: place.id, kind: 'City' }) }, say.nameOf(place))))));
   }
 
-  /** The map as it is seen, as SVG. */
-  picture() {
-    const { map, section } = this, { x: width, y: height } = map.getSize(), corner = map.containerPointToLayerPoint([0, 0]);
-    const svg = drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${corner.x} ${corner.y} ${width} ${height}` },
+  /** What is drawn, a row for each city and arc. */
+  table() {
+    const places = [...this.places.values()].map((place) => ({ row: 'place', id: place.id, name: this.say.nameOf(place), kind: 'City', latitude: place.latitude, longitude: place.longitude }));
+    const arcs = this.arcs.map(({ kind, from, to, cooperations }) => ({ row: 'arc', kind, from, to, cooperations: cooperations.length, ids: cooperations.map((one) => one.id).join(';') }));
+    return { columns: ['row', 'id', 'name', 'kind', 'from', 'to', 'latitude', 'longitude', 'cooperations', 'ids'], rows: [...places, ...arcs] };
+  }
+
+  /** The part of the map that is seen, without what is pointed at, as SVG so many pixels wide. */
+  picture(wide, names) {
+    const { map, section } = this, { x: width, y: height } = map.getSize(), corner = map.containerPointToLayerPoint([0, 0]), size = LETTERS * width / wide;
+    const ink = themed(section, 'ink'), land = themed(section, 'land');
+    const svg = drawn('svg', { width: wide, height: wide * height / width, viewBox: `${corner.x} ${corner.y} ${width} ${height}` },
       drawn('rect', { x: corner.x, y: corner.y, width, height, fill: themed(section, 'water') }));
     const seen = this.canvas.querySelector('.leaflet-overlay-pane svg g').cloneNode(true);
-    seen.querySelectorAll('path').forEach((path) => ['tabindex', 'role', 'aria-label', 'data-place', 'aria-describedby', 'class'].forEach((name) => path.removeAttribute(name)));
+    const onPaper = { place: { stroke: ink, fill: themed(section, 'ground') }, arc: {}, coast: { stroke: themed(section, 'coast'), fill: land } };
+    seen.querySelectorAll('path').forEach((path) => {
+      const part = ['place', 'arc'].find((one) => path.classList.contains(one)) ?? 'coast';
+      ['tabindex', 'role', 'aria-label', 'data-place', 'aria-describedby', 'class'].forEach((name) => path.removeAttribute(name));
+      Object.entries(onPaper[part]).forEach(([name, value]) => path.setAttribute(name, value));
+    });
     svg.append(seen);
-    this.markers.filter((marker) => marker.named).forEach((marker) => {
+    (names ? [...this.namesOf(size).shown] : []).forEach(({ marker, name }) => {
       const spot = map.latLngToLayerPoint(marker.getLatLng());
       svg.append(drawn('text', {
-        x: spot.x + 8, y: spot.y + 4, 'font-family': 'system-ui, sans-serif', 'font-size': 11.5, fill: themed(section, 'ink'),
-        stroke: themed(section, 'land'), 'stroke-width': 2.5, 'paint-order': 'stroke',
-      }, marker.named));
+        class: 'figure-name', x: spot.x + 8, y: spot.y + size / 3, 'font-family': FONT, 'font-size': size.toFixed(2), fill: ink,
+        stroke: land, 'stroke-width': (size / 5).toFixed(2), 'paint-order': 'stroke',
+      }, name));
     });
     return svg;
   }

@@ -1,8 +1,11 @@
 // Networks: every <section class="network" data-source="/api/network?..." data-lang="en">.
-import { KINDS, address, asset, corners, drawn, element, layersOf, load, looks, onThemeChange, present, published, save, script, shapeOf, speaker, svgBlob, themed, toolbar } from './common.js';
-import { Names, byTheSameChance } from './labels.js';
+import { KINDS, address, asset, corners, drawn, element, layersOf, load, looks, onThemeChange, present, published, script, shapeOf, speaker, themed, toolbar } from './common.js';
+import { figureTool, paperOf } from './figure.js';
+import { FONT, Names, byTheSameChance, wrapped } from './labels.js';
 import { Notebook } from './notebook.js';
 
+/** In a figure: the zoom that gives names their size, how much a small network is enlarged, and how tall one may be for its width. */
+const LETTERS = 1.25, LARGEST = 1.2, TALLEST = 1.4;
 /** More nodes than this are no picture any more, and would take too long to lay out. */
 const MOST_NODES = 1000;
 /** Up to so many nodes fcose takes its time. */
@@ -100,16 +103,6 @@ function spread(cy) {
   cy.batch(() => nodes.forEach((node, i) => node.position({ x: x[i], y: y[i] })));
 }
 
-/** A text in lines of about so many characters, broken between words. */
-function folded(text, width) {
-  const lines = [''];
-  text.split(/\s+/).forEach((word) => {
-    if (lines.at(-1) && lines.at(-1).length + word.length >= width) lines.push(word);
-    else lines.push(`${lines.pop()} ${word}`.trim());
-  });
-  return lines;
-}
-
 class NetworkView {
   /**
    * @param beside what a saved view shows beside the network: nodes that somebody opened; null for nothing
@@ -117,6 +110,7 @@ class NetworkView {
    */
   constructor(section, say, network, beside, notebook) {
     this.notebook = notebook;
+    this.name = 'network';
     this.section = section;
     this.say = say;
     this.source = new URL(section.dataset.source, location.href);
@@ -166,9 +160,8 @@ class NetworkView {
     section.replaceChildren(
       toolbar(say, {
         fit: () => this.cy.animate({ fit: { padding: 30 } }, { duration: still() ? 0 : 200 }), zoomIn: () => this.zoom(1.4), zoomOut: () => this.zoom(1 / 1.4),
-        png: () => this.savePng(), svg: () => save('network.svg', svgBlob(this.picture())),
-      }),
-      this.finder(), this.canvas, this.chosenBar, ...this.notebook.parts({ off: this.off, marked: () => this.label().place(), again: () => open(section) }), status, this.legend, element('p', { class: 'drawing-hint' }, `${this.keys()} ${say('names')}`), this.list);
+      }, figureTool(section, say, this)),
+      this.finder(), this.canvas, paperOf(section, say, this), this.chosenBar, ...this.notebook.parts({ off: this.off, marked: () => this.label().place(), again: () => open(section) }), status, this.legend, element('p', { class: 'drawing-hint' }, `${this.keys()} ${say('names')}`), this.list);
     const large = this.first.nodes.length > FCOSE_NODES;
     this.cy = cytoscape({
       container: this.canvas, style: [],
@@ -258,6 +251,11 @@ class NetworkView {
     return this.cy.nodes().not('.off');
   }
 
+  /** The lines that are shown, both of whose nodes are: ":visible" follows what the legend hides only after the next drawing. */
+  lines() {
+    return this.cy.edges().not('.off').filter((edge) => edge.connectedNodes('.off').empty());
+  }
+
   /** Hides or shows a kind of node or line. */
   turn(layer) {
     if (!this.off.delete(layer)) this.off.add(layer);
@@ -284,7 +282,12 @@ class NetworkView {
 
   labelOf(node) {
     const hidden = this.hidden.get(node.id) ?? 0;
-    return `${this.say.nameOf(node)}${hidden > 0 ? `  +${hidden}` : ''}${this.notebook.mark(node.id)}`;
+    return this.calledOnPaper(node, hidden > 0 ? `  +${hidden}` : '');
+  }
+
+  /** The name of a node, with the number of its note; on paper nothing is said of hidden neighbours. */
+  calledOnPaper(node, more = '') {
+    return `${this.say.nameOf(node)}${more}${this.notebook.mark(node.id)}`;
   }
 
   /** Names all nodes anew: numbers of what is hidden, and of notes, come and go. */
@@ -322,7 +325,7 @@ class NetworkView {
         selector: 'node',
         style: {
           width: 26, height: 26, 'border-width': 1, 'border-color': ink, color: ink,
-          'font-family': 'system-ui, sans-serif', 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap',
+          'font-family': FONT, 'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap',
           'text-outline-color': colour('ground'), 'text-outline-width': 2,
         },
       },
@@ -525,7 +528,7 @@ class NetworkView {
   /** Says what is drawn: the status line, the legend, the list, and data attributes for whoever watches. */
   tell(news = '') {
     const { say, cy, section } = this;
-    const nodes = this.visible(), edges = cy.edges(':visible'), hidden = [...this.hidden.values()].reduce((sum, one) => sum + one, 0);
+    const nodes = this.visible(), edges = this.lines(), hidden = [...this.hidden.values()].reduce((sum, one) => sum + one, 0);
     const shown = this.merged ? this.drawn : nodes.filter('.cooperation').length, off = cy.nodes().length - nodes.length;
     Object.assign(section.dataset, { nodes: nodes.length, links: edges.length, hidden, off });
     this.status.textContent = [
@@ -535,6 +538,14 @@ class NetworkView {
       off > 0 ? say('off', { n: off }) : '',
       ...this.notebook.changes(this.first.nodes),
     ].join(' ').trim();
+    this.legend.replaceChildren(layersOf(say, this.layers()));
+    this.fillList();
+    section.dataset.named = this.names.place().named;
+  }
+
+  /** The entries of the legend, with what each hides and shows. */
+  layers() {
+    const { say, cy, section } = this;
     const kinds = new Set([...cy.nodes().map((node) => node.data('kind')), ...cy.edges().flatMap((edge) => Object.keys(edge.data('kinds') ?? {}))]), lines = new Set(cy.edges().map((edge) => edge.data('line')));
     const states = new Set(cy.elements().map((one) => one.data('status')));
     const ink = themed(section, 'ink'), line = (look, dash) => drawn('line', {
@@ -542,16 +553,19 @@ class NetworkView {
     });
     const layer = (key) => ({ key, off: this.off.has(key), turn: () => this.turn(key) });
     const fill = this.shades.length ? { fill: PALE } : {};
-    this.legend.replaceChildren(layersOf(say, [
+    return [
       ...Object.keys(KINDS).filter((kind) => kinds.has(kind)).map((kind) => [shapeOf(kind, 12, 8, looks(kind).cooperation ? 5 : 7, ink, fill), say(kind), layer(kind)]),
       ...Object.keys(LINES).filter((key) => lines.has(key)).map((key) => [line(LINES[key]), say(key), layer(key)]),
       ...(this.shades.length && section.dataset.coloured ? [[drawn('g', {}), `${section.dataset.coloured}${say.language === 'fr' ? '\u00a0' : ''}:`]] : []),
       ...this.shades.map((shade) => [drawn('rect', { x: 3, y: 2, width: 18, height: 12, fill: shade.colour, stroke: ink }), this.range(shade)]),
       ...['planned', 'on-hold'].filter((state) => states.has(state) || (state === 'planned' && states.has('starting')))
         .map((state) => [line(LINES.participates, DASHES[state]), say(state)]),
-    ]));
-    this.fillList();
-    section.dataset.named = this.names.place().named;
+    ];
+  }
+
+  /** The legend of what a figure shows. */
+  entries() {
+    return this.layers().filter(([, , layer]) => !layer?.off);
   }
 
   /** The values that a colour stands for. */
@@ -569,39 +583,74 @@ class NetworkView {
     if (open) fill();
   }
 
-  async savePng() {
-    const blob = await this.cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 6000, maxHeight: 6000, bg: themed(this.section, 'ground') });
-    save('network.png', blob);
+  /** What is drawn, a row for each node and line, with the notes. */
+  table() {
+    const { say, notebook } = this;
+    const nodes = this.visible().map((node) => {
+      const { id, kind, status, cooperations } = node.data(), { x, y } = node.position();
+      return { row: 'node', id, name: say.nameOf(node.data()), kind, status, cooperations, x: Math.round(x), y: Math.round(y), note: notebook.notes.get(id) };
+    });
+    const links = this.lines().map((edge) => {
+      const { id, line, source, target, status, number } = edge.data();
+      return { row: 'link', id, kind: line, from: source, to: target, status, cooperations: number };
+    });
+    return { columns: ['row', 'id', 'name', 'kind', 'from', 'to', 'status', 'cooperations', 'x', 'y', 'note'], rows: [...nodes, ...links] };
   }
 
-  /** The network as it lies, as SVG. */
-  picture() {
-    const { cy, section } = this, box = cy.elements(':visible').boundingBox(), pad = 40;
+  /** The notes as text, for the description of a figure. */
+  described() {
+    return this.notebook.notes.size > 0 ? this.notebook.told() : '';
+  }
+
+  /** The network as it lies, without what is chosen, found or pointed at, as SVG so many pixels wide. */
+  picture(width, names) {
+    const { cy } = this, marks = ['chosen', 'faint', 'found', 'pointed'].map((mark) => [mark, cy.elements(`.${mark}`)]);
+    cy.batch(() => marks.forEach(([mark, some]) => some.removeClass(mark)));
+    try {
+      const box = this.visible().boundingBox({ includeLabels: false, includeOverlays: false });
+      if (!names) return this.picturedIn(box, width, false);
+      this.names.place(LETTERS * Math.min(LARGEST, width / box.w));
+      return this.picturedIn(this.visible().union(this.lines()).boundingBox({ includeOverlays: false }), width, true);
+    } finally {
+      cy.batch(() => marks.forEach(([mark, some]) => some.addClass(mark)));
+      this.names.place();
+    }
+  }
+
+  picturedIn(box, wide, names) {
+    const { section } = this, pad = 10, at = (number) => number.toFixed(1);
     const ground = themed(section, 'ground'), ink = themed(section, 'ink');
-    const width = Math.ceil(box.w + 2 * pad), height = Math.ceil(box.h + 2 * pad);
-    const svg = drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `${box.x1 - pad} ${box.y1 - pad} ${width} ${height}` },
-      ...(this.notebook.notes.size > 0 ? [drawn('desc', {}, this.notebook.told())] : []),
-      drawn('rect', { x: box.x1 - pad, y: box.y1 - pad, width, height, fill: ground }));
-    cy.edges(':visible').forEach((edge) => {
+    const width = Math.ceil(box.w + 2 * pad), height = Math.ceil(box.h + 2 * pad), scale = Math.min(LARGEST, wide / width, TALLEST * wide / height);
+    const svg = drawn('svg', { width: at(width * scale), height: at(height * scale), viewBox: `${at(box.x1 - pad)} ${at(box.y1 - pad)} ${width} ${height}` });
+    const named = (one, { x, y }, text) => {
+      const { font: size, broad = Infinity } = one.data();
+      svg.append(drawn('text', {
+        class: 'figure-name', x: at(x), y: at(y), 'text-anchor': 'middle', 'font-family': FONT, 'font-size': size.toFixed(2),
+        fill: ink, stroke: ground, 'stroke-width': (size / 5).toFixed(2), 'paint-order': 'stroke',
+      }, ...wrapped(text, { size, weight: 400 }, broad).map((line, i) => drawn('tspan', { x: at(x), dy: i === 0 ? 0 : '1.1em' }, line))));
+    };
+    this.lines().forEach((edge) => {
       const from = edge.sourceEndpoint(), to = edge.targetEndpoint(), look = LINES[edge.data('line')], colour = themed(section, look.colour);
       const dash = DASHES[edge.data('status')] ?? look.dash;
       const bend = edge.controlPoints()?.[0];
       svg.append(drawn('path', {
-        d: `M${from.x} ${from.y} ${bend ? `Q${bend.x} ${bend.y} ` : 'L'}${to.x} ${to.y}`, fill: 'none', stroke: colour, 'stroke-width': edge.data('thick') ?? look.width, 'stroke-dasharray': dash.join(' '),
+        d: `M${at(from.x)} ${at(from.y)} ${bend ? `Q${at(bend.x)} ${at(bend.y)} ` : 'L'}${at(to.x)} ${at(to.y)}`, fill: 'none', stroke: colour, 'stroke-width': edge.data('thick') ?? look.width, 'stroke-dasharray': dash.join(' '),
       }));
       if (look.arrow) {
         const angle = Math.atan2(to.y - from.y, to.x - from.x) * 180 / Math.PI;
-        svg.append(drawn('polygon', { points: '0,0 -9,4 -9,-4', fill: colour, transform: `translate(${to.x} ${to.y}) rotate(${angle})` }));
+        svg.append(drawn('polygon', { points: '0,0 -9,4 -9,-4', fill: colour, transform: `translate(${at(to.x)} ${at(to.y)}) rotate(${at(angle)})` }));
       }
     });
+    if (names) {
+      this.lines().filter('.named').forEach((edge) => {
+        const { x, y } = edge.midpoint();
+        named(edge, { x, y: y + edge.data('font') / 3 }, String(edge.data('number')));
+      });
+    }
     this.visible().forEach((node) => {
-      const { x, y } = node.position(), radius = node.width() / 2, cooperation = node.hasClass('cooperation');
+      const { x, y } = node.position(), radius = node.width() / 2;
       svg.append(shapeOf(node.data('kind'), x, y, radius, ink, node.data('fill') ? { fill: node.data('fill') } : {}));
-      if (!node.hasClass('named')) return;
-      svg.append(drawn('text', {
-        x, y: y + radius + 2 + node.data('font'), 'text-anchor': 'middle', 'font-family': 'system-ui, sans-serif', 'font-size': node.data('font'),
-        fill: ink, stroke: ground, 'stroke-width': 3, 'paint-order': 'stroke',
-      }, ...folded(node.data('label'), cooperation ? 26 : 20).map((line, i) => drawn('tspan', { x, dy: i === 0 ? 0 : '1.1em' }, line))));
+      if (names && node.hasClass('named')) named(node, { x, y: y + radius + 2 + node.data('font') }, this.calledOnPaper(node.data()));
     });
     return svg;
   }

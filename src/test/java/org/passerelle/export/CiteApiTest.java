@@ -75,6 +75,9 @@ class CiteApiTest extends ServedTest {
         assertThat(csl.path("type").asString()).isEqualTo("dataset");
         assertThat(csl.at("/issued/date-parts/0/0").asInt()).isEqualTo(2005);
         assertThat(csl.path("note").asString()).contains("RESACOOP", "lines");
+        assertThat(csl.at("/custom/sources/0").asString())
+                .startsWith("RESACOOP, “")
+                .doesNotContain("lines");
     }
 
     @Test

@@ -28,8 +28,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.testing.Axe;
 import org.passerelle.testing.Chromium;
+import org.passerelle.testing.FigureControl;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithBrowser;
@@ -186,6 +188,17 @@ class PublisherTest extends ServedTest {
                 .contains(words.strip());
         assertThat(page.locator(".line.cited details").first().getAttribute("open"))
                 .isNotNull();
+        assertThat(complaints).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void figuresAreSavedFromAFile(String format) throws IOException {
+        List<String> complaints = new ArrayList<>();
+        Page page = open(offline(1280), "fr/index.html", complaints);
+        page.waitForSelector("section.map[data-state=ready]");
+
+        assertThat(new FigureControl(page, "section.map").figure(format)).hasSizeGreaterThan(5_000);
         assertThat(complaints).isEmpty();
     }
 

@@ -51,7 +51,7 @@ public enum CitationStyle implements Coded {
             return String.join("\r\n", lines) + "\r\n";
         }
     },
-    /** For Zotero, Pandoc and citation processors. */
+    /** For Zotero, Pandoc and citation processors; its {@code custom.sources} are the documents without their lines, as a figure names them. */
     CSL_JSON("application/vnd.citationstyles.csl+json") {
         @Override
         public String write(Citable citable, String address, Locale language) {
@@ -65,6 +65,7 @@ public enum CitationStyle implements Coded {
             item.put("URL", address);
             item.put("language", language.getLanguage());
             item.put("note", Sentence.sources(citable, language));
+            item.put("custom", Map.of("sources", Sentence.publications(citable, language)));
             return JSON.writeValueAsString(List.of(item)) + "\n";
         }
     };

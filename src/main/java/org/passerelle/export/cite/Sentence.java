@@ -1,5 +1,6 @@
 package org.passerelle.export.cite;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.passerelle.answers.question.Source;
@@ -33,6 +34,13 @@ final class Sentence {
                                 .map(one -> source(one, language))
                                 .collect(Collectors.joining("; ")))
                         .told(language);
+    }
+
+    /** Every document with its licence, without its lines. */
+    static List<String> publications(Citable citable, Locale language) {
+        return citable.documents().stream()
+                .map(one -> source(new CitedDocument(one.document(), List.of()), language))
+                .toList();
     }
 
     private static String source(CitedDocument cited, Locale language) {
