@@ -3,13 +3,13 @@ package org.passerelle.answers.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.testing.Chromium;
+import org.passerelle.testing.FigureControl;
 import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithBrowser;
@@ -236,26 +237,19 @@ class DrawingPageTest extends ServedTest {
     @ParameterizedTest
     @CsvSource({"network, /api/network", "map, /api/map"})
     void savesPictures(String kind, String source) throws IOException {
-        Locator section = open(kind, source);
-        Path png = saved(section, "png");
-        BufferedImage image = ImageIO.read(png.toFile());
+        open(kind, source);
+        FigureControl control = new FigureControl(page, "section." + kind);
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(control.figure("png")));
         assertThat(image.getWidth()).isGreaterThan(600);
         assertThat(image.getHeight()).isGreaterThan(400);
         assertThat(colours(image)).as("colours of the picture").isGreaterThan(20);
-        String svg = Files.readString(saved(section, "svg"));
+        String svg = new String(control.figure("svg"), StandardCharsets.UTF_8);
         assertThat(svg).startsWith("<svg").contains("Grenoble").doesNotContain("NaN", "undefined", "var(");
         page.navigate("data:text/html,<p>next</p>");
         page.setContent(svg);
-        BufferedImage shown = ImageIO.read(new java.io.ByteArrayInputStream(page.screenshot(
+        BufferedImage shown = ImageIO.read(new ByteArrayInputStream(page.screenshot(
                 new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", kind + "-svg.png")))));
         assertThat(colours(shown)).as("colours of the SVG").isGreaterThan(20);
-    }
-
-    private Path saved(Locator section, String action) {
-        Download download = page.waitForDownload(
-                () -> section.locator("[data-action=" + action + "]").click());
-        assertThat(download.suggestedFilename()).endsWith("." + action);
-        return download.path();
     }
 
     private static long colours(BufferedImage image) {
