@@ -4,7 +4,7 @@
 const POINTS = 72;
 
 /** A text of any script. */
-const textOf = (text) => `<feff${Array.from(text, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`;
+const textOf = (text) => `<feff${Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')}>`;
 
 /** The colours of a canvas, three bytes a dot, packed. */
 async function packed(canvas) {

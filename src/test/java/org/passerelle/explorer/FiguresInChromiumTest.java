@@ -13,6 +13,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -164,11 +165,13 @@ class FiguresInChromiumTest extends ServedTest {
     void pdfHasOnePageOfTheSizeOfTheFigure() throws IOException {
         try (BrowserContext context = visitor(ColorScheme.LIGHT)) {
             FigureControl control = open(context, TWINNINGS, MAP);
+            control.page().evaluate("() => { document.querySelector('main h1').textContent = 'Kyōto 𠮷'; }");
             control.open().locator("[name=width]").fill("90");
             double high =
                     Double.parseDouble(svg(control).select("svg").attr("height").replace("mm", ""));
             String pdf = new String(control.figure("pdf"), StandardCharsets.ISO_8859_1);
 
+            assertThat(pdf).contains("/Title <feff" + hex("Kyōto 𠮷") + ">");
             Matcher box = MEDIA_BOX.matcher(pdf);
             assertThat(pdf).startsWith("%PDF-").contains("/Count 1");
             assertThat(box.find()).isTrue();
@@ -176,6 +179,10 @@ class FiguresInChromiumTest extends ServedTest {
             assertThat(Double.parseDouble(box.group(2))).isCloseTo(high / 25.4 * 72, within(0.5));
             assertThat(box.find()).isFalse();
         }
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     }
 
     @Test
