@@ -235,7 +235,11 @@ export async function load(url) {
     if (data === null) throw new Error(url);
     return data;
   }
-  const response = await fetch(url, { headers: { Accept: 'application/json, application/geo+json, application/problem+json' } });
+  return answered(await fetch(url, { headers: { Accept: 'application/json, application/geo+json, application/problem+json' } }));
+}
+
+/** The JSON of an answer; a fault carries the server's own words. */
+export async function answered(response) {
   const body = await response.json().catch(() => null);
   if (!response.ok) throw new Error(body?.detail ?? `${response.status} ${response.statusText}`);
   return body;

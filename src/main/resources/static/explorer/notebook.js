@@ -1,5 +1,5 @@
 // What people add to a network: where its nodes lie, a note on a node, and both saved as a view.
-import { address, element, load, published, save } from './common.js';
+import { address, answered, element, load, published, save } from './common.js';
 
 const KEPT = 'passerelle.view ';
 const MOST_KEPT = 20;
@@ -198,11 +198,9 @@ export class Notebook {
     const value = (label) => label.querySelector('input').value.trim();
     const file = () => ({ version: VERSION, title: value(title) || document.title, ...(value(who) ? { who: value(who) } : {}), drawing: this.section.dataset.source, ...this.drawing() });
     const send = async (method, path) => {
-      const response = await fetch(path, { method, body: JSON.stringify(file()), headers: { 'Content-Type': 'application/json', ...(value(token) ? { 'X-Passerelle-Token': value(token) } : {}) } });
-      const body = await response.json().catch(() => null);
-      if (!response.ok) throw new Error(body?.detail ?? `${response.status} ${response.statusText}`);
+      const { id } = await answered(await fetch(path, { method, body: JSON.stringify(file()), headers: { 'Content-Type': 'application/json', ...(value(token) ? { 'X-Passerelle-Token': value(token) } : {}) } }));
       this.forget();
-      location.assign(`/views/${encodeURIComponent(body.id)}`);
+      location.assign(`/views/${encodeURIComponent(id)}`);
     };
     return element('details', { class: 'drawing-save' }, element('summary', {}, say('saveView')), element('p', {}, say('saveLead')),
       element('form', { on: { submit: (event) => {
