@@ -3,10 +3,10 @@ package org.passerelle.explorer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphState;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 final class DatedYears {
 
     private final Graph graph;
-    private @Nullable Kept kept;
+    private final KeptByState<String, Optional<Years>> kept = new KeptByState<>(1);
 
     DatedYears(Graph graph) {
         this.graph = graph;
@@ -25,17 +25,9 @@ final class DatedYears {
     /** Both included. */
     record Years(int first, int last) {}
 
-    private record Kept(String state, Optional<Years> years) {}
-
     /** The first and the last; empty when nothing is dated. */
-    synchronized Optional<Years> now() {
-        return graph.read(statements -> {
-            Kept before = kept;
-            String state = GraphState.of(statements);
-            Kept current = before != null && before.state().equals(state) ? before : new Kept(state, read(statements));
-            kept = current;
-            return current.years();
-        });
+    Optional<Years> now() {
+        return graph.read(statements -> kept.of(GraphState.of(statements), "years", () -> read(statements)));
     }
 
     private static Optional<Years> read(Statements statements) {

@@ -2,7 +2,6 @@ package org.passerelle.explorer;
 
 import java.time.Year;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
-import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.cooperation.CooperationDirectory;
 import org.passerelle.answers.drawing.DrawingFilter;
@@ -22,7 +20,7 @@ import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
-import org.passerelle.graph.GraphState;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.telling.Message;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +52,7 @@ class Gaps implements AutoCloseable {
             Executors.newFixedThreadPool(Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors()), Gaps::counter);
 
     /** What was counted, until the graph changes: each number looks at every cooperation. */
-    private final Map<Counted, Object> kept = Collections.synchronizedMap(new LRUMap<>(MOST));
+    private final KeptByState<String, Object> kept = new KeptByState<>(MOST);
 
     Gaps(QuestionCatalogue catalogue, Questioner questioner, CooperationDirectory cooperations, Graph graph) {
         this.graph = graph;
@@ -72,9 +70,6 @@ class Gaps implements AutoCloseable {
 
     /** A part of a gap, with the page that lists it. */
     public record Part(String title, String address, long number) {}
-
-    /** A list in a state of the graph. */
-    private record Counted(String state, String address) {}
 
     /** The date since when somebody who gives none misses documents. */
     static String usualDate() {
@@ -178,16 +173,9 @@ class Gaps implements AutoCloseable {
                         .total());
     }
 
+    @SuppressWarnings("unchecked")
     private <T> T kept(String address, Supplier<T> count) {
-        Counted list = new Counted(graph.read(GraphState::of), address);
-        @SuppressWarnings("unchecked")
-        T before = (T) kept.get(list);
-        if (before != null) {
-            return before;
-        }
-        T counted = count.get();
-        kept.put(list, counted);
-        return counted;
+        return (T) kept.of(graph, address, count::get);
     }
 
     /** What a list of cooperations shows. */

@@ -17,13 +17,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 class HomePage {
 
     private final Graph graph;
+    private final KeptChoices choices;
     private final QuestionCatalogue catalogue;
     private final DocumentDirectory documents;
     private final Views views;
 
-    HomePage(Graph graph, QuestionCatalogue catalogue, DocumentDirectory documents, Views views) {
+    HomePage(Graph graph, KeptChoices choices, QuestionCatalogue catalogue, DocumentDirectory documents, Views views) {
         this.views = views;
         this.graph = graph;
+        this.choices = choices;
         this.catalogue = catalogue;
         this.documents = documents;
     }
@@ -34,7 +36,7 @@ class HomePage {
         model.addAttribute("documents", documents.list(new Paging(null, null)));
         model.addAttribute("themes", themes(say));
         model.addAttribute("filters", Filters.of(filter));
-        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute("views", views.any());
         model.addAttribute("hasSearch", true);
         return "explorer/home";

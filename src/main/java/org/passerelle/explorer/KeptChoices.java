@@ -1,11 +1,8 @@
 package org.passerelle.explorer;
 
-import java.util.Collections;
 import java.util.Locale;
-import java.util.Map;
-import org.apache.commons.collections4.map.LRUMap;
 import org.passerelle.graph.Graph;
-import org.passerelle.graph.GraphState;
+import org.passerelle.graph.KeptByState;
 import org.springframework.stereotype.Component;
 
 /** What filters and forms offer, read and sorted again only when the graph has changed: thousands of pages offer the same. */
@@ -15,10 +12,8 @@ final class KeptChoices {
     /** A state of the graph for each language, and those of a server whose graph changes meanwhile. */
     private static final int MOST = 4;
 
-    private record Asked(String state, Locale locale) {}
-
     private final Graph graph;
-    private final Map<Asked, Choices> kept = Collections.synchronizedMap(new LRUMap<>(MOST));
+    private final KeptByState<Locale, Choices> kept = new KeptByState<>(MOST);
 
     KeptChoices(Graph graph) {
         this.graph = graph;
@@ -26,13 +21,6 @@ final class KeptChoices {
 
     /** Those in the language of {@code say}. */
     Choices in(Say say) {
-        Asked asked = new Asked(graph.read(GraphState::of), say.locale());
-        Choices before = kept.get(asked);
-        if (before != null) {
-            return before;
-        }
-        Choices read = Choices.of(graph, say);
-        kept.put(asked, read);
-        return read;
+        return kept.of(graph, say.locale(), () -> Choices.of(graph, say));
     }
 }

@@ -20,7 +20,6 @@ import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
-import org.passerelle.graph.Graph;
 import org.passerelle.measures.Measure;
 import org.passerelle.measures.MergedQuery;
 import org.passerelle.measures.Merging;
@@ -43,7 +42,7 @@ class NetworkPage {
     private final PartyDirectory parties;
     private final QuestionCatalogue catalogue;
     private final Merging merging;
-    private final Graph graph;
+    private final KeptChoices choices;
 
     NetworkPage(
             CooperationDirectory cooperations,
@@ -51,13 +50,13 @@ class NetworkPage {
             PartyDirectory parties,
             QuestionCatalogue catalogue,
             Merging merging,
-            Graph graph) {
+            KeptChoices choices) {
         this.cooperations = cooperations;
         this.finder = finder;
         this.parties = parties;
         this.catalogue = catalogue;
         this.merging = merging;
-        this.graph = graph;
+        this.choices = choices;
     }
 
     @GetMapping(NetworkAddress.PAGE)
@@ -70,7 +69,7 @@ class NetworkPage {
             HttpServletResponse response,
             Say say,
             Model model) {
-        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute("levels", levels(say));
         model.addAttribute("painting", measures(say));
         model.addAttribute("limits", LIMITS);

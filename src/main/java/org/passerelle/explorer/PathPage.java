@@ -38,12 +38,19 @@ class PathPage {
     private static final Links LINKS = new Links();
 
     private final Graph graph;
+    private final KeptChoices choices;
     private final Question question;
     private final PartyFinder finder;
     private final FittingCooperations fitting;
 
-    PathPage(Graph graph, QuestionCatalogue catalogue, PartyFinder finder, FittingCooperations fitting) {
+    PathPage(
+            Graph graph,
+            KeptChoices choices,
+            QuestionCatalogue catalogue,
+            PartyFinder finder,
+            FittingCooperations fitting) {
         this.graph = graph;
+        this.choices = choices;
         this.question = catalogue.named("paths-between");
         this.finder = finder;
         this.fitting = fitting;
@@ -61,7 +68,7 @@ class PathPage {
         DrawingFilter only = narrowing.only();
         Filters filters = new Filters(only == null ? DrawingFilter.NONE : only, Narrowing.PREFIX);
         model.addAttribute("filters", filters);
-        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute("fromText", from);
         model.addAttribute("toText", to);
         model.addAttribute("maxHops", maxHops);

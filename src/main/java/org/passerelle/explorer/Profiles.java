@@ -1,11 +1,9 @@
 package org.passerelle.explorer;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.collections4.map.LRUMap;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.cooperation.CooperationDirectory;
 import org.passerelle.answers.cooperation.CooperationFilter;
@@ -13,7 +11,7 @@ import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyFilter;
 import org.passerelle.graph.Graph;
-import org.passerelle.graph.GraphState;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.model.PartyKind;
 import org.springframework.stereotype.Component;
 
@@ -32,12 +30,12 @@ class Profiles {
     /** The same page in the other language often comes next. */
     private static final int MOST = 8;
 
-    private record Asked(String state, String name, String value) {}
+    private record Asked(String name, String value) {}
 
     private final Graph graph;
     private final PartyDirectory parties;
     private final CooperationDirectory cooperations;
-    private final Map<Asked, SubjectProfile> kept = Collections.synchronizedMap(new LRUMap<>(MOST));
+    private final KeptByState<Asked, SubjectProfile> kept = new KeptByState<>(MOST);
 
     Profiles(Graph graph, PartyDirectory parties, CooperationDirectory cooperations) {
         this.graph = graph;
@@ -47,14 +45,7 @@ class Profiles {
 
     /** The profile of what the filter {@code name} keeps when it is set to {@code value}. */
     SubjectProfile of(String name, String value) {
-        Asked asked = new Asked(graph.read(GraphState::of), name, value);
-        SubjectProfile before = kept.get(asked);
-        if (before != null) {
-            return before;
-        }
-        SubjectProfile read = read(name, value);
-        kept.put(asked, read);
-        return read;
+        return kept.of(graph, new Asked(name, value), () -> read(name, value));
     }
 
     private SubjectProfile read(String name, String value) {

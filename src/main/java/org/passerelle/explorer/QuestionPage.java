@@ -14,7 +14,6 @@ import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
-import org.passerelle.graph.Graph;
 import org.passerelle.web.neo4jbrowser.BrowserQuery;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +27,13 @@ class QuestionPage {
     private final QuestionCatalogue catalogue;
     private final Questioner questioner;
     private final AnswerFormats formats;
-    private final Graph graph;
+    private final KeptChoices choices;
 
-    QuestionPage(QuestionCatalogue catalogue, Questioner questioner, AnswerFormats formats, Graph graph) {
+    QuestionPage(QuestionCatalogue catalogue, Questioner questioner, AnswerFormats formats, KeptChoices choices) {
         this.catalogue = catalogue;
         this.questioner = questioner;
         this.formats = formats;
-        this.graph = graph;
+        this.choices = choices;
     }
 
     @GetMapping("/question/{id}")
@@ -51,7 +50,7 @@ class QuestionPage {
         model.addAttribute("formats", formats.all());
         model.addAttribute("heading", question.title().in(say.locale()));
         model.addAttribute("sentence", question.sentence().in(say.locale()));
-        model.addAttribute("form", QuestionForm.of(question, given, Choices.of(graph, say), say));
+        model.addAttribute("form", QuestionForm.of(question, given, choices.in(say), say));
         model.addAttribute("query", new Links().query(given));
         model.addAttribute("mapped", question.columns().stream().anyMatch(QuestionPage::namesCooperations));
         model.addAttribute("drawable", !SeriesPicture.suits(question));

@@ -10,7 +10,6 @@ import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.answers.party.PartyLabel;
 import org.passerelle.answers.search.SearchResult;
 import org.passerelle.answers.search.Searcher;
-import org.passerelle.graph.Graph;
 import org.passerelle.model.PartyKind;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,12 +29,12 @@ class SearchPage {
 
     private final Searcher searcher;
     private final CountryFinder countries;
-    private final Graph graph;
+    private final KeptChoices choices;
 
-    SearchPage(Searcher searcher, CountryFinder countries, Graph graph) {
+    SearchPage(Searcher searcher, CountryFinder countries, KeptChoices choices) {
         this.searcher = searcher;
         this.countries = countries;
-        this.graph = graph;
+        this.choices = choices;
     }
 
     @GetMapping("/search")
@@ -68,7 +67,7 @@ class SearchPage {
         model.addAttribute("country", country);
         model.addAttribute(
                 "kinds", Arrays.stream(PartyKind.values()).map(PartyKind::label).toList());
-        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute("found", found);
         model.addAttribute(
                 "offered",

@@ -9,7 +9,6 @@ import java.util.List;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.drawing.DrawingFilter;
-import org.passerelle.graph.Graph;
 import org.passerelle.measures.MeasureDocument;
 import org.passerelle.measures.MeasureQuery;
 import org.passerelle.measures.MeasureRequest;
@@ -28,11 +27,11 @@ class StructurePage {
     private static final String ROWS = "50";
 
     private final Measures measures;
-    private final Graph graph;
+    private final KeptChoices choices;
 
-    StructurePage(Measures measures, Graph graph) {
+    StructurePage(Measures measures, KeptChoices choices) {
         this.measures = measures;
-        this.graph = graph;
+        this.choices = choices;
     }
 
     @GetMapping("/structure")
@@ -46,7 +45,7 @@ class StructurePage {
         StructureAddress address = new StructureAddress(query, Filters.of(filter));
         model.addAttribute("address", address);
         model.addAttribute("filters", address.filters());
-        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute("projections", choices(NodeChoice.values(), say));
         model.addAttribute("weights", choices(Weighting.values(), say));
         try {

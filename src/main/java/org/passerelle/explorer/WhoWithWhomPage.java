@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.drawing.DrawingFilter;
-import org.passerelle.graph.Graph;
 import org.passerelle.measures.pairing.PairAxis;
 import org.passerelle.measures.pairing.PairQuery;
 import org.passerelle.measures.pairing.PairRequest;
@@ -23,11 +22,11 @@ class WhoWithWhomPage {
             .toList();
 
     private final Pairing pairing;
-    private final Graph graph;
+    private final KeptChoices choices;
 
-    WhoWithWhomPage(Pairing pairing, Graph graph) {
+    WhoWithWhomPage(Pairing pairing, KeptChoices choices) {
         this.pairing = pairing;
-        this.graph = graph;
+        this.choices = choices;
     }
 
     @GetMapping("/who-with-whom")
@@ -35,7 +34,7 @@ class WhoWithWhomPage {
         PairAddress address = new PairAddress(query, Filters.of(filter));
         model.addAttribute("address", address);
         model.addAttribute("filters", address.filters());
-        model.addAttribute("choices", Choices.of(graph, say));
+        model.addAttribute("choices", choices.in(say));
         model.addAttribute("axes", axes(say));
         model.addAttribute("sizes", SIZES);
         try {
