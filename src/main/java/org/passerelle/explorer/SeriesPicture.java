@@ -2,10 +2,12 @@ package org.passerelle.explorer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,16 +51,13 @@ public record SeriesPicture(String title, List<Line> lines, int firstYear, int l
     /** True for a question that counts by year: its first column is a date, and others are numbers; between them it may say of what. */
     static boolean suits(Question question) {
         List<AnswerColumn> columns = question.columns();
+        List<AnswerColumn> counted = columns.stream()
+                .skip(1)
+                .dropWhile(column -> !column.type().equals(NUMBER))
+                .toList();
         return columns.get(0).type().equals(DATE)
-                && columns.stream()
-                                .skip(1)
-                                .dropWhile(column -> !column.type().equals(NUMBER))
-                                .count()
-                        > 0
-                && columns.stream()
-                        .skip(1)
-                        .dropWhile(column -> !column.type().equals(NUMBER))
-                        .allMatch(column -> column.type().equals(NUMBER));
+                && !counted.isEmpty()
+                && counted.stream().allMatch(column -> column.type().equals(NUMBER));
     }
 
     /** The rows of {@code answer} that have a year; none where these are fewer than two. A year without a row counts nothing. */
@@ -101,22 +100,19 @@ public record SeriesPicture(String title, List<Line> lines, int firstYear, int l
     private record Series(
             List<String> labels,
             Map<String, TreeMap<Integer, Map<String, @Nullable Object>>> rows,
-            TreeMap<Integer, Boolean> years) {
+            TreeSet<Integer> years) {
 
         static Series of(Answer answer, AnswerColumn date, List<AnswerColumn> names, Say say) {
-            Map<String, TreeMap<Integer, Map<String, @Nullable Object>>> rows = new TreeMap<>();
-            List<String> labels = new ArrayList<>();
-            TreeMap<Integer, Boolean> years = new TreeMap<>();
+            Map<String, TreeMap<Integer, Map<String, @Nullable Object>>> rows = new LinkedHashMap<>();
+            TreeSet<Integer> years = new TreeSet<>();
             answer.rows().forEach(row -> {
                 if (row.get(date.name()) instanceof String year) {
-                    String label = label(row, names, say);
-                    if (!labels.contains(label)) {
-                        labels.add(label);
-                    }
-                    rows.computeIfAbsent(label, one -> new TreeMap<>()).put(Integer.valueOf(year), row);
-                    years.put(Integer.valueOf(year), true);
+                    rows.computeIfAbsent(label(row, names, say), label -> new TreeMap<>())
+                            .put(Integer.valueOf(year), row);
+                    years.add(Integer.valueOf(year));
                 }
             });
+            List<String> labels = new ArrayList<>(rows.keySet());
             labels.sort(Comparator.comparing((String label) -> label.equals(say.word(OTHERS)))
                     .thenComparing(
                             label -> -total(rows.get(label), answer.question().columns())));
@@ -150,10 +146,10 @@ public record SeriesPicture(String title, List<Line> lines, int firstYear, int l
 
         <T> SeriesPicture picture(String title, List<T> lines, Function<T, String> label, Count<T> count) {
             long most = lines.stream()
-                    .flatMap(line -> years.keySet().stream().map(year -> count.of(line, year)))
+                    .flatMap(line -> years.stream().map(year -> count.of(line, year)))
                     .max(Long::compare)
                     .orElse(1L);
-            Frame frame = new Frame(years.firstKey(), years.lastKey(), Math.max(most, 1));
+            Frame frame = new Frame(years.first(), years.last(), Math.max(most, 1));
             List<Integer> ends = apart(lines.stream()
                     .map(line -> (int) Math.round(frame.height(count.of(line, frame.last))))
                     .toList());
