@@ -55,6 +55,14 @@ class CiteApiTest extends ServedTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/accepted").toString()).contains("who-with-whom");
+        JsonNode at = get("/v3/api-docs")
+                .json()
+                .at("/paths/~1api~1cite/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals("at"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(at.at("/schema/enum")).isEqualTo(answer.json().at("/accepted"));
     }
 
     @Test

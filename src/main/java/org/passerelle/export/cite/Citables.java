@@ -15,7 +15,6 @@ import org.passerelle.answers.question.Cut;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
-import org.passerelle.export.Cooperation;
 import org.passerelle.export.Exports;
 import org.passerelle.export.Network;
 import org.passerelle.export.QuotedDocument;
@@ -114,7 +113,7 @@ public final class Citables {
         CitedPage page = CitedPage.named(String.valueOf(query.remove(CitedPage.AT)));
         Map<String, String> filters = page.filters(query);
         return new Citable(
-                asked(page.with().told(), CitedPage.telling(query)),
+                asked(page.title(), CitedPage.telling(query)),
                 address("/" + page.code(), query),
                 GraphEdition.of(graph),
                 filters.isEmpty()
@@ -132,22 +131,9 @@ public final class Citables {
 
     private Citable network(Map<String, String> set) throws IOException {
         Network network = exports.network(set);
-        CitedLines lines = new CitedLines();
-        List<Cooperation> one = new ArrayList<>();
-        network.cooperations(cooperation -> {
-            lines.add(cooperation.claims());
-            if (one.isEmpty()) {
-                one.add(cooperation);
-            }
-        });
-        List<CitedDocument> documents = lines.of(network.documents());
-        if (set.containsKey(COOPERATION) && !one.isEmpty()) {
-            Cooperation cooperation = one.get(0);
-            return new Citable(
-                    named(cooperation.name(), cooperation.nameEn(), cooperation.nameFr()),
-                    "/cooperation/" + path(cooperation.id()),
-                    GraphEdition.of(graph),
-                    documents);
+        List<CitedDocument> documents = quoted(network);
+        if (set.containsKey(COOPERATION)) {
+            return cooperation(network, documents);
         }
         if (set.containsKey(Exports.VIEW)) {
             String id = String.valueOf(set.get(Exports.VIEW));
@@ -158,6 +144,17 @@ public final class Citables {
             return party(network, String.valueOf(set.get(PARTY)), documents);
         }
         return new Citable(CiteText.WHOLE.with().told(), "/", GraphEdition.of(graph), documents);
+    }
+
+    /** The only one of {@code network}. */
+    private Citable cooperation(Network network, List<CitedDocument> documents) throws IOException {
+        List<Citable> found = new ArrayList<>();
+        network.cooperations(one -> found.add(new Citable(
+                named(one.name(), one.nameEn(), one.nameFr()),
+                "/cooperation/" + path(one.id()),
+                GraphEdition.of(graph),
+                documents)));
+        return found.get(0);
     }
 
     private Citable party(Network network, String id, List<CitedDocument> documents) throws IOException {

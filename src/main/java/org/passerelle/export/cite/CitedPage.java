@@ -6,18 +6,19 @@ import java.util.TreeMap;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.answers.drawing.DrawingFilter;
+import org.passerelle.model.Bilingual;
 import org.passerelle.model.Coded;
-import org.passerelle.telling.Tellable;
+import org.passerelle.telling.Message;
 
-/** A page that shows no single party, cooperation or document; its code is its path. */
-enum CitedPage implements Tellable {
-    COOPERATIONS,
-    PARTIES,
-    DOCUMENTS,
-    NETWORK,
-    STRUCTURE,
-    WHO_WITH_WHOM,
-    QUALITY;
+/** A page that shows no single party, cooperation or document, by its title; its code is its path. */
+enum CitedPage implements Coded {
+    COOPERATIONS("explorer", "browse.cooperations"),
+    PARTIES("explorer", "browse.parties"),
+    DOCUMENTS("explorer", "browse.documents"),
+    NETWORK("network"),
+    STRUCTURE("structure"),
+    WHO_WITH_WHOM("with-whom"),
+    QUALITY("quality");
 
     /** The parameter that names it. */
     static final String AT = "at";
@@ -25,9 +26,27 @@ enum CitedPage implements Tellable {
     /** How a list is turned and sorted says nothing of what it holds. */
     private static final Set<String> LISTING = Set.of("page", "size", "sort");
 
+    private final String words;
+    private final String title;
+
+    /** @param words of the page, which have its title */
+    CitedPage(String words) {
+        this(words, "title");
+    }
+
+    CitedPage(String words, String title) {
+        this.words = words;
+        this.title = title;
+    }
+
     @Override
-    public String bundle() {
-        return "cited-pages";
+    public String code() {
+        return Coded.hyphenated(this);
+    }
+
+    /** As the page has it. */
+    Bilingual title() {
+        return Message.of(words, title).told();
     }
 
     /**
