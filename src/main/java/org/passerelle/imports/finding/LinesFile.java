@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,40 +50,35 @@ public final class LinesFile<T> implements Consumer<T>, AutoCloseable {
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Some of the {@code file}, from the one of number {@code from} on; nothing when there is no such file. */
+    /** At most {@code number} objects of {@code file}, from the one of number {@code from} on, counted from 0; none when the file is missing. */
     public static <T> List<T> read(Path file, Class<T> type, long from, long number) {
-        if (!Files.isRegularFile(file)) {
-            return List.of();
-        }
-        try (Stream<String> lines = Files.lines(file)) {
-            return lines.skip(from)
-                    .limit(number)
-                    .map(line -> JSON.readValue(line, type))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+        return reading(
+                file,
+                lines -> lines.skip(from)
+                        .limit(number)
+                        .map(line -> JSON.readValue(line, type))
+                        .toList());
     }
 
-    /** Hands over each of the {@code file}; none when there is no such file. */
+    /** Passes every object of {@code file} to {@code each}, in order; does nothing when the file is missing. */
     public static <T> void each(Path file, Class<T> type, Consumer<T> each) {
-        if (!Files.isRegularFile(file)) {
-            return;
-        }
-        try (Stream<String> lines = Files.lines(file)) {
+        reading(file, lines -> {
             lines.map(line -> JSON.readValue(line, type)).forEach(each);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + file, e);
-        }
+            return file;
+        });
     }
 
-    /** How many there are. */
+    /** How many objects {@code file} holds; 0 when it is missing. */
     public static long count(Path file) {
+        return reading(file, Stream::count);
+    }
+
+    private static <R> R reading(Path file, Function<Stream<String>, R> work) {
         if (!Files.isRegularFile(file)) {
-            return 0;
+            return work.apply(Stream.empty());
         }
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+            return work.apply(lines);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
