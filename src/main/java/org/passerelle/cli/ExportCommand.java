@@ -2,7 +2,6 @@ package org.passerelle.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -118,7 +117,7 @@ final class ExportCommand implements Callable<Integer> {
         try (InputStream view = Files.newInputStream(file)) {
             return SavedView.unsaved(view, catalogue);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new SystemFault(CliText.CANNOT_READ.with(file), e);
         }
     }
 }
