@@ -23,13 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.drawing.Paint;
-import org.passerelle.answers.question.QuestionCatalogue;
-import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.measures.Measures;
-import org.passerelle.measures.NodePainter;
 import org.passerelle.settings.Settings;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
@@ -59,13 +55,7 @@ class ExportFilesTest {
                         folder,
                         new Settings.Bolt("", List.of(), false),
                         new Settings.Reconciliation(List.of())));
-        network = new Exports(
-                        graph,
-                        new QuestionCatalogue(),
-                        new Questioner(graph),
-                        new NetworkFormats(),
-                        new NodePainter(Measures.over(graph)))
-                .network(Map.of());
+        network = TestGraphs.exports(graph).network(Map.of());
     }
 
     @AfterEach

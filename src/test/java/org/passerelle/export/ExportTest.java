@@ -33,12 +33,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.answers.NotUnderstood;
-import org.passerelle.answers.question.QuestionCatalogue;
-import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
-import org.passerelle.measures.Measures;
-import org.passerelle.measures.NodePainter;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -58,12 +55,7 @@ class ExportTest {
     @BeforeAll
     static void readTheNetwork() throws IOException {
         Graph graph = SeededGraph.connection().graph();
-        exports = new Exports(
-                graph,
-                new QuestionCatalogue(),
-                new Questioner(graph),
-                new NetworkFormats(),
-                new NodePainter(Measures.over(graph)));
+        exports = TestGraphs.exports(graph);
         GraphNetwork network = new GraphNetwork(graph, Scope.everything());
         parties = new ArrayList<>();
         cooperations = new ArrayList<>();

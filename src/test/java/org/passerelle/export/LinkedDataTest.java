@@ -20,12 +20,9 @@ import org.eclipse.rdf4j.sail.memory.MemoryStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.passerelle.answers.question.QuestionCatalogue;
-import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
-import org.passerelle.measures.Measures;
-import org.passerelle.measures.NodePainter;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
 /** Both seeds as linked data, read by RDF4J and asked in SPARQL. */
@@ -48,12 +45,7 @@ class LinkedDataTest {
     @BeforeAll
     static void readBoth() throws IOException {
         Graph graph = SeededGraph.connection().graph();
-        exports = new Exports(
-                graph,
-                new QuestionCatalogue(),
-                new Questioner(graph),
-                new NetworkFormats(),
-                new NodePainter(Measures.over(graph)));
+        exports = TestGraphs.exports(graph);
         cooperations = new ArrayList<>();
         claims = new ArrayList<>();
         GraphNetwork network = new GraphNetwork(graph, Scope.everything());

@@ -32,8 +32,6 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.measures.Measures;
-import org.passerelle.measures.NodePainter;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
@@ -52,12 +50,7 @@ class Neo4jExportTest {
     @BeforeAll
     static void unpack() throws IOException {
         Graph graph = SeededGraph.connection().graph();
-        exports = new Exports(
-                graph,
-                new QuestionCatalogue(),
-                new Questioner(graph),
-                new NetworkFormats(),
-                new NodePainter(Measures.over(graph)));
+        exports = TestGraphs.exports(graph);
         unpack(folder.resolve("all"), Map.of("format", "neo4j"));
     }
 

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.answers.question.QuestionCatalogue;
-import org.passerelle.answers.question.Questioner;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
@@ -33,8 +31,6 @@ import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
 import org.passerelle.load.LoadReport;
 import org.passerelle.load.PackageFile;
-import org.passerelle.measures.Measures;
-import org.passerelle.measures.NodePainter;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
@@ -84,14 +80,7 @@ class RoundTripTest {
         Graph graph = connection.graph();
         Path file = Files.createTempFile(folder, "export", ".zip");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new Exports(
-                            graph,
-                            new QuestionCatalogue(),
-                            new Questioner(graph),
-                            new NetworkFormats(),
-                            new NodePainter(Measures.over(graph)))
-                    .prepare(parameters)
-                    .write(out, number -> {});
+            TestGraphs.exports(graph).prepare(parameters).write(out, number -> {});
         }
         return file;
     }

@@ -16,15 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.passerelle.answers.question.QuestionCatalogue;
-import org.passerelle.answers.question.Questioner;
 import org.passerelle.export.Exports;
-import org.passerelle.export.NetworkFormats;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Statements;
-import org.passerelle.measures.Measures;
-import org.passerelle.measures.NodePainter;
 import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.GraphThatCounts;
@@ -56,14 +51,7 @@ class LoadInPiecesTest {
         whole = GraphDump.of(graph);
         file = folder.resolve("all.zip");
         try (OutputStream out = Files.newOutputStream(file)) {
-            new Exports(
-                            graph,
-                            new QuestionCatalogue(),
-                            new Questioner(graph),
-                            new NetworkFormats(),
-                            new NodePainter(Measures.over(graph)))
-                    .prepare(Map.of(Exports.FORMAT, "csv"))
-                    .write(out, number -> {});
+            TestGraphs.exports(graph).prepare(Map.of(Exports.FORMAT, "csv")).write(out, number -> {});
         }
     }
 

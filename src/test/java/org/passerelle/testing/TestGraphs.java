@@ -12,14 +12,20 @@ import org.apache.commons.io.function.IOConsumer;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.curated.Sources;
+import org.passerelle.export.Exports;
+import org.passerelle.export.NetworkFormats;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
+import org.passerelle.measures.Measures;
+import org.passerelle.measures.NodePainter;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Graphs of their own for tests that write; those that only read share {@link SeededGraph}. */
@@ -53,6 +59,16 @@ public final class TestGraphs {
     /** Both seeds, read and verified once. */
     public static Sources seeds() {
         return Holder.SEEDS;
+    }
+
+    /** Exports of {@code graph} as a server has them. */
+    public static Exports exports(Graph graph) {
+        return new Exports(
+                graph,
+                new QuestionCatalogue(),
+                new Questioner(graph),
+                new NetworkFormats(),
+                new NodePainter(Measures.over(graph)));
     }
 
     /** Gives {@code context} a graph of its own, and what else the command {@code serve} gives. */
