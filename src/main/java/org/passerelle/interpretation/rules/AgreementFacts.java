@@ -86,10 +86,13 @@ final class AgreementFacts {
         if (has(Act.NO_LONGER_IN_FORCE)) {
             return AgreementStatus.NO_LONGER_IN_FORCE;
         }
+        if (has(Act.PLANNED) && (has(Act.RENEWED) || has(Act.IN_FORCE) || isDated())) {
+            return AgreementStatus.EXISTS;
+        }
         if (has(Act.IN_PROCESS) || (has(Act.PLANNED) && ofAgreement)) {
             return AgreementStatus.IN_PROCESS;
         }
-        if (has(Act.NONE) || (has(Act.NEGATION) && !has(Act.ENDED))) {
+        if (has(Act.NONE) || (has(Act.NEGATION) && !has(Act.ENDED) && !isDated())) {
             return AgreementStatus.NONE;
         }
         if (has(Act.EXISTS) || has(Act.IN_FORCE) || has(Act.SPOKEN)) {
@@ -97,6 +100,20 @@ final class AgreementFacts {
         }
         boolean nothing = has(Act.NOT_STATED) && events.stream().allMatch(event -> event.date() == null);
         return nothing ? AgreementStatus.UNKNOWN : null;
+    }
+
+    /** True when the words date an agreement before they deny anything: "signed in 1998 but never applied". */
+    boolean isDated() {
+        for (Event event : events) {
+            if (event.act() == Act.NEGATION) {
+                return false;
+            }
+            boolean ofAgreement = event.act() == Act.SIGNED || event.act() == Act.AGREEMENT;
+            if (ofAgreement && event.date() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The event whose words say how it stands. */
@@ -108,7 +125,7 @@ final class AgreementFacts {
             case NO_LONGER_IN_FORCE -> Set.of(Act.NO_LONGER_IN_FORCE);
             case IN_PROCESS -> Set.of(Act.IN_PROCESS, Act.PLANNED);
             case NONE -> Set.of(Act.NONE, Act.NEGATION);
-            case EXISTS -> Set.of(Act.EXISTS, Act.IN_FORCE, Act.SPOKEN);
+            case EXISTS -> Set.of(Act.EXISTS, Act.IN_FORCE, Act.SPOKEN, Act.RENEWED, Act.SIGNED, Act.AGREEMENT);
             case UNKNOWN -> Set.of(Act.NOT_STATED);
         };
         return events.stream()

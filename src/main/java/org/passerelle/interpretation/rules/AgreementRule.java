@@ -53,7 +53,10 @@ final class AgreementRule {
                 facts.state(event);
             }
         }
-        understand(passage, events, kinds, notes);
+        List<Event> understood = agreements.isDated()
+                ? events.stream().filter(event -> event.act() != Act.NEGATION).toList()
+                : events;
+        understand(passage, understood, kinds, notes);
         if (!stated && events.isEmpty() && OPEN.matcher(passage.folded()).find()) {
             notes.main().value(Predicate.AGREEMENT_STATUS, AgreementStatus.UNKNOWN.code(), passage.quote());
         }
@@ -88,6 +91,13 @@ final class AgreementRule {
         }
     }
 
+    /** Of several renewals the facts hold the last. */
+    private static boolean isEarlierRenewal(Event event, List<Event> events) {
+        return event.act() == Act.RENEWED
+                && event.date() != null
+                && events.stream().anyMatch(other -> other.act() == Act.RENEWED && other.until() > event.until());
+    }
+
     /** What else the cell says is kept in its words, and told. */
     private static void remark(Passage passage, List<Event> events, Notes notes) {
         List<Span> left = notes.leftOver(passage);
@@ -96,7 +106,9 @@ final class AgreementRule {
                         !COOPERATION.matcher(Folded.of(passage.words(words))).matches());
         Stream.concat(
                         saysMore ? left.stream().map(Span::start) : Stream.empty(),
-                        events.stream().filter(Times::isKeptInWords).map(Event::start))
+                        events.stream()
+                                .filter(event -> Times.isKeptInWords(event) || isEarlierRenewal(event, events))
+                                .map(Event::start))
                 .min(Integer::compare)
                 .map(start -> new Span(start, passage.text().length()))
                 .ifPresent(said -> notes.main().value(Predicate.REMARK, passage.words(said), passage.quote(said)));

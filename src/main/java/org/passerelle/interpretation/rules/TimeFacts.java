@@ -9,6 +9,8 @@ import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
+import org.passerelle.interpretation.time.TimeDoubt;
+import org.passerelle.model.PartialDate;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
 import org.passerelle.model.Status;
@@ -73,10 +75,25 @@ final class TimeFacts {
                 date(Predicate.UNTIL, end, event, doubts.of(event));
             }
         }
-        boolean goesOn = active && event.end() == null && !has(Act.ENDED) && !has(Act.NO_LONGER_IN_FORCE) && !onHold();
+        boolean goesOn = active
+                && event.end() == null
+                && !has(Act.ENDED)
+                && !has(Act.NO_LONGER_IN_FORCE)
+                && !onHold()
+                && !isPast();
         if (goesOn && !cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {
             status(Status.ACTIVE, event);
         }
+    }
+
+    /** "Active until 2001", in a document of 2005. */
+    private boolean isPast() {
+        PartialDate observed = doubts.context().observedOn();
+        return observed != null
+                && events.stream()
+                        .filter(event -> event.act() == Act.UNTIL && event.date() != null)
+                        .flatMap(event -> PartialDate.parse(Objects.requireNonNull(event.date())).stream())
+                        .anyMatch(until -> until.latest().isBefore(observed.earliest()));
     }
 
     /** What is intended is said up to the end of the cell. */
@@ -96,6 +113,10 @@ final class TimeFacts {
     }
 
     private void ended(Event event) {
+        if (isResumedAfter(event)) {
+            // "arrêtée en 1999, reprise en 2004": that was a break
+            return;
+        }
         status(Status.ENDED, event);
         String date = event.end() == null ? event.date() : event.end();
         if (date != null) {
@@ -119,6 +140,10 @@ final class TimeFacts {
         return plain ? date + "/.." : date;
     }
 
+    private boolean isResumedAfter(Event end) {
+        return events.stream().anyMatch(event -> event.act() == Act.RESUMED && event.start() > end.start());
+    }
+
     private boolean onHold() {
         return has(Act.ON_HOLD) && !has(Act.RESUMED) && events.stream().noneMatch(TimeFacts::isOver);
     }
@@ -136,7 +161,8 @@ final class TimeFacts {
     }
 
     private void status(Status status, Event event) {
-        cooperation.value(Predicate.STATUS, status.code(), quote(event));
+        Message doubt = event.doubt() == TimeDoubt.NEGATED ? doubts.of(event) : null;
+        cooperation.value(Predicate.STATUS, status.code(), Map.of(), doubt, quote(event));
     }
 
     private void date(Predicate predicate, String date, Event event, @Nullable Message doubt) {

@@ -60,6 +60,31 @@ public enum Act implements Coded {
         return ofAgreement || (this == PLANNED && other != SINCE && other != UNTIL);
     }
 
+    /** True for what happens on a day, so that a span of years says between which it was: "signed between 1990 and 1995". */
+    boolean isMoment() {
+        return this == SIGNED || this == RENEWED || this == AMENDED || this == BEGUN || isEnd();
+    }
+
+    /** True for what ends the cooperation or its agreement. */
+    boolean isEnd() {
+        return this == ENDED || this == NO_LONGER_IN_FORCE;
+    }
+
+    /** True for what may happen several times, so that a list of dates behind it tells each: "renewed in 1998, 2001 and 2004". */
+    boolean isRepeated() {
+        return this == SIGNED || this == RENEWED || this == AMENDED;
+    }
+
+    /** True for what a date in brackets behind it dates: "signed (1998)". */
+    boolean isDated() {
+        return isMoment() || this == ON_HOLD || this == RESUMED || this == AGREEMENT || this == EXISTS;
+    }
+
+    /** True for what is still to come where the clause says that it is intended: "relance prévue". */
+    boolean isIntended() {
+        return isEnd() || this == RESUMED || this == ON_HOLD || this == STARTING || this == ONGOING;
+    }
+
     /** True for a state that "since" may date: "caduque depuis 2003". */
     boolean isState() {
         return this == NO_LONGER_IN_FORCE || this == ENDED || this == ON_HOLD || this == IN_FORCE || this == ONGOING;

@@ -30,6 +30,12 @@ final class Durations {
     private static final List<List<String>> FOR = Lexemes.phrases(
             "pour une duree de",
             "d ' une duree de",
+            "de",
+            "d '",
+            "of",
+            "valable",
+            "valable pour",
+            "valide",
             "duree de",
             "duree :",
             "duree",

@@ -1,6 +1,7 @@
 package org.passerelle.interpretation.time;
 
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.PartialDate;
 
 /**
  * What a text says happened, or is the case.
@@ -24,6 +25,22 @@ public record Event(
     /** This period or date in one text: {@code 1999/2002}; null without a date. */
     public @Nullable String period() {
         return end == null ? date : date + "/" + end;
+    }
+
+    /** This event, in doubt where it dates after {@code observedYear} what is told as having happened; 0 when nobody knows that year. */
+    Event seenIn(int observedYear) {
+        boolean told = act != Act.UNTIL && act != Act.PLANNED && act != Act.IN_PROCESS;
+        boolean later = observedYear > 0 && date != null && told && beginsAfter(date, observedYear);
+        return later && doubt == null
+                ? new Event(act, date, end, duration, TimeDoubt.AFTER_DOCUMENT, start, until)
+                : this;
+    }
+
+    private static boolean beginsAfter(String date, int year) {
+        return !date.endsWith("..]")
+                && PartialDate.parse(date)
+                        .filter(known -> known.earliest().getYear() > year)
+                        .isPresent();
     }
 
     Event as(Act other) {

@@ -18,12 +18,22 @@ record Lexeme(int start, int end, String text) {
         int start = 0;
         while (start < folded.length()) {
             int end = endOf(folded, start);
-            if (!Character.isWhitespace(folded.charAt(start))) {
+            if (!Character.isWhitespace(folded.charAt(start)) && !isHyphenOfNon(folded, start, lexemes)) {
                 lexemes.add(new Lexeme(start, end, folded.substring(start, end)));
             }
             start = end;
         }
         return lexemes;
+    }
+
+    /** "non-signée" is "non signée". */
+    private static boolean isHyphenOfNon(String text, int index, List<Lexeme> before) {
+        Lexeme last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean joined = last != null && last.end() == index && last.is("non");
+        return joined
+                && text.charAt(index) == '-'
+                && index + 1 < text.length()
+                && Character.isLetter(text.charAt(index + 1));
     }
 
     private static int endOf(String text, int start) {

@@ -133,16 +133,18 @@ final class PointReader {
     }
 
     private Optional<Point> iso(int index) {
+        String sign = lexemes.at(index + 1).text();
         if (!isYear(index)
-                || !isSign(index + 1, "-")
+                || !List.of("-", "/", ".").contains(sign)
                 || !lexemes.at(index + 2).isNumber(2)
                 || !lexemes.touches(index)) {
             return Optional.empty();
         }
         String month = lexemes.at(index).text() + "-" + lexemes.at(index + 2).text();
-        boolean day = isSign(index + 3, "-") && lexemes.at(index + 4).isNumber(2) && lexemes.touches(index + 2);
+        boolean day = isSign(index + 3, sign) && lexemes.at(index + 4).isNumber(2) && lexemes.touches(index + 2);
         if (!day) {
-            return isMonth(lexemes.at(index + 2).number())
+            // "2003/05" and "2003.05" may be something else
+            return sign.equals("-") && isMonth(lexemes.at(index + 2).number())
                     ? Optional.of(Point.sure(month, index + 3))
                     : Optional.empty();
         }
@@ -319,12 +321,23 @@ final class PointReader {
     /** The number behind "années": 80, 1980 or quatre-vingt. */
     private Optional<Point> frenchDecade(int index) {
         if (isTens(index)) {
-            return Optional.of(decade(lexemes.at(index).text(), index + 1));
+            Point first = decade(lexemes.at(index).text(), index + 1);
+            boolean further = List.of("-", "/", "et", "a", "and")
+                    .contains(lexemes.at(index + 1).text());
+            return Optional.of(further && isTens(index + 2) ? decades(first, index + 2) : first);
         }
         SpelledNumber.Found spelled = lexemes.at(index).isNumber() ? null : SpelledNumber.at(lexemes, index);
         return spelled != null && spelled.value() % 10 == 0 && spelled.value() < CENTURY
                 ? Optional.of(decade(String.valueOf(spelled.value()), spelled.next()))
                 : Optional.empty();
+    }
+
+    /** "années 80-90": from the beginning of one to the end of the other. */
+    private Point decades(Point first, int second) {
+        Point last = decade(lexemes.at(second).text(), second + 1);
+        String from = first.text().replace('X', '0');
+        String to = last.text().replace('X', '9');
+        return from.compareTo(to) < 0 ? Point.sure("[" + from + ".." + to + "]", last.next()) : first;
     }
 
     private Point decade(String digits, int next) {
@@ -366,6 +379,10 @@ final class PointReader {
         return isYear(index) && !endsRow(index)
                 ? Optional.of(Point.sure(lexemes.at(index).text(), index + 1))
                 : Optional.empty();
+    }
+
+    static boolean isOrdinalEnding(Lexeme lexeme) {
+        return ORDINAL_ENDINGS.contains(lexeme.text());
     }
 
     /** The year, of four or two digits, that completes a month, a season or a part of a year. */

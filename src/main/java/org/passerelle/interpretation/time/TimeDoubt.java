@@ -20,6 +20,8 @@ public enum TimeDoubt implements Tellable {
     SOURCE_DOUBTS,
     /** "pas de contact depuis 2001": read as the end; "sans convention depuis 1998": of what is that the date? */
     NEGATED,
+    /** Signed in 2008, says a document of 2005. */
+    AFTER_DOCUMENT,
     /** "vers 1985": the source says about when. */
     ABOUT;
 

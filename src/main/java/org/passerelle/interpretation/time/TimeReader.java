@@ -92,7 +92,11 @@ final class TimeReader {
 
     private static final List<List<String>> AND = Lexemes.phrases("et", "and", "a");
 
+    private static final List<List<String>> SAME_TIME = Lexemes.phrases("et", "and", "&", "-", "/", "–");
+
     private static final List<List<String>> OR = Lexemes.phrases("ou", "or", "ou en", "or in");
+
+    private static final List<String> ABBREVIATED = List.of("c", "ca");
 
     private static final int LAST_DIGITS = 100;
     private static final int MONTHS = 12;
@@ -123,7 +127,11 @@ final class TimeReader {
             if (next > index) {
                 // "fin en 2003" tells an end, "fin 2003" a part of the year
                 boolean end = sense.getKey() == Sense.LATE && lexemes.at(next).is("en");
-                Optional<TimeExpression> read = end ? Optional.empty() : qualified(sense.getKey(), index, linked(next));
+                // "le CA le 12 mars" is a board, and no "circa"
+                boolean other = sense.getKey() == Sense.ABOUT
+                        && ABBREVIATED.contains(lexemes.at(next - 1).text());
+                Optional<TimeExpression> read =
+                        end ? Optional.empty() : qualified(sense.getKey(), index, other ? next : linked(next));
                 if (read.isPresent()) {
                     return read;
                 }
@@ -145,6 +153,10 @@ final class TimeReader {
         boolean from = between
                 || List.of("de", "du", "from").contains(lexemes.at(index).text());
         int start = from ? linked(index + 1) : index;
+        Optional<TimeExpression> shortly = shortBeginning(start, index);
+        if (shortly.isPresent()) {
+            return shortly;
+        }
         Optional<Point> first = point(start, expected || from);
         if (first.isEmpty()) {
             return Optional.empty();
@@ -156,6 +168,26 @@ final class TimeReader {
             return whole;
         }
         return from ? Optional.empty() : Optional.of(doubted(begin, index));
+    }
+
+    /** Two dates that share a month or a year, which the second one gives. */
+    private Optional<TimeExpression> shortBeginning(int start, int index) {
+        ShortBeginning begin = ShortBeginning.at(lexemes, start);
+        int to = begin == null ? start : lexemes.skip(begin.next(), TO);
+        int either = begin == null ? start : lexemes.skip(begin.next(), SAME_TIME);
+        int next = Math.max(to, either);
+        if (begin == null || next == begin.next()) {
+            return Optional.empty();
+        }
+        return points.at(linked(next)).map(end -> {
+            String date = begin.upTo(end.text());
+            boolean period = lexemes.at(begin.next()).isWord() && to > begin.next();
+            return date == null
+                    ? null
+                    : period
+                            ? new TimeExpression(date, end.text(), null, index, end.next())
+                            : new TimeExpression("[" + date + ".." + end.text() + "]", null, null, index, end.next());
+        });
     }
 
     private Optional<Point> point(int index, boolean expected) {
@@ -178,7 +210,7 @@ final class TimeReader {
                             new TimeExpression(begin.text() + "-" + last.text(), null, null, index, begin.next() + 2))
                     : Optional.empty();
         }
-        TimeDoubt doubt = last.number() <= MONTHS ? TimeDoubt.MONTH_OR_YEAR : null;
+        TimeDoubt doubt = last.number() <= MONTHS ? TimeDoubt.MONTH_OR_YEAR : begin.doubt();
         return Optional.of(new TimeExpression(begin.text(), String.valueOf(end), doubt, index, begin.next() + 2));
     }
 
@@ -188,7 +220,7 @@ final class TimeReader {
                 ? Optional.empty()
                 : point(next, true)
                         .filter(other -> PartialDate.parse(set(begin, other)).isPresent())
-                        .map(other -> new TimeExpression(set(begin, other), null, null, index, other.next()));
+                        .map(other -> new TimeExpression(set(begin, other), null, begin.doubt(), index, other.next()));
     }
 
     private Optional<TimeExpression> to(Point begin, List<List<String>> words, int index) {

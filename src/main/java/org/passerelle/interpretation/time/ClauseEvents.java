@@ -1,0 +1,182 @@
+package org.passerelle.interpretation.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.model.PartialDate;
+
+/** Tells which act of a clause each of its dates belongs to. */
+final class ClauseEvents {
+
+    private static final int WORDS_LACKING = 3;
+
+    private final Lexemes lexemes;
+    private final List<Item> items;
+    private final List<Event> events = new ArrayList<>();
+
+    ClauseEvents(Lexemes lexemes, List<Item> items) {
+        this.lexemes = lexemes;
+        this.items = items;
+    }
+
+    List<Event> events() {
+        Act governing = items.stream()
+                .map(Item::act)
+                .filter(act -> act != null && act.governsClause())
+                .findFirst()
+                .orElse(null);
+        boolean[] used = new boolean[items.size()];
+        for (int i = 0; i < items.size(); i++) {
+            TimeExpression time = items.get(i).time();
+            if (time != null) {
+                add(time, governing, i, used);
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            Act act = items.get(i).act();
+            boolean intended = act != null && governing == Act.PLANNED && act.isIntended();
+            if (act != null && !used[i] && !intended) {
+                events.add(event(act, null, items.get(i)));
+            }
+        }
+        events.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return events;
+    }
+
+    private void add(TimeExpression time, @Nullable Act governing, int index, boolean[] used) {
+        int of = owner(index, used);
+        Act act = of < 0 ? Act.BARE : Objects.requireNonNull(items.get(of).act());
+        Item from = of < 0 ? items.get(index) : items.get(of);
+        if (act == Act.SINCE && state(of) >= 0) {
+            int state = state(of);
+            used[of] = true;
+            used[state] = true;
+            events.add(event(Objects.requireNonNull(items.get(state).act()), time, items.get(state)));
+            return;
+        }
+        if (of >= 0) {
+            used[of] = true;
+        }
+        if (act == Act.SINCE && denial(of) >= 0) {
+            used[denial(of)] = true;
+            events.add(event(Act.ENDED, time.doubted(TimeDoubt.NEGATED), items.get(denial(of))));
+            return;
+        }
+        if (act == Act.SINCE && governing == Act.NONE) {
+            events.add(event(act, time.doubted(TimeDoubt.NEGATED), from));
+            return;
+        }
+        int lacking = act == Act.SINCE ? lacking(items.get(of)) : -1;
+        if (lacking >= 0) {
+            events.add(event(Act.ENDED, time.doubted(TimeDoubt.NEGATED), Item.of(Act.ENDED, lacking, time.next())));
+            return;
+        }
+        if (act == Act.NONE) {
+            // "non, 1998": there is none, and the date stands by itself
+            used[of] = false;
+            events.add(event(Act.BARE, time, items.get(index)));
+            return;
+        }
+        if (governing == Act.PLANNED && act.isEnd()) {
+            // "sera close en 2006": that is how long it is meant to last
+            used[governing(items)] = true;
+            events.add(event(Act.UNTIL, when(act, time), from));
+            return;
+        }
+        events.add(event(governing != null && governing.governs(act) ? governing : act, when(act, time), from));
+    }
+
+    private static int governing(List<Item> items) {
+        int index = 0;
+        while (items.get(index).act() != Act.PLANNED) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Of what happened on one day, "between 1990 and 1995" gives the bounds. */
+    private TimeExpression when(Act act, TimeExpression time) {
+        Lexeme first = lexemes.at(time.first());
+        String range = "[" + time.whole().replace("/", "..") + "]";
+        boolean between = act.isMoment() && time.end() != null && (first.is("entre") || first.is("between"));
+        return between && PartialDate.parse(range).isPresent()
+                ? new TimeExpression(range, null, time.doubt(), time.first(), time.next())
+                : time;
+    }
+
+    /** The act that a date belongs to: the nearest before it, else the next one after it that no date follows; -1 for none. */
+    private int owner(int index, boolean[] used) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (items.get(i).time() != null) {
+                return i == index - 1 ? reused(i) : -1;
+            }
+            if (items.get(i).act() != null && items.get(i).act() != Act.VAGUE) {
+                return i;
+            }
+        }
+        boolean followed = index + 1 < items.size() && items.get(index + 1).act() != null && !used[index + 1];
+        boolean own =
+                followed && (index + 2 >= items.size() || items.get(index + 2).time() == null);
+        return own && !followsNoun(index) ? index + 1 : -1;
+    }
+
+    /** "1997 et 2002": the second date is of the same act as the first. */
+    private int reused(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (items.get(i).act() != null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean followsNoun(int index) {
+        return index > 0 && items.get(index - 1).act() == Act.AGREEMENT;
+    }
+
+    /** The state that stands before the "since" at {@code index}; -1 when none does. */
+    private int state(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Act act = items.get(i).act();
+            if (act != null && act.isState() && act != Act.ONGOING && act != Act.IN_FORCE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The "not" or "no" that stands before the "since" at {@code index}: "no contact since 2001"; -1 when none does. */
+    private int denial(int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            Act act = items.get(i).act();
+            if (act == Act.NEGATION) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The "without" a few words before {@code since}: "sans nouvelles depuis 2001"; -1 when none stands there. */
+    private int lacking(Item since) {
+        for (int i = since.first() - 1; i >= since.first() - WORDS_LACKING; i--) {
+            if (lexemes.at(i).is("sans") || lexemes.at(i).is("without")) {
+                return i;
+            }
+            if (!lexemes.at(i).isWord()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Event event(Act act, @Nullable TimeExpression time, Item from) {
+        int start = lexemes.at(time == null ? from.first() : Math.min(from.first(), time.first()))
+                .start();
+        int until = lexemes.at(Math.max(from.next(), time == null ? 0 : time.next()) - 1)
+                .end();
+        return time == null
+                ? new Event(act, null, null, null, null, start, until)
+                : new Event(act, time.date(), time.end(), null, time.doubt(), start, until);
+    }
+}
