@@ -1,12 +1,14 @@
 package org.passerelle.interpretation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Countries;
 import org.passerelle.gazetteer.Gazetteer;
@@ -46,7 +48,7 @@ final class UncertainPlaces {
         List<StatedParty> parties = read.parties().stream()
                 .map(one -> new StatedParty(one.party(), guesses.mark(one.statements())))
                 .toList();
-        return guesses.told.isEmpty()
+        return guesses.told.isEmpty() && guesses.findings.isEmpty()
                 ? read
                 : new Interpretation(read.record(), cooperations, parties, guesses.findings(read.findings()));
     }
@@ -57,6 +59,7 @@ final class UncertainPlaces {
         private final RawRecord record;
         private final @Nullable String inferred;
         private final Map<PartyMention, Message> told = new LinkedHashMap<>();
+        private final Set<PartyMention> unplaced = new HashSet<>();
         private final List<Finding> findings = new ArrayList<>();
 
         Guesses(RawRecord record, DocumentContext context) {
@@ -88,10 +91,23 @@ final class UncertainPlaces {
         }
 
         private Optional<Message> doubt(PartyMention party) {
+            if (party.kind() == PartyKind.CITY) {
+                nowhere(party);
+            }
             Optional<Message> doubt =
                     party.kind() == PartyKind.CITY ? several(party).or(() -> country(party)) : country(party);
             doubt.ifPresent(reason -> told.put(party, reason));
             return doubt;
+        }
+
+        /** Tells, once, of a town that nobody knows and that nothing places. */
+        private void nowhere(PartyMention city) {
+            boolean unknown = city.country() == null
+                    && city.identifiers().isEmpty()
+                    && places.meaning(city.words(), null).choices().isEmpty();
+            if (unknown && unplaced.add(city)) {
+                cell(city).ifPresent(cell -> findings.add(Finding.of(record, cell, city.words(), Problem.NO_PLACE)));
+            }
         }
 
         /** Several places have the name, and nothing beside it tells them apart. */

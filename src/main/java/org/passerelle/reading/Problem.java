@@ -54,6 +54,8 @@ public enum Problem implements Tellable {
     ONE_PARTY(Level.REJECTED),
     /** A name that may be that of several places. Value: the choices. */
     SEVERAL_PLACES(Level.DOUBT),
+    /** A town that no gazetteer has and of which nothing says where it lies. */
+    NO_PLACE(Level.DOUBT),
     /** Of a list that does not say where its first sides lie. Value: the ISO code of the country that their names tell. */
     HOME_INFERRED(Level.DOUBT),
     /** Told when it is known which parties are meant. Value: the party. */

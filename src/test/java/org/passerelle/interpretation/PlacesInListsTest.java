@@ -241,11 +241,56 @@ class PlacesInListsTest {
                 "Lougansk | City Luhansk (UA)",
                 "Cluj | City Cluj-Napoca (RO)",
                 "Neuenkirchen (Niedersachsen) | City Neuenkirchen (DE)",
+                "'Wichita (Kansas, États-Unis)' | City Wichita (US)",
+                "'Coburg (Bavière - Allemagne)' | City Coburg (DE)",
+                "Seattle WA | City Seattle (US)",
+                "New York USA | City New York City (US)",
+                "Saint-Louis du Sénégal | City Saint-Louis (SN)",
+                "Fribourg en Suisse | City Fribourg (CH)",
+                "Kanazawa 金沢 | City Kanazawa (JP)",
+                "Borgomanero (NO) | City Borgomanero (IT)",
+                "Cuneo (CN) | City Cuneo (IT)",
+                "Dresde (RDA) | City Dresden (DE)",
+                "Port-Louis (Maurice) | City Port Louis (MU)",
+                "Setif (Algérie) | City Sétif (DZ)",
+                "Alger (Algérie) | City Algiers (DZ)",
+                "Hambourg (Allemagne) | City Hamburg (DE)",
+                "Lisbonne (Portugal) | City Lisbon (PT)",
+                "Iasi (Roumanie) | City Iaşi (RO)",
+                "New York (USA) | City New York City (US)",
+                "Bavière (Allemagne) | Region Bavaria (DE)",
             })
     void whatStandsBesideANameCounts(String cell, String place) throws IOException {
         List<Interpretation> rows = rows("Ville A;Pays A;Ville B", "Albi;France;" + cell);
 
         assertThat(told(party(rows.get(0), 1))).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Borgomanero (NO),NO", "Dresde (RDA),RDA", "Avilès (Asturies),Asturies"})
+    void bracketsThatSayNothingKnownAreTold(String cell, String told) throws IOException {
+        assertThat(told(rows("Ville A;Pays A;Ville B", "Albi;France;" + cell))).contains(told);
+        assertThat(told(rows("Ville A;Pays B;Ville B", cell + ";France;Albi"))).contains(told);
+    }
+
+    @Test
+    void aTownThatNobodyKnowsIsToldOnlyWhereNothingPlacesIt() throws IOException {
+        assertThat(problems(
+                        rows("Ville A;Pays A;Ville B", "Albi;France;Mequinzoba").get(0)))
+                .containsExactly(Problem.NO_PLACE);
+        assertThat(problems(rows("Ville A;Pays A;Ville B", "Albi;France;Mequinzoba (Mali)")
+                        .get(0)))
+                .isEmpty();
+    }
+
+    @Test
+    void aFormerNameIsUnderstoodWithTheWordThatSaysSo() throws IOException {
+        assertThat(told(rows("Ville A;Pays A;Ville B", "Albi;France;Volgograd (ex-Stalingrad)")))
+                .isEmpty();
+    }
+
+    private static List<String> told(List<Interpretation> rows) {
+        return rows.get(0).findings().stream().map(Finding::words).toList();
     }
 
     @Test

@@ -120,12 +120,26 @@ public final class PartyNames {
     /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
     public Optional<PartyInText> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
         CodedPlace coded = codes.read(passage.codes(), country);
-        CellPlace beside = besides.read(passage, span, first(coded.country(), country), isTerritory(otherwise));
-        String land = first(beside.country(), first(coded.country(), country));
+        String elsewhere = first(coded.country(), country);
+        CellPlace read = besides.read(passage, span, elsewhere, isTerritory(otherwise));
+        CellPlace beside = isTerritory(otherwise) ? town(passage, read, elsewhere) : read;
+        String land = first(beside.country(), elsewhere);
         return named(passage, beside, coded, land, otherwise)
                 .map(party -> at(passage, party, coded))
                 .map(party ->
                         beside.stated().isEmpty() && beside.otherNames().isEmpty() ? party : party.beside(beside));
+    }
+
+    /** Where a list holds towns, brackets that say nothing known and name no other kind of party are not a part of the name. */
+    private CellPlace town(Passage passage, CellPlace read, @Nullable String country) {
+        boolean otherKind = kinds.within(read.name(), passage.tokens()).stream()
+                .anyMatch(hit -> !hit.meaning().isTerritory());
+        return otherKind || cities.bears(passage.words(read.name()), first(read.country(), country))
+                ? read
+                : besides.beforeBrackets(passage, read.name(), first(read.country(), country))
+                        .map(name ->
+                                new CellPlace(name, read.country(), read.division(), read.stated(), read.otherNames()))
+                        .orElse(read);
     }
 
     /** A town at the place that other columns tell; an organisation in the city that they name. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.DivisionLevel;
-import org.passerelle.gazetteer.PlaceMeaning;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyKind;
@@ -28,8 +27,8 @@ final class TerritoryNames {
     /**
      * The territory above towns that {@code words} name without a word for what it is.
      *
-     * @param expected a city, where a list is one of towns: then a town that is spelled so goes before; a region, where any territory may
-     *     stand: then only a town goes before that the territory bears the name of, as Paris and Mopti
+     * @param expected a city, where a list is one of towns: then a town of that name goes before; a region, where any territory may stand:
+     *     then only a town goes before that the territory bears the name of, as Paris and Mopti, in whatever language ("Alger")
      */
     Optional<PartyMention> named(String words, PartyKind expected, @Nullable String country) {
         if (country == null || (expected != PartyKind.CITY && expected != PartyKind.REGION)) {
@@ -41,10 +40,9 @@ final class TerritoryNames {
     }
 
     private boolean isTown(String words, Division division, PartyKind expected, String country) {
-        PlaceMeaning towns = places.meaning(words, country);
-        return towns.choices().stream()
-                .anyMatch(town ->
-                        expected == PartyKind.CITY ? town.name().equalsIgnoreCase(words) : division.holds(town));
+        return places.meaning(words, country).choices().stream()
+                .anyMatch(town -> division.holds(town)
+                        || (expected == PartyKind.CITY && town.name().equalsIgnoreCase(words)));
     }
 
     /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */

@@ -30,6 +30,18 @@ public record CellPlace(
         private static final Pattern IN_BRACKETS = Pattern.compile("(?<name>.*\\S)\\s*\\((?<said>[^()]{2,60})\\)\\W*");
         private static final Pattern AFTER_COMMA = Pattern.compile("(?<name>.*[^\\s,])\\s*,\\s*(?<said>[^,()]{2,40})");
         private static final Pattern AFTER_DASH = Pattern.compile("(?<name>.*\\S)\\s+[-–—]\\s+(?<said>[^(),–—]{2,40})");
+        /** "Saint-Louis du Sénégal", "Fribourg en Suisse". */
+        private static final Pattern AFTER_OF = Pattern.compile(
+                "(?<name>.*\\S)\\s+(?:du |de la |de l['’]|des |d['’]|of |en |au |aux |in )(?<said>\\p{Lu}[^(),–—]{2,40})");
+        /** "Seattle WA", "New York USA". */
+        private static final Pattern AFTER_BLANK = Pattern.compile("(?<name>.*\\p{Ll})\\s+(?<said>\\p{Lu}{2,3})");
+        /** "Kanazawa 金沢": the name again, in another script. */
+        private static final Pattern OTHER_SCRIPT = Pattern.compile(
+                "(?<name>[\\p{IsLatin}\\p{Punct} ]+)\\s(?<said>[\\p{L}\\p{M} ]{2,40})(?<!\\p{IsLatin})");
+        /** Where what stands in brackets comes apart: "Wichita (Kansas, USA)". */
+        private static final Pattern LAST_PART =
+                Pattern.compile("(?<first>.*\\S)\\s*(?:[,;/]|\\s[-–—]\\s)\\s*(?<last>[^,;/]*\\S)");
+
         private static final Pattern FORMER = Pattern.compile(
                 "(?:ex[- ]|anciennement |autrefois |formerly |former |ehemals |früher |antes |già |dawniej )(?<name>.+)",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -76,14 +88,66 @@ public record CellPlace(
                 if (matcher.matches()) {
                     Span name = Span.of(matcher, "name");
                     Span said = Span.of(matcher, "said");
-                    Optional<CellPlace> understood =
-                            understood(passage, read, name, said, elsewhere, form == IN_BRACKETS);
+                    Optional<CellPlace> understood = form == IN_BRACKETS
+                            ? understood(passage, read, name, said, elsewhere, true)
+                                    .or(() -> ofParts(passage, read, name, said, elsewhere))
+                            : understood(passage, read, name, said, elsewhere, false);
                     if (understood.isPresent() && (isTown || !isSeat(passage, understood.get()))) {
                         return understood;
                     }
                 }
             }
+            return isTown ? attached(passage, read, elsewhere) : Optional.empty();
+        }
+
+        /** What stands behind the name of a town without a sign between: only a place that is known to lie there is read so. */
+        private Optional<CellPlace> attached(Passage passage, CellPlace read, @Nullable String elsewhere) {
+            for (Pattern form : List.of(AFTER_OF, AFTER_BLANK, OTHER_SCRIPT)) {
+                Matcher matcher = form.matcher(passage.text())
+                        .region(read.name().start(), read.name().end());
+                if (matcher.matches()) {
+                    Span name = Span.of(matcher, "name");
+                    Optional<CellPlace> understood =
+                            understood(passage, read, name, Span.of(matcher, "said"), elsewhere, form == OTHER_SCRIPT);
+                    if (understood.isPresent()
+                            && isPlace(passage.words(name), understood.get().country())) {
+                        return understood;
+                    }
+                }
+            }
             return Optional.empty();
+        }
+
+        /** "Grenoble (Isère, France)": each part says something, the last one first. */
+        private Optional<CellPlace> ofParts(
+                Passage passage, CellPlace read, Span name, Span said, @Nullable String elsewhere) {
+            Matcher parts = LAST_PART.matcher(passage.text()).region(said.start(), said.end());
+            if (!parts.matches()) {
+                return Optional.empty();
+            }
+            Span first = Span.of(parts, "first");
+            return understood(passage, read, name, Span.of(parts, "last"), elsewhere, true)
+                    .flatMap(last -> understood(passage, last, name, first, elsewhere, true));
+        }
+
+        /**
+         * The name of the town that stands before brackets whose words say nothing that is known ("Oxford (R.U.)"); empty where the words
+         * before them name no town either.
+         */
+        public Optional<Span> beforeBrackets(Passage passage, Span span, @Nullable String country) {
+            Matcher matcher = IN_BRACKETS.matcher(passage.text()).region(span.start(), span.end());
+            return matcher.matches() && isPlace(passage.words(Span.of(matcher, "name")), country)
+                    ? Optional.of(Span.of(matcher, "name"))
+                    : Optional.empty();
+        }
+
+        /** Two letters that stand for a country where no town is called so, while one elsewhere is, stand for something else: "Cuneo (CN)". */
+        private boolean isOtherCode(String words, String called, String land) {
+            return words.length() == CODE && !isPlace(called, land) && isPlace(called, null);
+        }
+
+        private boolean isPlace(String name, @Nullable String country) {
+            return !places.meaning(name, country).choices().isEmpty();
         }
 
         private Optional<CellPlace> understood(
@@ -93,7 +157,9 @@ public record CellPlace(
             String country = read.country() == null ? elsewhere : read.country();
             Optional<Division> division =
                     read.division() == null ? division(words, called, country, brackets) : Optional.empty();
-            Optional<String> land = read.country() == null ? places.country(words) : Optional.empty();
+            Optional<String> land = read.country() == null
+                    ? places.country(words).filter(found -> !isOtherCode(words, called, found))
+                    : Optional.empty();
             // "Atlanta, Georgia" and "Fresno, CA" lie in the states, "Batumi, Georgia" in the country
             boolean state = division.isPresent()
                     && (land.isEmpty() || (places.isIn(called, division.get()) && !places.isName(called, land.get())));

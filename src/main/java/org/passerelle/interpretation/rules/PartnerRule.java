@@ -81,8 +81,17 @@ final class PartnerRule {
                 territories.department(passage, party, city, notes);
             }
             territories.otherNames(passage, party, mention, notes);
-            notes.understand(passage);
+            understand(passage, party, notes);
         }
+    }
+
+    /** A first side is understood whole, but for brackets behind a town that say nothing known. */
+    private static void understand(Passage passage, PartyInText party, Notes notes) {
+        int opens = party.mention().kind() == PartyKind.CITY
+                ? passage.text().indexOf('(', party.span().end())
+                : -1;
+        boolean open = opens >= 0 && party.beside() == null && party.department() == null;
+        notes.understand(passage, open ? party.span() : passage.all());
     }
 
     /** In a list whose home country was only inferred from it, what is known elsewhere and not there lies elsewhere. */

@@ -69,7 +69,9 @@ final class Territories {
         CellPlace beside = party.beside();
         for (Span other : beside == null ? List.<Span>of() : beside.otherNames()) {
             notes.about(mention).value(Predicate.NAMED, passage.words(other), passage.quote(other));
-            notes.understand(passage, other);
+            // with the "ex" before it
+            int opens = passage.text().lastIndexOf('(', other.start());
+            notes.understand(passage, opens < party.span().end() ? other : new Span(opens, other.end()));
         }
     }
 
