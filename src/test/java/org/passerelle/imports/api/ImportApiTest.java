@@ -100,7 +100,7 @@ class ImportApiTest extends ImportServed {
         assertThat(findings.path("items")
                         .valueStream()
                         .map(one -> one.path("words").asString()))
-                .containsExactlyInAnyOrder("Syldavie", "bientôt", "jumelages.csv");
+                .containsExactlyInAnyOrder("Syldavie", "Nulle-Part-sur-Rien", "bientôt", "jumelages.csv");
         assertThat(findings.at("/items/0/row").asInt()).isEqualTo(4);
         assertThat(dump().differenceFrom(seeds())).isEmpty();
     }
