@@ -74,10 +74,36 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-for (const button of document.querySelectorAll('[data-copy]')) {
+function copies(button, text, done) {
   button.hidden = !navigator.clipboard;
   button.addEventListener('click', async () => {
-    await navigator.clipboard.writeText(document.querySelector(button.dataset.copy).textContent);
-    button.textContent = button.dataset.done;
+    await navigator.clipboard.writeText(text());
+    button.textContent = done;
   });
+}
+
+for (const button of document.querySelectorAll('[data-copy]')) {
+  copies(button, () => document.querySelector(button.dataset.copy).textContent, button.dataset.done);
+}
+
+// What a row of an answer says and who says so, as a text to be pasted elsewhere
+function cited(row, line) {
+  const words = (one) => one.textContent.trim();
+  const said = [...row.cells].slice(0, -1).map((cell) => [...cell.childNodes].map(words).filter(Boolean).join(', '));
+  const sources = [...row.querySelectorAll('.sources li')].flatMap((one) => {
+    const link = one.querySelector('.lines');
+    const [publisher, lines] = [...(link?.children ?? [])].map(words);
+    return link ? [...one.querySelectorAll('q')].map((quote) => filled(line, [publisher, link.title, lines, words(quote)])) : [words(one)];
+  });
+  return [said.filter(Boolean).join('; '), ...sources].join('\n');
+}
+
+function filled(line, values) {
+  return line.replace(/\{(\d)\}/g, (_, place) => values[place]);
+}
+
+for (const table of document.querySelectorAll('[data-cite]')) {
+  for (const button of table.querySelectorAll('.copy')) {
+    copies(button, () => cited(button.closest('tr'), table.dataset.cite), table.dataset.done);
+  }
 }

@@ -1,22 +1,27 @@
 package org.passerelle.explorer;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.answers.question.Source;
 
 /**
  * The words of a source and where they stand.
  *
+ * @param quotes all that is quoted of those lines
  * @param publisher with the date of what the document says, where that is at hand
  * @param lines in words
  * @param address of the document at those lines
  */
-public record Citation(String quote, String document, String publisher, String lines, String address) {
+public record Citation(List<String> quotes, String document, String publisher, String lines, String address) {
 
     private static final Links LINKS = new Links();
 
     static Citation of(Claim claim, Say say) {
         return new Citation(
-                claim.quote(),
+                List.of(claim.quote()),
                 claim.document().title(),
                 say.publisher(claim.document().publisher()) + ", "
                         + say.date(claim.document().observedOn()),
@@ -26,10 +31,26 @@ public record Citation(String quote, String document, String publisher, String l
 
     static Citation of(Source source, Say say) {
         return new Citation(
-                source.quote(),
+                List.of(source.quote()),
                 source.document(),
                 say.publisher(source.publisher()),
                 say.lines(source.lineStart(), source.lineEnd()),
                 LINKS.lines(source.documentId(), source.lineStart(), source.lineEnd()));
+    }
+
+    /** What is quoted of the same lines together, and each once. */
+    static List<Citation> together(Stream<Citation> citations) {
+        Map<String, Citation> byLines = new LinkedHashMap<>();
+        citations.forEach(one -> byLines.merge(one.address(), one, Citation::with));
+        return List.copyOf(byLines.values());
+    }
+
+    private Citation with(Citation other) {
+        return new Citation(
+                Stream.concat(quotes.stream(), other.quotes.stream()).distinct().toList(),
+                document,
+                publisher,
+                lines,
+                address);
     }
 }

@@ -12,6 +12,9 @@ import org.passerelle.answers.question.Source;
 /** The citations of a page, found by the ids of the claims that they belong to. */
 public final class Citations {
 
+    /** A name may stand on every line of a long list. */
+    private static final int MOST = 20;
+
     private final Map<String, Citation> byClaim;
 
     private Citations(Map<String, Citation> byClaim) {
@@ -28,12 +31,16 @@ public final class Citations {
                 .collect(Collectors.toMap(Source::id, source -> Citation.of(source, say), (one, same) -> one)));
     }
 
-    /** The citations of those claims that the page knows; what is quoted twice is there once. */
+    /** The citations of those claims that the page knows; what is quoted of the same lines is one. */
     public List<Citation> of(Collection<String> claims) {
-        return claims.stream()
-                .flatMap(id -> Stream.ofNullable(byClaim.get(id)))
-                .distinct()
-                .toList();
+        return Citation.together(claims.stream().flatMap(id -> Stream.ofNullable(byClaim.get(id))));
+    }
+
+    /** The first citations of those claims, the page knows only some of which. */
+    public CitedSources some(Collection<String> claims) {
+        int unread =
+                (int) claims.stream().filter(id -> !byClaim.containsKey(id)).count();
+        return CitedSources.of(of(claims), unread, MOST);
     }
 
     /** The citations of what a row of an answer names. */

@@ -1,5 +1,6 @@
 package org.passerelle.explorer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.IdInPath;
 import org.passerelle.answers.document.DocumentDirectory;
@@ -29,6 +30,7 @@ class DocumentPage {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String lines,
             @RequestParam(defaultValue = "0") String part,
+            @RequestParam(defaultValue = "0") int records,
             Model model) {
         MarkedLines cited = MarkedLines.of(lines);
         DocumentText document = documents.one(IdInPath.of(id), new LineWindow(null, null));
@@ -40,6 +42,13 @@ class DocumentPage {
                         .map(DocumentText.RecordReference::lineStart)
                         .toList());
         model.addAttribute("document", document);
+        model.addAttribute(
+                "records",
+                Slice.of(
+                        "records",
+                        shown.lists(document.records()) ? document.records() : List.of(),
+                        records,
+                        DocumentPart.MOST_LISTED));
         model.addAttribute("editions", graph.read(statements -> Edition.beside(statements, document.id())));
         model.addAttribute("part", shown);
         model.addAttribute("lines", graph.read(statements -> DocumentLine.of(statements, document, shown, cited)));

@@ -21,8 +21,8 @@ public record DocumentPart(int number, int of, int first, int last) {
     /** As many as a page shows without taking much longer than the answer of the API. */
     static final int MOST_LINES = 50;
 
-    /** More rows than this are listed on the first part only: there may be more of them than of all else that a part shows. */
-    private static final int MOST_LISTED = 500;
+    /** More rows than this are listed on the first part only, so many at a time. */
+    static final int MOST_LISTED = 200;
 
     /** Whether the page lists {@code records}, the rows or profiles of the whole document. */
     public boolean lists(Collection<?> records) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.commons.collections4.ListUtils;
 import org.passerelle.answers.IdInPath;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.answers.drawing.DrawingFilter;
@@ -36,18 +37,21 @@ class PartyPage {
     private final Profiles profiles;
     private final DatedYears years;
     private final KeptChoices choices;
+    private final Timelines timelines;
 
     PartyPage(
             PartyDirectory parties,
             FittingCooperations fitting,
             Profiles profiles,
             DatedYears years,
-            KeptChoices choices) {
+            KeptChoices choices,
+            Timelines timelines) {
         this.parties = parties;
         this.fitting = fitting;
         this.profiles = profiles;
         this.years = years;
         this.choices = choices;
+        this.timelines = timelines;
     }
 
     @GetMapping("/party/{*id}")
@@ -66,19 +70,22 @@ class PartyPage {
         Ties all = Ties.of(party);
         Set<String> fits = filters.any() ? fitting.ofParty(party.id(), filter) : Set.of();
         Ties ties = filters.any() ? all.over(fits) : all;
-        Shown listed = shown.name().equals("cooperations")
+        boolean grouped =
+                shown.name().equals("cooperations") || (shown.isWhole() && filters.any() && Ties.isCut(party));
+        Shown listed = grouped
                 ? inParts(party, one -> !filters.any() || fits.contains(one), cooperations, filters, say)
-                : new Shown(
-                        TiesByCountry.whole(ties.cooperations()),
-                        ties.cooperations().size(),
-                        party.claims());
+                : whole(party, ties, filters);
         model.addAttribute("searched", searched);
         model.addAttribute("party", party);
         model.addAttribute("name", say.name(party.name(), party.nameEn(), party.nameFr()));
-        model.addAttribute("citations", Citations.ofClaims(listed.claims(), say));
+        model.addAttribute("citations", Citations.ofClaims(ListUtils.union(party.claims(), listed.claims()), say));
         model.addAttribute("all", all);
-        model.addAttribute("ties", ties);
+        model.addAttribute("dated", Ties.isCut(party) || !ties.timeline().isEmpty());
+        model.addAttribute("ties", ties.shortened());
         model.addAttribute("tab", shown);
+        model.addAttribute("grouped", grouped);
+        model.addAttribute(
+                "timeline", shown.shows("timeline") ? timelines.of(party, ties, filter) : PartyTimeline.EMPTY);
         model.addAttribute("listed", listed.ties());
         model.addAttribute("number", listed.number());
         model.addAttribute("filters", filters);
@@ -97,9 +104,25 @@ class PartyPage {
      * Cooperations that the page lists.
      *
      * @param number how many there are, shown or not
-     * @param claims of all that the page cites
+     * @param claims that the page cites beside those of the party
      */
-    private record Shown(TiesByCountry ties, int number, List<Claim> claims) {}
+    private record Shown(TiesByCountry ties, long number, List<Claim> claims) {}
+
+    /** The first of them by name. */
+    private Shown whole(PartyDocument party, Ties ties, Filters filters) {
+        List<Participation> first = Ties.first(ties.cooperations());
+        return new Shown(
+                TiesByCountry.whole(first),
+                filters.any() ? ties.cooperations().size() : party.cooperationCount(),
+                party.claims().size() < party.claimCount() ? claims(party, first) : List.of());
+    }
+
+    private List<Claim> claims(PartyDocument party, List<Participation> shown) {
+        return parties.claims(
+                Stream.concat(party.placeClaims().stream(), shown.stream().flatMap(one -> one.claims().stream()))
+                        .distinct()
+                        .toList());
+    }
 
     /** A part of all cooperations that fit, by country. */
     private Shown inParts(PartyDocument party, Predicate<String> fits, int part, Filters filters, Say say) {
@@ -110,15 +133,11 @@ class PartyPage {
         Slice<String> ids = TiesByCountry.part(sorted, part).keeping("tab=cooperations" + filters.query());
         List<Participation> read = parties.participations(
                 party.id(), ids.items().stream().distinct().toList());
-        List<Claim> claims = parties.claims(
-                Stream.concat(party.placeClaims().stream(), read.stream().flatMap(one -> one.claims().stream()))
-                        .distinct()
-                        .toList());
         int number = (int) sorted.stream()
                 .flatMap(group -> group.ids().stream())
                 .distinct()
                 .count();
-        return new Shown(TiesByCountry.of(sorted, ids, read), number, claims);
+        return new Shown(TiesByCountry.of(sorted, ids, read), number, claims(party, read));
     }
 
     /** What the slider leaves as it is. */

@@ -62,7 +62,7 @@ class QuestionPage {
             Cut cut = Cut.read(question, all, false);
             Asked asked = questioner.read(question, given);
             Answer answer = questioner.answer(asked, cut);
-            model.addAttribute("pages", AnswerPages.of(answer, "/question/" + question.id(), given, cut));
+            model.addAttribute("pages", AnswerPages.of(answer, given, cut));
             model.addAttribute("table", ResultTable.of(answer, say));
             if (SeriesPicture.suits(question)) {
                 model.addAttribute("series", SeriesPicture.of(whole(asked, answer), say));

@@ -4,13 +4,25 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.AnswerColumn;
 
 /** The answer to a question as a table of a page. */
 public record ResultTable(List<Heading> headings, List<Row> rows) {
+
+    /** What a cell, and what the sources of a row show at most: a row may rest on everything that the graph holds. */
+    static final int MOST = 10;
+
+    /** The same on a page that would be too heavy. */
+    private static final int FEWEST = 3;
+
+    /** What all cells and sources of a page show together at most, as long as each shows {@link #FEWEST}. */
+    private static final int MOST_OF_ALL = 1600;
+
+    /** What a cell, and what the sources show when the row stands alone on its page. */
+    private static final int MOST_ALONE = 300;
 
     private static final Links LINKS = new Links();
 
@@ -19,44 +31,61 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
             String column, String label, @Nullable String style) {}
 
     /** A row with who says so. */
-    public record Row(List<Cell> cells, List<Citation> citations) {
-
-        /** What it says and who says so, as a text to be pasted elsewhere. */
-        public String cited(Say say) {
-            String said = cells.stream()
-                    .map(cell -> cell.items().stream().map(Item::text).collect(Collectors.joining(", ")))
-                    .filter(text -> !text.isEmpty())
-                    .collect(Collectors.joining("; "));
-            return citations.isEmpty()
-                    ? said
-                    : said + "\n"
-                            + citations.stream()
-                                    .map(one -> say.of(
-                                            "cite.line", one.publisher(), one.document(), one.lines(), one.quote()))
-                                    .collect(Collectors.joining("\n"));
-        }
-    }
+    public record Row(List<Cell> cells, CitedSources sources) {}
 
     /** A cell; empty without items. */
-    public record Cell(List<Item> items, @Nullable String style) {}
+    public record Cell(Shortened<Item> items, @Nullable String style) {}
 
     /** One text of a cell, with the page that it leads to. */
     public record Item(String text, @Nullable String href) {}
 
+    /** A row with all its items and citations. */
+    private record Whole(List<List<Item>> cells, List<Citation> citations) {
+
+        int shown(int most) {
+            return cells.stream()
+                            .mapToInt(items -> Math.min(items.size(), most))
+                            .sum()
+                    + Math.min(citations.size(), most);
+        }
+
+        Row shortened(List<AnswerColumn> columns, int most) {
+            return new Row(
+                    IntStream.range(0, cells.size())
+                            .mapToObj(at -> new Cell(Shortened.of(cells.get(at), most), style(columns.get(at))))
+                            .toList(),
+                    CitedSources.of(citations, 0, most));
+        }
+    }
+
     static ResultTable of(Answer answer, Say say) {
         Citations citations = Citations.ofSources(answer.sources(), say);
         List<AnswerColumn> columns = answer.question().columns();
+        List<Whole> rows = answer.in(say.locale()).rows().stream()
+                .map(row -> new Whole(
+                        columns.stream()
+                                .map(column -> items(column, row.get(column.name()), say))
+                                .toList(),
+                        citations.ofRow(row.get("sources"))))
+                .toList();
+        int most = answer.extent().size() == 1 ? MOST_ALONE : most(rows);
         return new ResultTable(
                 columns.stream()
                         .map(column -> new Heading(column.name(), column.label().in(say.locale()), style(column)))
                         .toList(),
-                answer.in(say.locale()).rows().stream()
-                        .map(row -> new Row(
-                                columns.stream()
-                                        .map(column -> cell(column, row.get(column.name()), say))
-                                        .toList(),
-                                citations.ofRow(row.get("sources"))))
-                        .toList());
+                rows.stream().map(row -> row.shortened(columns, most)).toList());
+    }
+
+    private static int most(List<Whole> rows) {
+        int most = MOST;
+        while (most > FEWEST && shown(rows, most) > MOST_OF_ALL) {
+            most--;
+        }
+        return most;
+    }
+
+    private static int shown(List<Whole> rows, int most) {
+        return rows.stream().mapToInt(row -> row.shown(most)).sum();
     }
 
     /** The class of a column's cells: numbers stand below each other, dates in one piece. */
@@ -68,14 +97,12 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
         };
     }
 
-    private static Cell cell(AnswerColumn column, @Nullable Object value, Say say) {
+    private static List<Item> items(AnswerColumn column, @Nullable Object value, Say say) {
         Collection<?> values = value instanceof Collection<?> list ? list : java.util.Collections.singletonList(value);
-        return new Cell(
-                values.stream()
-                        .filter(Objects::nonNull)
-                        .map(one -> item(column, one, say))
-                        .toList(),
-                style(column));
+        return values.stream()
+                .filter(Objects::nonNull)
+                .map(one -> item(column, one, say))
+                .toList();
     }
 
     private static Item item(AnswerColumn column, Object value, Say say) {

@@ -17,6 +17,9 @@ public record Ties(
         List<Partner> partners,
         List<Partner> supporters) {
 
+    /** What a list of a page that shows other lists too holds at most. */
+    static final int MOST = 100;
+
     static Ties of(PartyDocument party) {
         return new Ties(party.cooperations(), party.supports(), party.partners(), party.supporters());
     }
@@ -28,6 +31,26 @@ public record Ties(
                 some(supports, one -> fitting.contains(one.id())),
                 some(partners, one -> one.cooperations().stream().anyMatch(fitting::contains)),
                 some(supporters, one -> one.cooperations().stream().anyMatch(fitting::contains)));
+    }
+
+    /** True when there are more partners than the page shows. */
+    public boolean hasManyPartners() {
+        return partners.size() > MOST;
+    }
+
+    /** True when {@code party} takes part in more than it lists. */
+    static boolean isCut(PartyDocument party) {
+        return party.cooperations().size() < party.cooperationCount();
+    }
+
+    /** What a page shows of {@code all}. */
+    static <T> List<T> first(List<T> all) {
+        return Shortened.of(all, MOST).shown();
+    }
+
+    /** The first of them; the page leads to the rest. */
+    Ties shortened() {
+        return new Ties(first(cooperations), first(supports), first(partners), first(supporters));
     }
 
     private static <T> List<T> some(Collection<T> all, Predicate<T> fits) {

@@ -17,7 +17,8 @@ final class SitePlan {
     /** A list is narrowed by one of these at most: two together would be a page for every pair. */
     private static final Set<String> FACETS = Set.of("kind", "country", "field", "supporter");
 
-    private static final Set<String> PAGES = Set.of("page", "size");
+    private static final String SIZE = "size";
+    private static final Set<String> PAGES = Set.of("page", SIZE);
 
     private final OfferedAnswers answers;
     private final DocumentParts parts;
@@ -39,6 +40,10 @@ final class SitePlan {
     Optional<SiteAddress> page(SiteAddress address) {
         String section = address.section();
         SortedMap<String, String> query = new TreeMap<>(address.query());
+        if ("1".equals(query.get(SIZE))) {
+            // a row alone: the table that goes with the answer has all of it
+            return Optional.empty();
+        }
         if ("0".equals(query.get("page"))) {
             query.keySet().removeAll(PAGES);
             return page(SiteAddress.of(address.path(), query));

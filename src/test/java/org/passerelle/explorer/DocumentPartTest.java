@@ -43,8 +43,8 @@ class DocumentPartTest {
     void aLongListOfRowsStandsOnTheFirstPartOnly() {
         DocumentPart first = part("1", "", 2 * MOST);
         DocumentPart second = part("2", "", 2 * MOST);
-        List<Integer> few = Collections.nCopies(500, 1);
-        List<Integer> many = Collections.nCopies(501, 1);
+        List<Integer> few = Collections.nCopies(DocumentPart.MOST_LISTED, 1);
+        List<Integer> many = Collections.nCopies(DocumentPart.MOST_LISTED + 1, 1);
 
         assertThat(List.of(first.lists(few), second.lists(few))).containsExactly(true, true);
         assertThat(List.of(first.lists(many), second.lists(many))).containsExactly(true, false);

@@ -282,6 +282,27 @@ class PagesInChromiumTest extends ServedTest {
         }
     }
 
+    @Test
+    void aRowIsCopiedWithWhoSaysSo() {
+        try (BrowserContext context = visitor(WIDE, true)) {
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            List<String> complaints = new ArrayList<>();
+            Page page = open(context, "/question/city-twinnings?city=Annecy&lang=en", complaints);
+            page.locator("button.copy").first().click();
+            page.waitForFunction("() => document.querySelector('button.copy').textContent === 'Copied'");
+
+            assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()"))
+                            .lines())
+                    .first()
+                    .asString()
+                    .startsWith("Annecy; Sassandra; ");
+            assertThat(String.valueOf(page.evaluate("navigator.clipboard.readText()")))
+                    .containsPattern(
+                            "\\nRESACOOP, Coopération hospitalière en Région Rhône-Alpes, mars 2005, lines \\d+–\\d+: “.+”");
+            assertThat(complaints).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -249,6 +249,21 @@ class PagesTest extends ServedTest {
     }
 
     @Test
+    void aRowThatRestsOnMuchIsShortenedAndLeadsToTheRest() {
+        Element row = page("/question/most-connected?lang=en").selectFirst("tbody tr");
+        Element more = row.selectFirst(".sources li > a:not(.lines)");
+        Element alone = page(more.attr("href")).selectFirst("tbody tr");
+
+        assertThat(row.select(".sources .lines")).hasSize(ResultTable.MOST);
+        assertThat(more.text())
+                .isEqualTo("and " + (alone.select(".sources .lines").size() - ResultTable.MOST) + " more");
+        assertThat(alone.select("td a").first().attr("href"))
+                .isEqualTo(row.select("td a").first().attr("href"));
+        assertThat(alone.select(".sources q").size() + " sources")
+                .isEqualTo(row.select(".sources summary").text());
+    }
+
+    @Test
     void ambiguousOrUnknownNamesAreProposed() {
         HttpAnswer answer = get("/question/partners-of?party=CHU+de+Grenobel", "Accept", "text/html");
 

@@ -36,6 +36,15 @@ class SliceTest {
     }
 
     @Test
+    void partsAreAsLongAsTheyAreAskedToBe() {
+        Slice<Integer> second = Slice.of("rows", SIXTY, 1, 40);
+
+        assertThat(second.items()).containsExactlyElementsOf(SIXTY.subList(40, 60));
+        assertThat(second.first()).isEqualTo(41);
+        assertThat(second.hasNext()).isFalse();
+    }
+
+    @Test
     void keepsWhatElseTheAddressSays() {
         assertThat(Slice.of("rows", SIXTY, 1).keeping("tab=names").next()).isEqualTo("?tab=names&rows=2#rows");
     }
