@@ -2,7 +2,9 @@ package org.passerelle.explorer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.passerelle.answers.dataset.IncompleteDatasets;
 import org.passerelle.export.NetworkFormats;
+import org.passerelle.graph.Graph;
 import org.passerelle.web.ChosenLanguage;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -19,10 +21,12 @@ final class PageFrame {
 
     private final Navigation navigation;
     private final NetworkFormats exports;
+    private final Graph graph;
 
-    PageFrame(Navigation navigation, NetworkFormats exports) {
+    PageFrame(Navigation navigation, NetworkFormats exports, Graph graph) {
         this.navigation = navigation;
         this.exports = exports;
+        this.graph = graph;
     }
 
     void into(Model model, HttpServletRequest request, Locale locale) {
@@ -31,6 +35,7 @@ final class PageFrame {
         model.addAttribute("lang", locale.getLanguage());
         model.addAttribute("navigation", navigation.entries());
         model.addAttribute("exports", exports.codes());
+        model.addAttribute("incomplete", IncompleteDatasets.of(graph));
         model.addAttribute("embed", "1".equals(request.getParameter(EMBED)));
         model.addAttribute("inEnglish", here(request, "en"));
         model.addAttribute("inFrench", here(request, "fr"));

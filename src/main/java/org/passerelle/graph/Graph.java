@@ -47,6 +47,11 @@ public interface Graph extends AutoCloseable {
         return work.get();
     }
 
+    /** Whether servers in front of the same database may be others than this one. */
+    default boolean isShared() {
+        return false;
+    }
+
     /** Runs one schema statement (constraint, index) in a transaction of its own. */
     default void schema(Cypher statement) {
         write(statements -> statements.execute(statement, java.util.Map.of()));

@@ -13,6 +13,7 @@ enum GraphFault implements Tellable {
     NO_ANSWER,
     PASSWORD,
     REMOTE_REFUSED,
+    TURN_LOST,
     ADDRESS,
     MIGRATION_NAME,
     MIGRATION_CHANGED,

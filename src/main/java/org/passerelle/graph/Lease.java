@@ -34,6 +34,9 @@ final class Lease {
     /** Within one server, threads wait for each other; work within such work is part of it. */
     private final ReentrantLock own = new ReentrantLock();
 
+    /** Whether the work has begun of whoever locks. */
+    private boolean atWork;
+
     /** @param what is done with it */
     Lease(Graph graph, Exclusive what) {
         this.graph = graph;
@@ -63,11 +66,27 @@ final class Lease {
         Future<?> holding = watch.scheduleWithFixedDelay(
                 this::holdOn, HOLD_ON.toMillis(), HOLD_ON.toMillis(), TimeUnit.MILLISECONDS);
         try {
+            atWork = true;
             return work.get();
         } finally {
+            atWork = false;
             holding.cancel(false);
             watch.shutdown();
             giveBack();
+        }
+    }
+
+    /**
+     * Keeps the lease until the transaction of {@code statements} ends, if this thread is at work under it: what it writes is then not
+     * committed beside what another server writes.
+     *
+     * @throws GraphException when another server has it by now
+     */
+    void require(Statements statements) {
+        if (own.isHeldByCurrentThread()
+                && atWork
+                && statements.query(Cypher.named("lease/keep"), names).isEmpty()) {
+            throw new GraphException(GraphFault.TURN_LOST.with(LENGTH.toSeconds()));
         }
     }
 

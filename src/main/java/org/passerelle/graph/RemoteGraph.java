@@ -121,10 +121,22 @@ final class RemoteGraph implements Graph {
     @Override
     public <T> T write(Function<Statements, T> work) {
         try (Session open = driver.session(session)) {
-            return open.executeWrite(transaction -> work.apply(new RemoteStatements(transaction)), WRITE);
+            return open.executeWrite(transaction -> write(new RemoteStatements(transaction), work), WRITE);
         } catch (Neo4jException e) {
             throw explain(e);
         }
+    }
+
+    /** The lease is looked at last, so that it is still there when the database commits. */
+    private <T> T write(Statements statements, Function<Statements, T> work) {
+        T result = work.apply(statements);
+        leases.values().forEach(lease -> lease.require(statements));
+        return result;
+    }
+
+    @Override
+    public boolean isShared() {
+        return true;
     }
 
     @Override

@@ -217,8 +217,17 @@ public final class DatasetLoader {
 
     /** Takes out what a load that was killed has written of datasets, while nobody else loads. */
     public void takeBack() {
+        takeBack(() -> {});
+    }
+
+    /**
+     * Takes out what a load that was killed has written of datasets, while nobody else loads.
+     *
+     * @param waiting runs now and then while somebody does, and may throw to wait no longer
+     */
+    public void takeBack(Runnable waiting) {
         if (!halfLoaded().isEmpty()) {
-            alone(this::takeBackNow);
+            graph.alone(Exclusive.WRITING, waiting, this::takeBackNow);
         }
     }
 

@@ -45,7 +45,7 @@ class HealthTest extends ServedTest {
     }
 
     @Test
-    void aGraphThatLostItsSchemaOrItsDatasetsIsNotReady() {
+    void aGraphThatLostItsSchemaOrItsDatasetsIsNotReadyAndAHalfWrittenOneIsTold() {
         assertReadiness(200);
         long before = connection.lastCommit().orElseThrow();
         assertThat(get("/actuator/health").json().at("/components/graph/status").asString())
@@ -65,6 +65,10 @@ class HealthTest extends ServedTest {
         assertReadiness(503);
         run("CREATE (:Dataset {id: 'dataset/any', name: 'Any', datasets: ['any']})");
         assertReadiness(200);
+
+        run("CREATE (:Dataset {id: 'dataset/half', name: 'Half', title: 'Half', datasets: ['half'], writing: 'gone'})");
+        assertThat(get("/api/datasets").items("/complete")).containsExactly("true", "false");
+        assertThat(get("/").text()).contains("is being added or removed, so answers about it are incomplete: Half");
     }
 
     @Test

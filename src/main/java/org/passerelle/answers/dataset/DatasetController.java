@@ -27,8 +27,9 @@ class DatasetController {
 
     @GetMapping
     @Operation(operationId = "listDatasets", summary = "The datasets that are loaded, by id")
-    Listing<DatasetNode> list(@ParameterObject Paging paging) {
-        Page<DatasetNode> page = datasets.findAll(PageRequest.of(paging.number(), paging.length(), Sort.by("id")));
+    Listing<LoadedDataset> list(@ParameterObject Paging paging) {
+        Page<LoadedDataset> page = datasets.findAll(PageRequest.of(paging.number(), paging.length(), Sort.by("id")))
+                .map(LoadedDataset::of);
         return paging.listing(page.getContent(), page.getTotalElements());
     }
 }

@@ -103,15 +103,37 @@ final class ImportEngine {
 
     /** Commits what was committed before, as if the graph held nothing of it: what it holds may not be what was written. */
     ImportStatus writeAgain(ImportStatus status, ImportFolder folder) {
-        new DatasetLoader(graph, LoadProgress.NONE)
-                .remove(requireNonNull(status.request().dataset()));
+        takeOut(requireNonNull(status.request().dataset()));
         return commit(status, folder, finding -> {}, ImportProgress.NONE);
+    }
+
+    /**
+     * Takes out what a load that was killed has written of datasets.
+     *
+     * @param waiting as for {@link Graph#alone}
+     */
+    void takeBackLoads(Runnable waiting) {
+        new DatasetLoader(graph, LoadProgress.NONE).takeBack(waiting);
+    }
+
+    /** Whether the graph holds some of the dataset of an import, whoever wrote it. */
+    boolean isThere(ImportStatus status) {
+        return graph.read(statements -> !statements
+                .query(
+                        Cypher.named("import/dataset"),
+                        Map.of("id", "dataset/" + status.request().dataset()))
+                .isEmpty());
+    }
+
+    /** Takes {@code dataset} out, whoever wrote it. */
+    void takeOut(String dataset) {
+        new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
     }
 
     /** @throws NotUnderstood as {@link #requireImported} */
     void remove(String dataset) {
         requireImported(dataset);
-        new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
+        takeOut(dataset);
     }
 
     /** @throws NotUnderstood when no import wrote {@code dataset} */

@@ -112,6 +112,15 @@ final class ImportFolder {
         return read(BROUGHT, BroughtFile.class);
     }
 
+    /** Whether the graph held it the last time that anybody knew; false when what is kept of it is damaged. */
+    boolean isWritten() {
+        try {
+            return brought().filter(brought -> brought.written() != null).isPresent();
+        } catch (JacksonException damaged) {
+            return false;
+        }
+    }
+
     /**
      * How the import stands by the file of an earlier version; empty when there is none.
      *

@@ -158,6 +158,19 @@ final class ImportShelf {
         }
     }
 
+    /** Imports whose file is here, and that were in the graph until another server took them out, though nobody told it to. */
+    List<ImportStatus> takenOut() {
+        return list().stream()
+                .filter(status -> status.state() == ImportState.INTERRUPTED)
+                .filter(status -> folder(status.id()).isWritten())
+                .toList();
+    }
+
+    /** From now on, whatever the graph holds, the import was not in it. */
+    void stayOut(ImportStatus status) {
+        folder(status.id()).describe(BroughtFile.of(status));
+    }
+
     private Stream<ImportStatus> known() {
         return nodes.findAll().stream().map(ImportNode::status).flatMap(Optional::stream);
     }

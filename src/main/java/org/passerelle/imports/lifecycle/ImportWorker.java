@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DatasetException;
+import org.passerelle.graph.GraphException;
 import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.finding.FindingsFile;
 import org.passerelle.reading.UnreadableFileException;
@@ -43,7 +43,7 @@ final class ImportWorker implements AutoCloseable {
 
     private final ImportEngine engine;
     private final Consumer<ImportStatus> changed;
-    private final UnaryOperator<ImportStatus> undo;
+    private final Recovery recovery;
     private final Map<String, Job> jobs = new ConcurrentHashMap<>();
     private final AtomicBoolean closing = new AtomicBoolean();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "imports"));
@@ -53,12 +53,12 @@ final class ImportWorker implements AutoCloseable {
      * A worker.
      *
      * @param changed is told how an import stands
-     * @param undo takes back what an import that did not come to its end has written, and says how it stands then
+     * @param recovery takes back what an import that did not come to its end has written
      */
-    ImportWorker(ImportEngine engine, Consumer<ImportStatus> changed, UnaryOperator<ImportStatus> undo) {
+    ImportWorker(ImportEngine engine, Consumer<ImportStatus> changed, Recovery recovery) {
         this.engine = engine;
         this.changed = changed;
-        this.undo = undo;
+        this.recovery = recovery;
     }
 
     void preview(ImportStatus status, ImportFolder folder) {
@@ -84,7 +84,8 @@ final class ImportWorker implements AutoCloseable {
                 stopped,
                 () -> run(
                         status,
-                        (progress, findings) -> engine.commit(status, folder, findings, progress),
+                        (progress, findings) ->
+                                recovery.onWhole(progress, () -> engine.commit(status, folder, findings, progress)),
                         folder,
                         ImportState.DONE,
                         stopped));
@@ -168,7 +169,7 @@ final class ImportWorker implements AutoCloseable {
             return ended.as(ImportState.UNDOING);
         }
         try {
-            return undo.apply(ended);
+            return recovery.undo(ended);
         } catch (RuntimeException | Error e) {
             LOG.error("taking back what {} wrote", ended.file(), e);
             return ended.failed(complaint(ImportFault.NOT_TAKEN_BACK));
@@ -200,6 +201,9 @@ final class ImportWorker implements AutoCloseable {
         } catch (ImportException e) {
             return status.failed(e.complaint());
         } catch (NotUnderstood e) {
+            return status.failed(Complaint.of(e.message()));
+        } catch (GraphException e) {
+            LOG.error("import of {}", status.file(), e);
             return status.failed(Complaint.of(e.message()));
         } catch (IOException | RuntimeException | Error e) {
             // out of memory, too: nobody else would say that it is over

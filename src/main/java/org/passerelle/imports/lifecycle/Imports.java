@@ -44,12 +44,13 @@ public final class Imports implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Imports.class);
 
-    /** How often it is asked whether somebody judged on another server, in seconds. */
+    /** How often it is asked what other servers did, in seconds. */
     private static final long LOOK = 10;
 
     private final ImportShelf shelf;
     private final ImportEngine engine;
     private final Graph graph;
+    private final Recovery recovery;
     private final ImportWorker worker;
     private final Judging judging;
     private final History history;
@@ -73,8 +74,8 @@ public final class Imports implements AutoCloseable {
         this.engine =
                 new ImportEngine(graph, reference, limits, judgements::judgements, emptied(Settings.scratch(data)));
         this.history = new History(repositories);
-        Recovery recovery = new Recovery(graph, shelf, engine);
-        this.worker = new ImportWorker(engine, this::changed, recovery::undo);
+        this.recovery = new Recovery(graph, shelf, engine);
+        this.worker = new ImportWorker(engine, this::changed, recovery);
         this.judging = new Judging(judgements, history, this::follow);
         recovery.takeUp(shelf.left()).forEach(worker::undo);
         // a removal that was interrupted
@@ -113,18 +114,29 @@ public final class Imports implements AutoCloseable {
     }
 
     private static Thread watcher(Runnable work) {
-        Thread thread = new Thread(work, "judgements");
+        Thread thread = new Thread(work, "other servers");
         thread.setDaemon(true);
         return thread;
     }
 
-    private void lookAround() {
+    /** Follows what other servers in front of the database did, or left undone. */
+    void lookAround() {
         try {
             judging.look();
+            if (graph.isShared()) {
+                recovery.takeOver();
+                recovery.takenOut().forEach(this::writeNow);
+            }
         } catch (RuntimeException fault) {
             // the next look may find the database again
-            LOG.debug("whether somebody judged elsewhere", fault);
+            LOG.debug("what other servers did", fault);
         }
+    }
+
+    private void writeNow(ImportStatus status) {
+        ImportStatus next = status.as(ImportState.WRITING);
+        shelf.keep(next);
+        worker.commit(next, shelf.folder(status.id()));
     }
 
     /** What a program that was killed left behind is of no use. */
@@ -372,9 +384,7 @@ public final class Imports implements AutoCloseable {
             if (status.state() == ImportState.READY) {
                 previewAgain(status);
             } else if (status.state() == ImportState.DONE) {
-                ImportStatus next = status.as(ImportState.WRITING);
-                shelf.keep(next);
-                worker.commit(next, shelf.folder(status.id()));
+                writeNow(status);
             }
         }
     }

@@ -1,8 +1,16 @@
 package org.passerelle.imports.lifecycle;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.Exclusive;
 import org.passerelle.graph.Graph;
+import org.passerelle.imports.assembly.ImportProgress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +25,9 @@ final class Recovery {
     private final Graph graph;
     private final ImportShelf shelf;
     private final ImportEngine engine;
+
+    /** What nobody was at work on the last time. */
+    private final Set<ImportEngine.HalfWritten> seen = new HashSet<>();
 
     Recovery(Graph graph, ImportShelf shelf, ImportEngine engine) {
         this.graph = graph;
@@ -57,34 +68,99 @@ final class Recovery {
         return engine.holds(ended) ? ended.as(ImportState.DONE) : ended;
     }
 
-    /** Another program may be at work on the same database. */
+    /** Another server may be at work on the same database. */
     private boolean isOurs(ImportEngine.HalfWritten half) {
-        return shelf.isHere(half.writing());
+        return !graph.isShared() || shelf.isHere(half.writing());
     }
 
     /** Brings every dataset that is not whole back to the file that it was made of before, or takes it out if there was none. */
     void undoAll() {
-        for (ImportEngine.HalfWritten half : ImportEngine.halfWritten(graph)) {
-            if (isOurs(half)) {
-                undo(half);
-            } else {
-                LOG.warn(
-                        "dataset {} is not whole, and import {} that writes it is none of this data folder",
-                        half.dataset(),
-                        half.writing());
+        ImportEngine.halfWritten(graph).stream().filter(this::isOurs).forEach(this::undo);
+    }
+
+    /** Runs {@code work} when no other server writes, and nothing is left of what those that are gone were writing. */
+    ImportStatus onWhole(ImportProgress progress, Supplier<ImportStatus> work) {
+        return graph.alone(Exclusive.WRITING, () -> progress.reached(0), () -> {
+            if (graph.isShared()) {
+                engine.takeBackLoads(() -> {});
+                ImportEngine.halfWritten(graph).forEach(this::undo);
             }
+            return work.get();
+        });
+    }
+
+    /**
+     * Takes back what servers in front of the database left half-written, once nobody wrote the last time either: whoever was at fault may be
+     * about to do it.
+     */
+    synchronized void takeOver() {
+        try {
+            engine.takeBackLoads(Recovery::waitForNobody);
+            if (ImportEngine.halfWritten(graph).isEmpty()) {
+                seen.clear();
+                return;
+            }
+            graph.alone(Exclusive.WRITING, Recovery::waitForNobody, this::takeOverNow);
+        } catch (CancellationException atWork) {
+            seen.clear();
         }
     }
 
+    private static void waitForNobody() {
+        throw new CancellationException();
+    }
+
+    private boolean takeOverNow() {
+        List<ImportEngine.HalfWritten> found = ImportEngine.halfWritten(graph);
+        found.stream().filter(seen::contains).forEach(this::undo);
+        seen.clear();
+        return seen.addAll(found);
+    }
+
+    /**
+     * Imports whose file is here, and that another server took out with what was half-written in their place. Those in whose place somebody
+     * brought another file stay out.
+     */
+    List<ImportStatus> takenOut() {
+        Map<Boolean, List<ImportStatus>> replaced =
+                shelf.takenOut().stream().collect(Collectors.partitioningBy(engine::isThere));
+        replaced.getOrDefault(true, List.of()).forEach(shelf::stayOut);
+        return replaced.getOrDefault(false, List.of());
+    }
+
+    /** Another server may have done it before the turn comes. */
     private void undo(ImportEngine.HalfWritten half) {
+        graph.alone(Exclusive.WRITING, () -> {}, () -> {
+            boolean still = ImportEngine.halfWritten(graph).contains(half);
+            if (still) {
+                undoNow(half);
+            }
+            return still;
+        });
+    }
+
+    private void undoNow(ImportEngine.HalfWritten half) {
+        if (!shelf.isHere(half.writing())) {
+            LOG.warn("dataset {} was left half-written by a server that is gone, and is taken back", half.dataset());
+        }
         ImportStatus before = shelf.orNull(half.before());
-        if (before == null) {
-            engine.remove(half.dataset());
-        } else if (!shelf.isHere(before.id())) {
-            engine.remove(half.dataset());
-            shelf.keep(before.as(ImportState.INTERRUPTED));
-        } else {
+        if (before != null && shelf.isHere(before.id())) {
             engine.restore(before, shelf.folder(before.id()));
+        } else {
+            engine.takeOut(half.dataset());
+            leave(half, before);
+        }
+    }
+
+    /** Tells the servers that have the files how their imports stand. */
+    private void leave(ImportEngine.HalfWritten half, @Nullable ImportStatus before) {
+        ImportStatus writing = shelf.orNull(half.writing());
+        boolean removal = writing != null && writing.state() == ImportState.REMOVING;
+        if (writing != null && HALF_WAY.contains(writing.state()) && !shelf.isHere(writing.id())) {
+            shelf.keep(writing.as(removal ? ImportState.CANCELLED : ImportState.INTERRUPTED));
+        }
+        if (before != null && !removal) {
+            shelf.keep(before.as(ImportState.INTERRUPTED));
         }
     }
 }

@@ -2,6 +2,7 @@ package org.passerelle.imports.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Exclusive;
+import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
+import org.passerelle.graph.GraphException;
+import org.passerelle.integrity.Misfit;
+import org.passerelle.integrity.StoreCheck;
+import org.passerelle.integrity.StoreFault;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.StandaloneNeo4j;
@@ -33,6 +39,8 @@ import org.passerelle.testing.WithDatabase;
 @ExtendWith(StandaloneNeo4j.Resource.class)
 @WithDatabase
 class TwoServersTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private static final String TWINS = "Ville;Ville partenaire;Pays\nTours;Marrakech;Maroc\n";
 
@@ -71,7 +79,7 @@ class TwoServersTest {
         }
 
         ImportStatus rest(String id) {
-            return imports.await(id, Duration.ofMinutes(1));
+            return imports.await(id, PATIENCE);
         }
 
         @Override
@@ -92,7 +100,7 @@ class TwoServersTest {
 
     @AfterEach
     void stop() {
-        TestGraphs.wipe(first.connection().graph());
+        TestGraphs.wipe(second.connection().graph());
         first.close();
         second.close();
     }
@@ -204,6 +212,100 @@ class TwoServersTest {
 
         assertThat(first.rest(brought.id()).state()).isEqualTo(ImportState.DONE);
         assertThat(Duration.between(before, Instant.now())).isGreaterThan(Duration.ofMillis(1_500));
+    }
+
+    /** The file is then added as if nobody had begun; whoever comes back finds what its file had brought before in its place. */
+    @Test
+    void takeOutWhatAKilledOneHalfWrote(StandaloneNeo4j neo4j) {
+        Graph graph = second.connection().graph();
+        GraphDump empty = GraphDump.of(graph);
+        ImportStatus before = first.bring();
+        first.imports().commit(before.id());
+        first.rest(before.id());
+        GraphDump whole = GraphDump.of(graph);
+        ImportStatus half = killWhileItWrites(first, "twins.csv");
+
+        assertThat(new StoreCheck(graph).faults())
+                .extracting(StoreFault::misfit)
+                .contains(Misfit.HALF_WRITTEN);
+        ImportStatus other = second.bring("other.csv", rows("Sassandra"));
+        second.imports().commit(other.id());
+        assertThat(second.rest(other.id()).state()).isEqualTo(ImportState.DONE);
+        GraphDump taken = GraphDump.of(graph);
+        assertThat(second.imports().get(half.id()).state()).isEqualTo(ImportState.INTERRUPTED);
+        assertThat(second.imports().get(before.id()).state()).isEqualTo(ImportState.INTERRUPTED);
+        assertThat(new StoreCheck(graph).faults()).isEmpty();
+        second.imports().remove("other");
+        second.rest(other.id());
+        assertThat(GraphDump.of(graph).differenceFrom(empty)).isEmpty();
+        second.imports().commit(other.id());
+        second.rest(other.id());
+        assertThat(GraphDump.of(graph).differenceFrom(taken)).isEmpty();
+        second.imports().remove("other");
+
+        try (Server back = Server.open(neo4j, folder.resolve("first"))) {
+            back.imports().lookAround();
+            assertThat(back.rest(before.id()).state()).isEqualTo(ImportState.DONE);
+            assertThat(GraphDump.of(graph).differenceFrom(whole)).isEmpty();
+        }
+    }
+
+    /** A server that nobody imports through looks, too; at first, whoever wrote may be about to take it back. */
+    @Test
+    void takeOutWhatNobodyTakesBack() {
+        Graph graph = second.connection().graph();
+        GraphDump empty = GraphDump.of(graph);
+        ImportStatus half = killWhileItWrites(first, "many.csv");
+
+        await().atMost(PATIENCE).until(() -> {
+            second.imports().lookAround();
+            return second.imports().get(half.id()).state() != ImportState.WRITING;
+        });
+
+        assertThat(second.imports().get(half.id()).state()).isEqualTo(ImportState.INTERRUPTED);
+        assertThat(GraphDump.of(graph).differenceFrom(empty)).isEmpty();
+    }
+
+    /** @return what it was at work on */
+    private ImportStatus killWhileItWrites(Server server, String file) {
+        Graph graph = second.connection().graph();
+        String[] partners = IntStream.range(0, 700)
+                .mapToObj(number -> "Partenaire " + number)
+                .toArray(String[]::new);
+        ImportStatus brought = server.bring(file, rows(partners));
+        server.imports().commit(brought.id());
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(
+                        () -> graph.read(statements -> statements.query(Cypher.named("test/records-of-half"), Map.of()))
+                                .get(0)
+                                .number("records"),
+                        records -> records > 0);
+        server.connection().close();
+        graph.write(statements -> statements.execute(Cypher.named("test/lease-of-a-gone-server"), Map.of()));
+        server.rest(brought.id());
+        assertThat(ImportEngine.halfWritten(graph)).hasSize(1);
+        return brought;
+    }
+
+    /** What another server took out while this one stood still, this one must not go on with. */
+    @Test
+    void writeNothingMoreOnceTheOtherHasItsTurn() {
+        Graph graph = first.connection().graph();
+        GraphDump before = GraphDump.of(graph);
+
+        assertThatThrownBy(() -> graph.alone(Exclusive.WRITING, () -> {}, () -> {
+                    second.connection()
+                            .graph()
+                            .write(statements ->
+                                    statements.execute(Cypher.named("test/lease-of-a-gone-server"), Map.of()));
+                    return graph.write(
+                            statements -> statements.execute(Cypher.named("test/reads-put-in"), Map.of("number", 1)));
+                }))
+                .isInstanceOf(GraphException.class)
+                .hasMessageContaining("stood still");
+
+        assertThat(GraphDump.of(graph).differenceFrom(before)).isEmpty();
     }
 
     @Test
