@@ -27,7 +27,7 @@ public record ImportReport(
         @Nullable DatasetChange change) {
 
     /** This report with what was changed. */
-    ImportReport changing(DatasetChange by) {
+    public ImportReport changing(@Nullable DatasetChange by) {
         return new ImportReport(records, facts, parties, candidates, numberOfCandidates, doubts, knownAlready, by);
     }
 

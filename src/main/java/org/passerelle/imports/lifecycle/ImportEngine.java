@@ -62,8 +62,14 @@ final class ImportEngine {
         }
     }
 
-    /** Writes it when no other server in front of the database writes, and keeps what that changes. */
+    /**
+     * Writes it when no other server in front of the database writes, and keeps what that changes. When it is written anew, because people
+     * judge otherwise by now, what it changed when it came stays.
+     */
     ImportStatus commit(ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
+        if (folder.isWritten()) {
+            return commit(status, folder, findings, change -> {}, progress);
+        }
         try (LinesFile<ChangedCooperation> changes = new LinesFile<>(folder.changes())) {
             return commit(status, folder, findings, changes, progress);
         } catch (IOException e) {

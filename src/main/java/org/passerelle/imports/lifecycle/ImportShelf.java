@@ -195,6 +195,16 @@ final class ImportShelf {
         return id == null ? null : find(id).orElse(null);
     }
 
+    /** The import; empty also when the database does not say. */
+    Optional<ImportStatus> lookedUp(String id) {
+        try {
+            return find(id);
+        } catch (RuntimeException silent) {
+            LOG.debug("how the import {} stood", id, silent);
+            return Optional.empty();
+        }
+    }
+
     /** @throws NotUnderstood when there is none */
     ImportStatus get(String id) {
         return find(id).orElseThrow(() -> NotUnderstood.unknown("import", id, List.of()));

@@ -84,13 +84,27 @@ public final class Imports implements AutoCloseable {
     }
 
     private void changed(ImportStatus status) {
-        shelf.keep(status);
+        shelf.keep(withItsOwnChange(status));
         ImportReport report = status.report();
         if (status.state() == ImportState.DONE
                 && report != null
                 && report.records().touched() > 0) {
             remember(status, report);
         }
+    }
+
+    /** What is changed when it is written anew is remembered, and is not what the import itself changed. */
+    private ImportStatus withItsOwnChange(ImportStatus status) {
+        ImportReport report = status.report();
+        if (status.state() != ImportState.DONE
+                || report == null
+                || !shelf.folder(status.id()).isWritten()) {
+            return status;
+        }
+        return shelf.lookedUp(status.id())
+                .map(ImportStatus::report)
+                .map(before -> status.with(ImportState.DONE, report.changing(before.change())))
+                .orElse(status);
     }
 
     private void remember(ImportStatus status, ImportReport report) {

@@ -3,6 +3,7 @@ package org.passerelle.imports.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -264,6 +265,18 @@ class ImportApiTest extends ImportServed {
         assertThat(text("/history?lang=en")).contains(kept);
         assertThat(text("/imports/" + status.path("id").asString() + "?lang=en"))
                 .contains("What changed since the earlier import", "No longer there", "2008");
+
+        // another spelling of one of its parties is judged: what the import itself changed stays
+        imports().judging().judge("TN:Kairouan", "TN:Kairwan", true, "A. Reader", "one town");
+        assertThat(imports()
+                        .await(status.path("id").asString(), Duration.ofMinutes(1))
+                        .state())
+                .isEqualTo(ImportState.DONE);
+        imports().judging().takeBack("TN:Kairouan", "TN:Kairwan");
+        imports().await(status.path("id").asString(), Duration.ofMinutes(1));
+        assertThat(get(path)).isEqualTo(listed);
+        assertThat(get("/api/imports/" + status.path("id").asString()).at("/report/change"))
+                .isEqualTo(change);
         assertThat(client().get()
                         .uri("/api/history/changes/none")
                         .retrieve()
