@@ -22,6 +22,7 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
@@ -42,6 +43,9 @@ final class UncertainPlaces {
     /** {@code read} with the statements about guessed places uncertain, and the choices told. */
     Interpretation mark(Interpretation read, DocumentContext context) {
         Guesses guesses = new Guesses(read.record(), context);
+        read.cooperations().stream()
+                .filter(one -> one.kind() == CooperationKind.DECENTRALISED_COOPERATION)
+                .forEach(guesses::tellOpenTerritories);
         List<StatedCooperation> cooperations = read.cooperations().stream()
                 .map(one -> new StatedCooperation(one.key(), one.kind(), guesses.mark(one.statements())))
                 .toList();
@@ -100,12 +104,25 @@ final class UncertainPlaces {
             return doubt;
         }
 
+        /** A side of a decentralised cooperation may be any territory: what no register has is a town only by default. */
+        void tellOpenTerritories(StatedCooperation cooperation) {
+            cooperation.statements().stream()
+                    .map(Statement::object)
+                    .filter(party -> party != null && party.kind() == PartyKind.CITY && isUnknown(party))
+                    .filter(unplaced::add)
+                    .forEach(party -> cell(party)
+                            .ifPresent(cell ->
+                                    findings.add(Finding.of(record, cell, party.words(), Problem.TERRITORY_OPEN))));
+        }
+
+        private boolean isUnknown(PartyMention city) {
+            return city.identifiers().isEmpty()
+                    && places.meaning(city.words(), city.country()).choices().isEmpty();
+        }
+
         /** Tells, once, of a town that nobody knows and that nothing places. */
         private void nowhere(PartyMention city) {
-            boolean unknown = city.country() == null
-                    && city.identifiers().isEmpty()
-                    && places.meaning(city.words(), null).choices().isEmpty();
-            if (unknown && unplaced.add(city)) {
+            if (city.country() == null && isUnknown(city) && unplaced.add(city)) {
                 cell(city).ifPresent(cell -> findings.add(Finding.of(record, cell, city.words(), Problem.NO_PLACE)));
             }
         }

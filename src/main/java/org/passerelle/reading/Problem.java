@@ -44,6 +44,8 @@ public enum Problem implements Tellable {
     NO_KIND(Level.DOUBT),
     /** Of a party: nothing tells what kind of organisation it is. */
     KIND_OPEN(Level.DOUBT),
+    /** Of a side of a decentralised cooperation: no register has a territory of that name. */
+    TERRITORY_OPEN(Level.DOUBT),
     /** Value: the codes of statuses, as {@link Message#list} has them. */
     NO_STATUS(Level.DOUBT),
     NO_TERM(Level.DOUBT),

@@ -89,6 +89,9 @@ class KindsTest {
             Invented Institute of Technology                         | ORGANISATION
             Horizons Sahel                                           | ORGANISATION
             Ministère de la Santé                                    | PUBLIC_BODY
+            Invented Medical Research Institute                      | ORGANISATION
+            St Invented's NHS Foundation Trust                       | HOSPITAL
+            EPSM Lille-Métropole                                     | HOSPITAL
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));
@@ -139,6 +142,28 @@ class KindsTest {
                 cell(Heading.PARTNER, "Partenaire", "Poitiers"));
         assertThat(read.cooperations().get(0).kind()).isEqualTo(CooperationKind.DECENTRALISED_COOPERATION);
         assertThat(parties(read).get(1).kind()).isEqualTo(PartyKind.CITY);
+    }
+
+    @Test
+    void aSideThatNoRegisterHasIsTold() {
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                cell(Heading.KIND, "Nature", "coopération décentralisée"),
+                cell(Heading.COUNTRY, "Pays", "Mali"),
+                cell(Heading.PARTNER, "Partenaire", "Syndicat des eaux du Testou"));
+        assertThat(read.findings())
+                .filteredOn(finding -> finding.problem() == Problem.TERRITORY_OPEN)
+                .extracting(Finding::words)
+                .containsExactly("Syndicat des eaux du Testou");
+    }
+
+    @Test
+    void aHouseCalledByARegionLiesInNoVillageOfThatNameElsewhere() {
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                cell(Heading.COUNTRY, "Pays", "France"),
+                cell(Heading.PARTNER, "Partenaire", "Université de Bourgogne"));
+        assertThat(parties(read).get(1).city()).isNull();
     }
 
     private Interpretation interpret(Layout layout, Cell... cells) {

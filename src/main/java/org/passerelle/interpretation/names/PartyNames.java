@@ -54,6 +54,7 @@ public final class PartyNames {
     private final Phrases<Boolean> units;
     private final Phrases<Boolean> vague;
     private final Phrases<Boolean> establishments;
+    private final Phrases<Boolean> research;
     private final Phrases<Boolean> health;
     private final FieldsAndActivities terms;
     private final NameParts parts;
@@ -69,6 +70,7 @@ public final class PartyNames {
     public PartyNames(Lexicon.PartyWords words, KnownPlaces places, FieldsAndActivities terms) {
         this.terms = terms;
         this.establishments = Lexicon.set(words.establishments());
+        this.research = Lexicon.set(words.research());
         this.health = Lexicon.set(words.health());
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
@@ -251,7 +253,8 @@ public final class PartyNames {
     /** "Institut de cardiologie": what the name says is done there tells what the word before leaves open. */
     private boolean isOfHealth(Passage passage, Span name) {
         boolean[] field = {false};
-        if (!establishments.within(name, passage.tokens()).isEmpty()) {
+        if (!establishments.within(name, passage.tokens()).isEmpty()
+                && research.within(name, passage.tokens()).isEmpty()) {
             field[0] = !health.within(name, passage.tokens()).isEmpty();
             terms.fields(passage, (id, span) -> field[0] |= name.contains(span.start()));
         }

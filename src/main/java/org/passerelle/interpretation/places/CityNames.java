@@ -51,8 +51,10 @@ public final class CityNames {
             return List.of();
         }
         for (Span candidate : candidates(passage, name, country != null, department != null)) {
-            if (places.country(passage.words(candidate)).isPresent()) {
-                continue; // a ministry "du Koweït" is one of the state, not of its capital
+            String words = passage.words(candidate);
+            if (places.country(words).isPresent() || places.isTerritoryElsewhere(words, country)) {
+                continue; // a ministry "du Koweït" is one of the state, not of its capital; "de Bourgogne" is of the
+                // region
             }
             Optional<CityInName> city = city(passage, candidate, country, department);
             if (city.isPresent()) {

@@ -106,6 +106,12 @@ public final class KnownPlaces {
         return Gazetteer.bears(whole(name), country);
     }
 
+    /** True when a division above towns is called so, and of towns only one outside it, among other names: Bourgogne-Fresne is not in Bourgogne. */
+    boolean isTerritoryElsewhere(String name, @Nullable String country) {
+        List<Division> called = country == null || isName(name, country) ? List.of() : Divisions.called(name, country);
+        return !called.isEmpty() && called.stream().noneMatch(division -> isIn(name, division));
+    }
+
     /** True when a place in {@code division} is called so. */
     boolean isIn(String name, Division division) {
         return !Gazetteer.meaning(whole(name), division).choices().isEmpty();

@@ -27,13 +27,14 @@ public final class Lexicon {
             Map<String, List<String>> things,
             Map<String, Map<String, String>> meanings) {}
 
-    /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health. */
+    /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health, nor with {@code research}. */
     public record PartyWords(
             Map<String, List<String>> kinds,
             List<String> units,
             List<String> itself,
             List<String> vague,
             List<String> establishments,
+            List<String> research,
             List<String> health) {}
 
     /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */
