@@ -37,6 +37,7 @@ public final class Exports {
     private final ScopeReader scopes;
     private final NetworkFormats formats;
     private final Painter painter;
+    private final KeptReadings kept;
 
     public Exports(
             Graph graph, QuestionCatalogue catalogue, Questioner questioner, NetworkFormats formats, Painter painter) {
@@ -44,6 +45,7 @@ public final class Exports {
         this.scopes = new ScopeReader(graph, catalogue, questioner);
         this.formats = formats;
         this.painter = painter;
+        this.kept = new KeptReadings(graph);
     }
 
     /**
@@ -135,7 +137,7 @@ public final class Exports {
     }
 
     private GraphNetwork network(Optional<SavedView> view, Map<String, String> rest) {
-        return new GraphNetwork(graph, view.map(scopes::drawnBy).orElseGet(() -> scopes.read(rest)));
+        return new GraphNetwork(graph, view.map(scopes::drawnBy).orElseGet(() -> scopes.read(rest)), kept.now());
     }
 
     /** The view that {@code rest} named; it does so no longer. */

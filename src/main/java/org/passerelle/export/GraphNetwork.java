@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.apache.commons.io.function.IOConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +18,19 @@ import org.passerelle.graph.Row;
  */
 final class GraphNetwork implements Network {
 
-    private static final int PIECE = 500;
-
     private final Graph graph;
     private final Scope scope;
+    private final KeptReading kept;
     private final Map<String, QuotedDocument> documents;
     private @Nullable NavigableSet<String> parties;
     private @Nullable StoredNodes stored;
     private final NavigableSet<String> taking = new TreeSet<>();
 
-    GraphNetwork(Graph graph, Scope scope) {
+    /** @param kept what was read of all of {@code graph} */
+    GraphNetwork(Graph graph, Scope scope, KeptReading kept) {
         this.graph = graph;
         this.scope = scope;
+        this.kept = kept;
         this.documents =
                 graph
                         .read(statements ->
@@ -58,22 +58,22 @@ final class GraphNetwork implements Network {
 
     @Override
     public void cooperations(IOConsumer<Cooperation> reader) throws IOException {
+        ExportRows rows = new ExportRows(documents);
         each(
                 scope.cooperations().orElse(null),
                 "export/cooperation-ids",
                 "export/cooperations",
-                (rows, row) -> rows.cooperation(row),
-                reader);
+                row -> reader.accept(rows.cooperation(row)));
     }
 
     @Override
     public void parties(IOConsumer<Party> reader) throws IOException {
+        ExportRows rows = new ExportRows(documents);
         each(
                 chosenParties(),
                 "export/party-ids",
                 "export/parties",
-                (rows, row) -> rows.party(row, takesPart(row)),
-                reader);
+                row -> reader.accept(rows.party(row, takesPart(row))));
     }
 
     @Override
@@ -81,7 +81,7 @@ final class GraphNetwork implements Network {
         if (stored == null) {
             NavigableSet<String> some = chosenParties();
             stored = scope.cooperations().isEmpty() || some == null
-                    ? StoredNodes.all(graph)
+                    ? StoredNodes.all(graph, kept)
                     : StoredNodes.behind(graph, scope.cooperations().get(), some);
         }
         stored.read(kind, reader);
@@ -107,9 +107,9 @@ final class GraphNetwork implements Network {
         if (parties == null && scope.cooperations().isPresent()) {
             NavigableSet<String> cooperations = scope.cooperations().get();
             NavigableSet<String> all = new TreeSet<>();
-            for (List<String> ids = Scope.piece(cooperations, "", PIECE);
+            for (List<String> ids = Scope.piece(cooperations, "", Pieces.MOST);
                     !ids.isEmpty();
-                    ids = Scope.piece(cooperations, ids.get(ids.size() - 1), PIECE)) {
+                    ids = Scope.piece(cooperations, ids.get(ids.size() - 1), Pieces.MOST)) {
                 List<String> some = ids;
                 List<String> takers = ids("export/parties-of", Map.of("ids", some));
                 taking.addAll(takers);
@@ -121,30 +121,23 @@ final class GraphNetwork implements Network {
         return parties;
     }
 
-    private <T> void each(
-            @Nullable NavigableSet<String> chosen,
-            String next,
-            String statement,
-            BiFunction<ExportRows, Row, T> mapping,
-            IOConsumer<T> reader)
+    private void each(@Nullable NavigableSet<String> chosen, String next, String statement, IOConsumer<Row> reader)
             throws IOException {
-        ExportRows rows = new ExportRows(documents);
-        String after = "";
-        while (true) {
-            String from = after;
-            List<String> ids = chosen == null
-                    ? ids(next, Map.of("after", from, "limit", (long) PIECE))
-                    : Scope.piece(chosen, from, PIECE);
-            if (ids.isEmpty()) {
-                return;
-            }
-            List<T> piece = graph.read(statements ->
-                    statements.query(Cypher.named(statement), Map.of("ids", ids), row -> mapping.apply(rows, row)));
-            for (T one : piece) {
-                reader.accept(one);
-            }
-            after = ids.get(ids.size() - 1);
+        if (chosen == null) {
+            kept.each(
+                    statement,
+                    rows -> Pieces.each(
+                            after -> ids(next, Map.of("after", after, "limit", (long) Pieces.MOST)),
+                            ids -> rows(statement, ids),
+                            rows),
+                    reader);
+        } else {
+            Pieces.each(after -> Scope.piece(chosen, after, Pieces.MOST), ids -> rows(statement, ids), reader);
         }
+    }
+
+    private List<Row> rows(String statement, List<String> ids) {
+        return graph.read(statements -> statements.query(Cypher.named(statement), Map.of("ids", ids)));
     }
 
     private List<String> ids(String statement, Map<String, Object> parameters) {

@@ -19,18 +19,19 @@ import org.passerelle.graph.Row;
 /** Reads nodes as they stand, in pieces: all there are, or those chosen and what stands behind them. */
 final class StoredNodes {
 
-    private static final int PIECE = 500;
-
     private final Graph graph;
     private final @Nullable Map<NodeKind, NavigableSet<String>> chosen;
+    private final @Nullable KeptReading kept;
 
-    private StoredNodes(Graph graph, @Nullable Map<NodeKind, NavigableSet<String>> chosen) {
+    private StoredNodes(Graph graph, @Nullable Map<NodeKind, NavigableSet<String>> chosen, @Nullable KeptReading kept) {
         this.graph = graph;
         this.chosen = chosen;
+        this.kept = kept;
     }
 
-    static StoredNodes all(Graph graph) {
-        return new StoredNodes(graph, null);
+    /** @param kept what was read of all of {@code graph} */
+    static StoredNodes all(Graph graph, KeptReading kept) {
+        return new StoredNodes(graph, null, kept);
     }
 
     /** The cooperations and parties of these ids, and the claims, records, documents, terms and agreements behind them. */
@@ -50,7 +51,7 @@ final class StoredNodes {
                                     row -> Map.entry(NodeKind.valueOf(upper(row.text("label"))), row.text("id"))))
                             .forEach(found -> ids(chosen, found.getKey()).add(found.getValue())));
         }
-        return new StoredNodes(graph, chosen);
+        return new StoredNodes(graph, chosen, null);
     }
 
     private static NavigableSet<String> ids(Map<NodeKind, NavigableSet<String>> chosen, NodeKind kind) {
@@ -58,35 +59,36 @@ final class StoredNodes {
     }
 
     private static void pieces(NavigableSet<String> all, java.util.function.Consumer<List<String>> work) {
-        for (List<String> ids = Scope.piece(all, "", PIECE);
+        for (List<String> ids = Scope.piece(all, "", Pieces.MOST);
                 !ids.isEmpty();
-                ids = Scope.piece(all, ids.get(ids.size() - 1), PIECE)) {
+                ids = Scope.piece(all, ids.get(ids.size() - 1), Pieces.MOST)) {
             work.accept(ids);
         }
     }
 
     void read(NodeKind kind, IOConsumer<StoredNode> reader) throws IOException {
-        String after = "";
-        while (true) {
-            List<String> ids = next(kind, after);
-            if (ids.isEmpty()) {
-                return;
-            }
-            for (StoredNode node : graph.read(statements -> statements.query(
-                    Cypher.named("export/nodes"), Map.of("ids", ids, "labels", NodeKind.labels()), this::node))) {
-                reader.accept(node);
-            }
-            after = ids.get(ids.size() - 1);
+        if (kept == null) {
+            rows(kind, row -> reader.accept(node(row)));
+        } else {
+            kept.each("export/nodes " + kind.label(), rows -> rows(kind, rows), row -> reader.accept(node(row)));
         }
+    }
+
+    private void rows(NodeKind kind, IOConsumer<Row> reader) throws IOException {
+        Pieces.each(
+                after -> next(kind, after),
+                ids -> graph.read(statements -> statements.query(
+                        Cypher.named("export/nodes"), Map.of("ids", ids, "labels", NodeKind.labels()))),
+                reader);
     }
 
     private List<String> next(NodeKind kind, String after) {
         if (chosen != null) {
-            return Scope.piece(ids(chosen, kind), after, PIECE);
+            return Scope.piece(ids(chosen, kind), after, Pieces.MOST);
         }
         Cypher next = Cypher.named("export/" + kind.name().toLowerCase(Locale.ROOT) + "-ids");
         return graph.read(statements ->
-                statements.query(next, Map.of("after", after, "limit", (long) PIECE), row -> row.text("id")));
+                statements.query(next, Map.of("after", after, "limit", (long) Pieces.MOST), row -> row.text("id")));
     }
 
     private StoredNode node(Row row) {

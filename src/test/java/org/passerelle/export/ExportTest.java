@@ -30,10 +30,13 @@ import org.jgrapht.nio.graphml.GraphMLImporter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphState;
+import org.passerelle.graph.Row;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
@@ -48,15 +51,16 @@ import tools.jackson.databind.json.JsonMapper;
 class ExportTest {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static Graph graph;
     private static Exports exports;
     private static List<Party> parties;
     private static List<Cooperation> cooperations;
 
     @BeforeAll
     static void readTheNetwork() throws IOException {
-        Graph graph = SeededGraph.connection().graph();
+        graph = SeededGraph.connection().graph();
         exports = TestGraphs.exports(graph);
-        GraphNetwork network = new GraphNetwork(graph, Scope.everything());
+        GraphNetwork network = new GraphNetwork(graph, Scope.everything(), new KeptReadings(graph).now());
         parties = new ArrayList<>();
         cooperations = new ArrayList<>();
         network.parties(parties::add);
@@ -70,6 +74,10 @@ class ExportTest {
     }
 
     private static byte[] export(String... given) throws IOException {
+        return export(exports, given);
+    }
+
+    private static byte[] export(Exports exports, String... given) throws IOException {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (int at = 0; at < given.length; at += 2) {
             parameters.put(given[at], given[at + 1]);
@@ -97,7 +105,45 @@ class ExportTest {
     @ParameterizedTest
     @MethodSource("formats")
     void theSameNetworkIsTheSameBytes(String format) throws IOException {
-        assertThat(export("format", format)).isNotEmpty().isEqualTo(export("format", format));
+        byte[] readAnew = export(TestGraphs.exports(graph), "format", format);
+
+        assertThat(readAnew)
+                .isNotEmpty()
+                .isEqualTo(export("format", format))
+                .as("from what was kept of the reading before")
+                .isEqualTo(export("format", format));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000000, 1", "0, 2"})
+    void aReadingIsKeptWhereItHasRoom(long most, int readings) throws IOException {
+        KeptReading kept = new KeptReading(graph, graph.read(GraphState::of), most);
+
+        assertThat(readTwice(kept)).isEqualTo(readings);
+    }
+
+    @Test
+    void aReadingIsNotKeptThatTheGraphHasLeftBehind() throws IOException {
+        assertThat(readTwice(new KeptReading(graph, "another state", 1_000_000)))
+                .isEqualTo(2);
+    }
+
+    /** How often rows are read when they are gone through twice. */
+    private static int readTwice(KeptReading kept) throws IOException {
+        Row row = new Row(Map.of("id", "city/fr/tours"));
+        int[] readings = {0};
+        for (int time = 0; time < 2; time++) {
+            List<Row> rows = new ArrayList<>();
+            kept.each(
+                    "towns",
+                    reader -> {
+                        readings[0]++;
+                        reader.accept(row);
+                    },
+                    rows::add);
+            assertThat(rows).containsExactly(row);
+        }
+        return readings[0];
     }
 
     @ParameterizedTest

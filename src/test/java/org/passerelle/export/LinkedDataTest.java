@@ -48,7 +48,7 @@ class LinkedDataTest {
         exports = TestGraphs.exports(graph);
         cooperations = new ArrayList<>();
         claims = new ArrayList<>();
-        GraphNetwork network = new GraphNetwork(graph, Scope.everything());
+        GraphNetwork network = new GraphNetwork(graph, Scope.everything(), new KeptReadings(graph).now());
         network.cooperations(cooperations::add);
         network.cooperations(one -> claims.addAll(one.claims()));
         network.parties(party -> claims.addAll(party.claims()));
