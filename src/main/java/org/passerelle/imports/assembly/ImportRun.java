@@ -3,6 +3,7 @@ package org.passerelle.imports.assembly;
 import java.util.Iterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -29,22 +30,26 @@ final class ImportRun {
      * A run.
      *
      * @param work where parties are kept, empty
-     * @param rows is told how each record will be written
+     * @param rows is told how each record will be written; null for nobody
      */
-    ImportRun(Graph graph, DatasetHead head, Judgements judgements, WorkFile work, Consumer<PlannedRow> rows) {
+    ImportRun(
+            Graph graph, DatasetHead head, Judgements judgements, WorkFile work, @Nullable Consumer<PlannedRow> rows) {
         SourceLocation place = new SourceLocation(head.document().file(), 0);
         this.parties = new PartyRegister(graph, head.slug(), judgements, new PartyMaker(place), work);
         this.assembler = new RecordAssembler(head.document().file(), parties, CooperationRegister.of(graph));
         this.planner = new RowPlanner(graph, head.slug(), parties, rows);
     }
 
-    /** Takes down which parties are named. */
-    void meet(ImportContent content, ImportProgress progress) {
+    /** Takes down which parties are named, and says how many records name some. */
+    long meet(ImportContent content, ImportProgress progress) {
+        long[] taken = {0};
         each(content, progress, interpretation -> {
             if (isTaken(interpretation)) {
+                taken[0]++;
                 mentions(interpretation).forEach(parties::meet);
             }
         });
+        return taken[0];
     }
 
     /** Decides which parties are meant, in an order of their own: the same rows in another order mean the same. */

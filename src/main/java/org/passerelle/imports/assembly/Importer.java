@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
 import org.passerelle.history.ChangedCooperation;
@@ -59,7 +60,7 @@ public final class Importer {
             ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), progress);
-            return pass.compare(work, findings, rows, pass::reached).report();
+            return pass.compare(pass.meet(work, rows, pass::reached), findings).report();
         }
     }
 
@@ -77,7 +78,12 @@ public final class Importer {
             ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), progress);
-            Compared compared = pass.compare(work, findings, row -> {}, records -> pass.mayStop());
+            Met met = pass.meet(work, null, records -> pass.mayStop());
+            if (met.comparison().isNew() && met.records() > atOnce) {
+                return DatasetWriter.stepByStep(
+                        graph, reference, head, pass::mayStop, writer -> pass.writeNew(writer, met, findings));
+            }
+            Compared compared = pass.compare(met, findings);
             Function<DatasetWriter, ImportReport> write = writer -> pass.write(writer, compared);
             if (!compared.comparison().replaces()) {
                 return write(head, compared, pass, write);
@@ -95,10 +101,20 @@ public final class Importer {
                 : DatasetWriter.stepByStep(graph, reference, head, pass::mayStop, write);
     }
 
+    /**
+     * What is known when it is decided who is meant by each name.
+     *
+     * @param records of the file that say something, as far as can be told
+     */
+    private record Met(ImportRun run, RecordComparison comparison, long records) {}
+
     /** What is known before anything is written. */
     private record Compared(ImportRun run, RecordComparison comparison, ImportReport report) {}
 
-    /** A file on its way into the graph: gone through for its parties, to compare, and once more to write what differs. */
+    /**
+     * A file on its way into the graph: gone through for its parties, to compare, and once more to write what differs. When there is nothing
+     * to compare it with, it is compared and written in one passage.
+     */
     private final class Pass {
 
         private final DatasetHead head;
@@ -115,15 +131,38 @@ public final class Importer {
             this.progress = progress;
         }
 
-        Compared compare(
-                WorkFile work, Consumer<Finding> findings, Consumer<PlannedRow> rows, ImportProgress compared) {
+        /** @param rows is told how each record would be written; null for nobody */
+        Met meet(WorkFile work, @Nullable Consumer<PlannedRow> rows, ImportProgress met) {
             RecordComparison comparison =
                     new RecordComparison(graph, head.slug(), head.document().id(), work);
             ImportRun run = new ImportRun(graph, head, judged, work, rows);
-            run.meet(content, compared);
+            long records = run.meet(content, met);
             run.decide(this::mayStop);
-            run.read(content, comparison::take, findings, records -> mayStop());
-            return new Compared(run, comparison, run.report(comparison));
+            return new Met(run, comparison, records);
+        }
+
+        Compared compare(Met met, Consumer<Finding> findings) {
+            met.run().read(content, met.comparison()::take, findings, records -> mayStop());
+            return new Compared(met.run(), met.comparison(), met.run().report(met.comparison()));
+        }
+
+        /** Everything, since the graph holds none of it. */
+        ImportReport writeNew(DatasetWriter writer, Met met, Consumer<Finding> findings) {
+            writer.begin();
+            PieceCollector pieces = new PieceCollector(met.run().assembler(), writer::write);
+            met.run()
+                    .read(
+                            content,
+                            record -> {
+                                met.comparison().take(record);
+                                pieces.take(record);
+                            },
+                            findings,
+                            this::reached);
+            pieces.handOver();
+            ImportReport report = met.run().report(met.comparison());
+            writer.end(report.records().used(), report.facts());
+            return report;
         }
 
         ImportReport write(DatasetWriter writer, Compared compared) {

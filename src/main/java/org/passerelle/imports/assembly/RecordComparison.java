@@ -23,6 +23,7 @@ final class RecordComparison {
     private final MVMap<String, Boolean> spokenOf;
 
     private final boolean replaces;
+    private final boolean isNew;
     private long unchanged;
 
     /** @param work where it is kept */
@@ -40,6 +41,13 @@ final class RecordComparison {
             return missing;
         });
         this.replaces = !missing.isEmpty();
+        this.isNew = !replaces && !isThere(graph, dataset);
+    }
+
+    private static boolean isThere(Graph graph, String dataset) {
+        return graph.read(statements ->
+                statements.query(Cypher.named("import/dataset-there"), Map.of("id", "dataset/" + dataset)).stream()
+                        .anyMatch(row -> Boolean.TRUE.equals(row.get("there"))));
     }
 
     void take(PartRecord record) {
@@ -58,6 +66,11 @@ final class RecordComparison {
     /** Whether an earlier import of the dataset is there. */
     boolean replaces() {
         return replaces;
+    }
+
+    /** True when the graph holds nothing of the dataset, nor of an import of it that did not come to its end. */
+    boolean isNew() {
+        return isNew;
     }
 
     /** Ids of the cooperations of which records speak that are to be written, where an import is replaced. */

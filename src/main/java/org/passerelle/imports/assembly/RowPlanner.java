@@ -29,13 +29,13 @@ final class RowPlanner {
     private final Graph graph;
     private final String dataset;
     private final PartyRegister parties;
-    private final Consumer<PlannedRow> rows;
+    private final @Nullable Consumer<PlannedRow> rows;
     private final List<PlannedRow> waiting = new ArrayList<>();
     private @Nullable Map<String, List<PossibleMatch>> choices;
     private long known;
 
-    /** @param rows is given each, in the order of the file */
-    RowPlanner(Graph graph, String dataset, PartyRegister parties, Consumer<PlannedRow> rows) {
+    /** @param rows is given each, in the order of the file; null for nobody, and then it is only counted what is known */
+    RowPlanner(Graph graph, String dataset, PartyRegister parties, @Nullable Consumer<PlannedRow> rows) {
         this.graph = graph;
         this.dataset = dataset;
         this.parties = parties;
@@ -70,13 +70,17 @@ final class RowPlanner {
                     false,
                     value(one, Predicate.SINCE),
                     restsOn(one, written),
-                    stated.statements().stream()
-                            .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
-                            .flatMap(this::party)
-                            .distinct()
-                            .toList()));
+                    rows == null ? List.of() : parties(stated)));
         }
         return planned;
+    }
+
+    private List<PlannedParty> parties(StatedCooperation stated) {
+        return stated.statements().stream()
+                .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                .flatMap(this::party)
+                .distinct()
+                .toList();
     }
 
     private static @Nullable String restsOn(CooperationFacts one, List<CooperationFacts> written) {
@@ -146,7 +150,9 @@ final class RowPlanner {
                     .limit(1)
                     .filter(PlannedRow.Cooperation::known)
                     .count();
-            rows.accept(told);
+            if (rows != null) {
+                rows.accept(told);
+            }
         }
         waiting.clear();
     }
