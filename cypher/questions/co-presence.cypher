@@ -13,7 +13,7 @@
 //   frenchParties: {type: parties, en: Parties from home, fr: Acteurs du pays d'origine}
 //   alsoThere: {type: parties, en: Others from home beside them, fr: Autres acteurs du pays d'origine à leurs côtés}
 //   cooperations: {type: cooperations, en: Cooperations, fr: Coopérations}
-:params {country: ''}
+:params {country: '', skip: 0, rows: 1000}
 
 CALL () {
   WITH $country AS country WHERE country <> ''
@@ -51,6 +51,11 @@ WITH k, place, cooperations,
     RETURN p
   } AS home
 WHERE size(home) > 1
+WITH k, place, cooperations, home
+ORDER BY CASE place.kind WHEN 'City' THEN 2 WHEN 'Country' THEN 3 ELSE 1 END, toLower(normalize(place.name, NFD)), place.id
+WITH collect({k: k, place: place, cooperations: cooperations, home: home}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.k AS k, one.place AS place, one.cooperations AS cooperations, one.home AS home
 RETURN place {.id, .name, .nameEn, .nameFr} AS place,
   place.kind AS level,
   k {.id, .name, .nameEn, .nameFr} AS country,
@@ -73,5 +78,6 @@ RETURN place {.id, .name, .nameEn, .nameFr} AS place,
     MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n:Party)
     UNWIND [place, c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY CASE level WHEN 'City' THEN 2 WHEN 'Country' THEN 3 ELSE 1 END, toLower(normalize(place.name, NFD)), place.id

@@ -21,7 +21,7 @@
 //   rank: {type: text, en: Rank, fr: Rang}
 //   because: {type: text, en: Corrected because, fr: Corrigé parce que}
 //   uncertain: {type: text, en: Uncertain because, fr: Incertain parce que}
-:params {id: 'twinning/grenoble-kaunas'}
+:params {id: 'twinning/grenoble-kaunas', skip: 0, rows: 1000}
 
 CALL () {
   CALL () {
@@ -71,6 +71,12 @@ WITH record, of, d, e, i, host, claim, coalesce(COLLECT { MATCH (p:Party {id: e.
   UNION ALL
   MATCH (o:Activity {id: e.values[i]}) RETURN o
 }[0] AS object
+WITH record, of, d, e, i, host, claim, subject, object
+ORDER BY d.title, e.lineStarts[i], e.lineEnds[i], e.predicates[i], coalesce(object.name, e.values[i]), nullIf(e.roles[i], ''), nullIf(e.details[i], ''), claim
+WITH collect({record: record, of: of, d: d, e: e, i: i, host: host, claim: claim, subject: subject, object: object}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.record AS record, one.of AS of, one.d AS d, one.e AS e, one.i AS i, one.host AS host, one.claim AS claim,
+  one.subject AS subject, one.object AS object
 RETURN subject.name AS subject,
   e.predicates[i] AS statement,
   coalesce(object.name, e.values[i]) AS value,
@@ -86,5 +92,6 @@ RETURN subject.name AS subject,
   nullIf(e.becauses[i], '') AS because,
   nullIf(e.uncertains[i], '') AS uncertain,
   [claim] AS sources,
-  [record, d, host, subject, of, e] + CASE WHEN object IS NULL THEN [] ELSE [object] END AS graph
+  [record, d, host, subject, of, e] + CASE WHEN object IS NULL THEN [] ELSE [object] END AS graph,
+  total
 ORDER BY document, lineStart, lineEnd, statement, value, role, detail, claim

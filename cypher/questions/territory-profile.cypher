@@ -19,7 +19,7 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {territory: 'city/fr/grenoble'}
+:params {territory: 'city/fr/grenoble', skip: 0, rows: 1000}
 
 MATCH (t:Party {id: $territory})
 CALL (t) {
@@ -30,6 +30,11 @@ CALL (t) {
   WHERE NOT EXISTS { (c)<-[:PARTICIPATES_IN|SUPPORTS]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(t) }
   RETURN t AS who, c, ['place'] AS roles
 }
+WITH t, who, c, roles
+ORDER BY roles = ['place'], who <> t, NOT who:Territory, toLower(normalize(who.name, NFD)), who.id, c.name, c.id
+WITH t, collect({who: who, c: c, roles: roles}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH t, size(found) AS total, one.who AS who, one.c AS c, one.roles AS roles
 RETURN who {.id, .name, .nameEn, .nameFr} AS party,
   who.kind AS partyKind,
   roles,
@@ -64,5 +69,6 @@ RETURN who {.id, .name, .nameEn, .nameFr} AS party,
     UNWIND steps AS r
     UNWIND [startNode(r), endNode(r), r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY roles = ['place'], who <> t, NOT who:Territory, toLower(normalize(who.name, NFD)), who.id, c.name, c.id
