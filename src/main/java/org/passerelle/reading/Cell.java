@@ -19,6 +19,9 @@ import org.passerelle.model.LineRange;
 public record Cell(
         Heading heading, String label, String text, LineRange lines, int row, int column, Map<String, String> codes) {
 
+    /** The code of a cell that names one party, whatever stands in it. */
+    public static final String ONE_PARTY = "one-party";
+
     /** A cell without codes. */
     public Cell(Heading heading, String label, String text, LineRange lines, int row, int column) {
         this(heading, label, text, lines, row, column, Map.of());

@@ -104,6 +104,58 @@ class PlacesInListsTest {
         return row.findings().stream().map(Finding::problem).toList();
     }
 
+    /** A network of others whose nodes {@code other} is linked with. */
+    private List<Interpretation> edge(String label, String other) throws IOException {
+        return read(Files.writeString(folder.resolve("network.gexf"), """
+                        <gexf version="1.3"><graph><nodes><node id="a" label="%s"/><node id="b" label="%s"/></nodes>
+                        <edges><edge id="0" source="a" target="b"/></edges></graph></gexf>
+                        """.formatted(label, other)), null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Frankfurt a. M.",
+                "Hôpital Sainte-Anne ; Clinique du Parc",
+                "Alpha + Beta.",
+                "Alpha Bank, Beta Telecom, Gamma Ltd.",
+                "Université de Fianarantsoa Hôpital de Zinder et Hôpital d'Abomey",
+                "Hôpital &quot;Les Palmiers&quot; d'Abomey",
+                "la Tuilerie-du-Bas",
+                "/etc/",
+                "B."
+            })
+    void aNodeIsOnePartyCalledAsItsLabel(String label) throws IOException {
+        String called = label.replace("&quot;", "\"");
+        List<Interpretation> edges = edge(label, "Annecy");
+
+        assertThat(edges).hasSize(1);
+        assertThat(participants(edges.get(0))).hasSize(2);
+        assertThat(party(edges.get(0), 0).name()).isEqualTo(called);
+        assertThat(quotes(edges.get(0), 0)).contains(called);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Curitiba, Brazil | City Curitiba (BR) | Curitiba",
+                "Montbrison (Loire) | City Montbrison (FR) | Montbrison",
+                "Qatzburg a. M. (Germany) | City Qatzburg a. M. (DE) | Qatzburg a. M.",
+                "'  Annecy   ' | City Annecy (FR) | Annecy"
+            })
+    void whereANodeLiesIsReadAsInEveryList(String label, String expected, String quoted) throws IOException {
+        List<Interpretation> edges = edge(label, "Bayreuth, Germany");
+
+        assertThat(told(party(edges.get(0), 0))).isEqualTo(expected);
+        assertThat(quotes(edges.get(0), 0)).contains(": " + quoted + "]");
+    }
+
+    private static String quotes(Interpretation row, int side) {
+        return participants(row).toList().get(side).quotes().toString();
+    }
+
     @Test
     void aNameThatTheGazetteerHoldsIsThatPlace() {
         List<Interpretation> rows = read(file("near-names"));

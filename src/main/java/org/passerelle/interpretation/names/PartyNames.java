@@ -113,10 +113,16 @@ public final class PartyNames {
 
     /** The parties that {@code span} lists; {@code country} is where they lie when nothing else says so. */
     public List<PartyInText> in(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
-        List<Span> members = isTerritory(otherwise) ? parts.listed(passage, span) : parts.of(passage, span);
-        return members.stream()
+        return members(passage, span, otherwise).stream()
                 .flatMap(part -> one(passage, part, country, otherwise).stream())
                 .toList();
+    }
+
+    private List<Span> members(Passage passage, Span span, PartyKind otherwise) {
+        if (passage.isOneParty()) {
+            return List.of(span);
+        }
+        return isTerritory(otherwise) ? parts.listed(passage, span) : parts.of(passage, span);
     }
 
     /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
@@ -343,7 +349,8 @@ public final class PartyNames {
                 ? lies.get(0).city().country()
                 : home;
         Map<String, String> lying = department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department);
-        PartyMention mention = new PartyMention(words, proper(words), kind, city, country, lying);
+        PartyMention mention =
+                new PartyMention(words, passage.isOneParty() ? words : proper(words), kind, city, country, lying);
         return new PartyInText(mention, name, department, lies, unit);
     }
 
@@ -408,22 +415,25 @@ public final class PartyNames {
         return decides ? words.get(last) : words.get(0);
     }
 
-    /** Without commas, blanks and the article at its ends. */
+    /** Without commas, blanks and the article at its ends; one party is called as it is written. */
     private static Span name(Passage passage, Span span) {
-        Span trimmed = trimmed(passage, span);
+        Span trimmed = trimmed(passage, span, passage.isOneParty() ? " " : AROUND);
+        if (passage.isOneParty()) {
+            return trimmed;
+        }
         Matcher article = ARTICLE.matcher(passage.folded()).region(trimmed.start(), trimmed.end());
         return article.lookingAt() && Character.isLowerCase(passage.text().charAt(trimmed.start()))
                 ? new Span(article.end(), trimmed.end())
                 : trimmed;
     }
 
-    private static Span trimmed(Passage passage, Span span) {
+    private static Span trimmed(Passage passage, Span span, String around) {
         int start = span.start();
         int end = span.end();
-        while (start < end && AROUND.indexOf(passage.text().charAt(start)) >= 0) {
+        while (start < end && around.indexOf(passage.text().charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && AROUND.indexOf(passage.text().charAt(end - 1)) >= 0) {
+        while (end > start && around.indexOf(passage.text().charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, end);

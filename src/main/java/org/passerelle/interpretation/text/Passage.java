@@ -103,6 +103,11 @@ public final class Passage {
         return rewriting == null ? cell.codes() : Map.of();
     }
 
+    /** Whether it names one party, whatever stands in it. */
+    public boolean isOneParty() {
+        return codes().containsKey(Cell.ONE_PARTY);
+    }
+
     public String text() {
         return text;
     }
@@ -152,10 +157,11 @@ public final class Passage {
     private Span trimmed(Span span) {
         int start = Math.max(0, span.start());
         int end = Math.min(text.length(), span.end());
-        while (start < end && " ,;/+-:".indexOf(text.charAt(start)) >= 0) {
+        String around = isOneParty() ? " " : " ,;/+-:";
+        while (start < end && around.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && " ,;/+-:".indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && around.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, Math.max(start, end));

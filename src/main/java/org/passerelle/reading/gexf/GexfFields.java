@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,11 +26,15 @@ import org.passerelle.reading.row.Fields;
  */
 final class GexfFields implements Fields {
 
+    /** Fields that name a node, which is one party. */
+    static final Set<String> PARTIES = Set.of("Source", "Target");
+
     private static final String CREATOR = "Passerelle";
 
     private final InputFile file;
     private final InputStream bytes;
     private final XMLStreamReader xml;
+    private final Consumer<List<String>> alone;
 
     /** Titles of attributes by their class and id. */
     private final Map<String, String> titles = new HashMap<>();
@@ -42,8 +47,10 @@ final class GexfFields implements Fields {
 
     private String declared = "node";
 
-    GexfFields(InputFile file) {
+    /** @param alone is told at the end the labels of nodes that no edge joins, in the order of the file */
+    GexfFields(InputFile file, Consumer<List<String>> alone) {
         this.file = file;
+        this.alone = alone;
         try {
             bytes = Files.newInputStream(file.path());
         } catch (IOException e) {
@@ -53,19 +60,6 @@ final class GexfFields implements Fields {
             xml = SafeXml.parse(file, bytes);
         } catch (XMLStreamException e) {
             throw SafeXml.refuse(file, e);
-        }
-    }
-
-    /** Labels of the nodes of {@code file} that no edge joins, in the order of the file. */
-    static List<String> alone(InputFile file) {
-        try (GexfFields fields = new GexfFields(file)) {
-            while (fields.next() != null) {
-                // edges say which nodes they join
-            }
-            return fields.nodes.entrySet().stream()
-                    .filter(node -> !fields.joined.contains(node.getKey()))
-                    .map(node -> node.getValue().getOrDefault("", ""))
-                    .toList();
         }
     }
 
@@ -80,6 +74,10 @@ final class GexfFields implements Fields {
                     }
                 }
             }
+            alone.accept(nodes.entrySet().stream()
+                    .filter(node -> !joined.contains(node.getKey()))
+                    .map(node -> node.getValue().getOrDefault("", ""))
+                    .toList());
             return null;
         } catch (XMLStreamException e) {
             throw SafeXml.refuse(file, e);

@@ -1,6 +1,8 @@
 package org.passerelle.reading.gexf;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
@@ -39,16 +41,25 @@ public final class GexfFileFormat implements FormatReader {
     @Override
     public FileReading open(Content content, Findings findings) {
         TextFile text = (TextFile) content;
-        List<String> alone = GexfFields.alone(text.file());
-        if (!alone.isEmpty()) {
-            String shown = alone.stream().limit(SHOWN).collect(Collectors.joining(", "));
-            findings.add(Finding.ofRow("", 0, shown, Problem.NO_EDGE, alone.size()));
-        }
+        AtomicBoolean told = new AtomicBoolean();
+        Consumer<List<String>> tell = alone -> {
+            if (!told.getAndSet(true)) {
+                tell(alone, findings);
+            }
+        };
         return new TableReader(text.file(), findings)
                 .open(new FieldTable(
                         text.file(),
                         code(),
                         Message.of("format-gexf", "read", text.charset()),
-                        () -> new GexfFields(text.file())));
+                        GexfFields.PARTIES,
+                        () -> new GexfFields(text.file(), tell)));
+    }
+
+    private static void tell(List<String> alone, Findings findings) {
+        if (!alone.isEmpty()) {
+            String shown = alone.stream().limit(SHOWN).collect(Collectors.joining(", "));
+            findings.add(Finding.ofRow("", 0, shown, Problem.NO_EDGE, alone.size()));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.passerelle.reading.row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.LineRange;
@@ -11,11 +12,13 @@ import org.passerelle.model.LineRange;
 final class FieldRows implements Rows {
 
     private final List<String> variables;
+    private final Set<String> parties;
     private final Fields results;
     private int line;
 
-    FieldRows(List<String> variables, Fields results) {
+    FieldRows(List<String> variables, Set<String> parties, Fields results) {
         this.variables = variables;
+        this.parties = parties;
         this.results = results;
     }
 
@@ -39,7 +42,7 @@ final class FieldRows implements Rows {
                 text.add(variable + ": " + value);
             }
             int here = Math.max(first, first + text.size() - 1);
-            values.add(new Value(value, new LineRange(here, here)));
+            values.add(new Value(value, new LineRange(here, here), parties.contains(variable)));
         }
         int last = Math.max(first, first + text.size() - 1);
         line = last + 1;

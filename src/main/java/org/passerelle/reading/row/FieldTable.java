@@ -17,9 +17,16 @@ import org.passerelle.telling.Message;
  *
  * @param format code of the format
  * @param manner how it is read, for people
+ * @param parties fields of which each value names one party, whatever stands in it
  * @param opener gives the records from the first on, at each call
  */
-public record FieldTable(InputFile file, String format, Message manner, Supplier<Fields> opener) implements TableFile {
+public record FieldTable(InputFile file, String format, Message manner, Set<String> parties, Supplier<Fields> opener)
+        implements TableFile {
+
+    /** One that says nothing of its fields. */
+    public FieldTable(InputFile file, String format, Message manner, Supplier<Fields> opener) {
+        this(file, format, manner, Set.of(), opener);
+    }
 
     @Override
     public Message described(String sheet) {
@@ -33,7 +40,7 @@ public record FieldTable(InputFile file, String format, Message manner, Supplier
 
     @Override
     public Rows open(String sheet) {
-        return new FieldRows(names(), opener.get());
+        return new FieldRows(names(), parties, opener.get());
     }
 
     @Override

@@ -114,6 +114,7 @@ final class RecordMaker {
                 value.text(),
                 value.lines(),
                 row.number(),
-                index + 1);
+                index + 1,
+                value.isOneParty() ? Map.of(Cell.ONE_PARTY, "true") : Map.of());
     }
 }
