@@ -1,4 +1,5 @@
 // Names beside nodes and places, of which none lies on another: the more important keep theirs.
+import { drawn } from './common.js';
 
 /** Heights of letters on the screen, in pixels, whatever the zoom. */
 const PARTY = 14, COOPERATION = 11, NUMBER = 11;
@@ -6,6 +7,8 @@ const PARTY = 14, COOPERATION = 11, NUMBER = 11;
 const CLOSE = 1.1;
 /** What drawings are lettered in. */
 export const FONT = 'system-ui, sans-serif';
+/** How tall the badge with the number of a note is, in pixels. */
+export const BADGE = 15;
 /** Pixels between two names. */
 const GAP = 2;
 const ONLY_NAMES = { useCache: false, includeNodes: false, includeEdges: false, includeLabels: true, includeOverlays: false, includeUnderlays: false };
@@ -41,6 +44,23 @@ export function wrapped(text, look, width) {
     else [...word].forEach((letter, i) => put(letter, i === 0 ? ' ' : ''));
   }
   return lines;
+}
+
+const badgeWidth = (number, height) => height * Math.max(1, 0.4 + 0.38 * String(number).length);
+
+/** The number of the note on a node, around a point: it is seen whether or not the name has room. */
+export function badge(number, x, y, height, ink, ground) {
+  const width = badgeWidth(number, height), size = 0.68 * height;
+  return drawn('g', { class: 'figure-note' },
+    drawn('rect', { x: (x - width / 2).toFixed(1), y: (y - height / 2).toFixed(1), width: width.toFixed(1), height: height.toFixed(1), rx: (height / 2).toFixed(1), fill: ink, stroke: ground }),
+    drawn('text', { x: x.toFixed(1), y: (y + 0.36 * size).toFixed(1), 'text-anchor': 'middle', 'font-family': FONT, 'font-size': size.toFixed(2), 'font-weight': 700, fill: ground }, String(number)));
+}
+
+/** That badge as a picture for a canvas, with its sides in pixels. */
+export function badgePicture(number, ink, ground) {
+  const wide = badgeWidth(number, BADGE) + 2, tall = BADGE + 2;
+  const picture = drawn('svg', { xmlns: 'http://www.w3.org/2000/svg', width: wide, height: tall, viewBox: `0 0 ${wide} ${tall}` }, badge(number, wide / 2, tall / 2, BADGE, ink, ground));
+  return { badge: `data:image/svg+xml;utf8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`, badgeWide: wide, badgeTall: tall };
 }
 
 /** Does some work in which chance is the same each time, so that the same network looks the same. */

@@ -1,7 +1,7 @@
 // Networks: every <section class="network" data-source="/api/network?..." data-lang="en">.
 import { KINDS, address, asset, corners, drawn, element, layersOf, load, looks, onThemeChange, present, published, script, shapeOf, speaker, themed, toolbar } from './common.js';
 import { figureTool, paperOf } from './figure.js';
-import { FONT, Names, byTheSameChance, wrapped } from './labels.js';
+import { BADGE, FONT, Names, badge, badgePicture, byTheSameChance, wrapped } from './labels.js';
 import { Notebook } from './notebook.js';
 
 /** In a figure: the zoom that gives names their size, how much a small network is enlarged, and how tall one may be for its width. */
@@ -282,19 +282,18 @@ class NetworkView {
 
   labelOf(node) {
     const hidden = this.hidden.get(node.id) ?? 0;
-    return this.calledOnPaper(node, hidden > 0 ? `  +${hidden}` : '');
-  }
-
-  /** The name of a node, with the number of its note; on paper nothing is said of hidden neighbours. */
-  calledOnPaper(node, more = '') {
-    return `${this.say.nameOf(node)}${more}${this.notebook.mark(node.id)}`;
+    return `${this.say.nameOf(node)}${hidden > 0 ? `  +${hidden}` : ''}`;
   }
 
   /** Names all nodes anew: numbers of what is hidden, and of notes, come and go. */
   label() {
+    const [ink, ground] = ['ink', 'ground'].map((name) => themed(this.section, name));
     this.cy.nodes().forEach((node) => {
+      const number = this.notebook.numberOf(node.id());
       node.data('label', this.labelOf(node.data()));
-      node.toggleClass('noted', this.notebook.notes.has(node.id()));
+      node.toggleClass('noted', number > 0);
+      if (number > 0) node.data(badgePicture(number, ink, ground));
+      else node.removeData('badge badgeWide badgeTall');
     });
     return this.names;
   }
@@ -344,6 +343,13 @@ class NetworkView {
       { selector: 'node[status = "on-hold"]', style: { 'background-opacity': 0.45, 'border-style': 'dotted', 'border-width': 2 } },
       { selector: '[status = "ended"]', style: { opacity: 0.5 } },
       { selector: 'node.noted', style: { 'border-width': 5, 'border-style': 'double' } },
+      {
+        selector: 'node[badge]',
+        style: {
+          'background-image': 'data(badge)', 'background-width': 'data(badgeWide)', 'background-height': 'data(badgeTall)', 'background-clip': 'none', 'background-image-containment': 'over',
+          'background-position-x': '100%', 'background-position-y': '0%', 'background-offset-x': BADGE / 2, 'background-offset-y': -BADGE / 2,
+        },
+      },
       { selector: '.faint', style: { opacity: 0.4 } },
       { selector: '.off', style: { display: 'none' } },
       { selector: 'node.found', style: { 'border-width': 4, 'border-color': colour('candidate'), 'z-index': 9 } },
@@ -376,7 +382,7 @@ class NetworkView {
     this.cy.on('dragfree', 'node', () => this.notebook.keep());
     this.cy.on('tap', (event) => event.target === this.cy && this.choose(null));
     this.canvas.addEventListener('keydown', (event) => this.press(event));
-    onThemeChange(() => this.cy.style(this.styles()) && this.tell());
+    onThemeChange(() => this.label() && this.cy.style(this.styles()) && this.tell());
     new ResizeObserver(() => this.cy.resize()).observe(this.canvas);
   }
 
@@ -618,8 +624,10 @@ class NetworkView {
   }
 
   picturedIn(box, wide, names) {
-    const { section } = this, pad = 10, at = (number) => number.toFixed(1);
+    const { section } = this, at = (number) => number.toFixed(1);
     const ground = themed(section, 'ground'), ink = themed(section, 'ink');
+    // as tall in print as on the screen, however small the network becomes
+    const tall = BADGE * Math.max(1, box.w / wide), pad = 10 + (this.visible().is('.noted') ? tall : 0);
     const width = Math.ceil(box.w + 2 * pad), height = Math.ceil(box.h + 2 * pad), scale = Math.min(LARGEST, wide / width, TALLEST * wide / height);
     const svg = drawn('svg', { width: at(width * scale), height: at(height * scale), viewBox: `${at(box.x1 - pad)} ${at(box.y1 - pad)} ${width} ${height}` });
     const named = (one, { x, y }, text) => {
@@ -650,7 +658,11 @@ class NetworkView {
     this.visible().forEach((node) => {
       const { x, y } = node.position(), radius = node.width() / 2;
       svg.append(shapeOf(node.data('kind'), x, y, radius, ink, node.data('fill') ? { fill: node.data('fill') } : {}));
-      if (names && node.hasClass('named')) named(node, { x, y: y + radius + 2 + node.data('font') }, this.calledOnPaper(node.data()));
+      if (names && node.hasClass('named')) named(node, { x, y: y + radius + 2 + node.data('font') }, this.say.nameOf(node.data()));
+    });
+    this.visible().filter('.noted').forEach((node) => {
+      const { x, y } = node.position(), radius = node.width() / 2;
+      svg.append(badge(this.notebook.numberOf(node.id()), x + radius, y - radius, tall, ink, ground));
     });
     return svg;
   }

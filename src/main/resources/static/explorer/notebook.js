@@ -111,9 +111,9 @@ export class Notebook {
     return true;
   }
 
-  /** The number of the note on a node, as drawn behind its name; empty for none. */
-  mark(id) {
-    return this.notes.has(id) ? ` [${[...this.notes.keys()].indexOf(id) + 1}]` : '';
+  /** The number of the note on a node, which its badge shows; 0 for none. */
+  numberOf(id) {
+    return [...this.notes.keys()].indexOf(id) + 1;
   }
 
   /**

@@ -20,7 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WithBrowser
 class NamesInNetworksTest extends ServedTest {
 
-    private static final String CY = "document.querySelector('section.network .drawing-canvas')._cyreg.cy";
+    static final String CY = "document.querySelector('section.network .drawing-canvas')._cyreg.cy";
 
     /** The pairs of names shown that lie on each other, by a pixel or more. */
     private static final String OVERLAPS = """

@@ -96,9 +96,24 @@ class ViewsInChromiumTest extends ServedTest {
             assertThat(new String(new FigureControl(page, READY).figure("svg"), StandardCharsets.UTF_8))
                     .contains("[1] ", "onerror=alert(1)&gt; asked")
                     .doesNotContain("<img");
+            isNumberedWithoutItsName(page);
 
             isChangedInPlace(page, saved);
         }
+    }
+
+    /** However little room its name has, the node that has a note bears the number of the note. */
+    private static void isNumberedWithoutItsName(Page page) throws IOException {
+        assertThat(page.evaluate(NamesInNetworksTest.CY
+                        + ".nodes('.noted').map((one) => decodeURIComponent(one.style('background-image'))).join()"))
+                .asString()
+                .contains(">1</text>");
+        FigureControl control = new FigureControl(page, READY);
+        control.open().locator("[name=names]").uncheck();
+        assertThat(new String(control.figure("svg"), StandardCharsets.UTF_8))
+                .doesNotContain("figure-name")
+                .containsOnlyOnce("class=\"figure-note\"")
+                .contains(">1</text>");
     }
 
     private void isChangedInPlace(Page page, JsonNode saved) {
