@@ -47,7 +47,7 @@ class CooperationPage {
         model.addAttribute("stated", new StatedProperties(cooperation.claims(), say));
         checks(cooperation, model);
         model.addAttribute("filters", Filters.of(DrawingFilter.of(given)));
-        model.addAttribute("choices", choices.in(say));
+        model.addAttribute("choices", choices.later(say));
         model.addAttribute("cypher", AROUND.formatted(CypherLiterals.literal(cooperation.id())));
         return "explorer/cooperation";
     }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.KeptByState;
 import org.springframework.stereotype.Component;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** What filters and forms offer, read and sorted again only when the graph has changed: thousands of pages offer the same. */
 @Component
@@ -17,6 +18,16 @@ final class KeptChoices {
 
     KeptChoices(Graph graph) {
         this.graph = graph;
+    }
+
+    /** Those in the language of {@code say}, for a page that may leave its form out: then nobody reads them. */
+    LazyContextVariable<Choices> later(Say say) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Choices loadValue() {
+                return in(say);
+            }
+        };
     }
 
     /** Those in the language of {@code say}. */

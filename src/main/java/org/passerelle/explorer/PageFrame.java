@@ -2,6 +2,7 @@ package org.passerelle.explorer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.passerelle.answers.ForSite;
 import org.passerelle.answers.dataset.IncompleteDatasets;
 import org.passerelle.export.NetworkFormats;
 import org.passerelle.graph.Graph;
@@ -36,6 +37,7 @@ final class PageFrame {
         model.addAttribute("navigation", navigation.entries());
         model.addAttribute("exports", exports.codes());
         model.addAttribute("incomplete", IncompleteDatasets.of(graph));
+        model.addAttribute(NeedsServer.FOR_SITE, "true".equals(request.getHeader(ForSite.HEADER)));
         model.addAttribute("embed", "1".equals(request.getParameter(EMBED)));
         model.addAttribute("inEnglish", here(request, "en"));
         model.addAttribute("inFrench", here(request, "fr"));

@@ -89,7 +89,7 @@ class PartyPage {
         model.addAttribute("listed", listed.ties());
         model.addAttribute("number", listed.number());
         model.addAttribute("filters", filters);
-        model.addAttribute("choices", choices.in(say));
+        model.addAttribute("choices", choices.later(say));
         model.addAttribute(
                 "slider",
                 YearSlider.of(years.now(), new Links().party(party.id()), kept(filters, shown))

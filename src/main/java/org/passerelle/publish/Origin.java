@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.passerelle.answers.ForSite;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -90,6 +91,7 @@ public record Origin(URI address, Map<String, String> headers) {
 
     private HttpResponse<InputStream> send(String asked) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + asked));
+        request.setHeader(ForSite.HEADER, "true");
         headers.forEach(request::setHeader);
         try {
             return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -104,29 +105,50 @@ public final class Publisher {
         StartPage.write(folder);
     }
 
+    /** A file to be fetched, what it is to be called without its ending, and what pages call it. */
+    private record Wanted(SiteAddress address, String name, String title) {}
+
     /** The whole network in every format that the first page offers, and the lists as tables. */
-    private void download() {
+    private List<Wanted> wanted() {
+        List<Wanted> wanted = new ArrayList<>();
         Document home = Jsoup.parse(origin.page("/?lang=en").text());
         for (Element link : home.select("details.exports a[href]")) {
             SiteAddress.linked(link.attr("href"), SiteAddress.of("/"))
-                    .ifPresent(address -> download(
-                            address, "exports/" + address.query().getOrDefault("format", "network"), link.text()));
+                    .map(address -> new Wanted(
+                            address, "exports/" + address.query().getOrDefault("format", "network"), link.text()))
+                    .ifPresent(wanted::add);
         }
         for (String list : List.of("parties", "cooperations")) {
-            download(SiteAddress.of("/api/" + list + "/file"), "exports/" + list, list + ".csv");
+            wanted.add(new Wanted(SiteAddress.of("/api/" + list + "/file"), "exports/" + list, list + ".csv"));
+        }
+        return wanted;
+    }
+
+    private void download() {
+        List<Wanted> wanted = wanted();
+        Map<Wanted, SiteParts.Download> fetched = new ConcurrentHashMap<>();
+        Consumer<Wanted> fetch = one -> fetched.put(one, download(one));
+        try (Together workers = new Together()) {
+            // the first has the server read the graph for all
+            workers.each(wanted.subList(0, 1), fetch);
+            workers.each(wanted.subList(1, wanted.size()), fetch);
+        }
+        for (Wanted one : wanted) {
+            SiteParts.Download file = Objects.requireNonNull(fetched.get(one));
+            downloads.put(one.address(), file.file());
+            files.add(file);
         }
     }
 
-    private void download(SiteAddress address, String name, String title) {
-        Origin.SentFile sent = origin.file(address.asked());
-        String file = name + sent.ending();
+    private SiteParts.Download download(Wanted wanted) {
+        Origin.SentFile sent = origin.file(wanted.address().asked());
+        String file = wanted.name() + sent.ending();
         try (InputStream body = sent.body()) {
             folder.write(file, body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        downloads.put(address, file);
-        files.add(new SiteParts.Download(file, title, folder.size(file)));
+        return new SiteParts.Download(file, wanted.title(), folder.size(file));
     }
 
     /** Reads where the parts of documents begin: links to lines are links to parts. */

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.answers.ForSite;
 import org.passerelle.testing.Axe;
 import org.passerelle.testing.Chromium;
 import org.passerelle.testing.FigureControl;
@@ -81,8 +82,12 @@ class PublisherTest extends ServedTest {
     }
 
     private Path publish(String name) {
+        return publish(name, Map.of());
+    }
+
+    private Path publish(String name, Map<String, String> headers) {
         Path place = folder.resolve(name);
-        Publisher.Report report = Publisher.publish(new Origin(server(), Map.of()), place, null, written -> {});
+        Publisher.Report report = Publisher.publish(new Origin(server(), headers), place, null, written -> {});
         assertThat(report.files()).isGreaterThan(500);
         return place;
     }
@@ -109,8 +114,10 @@ class PublisherTest extends ServedTest {
     }
 
     @Test
-    void theSameGraphGivesTheSameBytes() {
-        assertThat(new PublishedSite(publish("again")).sums()).isEqualTo(new PublishedSite(site).sums());
+    void theSameGraphGivesTheSameBytesOfPagesMadeForASiteAsOfPagesMadeForPeople() {
+        Path again = publish("again", Map.of(ForSite.HEADER, "false"));
+
+        assertThat(new PublishedSite(again).sums()).isEqualTo(new PublishedSite(site).sums());
     }
 
     @Test
