@@ -1,5 +1,7 @@
 package org.passerelle.integrity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,12 +19,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record StoreNote(long commit, Tally tally) {
 
+    /** Nothing of it may be missing in a file that somebody changed. */
+    StoreNote {
+        requireNonNull(tally, "tally");
+    }
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     static Optional<StoreNote> read(Path file) {
         try {
             return Files.isRegularFile(file)
-                    ? Optional.of(JSON.readValue(file.toFile(), StoreNote.class))
+                    ? Optional.ofNullable(JSON.readValue(file.toFile(), StoreNote.class))
                     : Optional.empty();
         } catch (JacksonException damaged) {
             // as good as none: the graph itself is looked at then

@@ -1,5 +1,7 @@
 package org.passerelle.integrity;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,10 @@ import org.passerelle.telling.Message;
  * @param parts by label ({@code Party}) or type ({@code [SUPPORTS]}); of a large graph only the numbers of all
  */
 public record Tally(Map<String, Part> parts) {
+
+    public Tally {
+        requireNonNull(parts, "parts");
+    }
 
     /**
      * Things of one label or type.

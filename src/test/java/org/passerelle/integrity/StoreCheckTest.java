@@ -1,7 +1,10 @@
 package org.passerelle.integrity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -171,7 +174,7 @@ class StoreCheckTest {
     }
 
     @Test
-    void aGraphIsLookedAtOnlyWhenSomebodyElseWasAtIt(@TempDir Path data) {
+    void aGraphIsLookedAtOnlyWhenSomebodyElseWasAtIt(@TempDir Path data) throws IOException {
         Path store = data.resolve("neo4j");
         for (int round = 0; round < 2; round++) {
             try (GraphConnection open = TestGraphs.open(store)) {
@@ -197,6 +200,12 @@ class StoreCheckTest {
         }
         try (GraphConnection open = TestGraphs.open(store)) {
             assertThat(StoreWatch.begin(data, open, true)).isEmpty();
+            for (String damaged : List.of("", "null", "{}", "[]", "{\"commit\": 1, \"tally\": {}}", "\0\0")) {
+                Files.writeString(data.resolve("graph-as-left.json"), damaged);
+                assertThatCode(() -> StoreWatch.begin(data, open, false))
+                        .as(damaged)
+                        .doesNotThrowAnyException();
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.passerelle.imports.finding;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,16 +58,20 @@ public final class LinesFile<T> implements Consumer<T>, AutoCloseable {
                 file,
                 lines -> lines.skip(from)
                         .limit(number)
-                        .map(line -> JSON.readValue(line, type))
+                        .map(line -> parsed(line, type))
                         .toList());
     }
 
     /** Passes every object of {@code file} to {@code each}, in order; does nothing when the file is missing. */
     public static <T> void each(Path file, Class<T> type, Consumer<T> each) {
         reading(file, lines -> {
-            lines.map(line -> JSON.readValue(line, type)).forEach(each);
+            lines.map(line -> parsed(line, type)).forEach(each);
             return file;
         });
+    }
+
+    private static <T> T parsed(String line, Class<T> type) {
+        return requireNonNull(JSON.readValue(line, type), "a line without an object");
     }
 
     /** How many objects {@code file} holds; 0 when it is missing. */

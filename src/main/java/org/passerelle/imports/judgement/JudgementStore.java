@@ -219,7 +219,9 @@ public final class JudgementStore {
     private static void setAside(Path file, Path damaged, RuntimeException fault) {
         try {
             LOG.error(
-                    "The judgements are damaged and were set aside in {}", DurableFile.setAside(file, damaged), fault);
+                    "The judgements are damaged and were set aside in {}: {}",
+                    DurableFile.setAside(file, damaged),
+                    fault.getMessage());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot move " + file, e);
         }

@@ -4,6 +4,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.history.ChangeTable;
 import org.passerelle.history.ChangedCooperation;
@@ -28,28 +30,36 @@ public final class ImportFindings {
 
     /** What was not understood, {@code number} from the one of number {@code from} on, in {@code language}. */
     public List<ToldFinding> page(String id, long from, long number, Locale language) {
-        List<Finding> findings = FindingsFile.read(file(id), from, number);
-        AlikeFindings alike = FindingsFile.alike(file(id), findings.stream());
-        return findings.stream()
-                .map(finding -> ToldFinding.of(finding, alike, language))
-                .toList();
+        Path file = file(id);
+        return whole(id, file, () -> {
+            List<Finding> findings = FindingsFile.read(file, from, number);
+            AlikeFindings alike = FindingsFile.alike(file, findings.stream());
+            return findings.stream()
+                    .map(finding -> ToldFinding.of(finding, alike, language))
+                    .toList();
+        });
     }
 
     /** How many there are. */
     public long number(String id) {
-        return FindingsFile.count(file(id));
+        Path file = file(id);
+        return whole(id, file, () -> FindingsFile.count(file));
     }
 
     /** How records will be written, {@code number} from the one of number {@code from} on, with what was not understood in them. */
     public List<ToldRow> rows(String id, long from, long number, Locale language) {
-        List<PlannedRow> rows = LinesFile.read(folder(id).rows(), PlannedRow.class, from, number);
-        AlikeFindings alike = FindingsFile.alike(file(id), rows.stream().flatMap(row -> row.findings().stream()));
+        Path planned = folder(id).rows();
+        List<PlannedRow> rows = whole(id, planned, () -> LinesFile.read(planned, PlannedRow.class, from, number));
+        Path file = file(id);
+        AlikeFindings alike =
+                whole(id, file, () -> FindingsFile.alike(file, rows.stream().flatMap(row -> row.findings().stream())));
         return rows.stream().map(row -> ToldRow.of(row, alike, language)).toList();
     }
 
     /** How many records the file holds. */
     public long numberOfRows(String id) {
-        return LinesFile.count(folder(id).rows());
+        Path planned = folder(id).rows();
+        return whole(id, planned, () -> LinesFile.count(planned));
     }
 
     /** How somebody settled that words are read. */
@@ -59,20 +69,40 @@ public final class ImportFindings {
 
     /** What the import changed against the one that it replaced, {@code number} from the one of number {@code from} on, by id. */
     public List<ChangedCooperation> changes(String id, long from, long number) {
-        return LinesFile.read(folder(id).changes(), ChangedCooperation.class, from, number);
+        Path changes = folder(id).changes();
+        return whole(id, changes, () -> LinesFile.read(changes, ChangedCooperation.class, from, number));
     }
 
     /** How many cooperations it changed. */
     public long numberOfChanges(String id) {
-        return LinesFile.count(folder(id).changes());
+        Path changes = folder(id).changes();
+        return whole(id, changes, () -> LinesFile.count(changes));
     }
 
     /** All that it changed as a table. */
     public ChangeTable changeTable(String id) {
         Path file = folder(id).changes();
+        // a table that has begun cannot be taken back
+        whole(id, file, () -> {
+            LinesFile.each(file, ChangedCooperation.class, change -> {});
+            return file;
+        });
         return new ChangeTable(
                 shelf.get(id).request().dataset() + "-changes.csv",
                 each -> LinesFile.each(file, ChangedCooperation.class, each));
+    }
+
+    /** What {@code read} makes of a file of the import. A damaged one is set aside, and is missing from then on. */
+    private <T> T whole(String id, Path file, Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (RuntimeException damaged) {
+            if (!Files.isRegularFile(file) || shelf.get(id).state().isAtWork()) {
+                throw damaged;
+            }
+            shelf.setAside(id, file, damaged);
+            return read.get();
+        }
     }
 
     private ImportFolder folder(String id) {
@@ -91,6 +121,7 @@ public final class ImportFindings {
      */
     public FindingsTable table(String id, Locale language, boolean literal) {
         Path file = file(id);
+        whole(id, file, () -> FindingsFile.alike(file, Stream.empty()));
         if (!Files.isRegularFile(file)) {
             throw NotUnderstood.invalid(ImportRefusal.NOT_READ, "import", id);
         }

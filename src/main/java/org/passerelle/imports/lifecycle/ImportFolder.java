@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.files.DurableFile;
 import org.passerelle.imports.finding.CorrectionsFile;
@@ -14,6 +16,7 @@ import org.passerelle.interpretation.Corrections;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The files of one import: the file that was brought with what was said of it, and what was not understood. */
@@ -109,7 +112,9 @@ final class ImportFolder {
      * @throws JacksonException when what is kept of it is damaged
      */
     Optional<BroughtFile> brought() {
-        return read(BROUGHT, BroughtFile.class);
+        Optional<BroughtFile> brought = read(BROUGHT, BroughtFile.class);
+        brought.ifPresent(one -> requireOwn(BROUGHT, one.id(), one.file(), one.sha256(), one.request()));
+        return brought;
     }
 
     /** Whether the graph held it the last time that anybody knew; false when what is kept of it is damaged. */
@@ -127,7 +132,16 @@ final class ImportFolder {
      * @throws JacksonException when it is damaged
      */
     Optional<ImportStatus> oldStatus() {
-        return read(STATUS, ImportStatus.class);
+        Optional<ImportStatus> status = read(STATUS, ImportStatus.class);
+        status.ifPresent(one -> requireOwn(STATUS, one.id(), one.file(), one.state(), one.request()));
+        return status;
+    }
+
+    /** A file that was changed by hand may lack anything, or be that of another import. */
+    private void requireOwn(String name, @Nullable String id, @Nullable Object... wanted) {
+        if (!folder.getFileName().toString().equals(id) || Stream.of(wanted).anyMatch(Objects::isNull)) {
+            throw MismatchedInputException.from(null, BroughtFile.class, name + " is not what this program wrote");
+        }
     }
 
     /** The database has what the file of an earlier version says. */
@@ -150,7 +164,14 @@ final class ImportFolder {
 
     private <T> Optional<T> read(String name, Class<T> type) {
         Path file = folder.resolve(name);
-        return Files.isRegularFile(file) ? Optional.of(JSON.readValue(file.toFile(), type)) : Optional.empty();
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        T value = JSON.readValue(file.toFile(), type);
+        if (value == null) {
+            throw MismatchedInputException.from(null, type, name + " holds nothing");
+        }
+        return Optional.of(value);
     }
 
     /** Moves all of it into {@code aside}, and says where it is then. */

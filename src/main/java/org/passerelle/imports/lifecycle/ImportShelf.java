@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.files.DurableFile;
 import org.passerelle.graph.Repositories;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +26,9 @@ import tools.jackson.core.JacksonException;
 final class ImportShelf {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportShelf.class);
+
+    /** The name of the folder of an import; what else lies beside them is somebody's own. */
+    private static final Pattern OWN = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
 
     private final ImportNodes nodes;
     private final Path folder;
@@ -66,7 +71,10 @@ final class ImportShelf {
             return List.of();
         }
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).toList();
+            return folders.filter(Files::isDirectory)
+                    .filter(one ->
+                            OWN.matcher(String.valueOf(one.getFileName())).matches())
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + folder, e);
         }
@@ -113,6 +121,20 @@ final class ImportShelf {
 
     ImportFolder folder(String id) {
         return new ImportFolder(folder.resolve(id));
+    }
+
+    /** Moves what cannot be read of an import away, and tells. */
+    void setAside(String id, Path damaged, RuntimeException fault) {
+        try {
+            LOG.error(
+                    "{} of import {} is damaged and was set aside in {}: {}. Read the import again",
+                    damaged.getFileName(),
+                    id,
+                    DurableFile.setAside(damaged, aside),
+                    fault.getMessage());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot move " + damaged, e);
+        }
     }
 
     /** Whether the file of the import is in this data folder, where alone it can be read. */

@@ -184,14 +184,18 @@ class ImportsRestartTest {
 
     @Test
     void fileThatNeverCameInWholeIsForgotten() throws IOException {
-        Path half = data.resolve("imports").resolve("half").resolve("file").resolve("twins.csv");
-        Files.createDirectories(half.getParent());
-        Files.writeString(half, "Ville;Vil");
+        Path half = data.resolve("imports").resolve("0b5c1b0e-7c1f-4b6e-9b0a-3d5a2f1c4e77");
+        Files.createDirectories(half.resolve("file"));
+        Files.writeString(half.resolve("file").resolve("twins.csv"), "Ville;Vil");
+        Path notes = Files.createDirectories(data.resolve("imports").resolve("my notes"))
+                .resolve("notes.txt");
+        Files.writeString(notes, "Somebody's own");
 
         try (Imports imports = open()) {
             assertThat(imports.list()).isEmpty();
         }
-        assertThat(data.resolve("imports").resolve("half")).doesNotExist();
+        assertThat(half).doesNotExist();
+        assertThat(notes).exists();
     }
 
     @Test
@@ -212,6 +216,46 @@ class ImportsRestartTest {
         assertThat(data.resolve("damaged").resolve(damaged.id()).resolve("file").resolve("twins.csv"))
                 .hasContent(TWINS);
         assertThat(data.resolve("damaged").resolve("judgements.csv")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "[]", "17", "\0\0\0", "{\"id\": \"another\", \"file\": \"twins.csv\"}"})
+    void whateverStandsInTheFilesOfAnImportTheRestIsFound(String json) throws IOException {
+        ImportStatus whole;
+        ImportStatus damaged;
+        try (Imports imports = open()) {
+            whole = brought(imports);
+            damaged = brought(imports);
+        }
+        shared.repositories().of(ImportNodes.class).deleteById(ImportNode.id(damaged.id()));
+        Files.writeString(data.resolve("imports").resolve(damaged.id()).resolve("brought.json"), json);
+
+        try (Imports imports = open()) {
+            assertThat(imports.list()).containsExactly(whole);
+        }
+        assertThat(data.resolve("damaged").resolve(damaged.id()).resolve("file").resolve("twins.csv"))
+                .hasContent(TWINS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null\n", "{\"record\"", "17\n", "\"a,b\n\0", "level,sheet,row\na,b,c\n"})
+    void whatIsDamagedOfWhatWasReadIsSetAsideAndCanBeReadAgain(String damage) throws IOException {
+        try (Imports imports = open()) {
+            ImportStatus read = brought(imports);
+            ImportFindings kept = imports.findings();
+            for (Path file : List.of(
+                    folder(read).rows(), folder(read).changes(), folder(read).findings())) {
+                Files.writeString(file, damage);
+            }
+
+            assertThat(kept.rows(read.id(), 0, 9, Locale.ENGLISH)).isEmpty();
+            assertThat(kept.changes(read.id(), 0, 9)).isEmpty();
+            assertThat(kept.page(read.id(), 0, 9, Locale.ENGLISH)).isEmpty();
+            assertThat(data.resolve("damaged")).isDirectoryContaining("glob:**rows.jsonl");
+            imports.again(read.id(), read.request());
+            imports.await(read.id(), Duration.ofMinutes(1));
+            assertThat(kept.rows(read.id(), 0, 9, Locale.ENGLISH)).isNotEmpty();
+        }
     }
 
     @Test
