@@ -35,7 +35,12 @@ public final class Countries {
     /** The JDK's, since ICU counts Kosovo among them. */
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
+    /** Languages besides French and English in which headings of columns are known. */
+    private static final List<ULocale> OTHER_LANGUAGES =
+            List.of(ULocale.GERMAN, new ULocale("es"), ULocale.ITALIAN, new ULocale("pt"), new ULocale("pl"));
+
     private static final Map<String, String> BY_NAME = new HashMap<>();
+    private static final Map<String, String> BY_OTHER_NAME = new HashMap<>();
     private static final Map<String, String> BY_CODE = new HashMap<>();
 
     static {
@@ -49,14 +54,27 @@ public final class Countries {
     private Countries() {}
 
     private static void add(String iso2) {
-        for (ULocale language : List.of(ULocale.FRENCH, ULocale.ENGLISH)) {
-            for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
-                String name = LocaleDisplayNames.getInstance(language, length).regionDisplayName(iso2);
-                BY_NAME.put(NameFolding.fold(name), iso2);
-            }
-        }
+        addNames(BY_NAME, List.of(ULocale.FRENCH, ULocale.ENGLISH), iso2);
+        addNames(BY_OTHER_NAME, OTHER_LANGUAGES, iso2);
         BY_CODE.put(iso2, iso2);
         BY_CODE.put(new ULocale("", iso2).getISO3Country(), iso2);
+    }
+
+    private static void addNames(Map<String, String> names, List<ULocale> languages, String iso2) {
+        for (ULocale language : languages) {
+            for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
+                String name = LocaleDisplayNames.getInstance(language, length).regionDisplayName(iso2);
+                names.put(NameFolding.fold(name), iso2);
+            }
+        }
+    }
+
+    /**
+     * The country that a cell of a column of countries names: as {@link #find} knows it, or in German, Spanish, Italian, Portuguese or Polish.
+     * Elsewhere "Granada" is a town.
+     */
+    public static Optional<String> findInColumn(String name) {
+        return find(name).or(() -> Optional.ofNullable(BY_OTHER_NAME.get(NameFolding.fold(name))));
     }
 
     /**

@@ -48,6 +48,7 @@ class CountriesTest {
                 "Corée | KR",
                 "Etats-Unis | US",
                 "USA | US",
+                "Großbritannien | GB",
                 "Bosnia & Herzegovina | BA",
                 "Kosovo | XK",
                 "FR | FR",
@@ -56,6 +57,22 @@ class CountriesTest {
             })
     void knowsNamesOldAndNewInBothLanguages(String name, String iso2) {
         assertThat(Countries.find(name)).contains(iso2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Frankreich,FR",
+        "Vereinigtes Königreich,GB",
+        "España,ES",
+        "Marruecos,MA",
+        "Francia,FR",
+        "Alemanha,DE",
+        "Niemcy,DE",
+        "Granada,GD"
+    })
+    void knowsWhatColumnsOfCountriesHoldInOtherLanguages(String name, String iso2) {
+        assertThat(Countries.findInColumn(name)).contains(iso2);
+        assertThat(Countries.find(name)).as("elsewhere").isEmpty();
     }
 
     @ParameterizedTest

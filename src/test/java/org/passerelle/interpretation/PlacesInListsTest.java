@@ -20,6 +20,8 @@ import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
@@ -333,6 +335,26 @@ class PlacesInListsTest {
         assertThat(problems(rows("Ville A;Pays A;Ville B", "Albi;France;Mequinzoba (Mali)")
                         .get(0)))
                 .isEmpty();
+    }
+
+    @Test
+    void aColumnOfCountriesIsReadInTheLanguagesOfHeadings() throws IOException {
+        List<Interpretation> german = rows(
+                "Stadt;Land;Partnerstadt;Staat",
+                "Bonn;Deutschland;Mâcon;Frankreich",
+                "Halle;Deutschland;Oxford;Großbritannien");
+
+        assertThat(sides(german, 1)).containsExactly("City Mâcon (FR)", "City Oxford (GB)");
+    }
+
+    @Test
+    void aTypeOfPartnershipAndAShortWordForAGroupOfCommunesAreKnown() throws IOException {
+        List<Interpretation> rows = rows(
+                "Collectivité;Partenaire étranger;Pays;Type de partenariat",
+                "CC du Testou;Andina;Madagascar;Coopération décentralisée");
+
+        assertThat(rows.get(0).cooperations().get(0).kind()).isEqualTo(CooperationKind.DECENTRALISED_COOPERATION);
+        assertThat(party(rows.get(0), 0).kind()).isEqualTo(PartyKind.INTERCOMMUNALITY);
     }
 
     @Test

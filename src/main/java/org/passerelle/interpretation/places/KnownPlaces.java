@@ -48,6 +48,9 @@ public final class KnownPlaces {
     private final ConcurrentLruCache<String, Optional<String>> countries =
             new ConcurrentLruCache<>(REMEMBERED, Countries::find);
 
+    private final ConcurrentLruCache<String, Optional<String>> countriesInColumns =
+            new ConcurrentLruCache<>(REMEMBERED, Countries::findInColumn);
+
     private final ConcurrentLruCache<Sought, Optional<City>> cities =
             new ConcurrentLruCache<>(REMEMBERED, KnownPlaces::find);
 
@@ -57,6 +60,11 @@ public final class KnownPlaces {
     /** The country that {@code name} names: ISO 3166-1 alpha-2 in upper case. */
     public Optional<String> country(String name) {
         return countries.get(name);
+    }
+
+    /** The country that a cell of a column of countries names, in whatever language headings may have. */
+    public Optional<String> countryInColumn(String name) {
+        return countriesInColumns.get(name);
     }
 
     /**

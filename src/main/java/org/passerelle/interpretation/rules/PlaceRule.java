@@ -50,7 +50,7 @@ final class PlaceRule {
 
     private Optional<String> country(Passage passage) {
         Optional<String> coded = Codes.country(passage).flatMap(places::country);
-        return coded.isPresent() || Codes.standsAlone(passage) ? coded : places.country(passage.text());
+        return coded.isPresent() || Codes.standsAlone(passage) ? coded : places.countryInColumn(passage.text());
     }
 
     private static void doubt(Passage passage, Notes notes) {

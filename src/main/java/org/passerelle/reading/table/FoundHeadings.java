@@ -159,6 +159,14 @@ final class FoundHeadings {
                         i -> found.set(i, names.findAmongMembers(labels.get(i)).orElseThrow()));
     }
 
+    /** A plain {@code Land} behind the first side, and another word for a country, {@code Staat}, behind the second. */
+    private boolean isBetweenSides(List<Integer> countries, int first, int second) {
+        boolean apart = countries.size() == 2 && countries.get(0) < second && countries.get(1) > second;
+        return apart
+                && countries.get(0) > first
+                && !Folding.words(labels.get(countries.get(0))).contains(" ");
+    }
+
     /** Two columns that are both headed {@code Country}, and one before both sides, belong to the side that they stand beside. */
     private void readCountries() {
         List<Integer> countries = IntStream.range(0, found.size())
@@ -176,7 +184,7 @@ final class FoundHeadings {
         boolean repeated = countries.size() == 2
                 && country < second
                 && Folding.words(labels.get(country)).equals(withoutSide(labels.get(countries.get(1))));
-        if (beforeBoth || repeated) {
+        if (beforeBoth || repeated || isBetweenSides(countries, first, second)) {
             found.set(country, Heading.HOME_COUNTRY);
         }
     }
