@@ -18,8 +18,13 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
     /** The same on a page that would be too heavy. */
     private static final int FEWEST = 3;
 
-    /** What all cells and sources of a page show together at most, as long as each shows {@link #FEWEST}. */
-    private static final int MOST_OF_ALL = 1600;
+    /** Characters of a table, as long as each cell shows {@link #FEWEST}: with the rest of the page and its accents, less than 150 kB. */
+    private static final int MOST_CHARACTERS = 100_000;
+
+    /** Characters that stand around an item, and around a citation. */
+    private static final int AROUND = 30;
+
+    private static final int AROUND_CITATION = 90;
 
     /** What a cell, and what the sources show when the row stands alone on its page. */
     private static final int MOST_ALONE = 300;
@@ -37,16 +42,33 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
     public record Cell(Shortened<Item> items, @Nullable String style) {}
 
     /** One text of a cell, with the page that it leads to. */
-    public record Item(String text, @Nullable String href) {}
+    public record Item(String text, @Nullable String href) {
+
+        private int length() {
+            return text.length() + (href == null ? 0 : href.length()) + AROUND;
+        }
+    }
 
     /** A row with all its items and citations. */
     private record Whole(List<List<Item>> cells, List<Citation> citations) {
 
-        int shown(int most) {
-            return cells.stream()
-                            .mapToInt(items -> Math.min(items.size(), most))
-                            .sum()
-                    + Math.min(citations.size(), most);
+        int length(int most) {
+            int items = cells.stream()
+                    .flatMap(all -> all.stream().limit(most))
+                    .mapToInt(Item::length)
+                    .sum();
+            return items
+                    + citations.stream().limit(most).mapToInt(Whole::length).sum();
+        }
+
+        private static int length(Citation one) {
+            int quotes = one.quotes().stream().mapToInt(String::length).sum();
+            return quotes
+                    + one.document().length()
+                    + one.publisher().length()
+                    + one.lines().length()
+                    + one.address().length()
+                    + AROUND_CITATION;
         }
 
         Row shortened(List<AnswerColumn> columns, int most) {
@@ -78,14 +100,14 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
 
     private static int most(List<Whole> rows) {
         int most = MOST;
-        while (most > FEWEST && shown(rows, most) > MOST_OF_ALL) {
+        while (most > FEWEST && length(rows, most) > MOST_CHARACTERS) {
             most--;
         }
         return most;
     }
 
-    private static int shown(List<Whole> rows, int most) {
-        return rows.stream().mapToInt(row -> row.shown(most)).sum();
+    private static int length(List<Whole> rows, int most) {
+        return rows.stream().mapToInt(row -> row.length(most)).sum();
     }
 
     /** The class of a column's cells: numbers stand below each other, dates in one piece. */
