@@ -93,9 +93,9 @@ function scopeOf(section, say) {
   return [part ? textOf(part) : '', ...chosen, ...asked].filter(Boolean).join(' · ');
 }
 
-/** What the drawing rests on, as the server cites it; nothing where no server answers. */
+/** What the drawing rests on, as the server cites it; of a published page as it did when that was made. */
 async function cited(section, say) {
-  if (published) return {};
+  if (published) return { custom: { sources: JSON.parse(section.dataset.cited) } };
   const source = new URL(section.dataset.source, location.href), [, question] = /^\/api\/questions\/([^/]+)\//.exec(source.pathname) ?? [];
   const asked = [...source.searchParams].filter(([name]) => !LOOKS.includes(name));
   const query = new URLSearchParams([...asked, ...(question ? [['question', decodeURIComponent(question)]] : []), ['style', 'csl-json'], ['lang', say.language]]);

@@ -33,6 +33,7 @@ final class PageRewriter {
     private final Origin origin;
     private final String publicAddress;
     private final QuestionChoices choices;
+    private final FigureSources sources;
     private final Pattern ownAddress;
 
     /** @param publicAddress where the site will stand, with a slash at the end; empty when nobody says */
@@ -41,6 +42,7 @@ final class PageRewriter {
         this.origin = origin;
         this.publicAddress = publicAddress;
         this.choices = new QuestionChoices(answers);
+        this.sources = new FigureSources(origin);
         this.ownAddress = Pattern.compile(
                 Pattern.quote(origin.address().toString()) + "(/(?:[^\\s\"'<>(){}]*[^\\s\"'<>(){}.,;])?)?");
     }
@@ -131,6 +133,8 @@ final class PageRewriter {
         }
 
         private void drawing(Element section) {
+            SiteAddress.linked(section.attr("data-source"), page)
+                    .ifPresent(source -> section.attr("data-cited", sources.of(source, page, document, language)));
             for (String data : DRAWING_DATA) {
                 if (section.hasAttr(data)) {
                     SiteAddress.linked(section.attr(data), page).ifPresent(source -> {

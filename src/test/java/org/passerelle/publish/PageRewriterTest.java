@@ -21,6 +21,10 @@ class PageRewriterTest {
     private PublishedPage written;
 
     private Document rewritten(String main) {
+        return rewritten(main, PARTY);
+    }
+
+    private Document rewritten(String main, SiteAddress at) {
         OfferedAnswers answers = OfferedAnswers.none(new QuestionCatalogue());
         SitePlan plan = new SitePlan(
                 answers,
@@ -31,7 +35,7 @@ class PageRewriterTest {
         written = new PageRewriter(plan, answers, origin, "https://example.org/s/")
                 .rewrite(
                         "<html lang=fr><head></head><body><main>" + main + "</main></body></html>",
-                        PARTY,
+                        at,
                         Locale.FRENCH,
                         document -> {});
         return Jsoup.parse(written.html());
@@ -84,10 +88,11 @@ class PageRewriterTest {
 
     @Test
     void drawingsLoadTheirDataFromAFile() {
-        Document page = rewritten("<section class=network data-source='/api/network?party=city%2Ffr%2Fx'></section>");
+        Document page = rewritten(
+                "<section class=network data-source='/api/network?party=city%2Ffr%2Fx'></section>",
+                SiteAddress.of("/cooperation/twinning/a-b"));
 
-        assertThat(page.select("main section").attr("data-source"))
-                .isEqualTo("../../../../data/network,party=city/fr/x");
+        assertThat(page.select("main section").attr("data-source")).isEqualTo("../../../data/network,party=city/fr/x");
         assertThat(written.drawings()).containsExactly(SiteAddress.of("/api/network", Map.of("party", "city/fr/x")));
     }
 

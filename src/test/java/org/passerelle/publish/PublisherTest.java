@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,8 @@ import org.passerelle.testing.WithBrowser;
 import org.passerelle.views.Views;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.TestSocketUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The site of the seeds: whole, the same each time, small, and read from the disk by a browser that is offline. */
 @WithBrowser
@@ -205,8 +209,48 @@ class PublisherTest extends ServedTest {
         Page page = open(offline(1280), "fr/index.html", complaints);
         page.waitForSelector("section.map[data-state=ready]");
 
-        assertThat(new FigureControl(page, "section.map").figure(format)).hasSizeGreaterThan(5_000);
+        byte[] figure = new FigureControl(page, "section.map").figure(format);
+        assertThat(figure).hasSizeGreaterThan(5_000);
         assertThat(complaints).isEmpty();
+        if (format.equals("svg")) {
+            String drawn =
+                    Jsoup.parse(new String(figure, StandardCharsets.UTF_8)).text();
+            assertThat(sources("", "fr"))
+                    .hasSizeGreaterThan(1)
+                    .allSatisfy(source -> assertThat(drawn).contains(source));
+        }
+    }
+
+    private List<String> sources(String query, String language) {
+        return get("/api/cite?style=csl-json&lang=" + language + query)
+                .json()
+                .path(0)
+                .path("custom")
+                .path("sources")
+                .values()
+                .stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "party/city/fr/grenoble,party=city/fr/grenoble",
+        "cooperation/twinning/annecy-sassandra,cooperation=twinning/annecy-sassandra"
+    })
+    void drawingsNameTheSourcesThatTheServerWouldName(String page, String query) throws IOException {
+        for (String language : List.of("en", "fr")) {
+            String cited = Jsoup.parse(site.resolve(language + "/" + page + ".html"))
+                    .select("section.network")
+                    .attr("data-cited");
+
+            assertThat(new JsonMapper()
+                            .readTree(cited).values().stream()
+                                    .map(JsonNode::asString)
+                                    .toList())
+                    .isNotEmpty()
+                    .isEqualTo(sources("&" + query, language));
+        }
     }
 
     @ParameterizedTest
