@@ -32,13 +32,16 @@ final class FigureSources {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final Origin origin;
+    private final boolean large;
     private final Map<Map<String, String>, List<String>> kept = Collections.synchronizedMap(new LRUMap<>(KEPT));
     private final Map<Map<String, String>, String> documents = new ConcurrentHashMap<>();
 
     private final Map<String, String> french = new ConcurrentHashMap<>();
 
-    FigureSources(Origin origin) {
+    /** @param large whether the graph is so large that citing what each drawing shows would take as long as all pages: then each names every document */
+    FigureSources(Origin origin, boolean large) {
         this.origin = origin;
+        this.large = large;
     }
 
     /** The sources of a drawing on {@code page}, each with its publisher and licence, as a JSON list of texts. */
@@ -69,6 +72,12 @@ final class FigureSources {
     }
 
     private List<String> asked(SiteAddress drawing, Locale language) {
+        if (large) {
+            return french().keySet().stream()
+                    .sorted()
+                    .map(one -> in(language, one))
+                    .toList();
+        }
         Map<String, String> query = new TreeMap<>(drawing.query());
         query.keySet().removeAll(LOOKS);
         Matcher question = QUESTION.matcher(drawing.path());
@@ -81,9 +90,11 @@ final class FigureSources {
             sources = cited(query);
             kept.put(query, sources);
         }
-        return language.equals(Locale.ENGLISH)
-                ? sources
-                : sources.stream().map(one -> french().getOrDefault(one, one)).toList();
+        return sources.stream().map(one -> in(language, one)).toList();
+    }
+
+    private String in(Locale language, String english) {
+        return language.equals(Locale.ENGLISH) ? english : french().getOrDefault(english, english);
     }
 
     /** What each document is called in French, by what it is called in English: one answer of the server does for both. */

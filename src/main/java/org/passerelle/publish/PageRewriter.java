@@ -42,7 +42,7 @@ final class PageRewriter {
         this.origin = origin;
         this.publicAddress = publicAddress;
         this.choices = new QuestionChoices(answers);
-        this.sources = new FigureSources(origin);
+        this.sources = new FigureSources(origin, plan.isLarge());
         this.ownAddress = Pattern.compile(
                 Pattern.quote(origin.address().toString()) + "(/(?:[^\\s\"'<>(){}]*[^\\s\"'<>(){}.,;])?)?");
     }

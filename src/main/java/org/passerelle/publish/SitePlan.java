@@ -93,6 +93,11 @@ final class SitePlan {
                 : "";
     }
 
+    /** Whether the site leaves out what would multiply its pages. */
+    boolean isLarge() {
+        return large;
+    }
+
     /** The file that was fetched from {@code address}. */
     Optional<String> download(SiteAddress address) {
         return Optional.ofNullable(downloads.get(address.page()));
