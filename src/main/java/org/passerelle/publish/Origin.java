@@ -20,6 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Origin(URI address, Map<String, String> headers) {
 
+    /** What took the server too long is asked for so often: the next time it has worked out how to read it. */
+    private static final int TRIES = 3;
+
+    private static final int UNAVAILABLE = 503;
+
     private static final JsonMapper JSON = new JsonMapper();
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -90,6 +95,15 @@ public record Origin(URI address, Map<String, String> headers) {
     }
 
     private HttpResponse<InputStream> send(String asked) {
+        HttpResponse<InputStream> answer = sendOnce(asked);
+        for (int tries = 1; answer.statusCode() == UNAVAILABLE && tries < TRIES; tries++) {
+            bytes(answer);
+            answer = sendOnce(asked);
+        }
+        return answer;
+    }
+
+    private HttpResponse<InputStream> sendOnce(String asked) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + asked));
         request.setHeader(ForSite.HEADER, "true");
         headers.forEach(request::setHeader);
