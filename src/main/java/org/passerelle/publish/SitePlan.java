@@ -27,7 +27,8 @@ final class SitePlan {
 
     /**
      * @param downloads files that were fetched, by their addresses
-     * @param large whether parties and cooperations are so many that they have no pages that say how to cite them, and narrowed lists only their first
+     * @param large whether parties and cooperations are so many that they have no pages that say how to cite them, and narrowed lists and
+     *     answers only their first page
      */
     SitePlan(OfferedAnswers answers, DocumentParts parts, Map<SiteAddress, String> downloads, boolean large) {
         this.answers = answers;
@@ -62,8 +63,9 @@ final class SitePlan {
             return known && FACETS.containsAll(query.keySet()) ? Optional.of(address.page()) : Optional.empty();
         }
         if (section.equals("question")) {
+            boolean turned = query.containsKey("page");
             query.keySet().removeAll(PAGES);
-            return answers.hold(address.path().substring("/question/".length()), query)
+            return !(large && turned) && answers.hold(address.path().substring("/question/".length()), query)
                     ? Optional.of(address.page())
                     : Optional.empty();
         }
