@@ -215,6 +215,13 @@ public final class DatasetLoader {
         }
     }
 
+    /** Whether {@code graph} holds anything of {@code dataset}, half-written or half taken out as it may be. */
+    public static boolean holds(Graph graph, String dataset) {
+        return graph.read(statements -> !statements
+                .query(Cypher.named("load/dataset-there"), Map.of("id", "dataset/" + dataset))
+                .isEmpty());
+    }
+
     /** Takes out what a load that was killed has written of datasets, while nobody else loads. */
     public void takeBack() {
         takeBack(() -> {});

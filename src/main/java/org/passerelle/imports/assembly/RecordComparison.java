@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.DatasetPart.PartRecord;
 
 /** The records of a file against those that the last import of the dataset wrote. */
@@ -41,13 +42,7 @@ final class RecordComparison {
             return missing;
         });
         this.replaces = !missing.isEmpty();
-        this.isNew = !replaces && !isThere(graph, dataset);
-    }
-
-    private static boolean isThere(Graph graph, String dataset) {
-        return graph.read(statements ->
-                statements.query(Cypher.named("import/dataset-there"), Map.of("id", "dataset/" + dataset)).stream()
-                        .anyMatch(row -> Boolean.TRUE.equals(row.get("there"))));
+        this.isNew = !replaces && !DatasetLoader.holds(graph, dataset);
     }
 
     void take(PartRecord record) {

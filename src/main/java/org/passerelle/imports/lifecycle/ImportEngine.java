@@ -124,11 +124,7 @@ final class ImportEngine {
 
     /** Whether the graph holds some of the dataset of an import, whoever wrote it. */
     boolean isThere(ImportStatus status) {
-        return graph.read(statements -> !statements
-                .query(
-                        Cypher.named("import/dataset"),
-                        Map.of("id", "dataset/" + status.request().dataset()))
-                .isEmpty());
+        return DatasetLoader.holds(graph, requireNonNull(status.request().dataset()));
     }
 
     /** Takes {@code dataset} out, whoever wrote it. */
