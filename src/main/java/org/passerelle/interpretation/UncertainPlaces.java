@@ -24,7 +24,6 @@ import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
-import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
@@ -95,11 +94,11 @@ final class UncertainPlaces {
         }
 
         private Optional<Message> doubt(PartyMention party) {
-            if (party.kind() == PartyKind.CITY) {
+            boolean town = party.kind() == PartyKind.CITY;
+            if (town) {
                 nowhere(party);
             }
-            Optional<Message> doubt =
-                    party.kind() == PartyKind.CITY ? several(party).or(() -> country(party)) : country(party);
+            Optional<Message> doubt = town ? several(party).or(() -> country(party)) : country(party);
             doubt.ifPresent(reason -> told.put(party, reason));
             return doubt;
         }
@@ -110,9 +109,7 @@ final class UncertainPlaces {
                     .map(Statement::object)
                     .filter(party -> party != null && party.kind() == PartyKind.CITY && isUnknown(party))
                     .filter(unplaced::add)
-                    .forEach(party -> cell(party)
-                            .ifPresent(cell ->
-                                    findings.add(Finding.of(record, cell, party.words(), Problem.TERRITORY_OPEN))));
+                    .forEach(party -> find(party, Problem.TERRITORY_OPEN));
         }
 
         private boolean isUnknown(PartyMention city) {
@@ -123,7 +120,7 @@ final class UncertainPlaces {
         /** Tells, once, of a town that nobody knows and that nothing places. */
         private void nowhere(PartyMention city) {
             if (city.country() == null && isUnknown(city) && unplaced.add(city)) {
-                cell(city).ifPresent(cell -> findings.add(Finding.of(record, cell, city.words(), Problem.NO_PLACE)));
+                find(city, Problem.NO_PLACE);
             }
         }
 
@@ -142,9 +139,7 @@ final class UncertainPlaces {
                 return Optional.empty();
             }
             String choices = KnownPlaces.told(meaning.choices());
-            cell(city)
-                    .ifPresent(cell ->
-                            findings.add(Finding.of(record, cell, city.words(), Problem.SEVERAL_PLACES, choices)));
+            find(city, Problem.SEVERAL_PLACES, choices);
             return Optional.of(Doubt.SEVERAL_PLACES.with(city.words(), choices));
         }
 
@@ -176,10 +171,11 @@ final class UncertainPlaces {
                     .orElse(null);
         }
 
-        private Optional<Cell> cell(PartyMention city) {
-            return record.cells().stream()
+        private void find(PartyMention city, Problem problem, Object... values) {
+            record.cells().stream()
                     .filter(cell -> cell.text().contains(city.words()))
-                    .findFirst();
+                    .findFirst()
+                    .ifPresent(cell -> findings.add(Finding.of(record, cell, city.words(), problem, values)));
         }
 
         List<Finding> findings(List<Finding> before) {

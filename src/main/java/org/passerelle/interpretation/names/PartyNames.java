@@ -142,12 +142,7 @@ public final class PartyNames {
     private CellPlace town(Passage passage, CellPlace read, @Nullable String country) {
         boolean otherKind = kinds.within(read.name(), passage.tokens()).stream()
                 .anyMatch(hit -> !hit.meaning().isTerritory());
-        return otherKind || cities.bears(passage.words(read.name()), first(read.country(), country))
-                ? read
-                : besides.beforeBrackets(passage, read.name(), first(read.country(), country))
-                        .map(name ->
-                                new CellPlace(name, read.country(), read.division(), read.stated(), read.otherNames()))
-                        .orElse(read);
+        return otherKind ? read : besides.withoutBrackets(passage, read, country);
     }
 
     /** A town at the place that other columns tell; an organisation in the city that they name. */
@@ -417,7 +412,7 @@ public final class PartyNames {
 
     /** Without commas, blanks and the article at its ends; one party is called as it is written. */
     private static Span name(Passage passage, Span span) {
-        Span trimmed = trimmed(passage, span, passage.isOneParty() ? " " : AROUND);
+        Span trimmed = passage.trimmed(span, AROUND);
         if (passage.isOneParty()) {
             return trimmed;
         }
@@ -425,18 +420,6 @@ public final class PartyNames {
         return article.lookingAt() && Character.isLowerCase(passage.text().charAt(trimmed.start()))
                 ? new Span(article.end(), trimmed.end())
                 : trimmed;
-    }
-
-    private static Span trimmed(Passage passage, Span span, String around) {
-        int start = span.start();
-        int end = span.end();
-        while (start < end && around.indexOf(passage.text().charAt(start)) >= 0) {
-            start++;
-        }
-        while (end > start && around.indexOf(passage.text().charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return new Span(start, end);
     }
 
     /** A name in quotation marks is the name, the word for the kind beside it is not a part of it. */

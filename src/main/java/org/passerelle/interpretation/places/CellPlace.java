@@ -88,10 +88,9 @@ public record CellPlace(
                 if (matcher.matches()) {
                     Span name = Span.of(matcher, "name");
                     Span said = Span.of(matcher, "said");
-                    Optional<CellPlace> understood = form == IN_BRACKETS
-                            ? understood(passage, read, name, said, elsewhere, true)
-                                    .or(() -> ofParts(passage, read, name, said, elsewhere))
-                            : understood(passage, read, name, said, elsewhere, false);
+                    boolean brackets = form == IN_BRACKETS;
+                    Optional<CellPlace> understood = understood(passage, read, name, said, elsewhere, brackets)
+                            .or(() -> brackets ? ofParts(passage, read, name, said, elsewhere) : Optional.empty());
                     if (understood.isPresent() && (isTown || !isSeat(passage, understood.get()))) {
                         return understood;
                     }
@@ -131,14 +130,21 @@ public record CellPlace(
         }
 
         /**
-         * The name of the town that stands before brackets whose words say nothing that is known ("Oxford (R.U.)"); empty where the words
-         * before them name no town either.
+         * {@code read} without brackets behind the name of a town whose words say nothing that is known: "Oxford (R.U.)". It stays as it is
+         * where a place is called so with them, or none without.
          */
-        public Optional<Span> beforeBrackets(Passage passage, Span span, @Nullable String country) {
-            Matcher matcher = IN_BRACKETS.matcher(passage.text()).region(span.start(), span.end());
-            return matcher.matches() && isPlace(passage.words(Span.of(matcher, "name")), country)
-                    ? Optional.of(Span.of(matcher, "name"))
-                    : Optional.empty();
+        public CellPlace withoutBrackets(Passage passage, CellPlace read, @Nullable String elsewhere) {
+            String country = read.country() == null ? elsewhere : read.country();
+            Matcher matcher = IN_BRACKETS
+                    .matcher(passage.text())
+                    .region(read.name().start(), read.name().end());
+            boolean town = !places.isName(passage.words(read.name()), country)
+                    && matcher.matches()
+                    && isPlace(passage.words(Span.of(matcher, "name")), country);
+            return town
+                    ? new CellPlace(
+                            Span.of(matcher, "name"), read.country(), read.division(), read.stated(), read.otherNames())
+                    : read;
         }
 
         /** Two letters that stand for a country where no town is called so, while one elsewhere is, stand for something else: "Cuneo (CN)". */

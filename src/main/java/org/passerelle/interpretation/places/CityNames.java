@@ -53,8 +53,9 @@ public final class CityNames {
         for (Span candidate : candidates(passage, name, country != null, department != null)) {
             String words = passage.words(candidate);
             if (places.country(words).isPresent() || places.isTerritoryElsewhere(words, country)) {
-                continue; // a ministry "du Koweït" is one of the state, not of its capital; "de Bourgogne" is of the
+                // a ministry "du Koweït" is one of the state, not of its capital; a house "de Bourgogne" one of the
                 // region
+                continue;
             }
             Optional<CityInName> city = city(passage, candidate, country, department);
             if (city.isPresent()) {

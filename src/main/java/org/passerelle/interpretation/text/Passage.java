@@ -16,6 +16,9 @@ import org.passerelle.reading.Heading;
 /** A cell as rules read it: white space folded, each letter knowing the line of the document on which it stands. */
 public final class Passage {
 
+    /** Signs that belong to no words that they stand beside. */
+    private static final String AROUND = " ,;/+-:";
+
     private final Cell cell;
     private final String text;
     private final String folded;
@@ -123,7 +126,7 @@ public final class Passage {
 
     /** The words from {@code start} to before {@code end}, with their lines; the whole when there are none. */
     public Quote quote(int start, int end) {
-        Span span = trimmed(new Span(start, end));
+        Span span = trimmed(new Span(start, end), AROUND);
         Span quoted = span.isEmpty() ? new Span(0, text.length()) : span;
         Rewriting origin = rewriting;
         if (origin != null) {
@@ -146,7 +149,7 @@ public final class Passage {
     }
 
     public String words(Span span) {
-        Span words = trimmed(span);
+        Span words = trimmed(span, AROUND);
         return text.substring(words.start(), words.end());
     }
 
@@ -154,14 +157,15 @@ public final class Passage {
         return new Span(0, text.length());
     }
 
-    private Span trimmed(Span span) {
+    /** {@code span} without the signs {@code around} at its ends; one party keeps all but blanks. */
+    public Span trimmed(Span span, String around) {
+        String left = isOneParty() ? " " : around;
         int start = Math.max(0, span.start());
         int end = Math.min(text.length(), span.end());
-        String around = isOneParty() ? " " : " ,;/+-:";
-        while (start < end && around.indexOf(text.charAt(start)) >= 0) {
+        while (start < end && left.indexOf(text.charAt(start)) >= 0) {
             start++;
         }
-        while (end > start && around.indexOf(text.charAt(end - 1)) >= 0) {
+        while (end > start && left.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return new Span(start, Math.max(start, end));

@@ -55,14 +55,13 @@ public enum Act implements Coded {
 
     /** True when, governing a clause, it makes the date of {@code other} one of its own: "convention prévue en 2006". */
     boolean governs(Act other) {
-        boolean ofAgreement =
-                other == SIGNED || other == RENEWED || other == AMENDED || other == AGREEMENT || other == EXISTS;
+        boolean ofAgreement = other.isRepeated() || other == AGREEMENT || other == EXISTS;
         return ofAgreement || (this == PLANNED && other != SINCE && other != UNTIL);
     }
 
     /** True for what happens on a day, so that a span of years says between which it was: "signed between 1990 and 1995". */
     boolean isMoment() {
-        return this == SIGNED || this == RENEWED || this == AMENDED || this == BEGUN || isEnd();
+        return isRepeated() || this == BEGUN || isEnd();
     }
 
     /** True for what ends the cooperation or its agreement. */

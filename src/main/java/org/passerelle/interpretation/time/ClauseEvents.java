@@ -3,6 +3,7 @@ package org.passerelle.interpretation.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.apache.commons.collections4.ListUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartialDate;
 
@@ -13,24 +14,29 @@ final class ClauseEvents {
 
     private final Lexemes lexemes;
     private final List<Item> items;
+
+    /** Items of which an event was made. */
+    private final boolean[] used;
+
+    /** The index of the act that governs the clause; -1 for none. */
+    private final int governor;
+
     private final List<Event> events = new ArrayList<>();
 
     ClauseEvents(Lexemes lexemes, List<Item> items) {
         this.lexemes = lexemes;
         this.items = items;
+        this.used = new boolean[items.size()];
+        this.governor = ListUtils.indexOf(
+                items, item -> item.act() != null && item.act().governsClause());
     }
 
     List<Event> events() {
-        Act governing = items.stream()
-                .map(Item::act)
-                .filter(act -> act != null && act.governsClause())
-                .findFirst()
-                .orElse(null);
-        boolean[] used = new boolean[items.size()];
+        Act governing = governor < 0 ? null : items.get(governor).act();
         for (int i = 0; i < items.size(); i++) {
             TimeExpression time = items.get(i).time();
             if (time != null) {
-                add(time, governing, i, used);
+                add(time, governing, i);
             }
         }
         for (int i = 0; i < items.size(); i++) {
@@ -44,8 +50,8 @@ final class ClauseEvents {
         return events;
     }
 
-    private void add(TimeExpression time, @Nullable Act governing, int index, boolean[] used) {
-        int of = owner(index, used);
+    private void add(TimeExpression time, @Nullable Act governing, int index) {
+        int of = owner(index);
         Act act = of < 0 ? Act.BARE : Objects.requireNonNull(items.get(of).act());
         Item from = of < 0 ? items.get(index) : items.get(of);
         if (act == Act.SINCE && state(of) >= 0) {
@@ -80,19 +86,11 @@ final class ClauseEvents {
         }
         if (governing == Act.PLANNED && act.isEnd()) {
             // "sera close en 2006": that is how long it is meant to last
-            used[governing(items)] = true;
+            used[governor] = true;
             events.add(event(Act.UNTIL, when(act, time), from));
             return;
         }
         events.add(event(governing != null && governing.governs(act) ? governing : act, when(act, time), from));
-    }
-
-    private static int governing(List<Item> items) {
-        int index = 0;
-        while (items.get(index).act() != Act.PLANNED) {
-            index++;
-        }
-        return index;
     }
 
     /** Of what happened on one day, "between 1990 and 1995" gives the bounds. */
@@ -106,7 +104,7 @@ final class ClauseEvents {
     }
 
     /** The act that a date belongs to: the nearest before it, else the next one after it that no date follows; -1 for none. */
-    private int owner(int index, boolean[] used) {
+    private int owner(int index) {
         for (int i = index - 1; i >= 0; i--) {
             if (items.get(i).time() != null) {
                 return i == index - 1 ? reused(i) : -1;

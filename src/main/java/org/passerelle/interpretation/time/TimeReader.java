@@ -173,21 +173,21 @@ final class TimeReader {
     /** Two dates that share a month or a year, which the second one gives. */
     private Optional<TimeExpression> shortBeginning(int start, int index) {
         ShortBeginning begin = ShortBeginning.at(lexemes, start);
-        int to = begin == null ? start : lexemes.skip(begin.next(), TO);
-        int either = begin == null ? start : lexemes.skip(begin.next(), SAME_TIME);
-        int next = Math.max(to, either);
-        if (begin == null || next == begin.next()) {
+        if (begin == null) {
             return Optional.empty();
         }
-        return points.at(linked(next)).map(end -> {
-            String date = begin.upTo(end.text());
-            boolean period = lexemes.at(begin.next()).isWord() && to > begin.next();
-            return date == null
-                    ? null
-                    : period
-                            ? new TimeExpression(date, end.text(), null, index, end.next())
-                            : new TimeExpression("[" + date + ".." + end.text() + "]", null, null, index, end.next());
-        });
+        int to = lexemes.skip(begin.next(), TO);
+        int next = Math.max(to, lexemes.skip(begin.next(), SAME_TIME));
+        // "15-20 mai" is one of these days, "du 15 au 20 mai" all of them
+        boolean period = to > begin.next() && lexemes.at(begin.next()).isWord();
+        return next == begin.next()
+                ? Optional.empty()
+                : points.at(linked(next))
+                        .flatMap(end -> Optional.ofNullable(begin.upTo(end.text()))
+                                .map(date -> period
+                                        ? new TimeExpression(date, end.text(), null, index, end.next())
+                                        : new TimeExpression(
+                                                "[" + date + ".." + end.text() + "]", null, null, index, end.next())));
     }
 
     private Optional<Point> point(int index, boolean expected) {
