@@ -1,13 +1,16 @@
 package org.passerelle.export;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.Inflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.commons.io.function.IOConsumer;
 import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.passerelle.graph.Row;
@@ -18,51 +21,10 @@ final class KeptRows {
     /** Bytes that are packed together, and unpacked while rows are gone through. */
     private static final int BLOCK = 1 << 18;
 
-    private static final class Block {
-
-        private final byte[] packed;
-
-        /** In bytes, before it was packed. */
-        private final int length;
-
-        private Block(byte[] packed, int length) {
-            this.packed = packed;
-            this.length = length;
-        }
-
-        static Block of(byte[] bytes) {
-            Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-            deflater.setInput(bytes);
-            deflater.finish();
-            UnsynchronizedByteArrayOutputStream packed =
-                    UnsynchronizedByteArrayOutputStream.builder().get();
-            byte[] some = new byte[1 << 13];
-            while (!deflater.finished()) {
-                packed.write(some, 0, deflater.deflate(some));
-            }
-            deflater.end();
-            return new Block(packed.toByteArray(), bytes.length);
-        }
-
-        byte[] bytes() {
-            Inflater inflater = new Inflater();
-            inflater.setInput(packed);
-            byte[] bytes = new byte[length];
-            try {
-                inflater.inflate(bytes);
-                return bytes;
-            } catch (DataFormatException e) {
-                throw new IllegalStateException(e);
-            } finally {
-                inflater.end();
-            }
-        }
-    }
-
-    private final List<Block> blocks;
+    private final List<byte[]> blocks;
     private final List<String> names;
 
-    private KeptRows(List<Block> blocks, List<String> names) {
+    private KeptRows(List<byte[]> blocks, List<String> names) {
         this.blocks = blocks;
         this.names = names;
     }
@@ -72,17 +34,34 @@ final class KeptRows {
         return size(blocks);
     }
 
-    private static long size(List<Block> blocks) {
-        return blocks.stream().mapToLong(block -> block.packed.length).sum();
+    private static long size(List<byte[]> blocks) {
+        return blocks.stream().mapToLong(block -> block.length).sum();
     }
 
     /** Hands over all rows, in their order. */
     void each(IOConsumer<Row> reader) throws IOException {
-        for (Block block : blocks) {
-            PackedRow.Reader rows = new PackedRow.Reader(block.bytes(), names);
+        for (byte[] block : blocks) {
+            PackedRow.Reader rows = new PackedRow.Reader(unpacked(block), names);
             while (rows.hasMore()) {
                 reader.accept(rows.next());
             }
+        }
+    }
+
+    private static byte[] packed(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        try (OutputStream packing = new DeflaterOutputStream(packed, fast)) {
+            packing.write(bytes);
+        } finally {
+            fast.end();
+        }
+        return packed.toByteArray();
+    }
+
+    private static byte[] unpacked(byte[] block) throws IOException {
+        try (InputStream unpacking = new InflaterInputStream(new ByteArrayInputStream(block))) {
+            return unpacking.readAllBytes();
         }
     }
 
@@ -90,7 +69,7 @@ final class KeptRows {
     static final class Taker {
 
         private final long most;
-        private final List<Block> blocks = new ArrayList<>();
+        private final List<byte[]> blocks = new ArrayList<>();
         private final UnsynchronizedByteArrayOutputStream open =
                 UnsynchronizedByteArrayOutputStream.builder().get();
         private final PackedRow.Writer writer = new PackedRow.Writer(open);
@@ -102,15 +81,11 @@ final class KeptRows {
         }
 
         /** Takes in a row. */
-        void take(Row row) {
+        void take(Row row) throws IOException {
             if (tooMuch) {
                 return;
             }
-            try {
-                tooMuch = !writer.write(row);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            tooMuch = !writer.write(row);
             if (open.size() > BLOCK) {
                 pack();
             }
@@ -119,14 +94,14 @@ final class KeptRows {
             }
         }
 
-        private void pack() {
-            blocks.add(Block.of(open.toByteArray()));
+        private void pack() throws IOException {
+            blocks.add(packed(open.toByteArray()));
             open.reset();
             tooMuch = tooMuch || size(blocks) > most;
         }
 
         /** All rows; empty when they are too many, or one holds what cannot be packed. */
-        Optional<KeptRows> rows() {
+        Optional<KeptRows> rows() throws IOException {
             if (!tooMuch) {
                 pack();
             }

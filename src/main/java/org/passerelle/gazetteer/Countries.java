@@ -40,11 +40,11 @@ public final class Countries {
             List.of(ULocale.GERMAN, new ULocale("es"), ULocale.ITALIAN, new ULocale("pt"), new ULocale("pl"));
 
     private static final Map<String, String> BY_NAME = new HashMap<>();
-    private static final Map<String, String> BY_OTHER_NAME = new HashMap<>();
     private static final Map<String, String> BY_CODE = new HashMap<>();
 
     static {
-        List.of(ULocale.getISOCountries()).forEach(Countries::add);
+        addNames(BY_NAME, List.of(ULocale.FRENCH, ULocale.ENGLISH));
+        List.of(ULocale.getISOCountries()).forEach(Countries::addCodes);
         Resources.forEachRow("countries.tsv", cells -> {
             BY_CODE.put(cells[0], cells[0]);
             List.of(cells[1].split("\\|")).forEach(name -> BY_NAME.put(NameFolding.fold(name), cells[0]));
@@ -53,18 +53,30 @@ public final class Countries {
 
     private Countries() {}
 
-    private static void add(String iso2) {
-        addNames(BY_NAME, List.of(ULocale.FRENCH, ULocale.ENGLISH), iso2);
-        addNames(BY_OTHER_NAME, OTHER_LANGUAGES, iso2);
+    /** Names in other languages, which few files need. */
+    private static final class Others {
+
+        private static final Map<String, String> BY_NAME = new HashMap<>();
+
+        static {
+            addNames(BY_NAME, OTHER_LANGUAGES);
+        }
+
+        private Others() {}
+    }
+
+    private static void addCodes(String iso2) {
         BY_CODE.put(iso2, iso2);
         BY_CODE.put(new ULocale("", iso2).getISO3Country(), iso2);
     }
 
-    private static void addNames(Map<String, String> names, List<ULocale> languages, String iso2) {
+    private static void addNames(Map<String, String> names, List<ULocale> languages) {
         for (ULocale language : languages) {
             for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
-                String name = LocaleDisplayNames.getInstance(language, length).regionDisplayName(iso2);
-                names.put(NameFolding.fold(name), iso2);
+                LocaleDisplayNames known = LocaleDisplayNames.getInstance(language, length);
+                for (String iso2 : ULocale.getISOCountries()) {
+                    names.put(NameFolding.fold(known.regionDisplayName(iso2)), iso2);
+                }
             }
         }
     }
@@ -74,7 +86,7 @@ public final class Countries {
      * Elsewhere "Granada" is a town.
      */
     public static Optional<String> findInColumn(String name) {
-        return find(name).or(() -> Optional.ofNullable(BY_OTHER_NAME.get(NameFolding.fold(name))));
+        return find(name).or(() -> Optional.ofNullable(Others.BY_NAME.get(NameFolding.fold(name))));
     }
 
     /**

@@ -128,9 +128,9 @@ public final class Publisher {
         List<Wanted> wanted = wanted();
         Map<Wanted, SiteParts.Download> fetched = new ConcurrentHashMap<>();
         Consumer<Wanted> fetch = one -> fetched.put(one, download(one));
+        // the first has the server read the graph for all
+        fetch.accept(wanted.get(0));
         try (Together workers = new Together()) {
-            // the first has the server read the graph for all
-            workers.each(wanted.subList(0, 1), fetch);
             workers.each(wanted.subList(1, wanted.size()), fetch);
         }
         for (Wanted one : wanted) {
