@@ -25,6 +25,7 @@ final class Alignment {
     private boolean misspelled;
     private double briefly;
     private boolean joined;
+    private boolean initials;
     private boolean oneHasAll;
 
     /**
@@ -44,6 +45,9 @@ final class Alignment {
         boolean apartB = takesJoined(restB, restA);
         joined = apartA || apartB;
         misspelled = restA.removeIf(this::takesAlike);
+        boolean initialA = takesInitials(a, restA, restB);
+        boolean initialB = takesInitials(b, restB, restA);
+        initials = initialA || initialB;
         oneHasAll = restA.isEmpty() != restB.isEmpty();
         forgive(restA, placeB);
         forgive(restB, placeA);
@@ -96,6 +100,22 @@ final class Alignment {
             }
         }
         return any;
+    }
+
+    /** Takes initials of {@code name} for the first names that the other spells out: J. Minjoz, Jean Minjoz. A last letter is a name: Point G. */
+    private boolean takesInitials(List<Word> name, List<Word> rest, List<Word> spelledOut) {
+        return rest.removeIf(word -> word.isLetter()
+                && name.indexOf(word) < name.size() - 1
+                && spelledOut.stream()
+                        .filter(whole -> whole.isDistinctive() && whole.text().startsWith(word.text()))
+                        .findFirst()
+                        .filter(whole -> takesInitial(word, whole, spelledOut))
+                        .isPresent());
+    }
+
+    private boolean takesInitial(Word initial, Word whole, List<Word> spelledOut) {
+        total -= initial.weight() + whole.weight();
+        return spelledOut.remove(whole);
     }
 
     private static int indexOf(String text, List<Word> words) {
@@ -160,7 +180,7 @@ final class Alignment {
 
     /** Whether all words that both have are the same to the letter, whatever their order. */
     boolean isExact() {
-        return !misspelled && !joined && matched > 0;
+        return !misspelled && !joined && !initials && matched > 0;
     }
 
     /** Whether one writes as two words what is one word of the other. */

@@ -28,6 +28,8 @@ record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
         ONLY_KIND,
         /** As {@link #ONLY_KIND}, where both lie in one city. */
         ONLY_KIND_THERE,
+        /** One has more words than the other, which is in the same city and has a telling name besides: Ravoahangy, Joseph Ravoahangy. */
+        NAMED_THERE,
         MISSPELLED,
         BRIEFLY_MISSPELLED,
         MORE_WORDS,
@@ -44,7 +46,7 @@ record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
 
         /** True for what speaks for one party. */
         boolean speaksFor() {
-            return compareTo(ONLY_KIND_THERE) <= 0;
+            return compareTo(NAMED_THERE) <= 0;
         }
 
         @Override
@@ -54,8 +56,18 @@ record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
     }
 
     /** Levels of care, which no house changes by being written otherwise. */
-    private static final Set<String> LEVELS =
-            Set.of("hospital", "clinic", "centre", "post", "hut", "dispensary", "house", "pharmacy", "nursinghome");
+    private static final Set<String> LEVELS = Set.of(
+            "hospital",
+            "clinic",
+            "centre",
+            "post",
+            "hut",
+            "dispensary",
+            "house",
+            "pharmacy",
+            "nursinghome",
+            "lycee",
+            "school");
 
     /** A house may have a part that is called so, or a neighbour for some patients. */
     private static final Set<String> PARTS = Set.of(
@@ -69,6 +81,7 @@ record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
             "rehabilitation",
             "homecare",
             "psychiatric",
+            "military",
             "school",
             "faculty",
             "institute",
@@ -96,6 +109,8 @@ record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
         boolean onlyKind = words.isContained() && words.apart() <= 0 && !words.isOneSided(PARTS);
         found.when(onlyKind, Trait.ONLY_KIND, null);
         found.when(onlyKind && sameCity, Trait.ONLY_KIND_THERE, null);
+        boolean named = words.evidenceBeyondPlace() >= ENOUGH_TO_BE_NAMED;
+        found.when(named && sameCity && words.isContained(), Trait.NAMED_THERE, null);
         found.when(words.isMisspelled(), Trait.MISSPELLED, null);
         found.when(words.isBrieflyMisspelled(), Trait.BRIEFLY_MISSPELLED, null);
         found.when(sameCity, Trait.SAME_CITY, Reason.SAME_CITY);
@@ -106,7 +121,6 @@ record MatchEvidence(Map<Trait, Double> traits, List<Reason> reasons) {
         found.when(words.sidesWithOtherNumbers() == 2, Trait.OTHER_NUMBER, Reason.OTHER_NUMBER);
         found.when(words.isOpposed(LEVELS), Trait.OTHER_LEVEL, Reason.OTHER_LEVEL);
         if (words.isOneSided("academic")) {
-            boolean named = words.evidenceBeyondPlace() >= ENOUGH_TO_BE_NAMED;
             found.add(Trait.ACADEMIC, named ? NAMED_ALL_THE_SAME : 1, Reason.OTHER_LEVEL);
         }
         found.when(words.isOneSided(PARTS), Trait.PART, Reason.PART);

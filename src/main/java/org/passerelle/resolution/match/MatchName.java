@@ -19,6 +19,9 @@ public final class MatchName {
     /** "Beaumont s/Sarthe". */
     private static final Pattern UPON = Pattern.compile("\\b[sS]/(?=\\p{L})");
 
+    /** "King's", which others write "Kings". */
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=\\p{Ll})['\u2019]s\\b");
+
     /** "Lompoul1". */
     private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}{2})(?=\\d)");
 
@@ -30,6 +33,7 @@ public final class MatchName {
     private final @Nullable String city;
     private final @Nullable String country;
     private final List<Word> words;
+    private final List<String> inBrackets;
     private final List<String> acronyms;
     private final String letters;
     private final Set<String> placeWords;
@@ -39,9 +43,15 @@ public final class MatchName {
         this.name = name;
         this.city = city;
         this.country = country;
-        this.words = read(Acronyms.withoutRepeated(name));
+        String once = Acronyms.withoutRepeated(name);
+        this.words = read(once);
+        this.inBrackets = IN_BRACKETS
+                .matcher(name)
+                .results()
+                .map(bracket -> bracket.group(1))
+                .toList();
         this.kind = kind == null ? KindWords.kindOf(words) : kind;
-        this.acronyms = Acronyms.in(name);
+        this.acronyms = Acronyms.in(once);
         this.letters = words.stream().filter(Word::counts).map(Word::text).collect(Collectors.joining());
         this.placeWords = city == null ? Set.of() : texts(canonical(city));
     }
@@ -68,7 +78,8 @@ public final class MatchName {
     }
 
     private static List<Word> canonical(String text) {
-        String apart = NUMBER.matcher(UPON.matcher(text).replaceAll("sur ")).replaceAll(" ");
+        String owned = POSSESSIVE.matcher(text).replaceAll("s");
+        String apart = NUMBER.matcher(UPON.matcher(owned).replaceAll("sur ")).replaceAll(" ");
         return WordTable.bundled().canonical(NameFolding.plainWords(apart));
     }
 
@@ -90,7 +101,7 @@ public final class MatchName {
 
     /** Its words in capitals and the initials of all its words, in lower case: names with one in common may be acronyms of one another. */
     public Set<String> possibleAcronyms() {
-        Set<String> possible = new HashSet<>(acronyms);
+        Set<String> possible = new HashSet<>(Acronyms.in(name));
         possible.addAll(spelled().initials());
         return possible;
     }
@@ -98,6 +109,15 @@ public final class MatchName {
     /** The bearer of this name under another name. */
     MatchName called(String other) {
         return new MatchName(other, kind, city, country);
+    }
+
+    /** This name, or what stands in its brackets if {@code other} is called just so: "Sida (Swedish Agency)", "Swedish Agency". */
+    MatchName asIn(MatchName other) {
+        return inBrackets.stream()
+                .map(this::called)
+                .filter(inner -> !inner.letters.isEmpty() && inner.letters.equals(other.letters))
+                .findFirst()
+                .orElse(this);
     }
 
     /** Its words in capitals that may stand for several, in lower case. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.passerelle.text.NameFolding;
 
 /** A name as acronyms are made of it: its words with or without the small ones, taken apart once. */
@@ -11,6 +12,14 @@ final class SpelledName {
 
     /** Of an acronym. */
     static final int FEWEST_LETTERS = 3;
+
+    /** Of an acronym that takes more than the initials of some words. */
+    private static final int FEWEST_OF_SYLLABLES = 4;
+
+    private static final int LONGEST_SYLLABLE = 3;
+
+    /** TU stands for Technische Universität, and hardly for two short words. */
+    private static final int LETTERS_OF_WORD_FOR_TWO = 4;
 
     private static final Set<String> FILLERS = Set.of("pour", "for", "par", "sur", "on", "avec", "with", "un", "une");
     private static final Set<String> WITHOUT = Set.of("sans", "without");
@@ -48,7 +57,24 @@ final class SpelledName {
                 }
             }
         }
-        return this;
+        return acronym.length() >= FEWEST_OF_SYLLABLES
+                        && ways.stream().anyMatch(words -> isOfBeginnings(acronym, words))
+                ? new SpelledName(acronym)
+                : this;
+    }
+
+    /** Whether {@code acronym} is made of one to three letters of each of {@code words}: CHANGE, Centre Hospitalier ANnecy GEnevois. */
+    private static boolean isOfBeginnings(String acronym, List<String> words) {
+        if (words.isEmpty()) {
+            return acronym.isEmpty();
+        }
+        boolean lastFits = words.size() > 1 || words.get(0).startsWith(acronym);
+        if (acronym.length() < words.size() || !lastFits) {
+            return false;
+        }
+        return IntStream.rangeClosed(1, Math.min(LONGEST_SYLLABLE, acronym.length()))
+                .filter(letters -> words.get(0).startsWith(acronym.substring(0, letters)))
+                .anyMatch(letters -> isOfBeginnings(acronym.substring(letters), words.subList(1, words.size())));
     }
 
     boolean spells(String acronym) {
@@ -69,7 +95,9 @@ final class SpelledName {
         int next = start;
         while (letters < acronym.length() && next < words.size()) {
             String initial = initial(words.get(next));
-            if (!acronym.startsWith(initial, letters)) {
+            boolean tooShort =
+                    acronym.length() < FEWEST_LETTERS && words.get(next).length() < LETTERS_OF_WORD_FOR_TWO;
+            if (tooShort || !acronym.startsWith(initial, letters)) {
                 return 0;
             }
             letters += initial.length();

@@ -26,6 +26,10 @@ record Word(String text, double weight) {
         return Character.isDigit(text.charAt(0));
     }
 
+    boolean isLetter() {
+        return text.length() == 1 && Character.isLetter(text.charAt(0));
+    }
+
     Word lighter(double factor) {
         return new Word(text, weight * factor);
     }

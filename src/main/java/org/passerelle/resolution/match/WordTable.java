@@ -81,6 +81,11 @@ final class WordTable {
         return 1;
     }
 
+    /** Whether {@code word} means something by itself: PS, or a Roman numeral. */
+    boolean holds(String word) {
+        return meanings.containsKey(word) || ROMAN.contains(word);
+    }
+
     private Word weighed(String word) {
         return new Word(word, weights.getOrDefault(word, RARE));
     }

@@ -40,7 +40,8 @@ public final class MatchingFigures {
                 + table("Names of registers, held-out half", LabelledPair.ofRegisters(LabelledPair.HELD_OUT))
                 + table("Names of registers, tuning half", LabelledPair.ofRegisters(LabelledPair.TUNING))
                 + table("Public set of company names, held-out half", LabelledPair.ofOthers(LabelledPair.HELD_OUT))
-                + table("Public set of company names, tuning half", LabelledPair.ofOthers(LabelledPair.TUNING));
+                + table("Public set of company names, tuning half", LabelledPair.ofOthers(LabelledPair.TUNING))
+                + table("Public set of company names, both halves", LabelledPair.ofOthers());
     }
 
     /** How often the right party comes first of all parties of both sets. */

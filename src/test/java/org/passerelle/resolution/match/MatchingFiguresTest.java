@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.Unit;
 
@@ -22,8 +23,29 @@ class MatchingFiguresTest {
     @Test
     void joinNothingWrongAndMissLittleOnPairsThatNobodyTunedFor() {
         assertThat(MatchingFigures.precision(NameMatcher.JOIN, HELD_OUT)).isGreaterThanOrEqualTo(0.98);
-        assertThat(MatchingFigures.recall(NameMatcher.JOIN, HELD_OUT)).isGreaterThanOrEqualTo(0.85);
+        assertThat(MatchingFigures.recall(NameMatcher.JOIN, HELD_OUT)).isGreaterThanOrEqualTo(0.92);
         assertThat(MatchingFigures.recall(NameMatcher.CANDIDATE, HELD_OUT)).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void joinPublicNamesOfCompaniesRightToo() {
+        assertThat(MatchingFigures.precision(NameMatcher.JOIN, LabelledPair.ofOthers()))
+                .isGreaterThanOrEqualTo(0.95);
+        assertThat(MatchingFigures.recall(NameMatcher.JOIN, LabelledPair.ofOthers()))
+                .isGreaterThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void learnFromNoNameByWhichTheyAreMeasured() {
+        assertThat(names(LabelledPair.own(LabelledPair.TUNING).subList(157, 377)))
+                .doesNotContainAnyElementsOf(names(HELD_OUT));
+    }
+
+    private static List<String> names(List<LabelledPair> pairs) {
+        return pairs.stream()
+                .flatMap(pair -> Stream.of(pair.left(), pair.right()))
+                .map(MatchName::name)
+                .toList();
     }
 
     @Test

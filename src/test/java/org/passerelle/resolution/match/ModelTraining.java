@@ -29,8 +29,11 @@ class ModelTraining {
     private static final double STEP = 0.5;
     private static final double SHRINKAGE = 0.0003;
 
-    /** What is joined of the pairs that it learns from, set by set, is right to that share at least. */
-    private static final double PRECISION = 0.97;
+    /** What is joined of the pairs of our own that it learns from, set by set, is right to that share at least. */
+    private static final double PRECISION = 0.99;
+
+    /** As {@link #PRECISION}, of the public set, in which many different companies have names one letter apart. */
+    private static final double PRECISION_OF_OTHERS = 0.95;
 
     private static final double EASIER = 0.1;
     private static final int EASIEST = 20;
@@ -63,12 +66,16 @@ class ModelTraining {
     }
 
     private static boolean joinsRight(NameMatcher matcher) {
-        return sets().allMatch(set -> {
-            List<LabelledPair> joined = set.stream()
-                    .filter(pair -> matcher.compare(pair.left(), pair.right()).value() >= NameMatcher.JOIN)
-                    .toList();
-            return joined.stream().filter(LabelledPair::same).count() >= PRECISION * joined.size();
-        });
+        return joinsRight(matcher, LabelledPair.own(LabelledPair.TUNING), PRECISION)
+                && joinsRight(matcher, LabelledPair.ofRegisters(LabelledPair.TUNING), PRECISION)
+                && joinsRight(matcher, LabelledPair.ofOthers(LabelledPair.TUNING), PRECISION_OF_OTHERS);
+    }
+
+    private static boolean joinsRight(NameMatcher matcher, List<LabelledPair> set, double precision) {
+        List<LabelledPair> joined = set.stream()
+                .filter(pair -> matcher.compare(pair.left(), pair.right()).value() >= NameMatcher.JOIN)
+                .toList();
+        return joined.stream().filter(LabelledPair::same).count() >= precision * joined.size();
     }
 
     private static Stream<List<LabelledPair>> sets() {
@@ -85,13 +92,13 @@ class ModelTraining {
     /** Those that the model is asked about: where the words are the same there is nothing to weigh. */
     private static List<Example> examples() {
         return sets().flatMap(List::stream)
-                .filter(pair -> !NameMatcher.isSame(pair.left(), pair.right()))
+                .filter(pair -> !Comparison.of(pair.left(), pair.right()).isSame())
                 .map(ModelTraining::example)
                 .toList();
     }
 
     private static Example example(LabelledPair pair) {
-        MatchEvidence evidence = NameMatcher.evidence(pair.left(), pair.right());
+        MatchEvidence evidence = Comparison.of(pair.left(), pair.right()).evidence();
         return new Example(
                 Arrays.stream(TRAITS)
                         .map(trait -> evidence.traits().getOrDefault(trait, 0.0))

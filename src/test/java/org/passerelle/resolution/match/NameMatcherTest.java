@@ -40,6 +40,21 @@ class NameMatcherTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Hôpital du Point G | Hôpital du Point Gamma | Melun | FR
+            Collège Paul Martinet | Lycée Paul Martinet | Melun | FR
+            Hôpital Paul Martinet | Hôpital militaire Paul Martinet | Melun | FR
+            Les Amis de Sanou | Les Amis de Sanou et de Tilba | Melun | FR
+            BD p.l.c. | BP p.l.c. | Leeds | GB
+            CS Bala | Case de santé Bala | Kédougou | SN
+            """)
+    void leavesToAPersonWhatMayBeAnother(String left, String right, String city, String country) {
+        assertThat(compare(name(left, city, country), name(right, city, country))
+                        .value())
+                .isLessThan(NameMatcher.JOIN);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             PS Lompoul | Poste de santé de Lompoul | Kébémer | SN
             C.S. Lompoul | Centre de santé Lompoul | Kébémer | SN
             Lompoul | Poste de santé de Lompoul | Kébémer | SN
@@ -51,6 +66,13 @@ class NameMatcherTest {
             CTRE HOSP PAUL MARTIN | CENTRE HOSPITALIER PAUL MARTIN | Melun | FR
             CH MELUN | CENTRE HOSPITALIER DE MELUN | Melun | FR
             CH BEAUMONT S/SARTHE | CENTRE HOSPITALIER BEAUMONT SUR SARTHE | Beaumont Sur Sarthe | FR
+            CHU-PM | CHU Paul Martinet | Melun | FR
+            TU Arnsfeld | Technische Universität Arnsfeld | Arnsfeld | DE
+            HOMANO | Hôpital de Marenne Nord | Marenne | FR
+            Hôpital P. Martinet | Hôpital Paul Martinet | Melun | FR
+            GZT (Gesellschaft für Zahnhilfe Tauberthal) | Gesellschaft für Zahnhilfe Tauberthal | Melun | DE
+            Saint Mark's Hospital | St Marks Hospital NHS Foundation Trust | Leeds | GB
+            Szpital Uniwersytecki Tarlowo | Tarlowo University Hospital | Tarlowo | PL
             """)
     void knowsHowRegistersAbbreviate(String left, String right, String city, String country) {
         assertThat(compare(name(left, city, country), name(right, city, country))
