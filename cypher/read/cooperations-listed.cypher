@@ -1,4 +1,4 @@
-// Cooperations that fit every filter given, a page of them, and all their ids where $facets are to be counted.
+// Cooperations that fit every filter given, a page of them, and all their ids where they are at most $most.
 // A filter that is not given is an empty text or list. Those without the value sorted by come last, whichever way it is sorted.
 CALL () {
   UNWIND $named AS query
@@ -26,4 +26,4 @@ WITH c, name,
   END AS key
 ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC, name, c.id
 WITH collect(c) AS found
-RETURN size(found) AS total, [c IN found[$skip..$skip + $limit] | c.id] AS ids, [c IN found WHERE $facets | c.id] AS all
+RETURN size(found) AS total, [c IN found[$skip..$skip + $limit] | c.id] AS ids, [c IN found WHERE size(found) <= $most | c.id] AS all

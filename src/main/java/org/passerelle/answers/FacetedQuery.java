@@ -15,8 +15,8 @@ import org.passerelle.graph.Statements;
 /**
  * A list that can be narrowed.
  *
- * @param list statement that takes filters, {@code $skip}, {@code $limit} and {@code $facets}; returns the {@code total} and, with facets,
- *     {@code all} ids
+ * @param list statement that takes filters, {@code $skip}, {@code $limit} and {@code $most}; returns the {@code total}, the {@code ids} of the
+ *     page and, when there are at most so many, {@code all} ids
  * @param facets statement that {@link Facet#count} takes
  */
 public record FacetedQuery(String list, String facets) {
@@ -24,46 +24,58 @@ public record FacetedQuery(String list, String facets) {
     /**
      * A page of what fits.
      *
-     * @param kept what was counted before
+     * @param kept what was read before
      * @param filters parameters of the statement
      * @param counted whether it is asked what the list can be narrowed by
-     * @param items reads the items of the row that the statement returned
+     * @param items reads the items that have these ids, in their order
      */
     public <T> FacetedListing<T> page(
             Graph graph,
-            KeptFacets kept,
+            KeptLists kept,
             Map<String, @Nullable Object> filters,
             Paging paging,
             boolean counted,
-            BiFunction<Statements, Row, List<T>> items) {
+            BiFunction<Statements, List<String>, List<T>> items) {
         return graph.read(statements -> {
-            Optional<KeptFacets.Asked> asked = counted ? Optional.of(asked(statements, filters)) : Optional.empty();
-            Optional<List<Facet>> before = asked.flatMap(kept::before);
-            Row found = found(statements, filters, paging, counted && before.isEmpty());
+            KeptLists.Asked asked = new KeptLists.Asked(GraphState.of(statements), list, filters);
+            Optional<List<Facet>> known = counted ? kept.facets(asked) : Optional.of(List.of());
+            Found found = kept.order(asked)
+                    .map(all -> Found.of(all, paging))
+                    .orElseGet(() -> found(statements, filters, paging, known.isEmpty()));
+            found.whole().ifPresent(all -> kept.keepOrder(asked, all));
             return FacetedListing.of(
-                    paging.listing(items.apply(statements, found), found.number("total")),
-                    asked.map(one -> before.orElseGet(() -> kept.keep(one, count(statements, found))))
-                            .orElse(List.of()));
+                    paging.listing(items.apply(statements, found.ids()), found.total()),
+                    known.orElseGet(() -> kept.keepFacets(asked, Facet.count(statements, facets, found.all()))));
         });
     }
 
     /** The ids of all that fit, in their order. */
     public List<String> ids(Graph graph, Map<String, @Nullable Object> filters) {
         return graph.read(statements -> found(statements, filters, new Paging(null, "1"), true))
-                .texts("all");
+                .all();
     }
 
-    private KeptFacets.Asked asked(Statements statements, Map<String, @Nullable Object> filters) {
-        return new KeptFacets.Asked(GraphState.of(statements), list, filters);
+    /**
+     * What a list holds.
+     *
+     * @param ids of a page of it
+     * @param all ids; empty where they are too many to be read for a page
+     */
+    private record Found(long total, List<String> ids, List<String> all) {
+
+        static Found of(List<String> all, Paging paging) {
+            return new Found(all.size(), paging.of(all), all);
+        }
+
+        Optional<List<String>> whole() {
+            return all.size() == total && total <= KeptLists.LONGEST ? Optional.of(all) : Optional.empty();
+        }
     }
 
-    private List<Facet> count(Statements statements, Row found) {
-        return Facet.count(statements, facets, found.texts("all"));
-    }
-
-    private Row found(Statements statements, Map<String, @Nullable Object> filters, Paging paging, boolean counted) {
+    private Found found(Statements statements, Map<String, @Nullable Object> filters, Paging paging, boolean all) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(paging.with(filters));
-        parameters.put("facets", counted);
-        return statements.query(Cypher.named(list), parameters).get(0);
+        parameters.put("most", all ? Integer.MAX_VALUE : KeptLists.LONGEST);
+        Row row = statements.query(Cypher.named(list), parameters).get(0);
+        return new Found(row.number("total"), row.texts("ids"), row.texts("all"));
     }
 }

@@ -62,6 +62,12 @@ public record Paging(
         return parameters;
     }
 
+    /** What of {@code all} the page holds. */
+    public <T> List<T> of(List<T> all) {
+        int from = (int) Math.min((long) number() * length(), all.size());
+        return all.subList(from, Math.min(from + length(), all.size()));
+    }
+
     /** The page that holds {@code items} of {@code total}. */
     public <T> Listing<T> listing(List<T> items, long total) {
         return new Listing<>(items, number(), length(), total);

@@ -2,6 +2,8 @@ package org.passerelle.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +47,28 @@ class FacetsApiTest extends ServedTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"parties", "cooperations", "documents"})
+    void pagesMakeUpTheListInWhicheverOrderTheyAreAsked(String list) {
+        // a filter that no other test has: the first page asked is the first that is read
+        String address = "/api/" + list + "?sort=-" + (list.equals("parties") ? "country" : "observed") + "&";
+        long total = total("/api/" + list);
+
+        JsonNode last =
+                get(address + "size=100&page=" + (total - 1) / 100).json().path("items");
+        List<String> paged = new ArrayList<>();
+        for (long page = 0; page <= (total - 1) / 100; page++) {
+            get(address + "size=100&page=" + page)
+                    .json()
+                    .path("items")
+                    .forEach(item -> paged.add(item.path("id").asString()));
+        }
+
+        assertThat(paged).hasSize((int) total).doesNotHaveDuplicates();
+        assertThat(last.path(last.size() - 1).path("id").asString()).isEqualTo(paged.get(paged.size() - 1));
+        assertThat(get(address + "size=100&page=999999").json().path("items")).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
-import org.passerelle.answers.KeptFacets;
+import org.passerelle.answers.KeptLists;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.RowShape;
@@ -26,10 +26,10 @@ public final class CooperationDirectory {
     private static final FacetedQuery LIST = new FacetedQuery("read/cooperations-listed", "read/cooperation-facets");
 
     private final Graph graph;
-    private final KeptFacets kept;
+    private final KeptLists kept;
     private final FilterReader filters;
 
-    CooperationDirectory(Graph graph, KeptFacets kept, FilterReader filters) {
+    CooperationDirectory(Graph graph, KeptLists kept, FilterReader filters) {
         this.graph = graph;
         this.kept = kept;
         this.filters = filters;
@@ -43,13 +43,7 @@ public final class CooperationDirectory {
      */
     public FacetedListing<CooperationSummary> list(
             DrawingFilter filter, CooperationFilter own, Paging paging, boolean facets) {
-        return LIST.page(
-                graph,
-                kept,
-                filters.read(filter, own),
-                paging,
-                facets,
-                (statements, found) -> CooperationSummary.of(statements, found.texts("ids")));
+        return LIST.page(graph, kept, filters.read(filter, own), paging, facets, CooperationSummary::of);
     }
 
     /**

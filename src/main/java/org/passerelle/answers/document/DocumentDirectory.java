@@ -10,7 +10,7 @@ import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
-import org.passerelle.answers.KeptFacets;
+import org.passerelle.answers.KeptLists;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DocumentDirectory {
 
-    private static final FacetedQuery LIST = new FacetedQuery("read/documents", "read/document-facets");
+    private static final FacetedQuery LIST = new FacetedQuery("read/documents-listed", "read/document-facets");
 
     /** Whoever turns the pages of one asks for it again and again. */
     private static final int MOST_KEPT = 4;
@@ -36,12 +36,12 @@ public final class DocumentDirectory {
     private record Asked(String state, String id) {}
 
     private final Graph graph;
-    private final KeptFacets kept;
+    private final KeptLists kept;
 
     /** All of a document, as long as there is memory to spare. */
     private final Map<Asked, SoftReference<DocumentText>> whole = Collections.synchronizedMap(new LRUMap<>(MOST_KEPT));
 
-    DocumentDirectory(Graph graph, KeptFacets kept) {
+    DocumentDirectory(Graph graph, KeptLists kept) {
         this.graph = graph;
         this.kept = kept;
     }
@@ -57,13 +57,14 @@ public final class DocumentDirectory {
      * @param facets whether it is counted what they could be narrowed by
      */
     public FacetedListing<DocumentSummary> list(DocumentFilter filter, Paging paging, boolean facets) {
-        return LIST.page(
-                graph,
-                kept,
-                filter.parameters(),
-                paging,
-                facets,
-                (statements, found) -> RowShape.all(found.maps("items"), DocumentSummary.class));
+        return LIST.page(graph, kept, filter.parameters(), paging, facets, DocumentDirectory::summaries);
+    }
+
+    private static List<DocumentSummary> summaries(Statements statements, List<String> ids) {
+        return statements.query(
+                Cypher.named("read/document-summaries"),
+                Map.of("ids", ids),
+                row -> RowShape.of(row.map("document"), DocumentSummary.class));
     }
 
     /**

@@ -42,7 +42,7 @@ public record DocumentFilter(
         return Order.without(TypedValues.set(this));
     }
 
-    /** The parameters of {@code read/documents}. */
+    /** The parameters of {@code read/documents-listed}. */
     Map<String, @Nullable Object> parameters() {
         Order order = Order.of(sort, ORDERS);
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
-import org.passerelle.answers.KeptFacets;
+import org.passerelle.answers.KeptLists;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.NotUnderstood;
@@ -32,11 +32,11 @@ public final class PartyDirectory {
     private static final FacetedQuery LIST = new FacetedQuery("read/parties-listed", "read/party-facets");
 
     private final Graph graph;
-    private final KeptFacets kept;
+    private final KeptLists kept;
     private final PartyFinder finder;
     private final PartyFilterReader filters;
 
-    PartyDirectory(Graph graph, KeptFacets kept, PartyFinder finder, PartyFilterReader filters) {
+    PartyDirectory(Graph graph, KeptLists kept, PartyFinder finder, PartyFilterReader filters) {
         this.graph = graph;
         this.kept = kept;
         this.finder = finder;
@@ -61,13 +61,7 @@ public final class PartyDirectory {
      * @throws NotUnderstood when a value of the filter is not understood
      */
     public FacetedListing<PartySummary> list(PartyFilter filter, Paging paging, boolean facets) {
-        return LIST.page(
-                graph,
-                kept,
-                filters.read(filter),
-                paging,
-                facets,
-                (statements, found) -> PartySummary.of(statements, found.texts("ids")));
+        return LIST.page(graph, kept, filters.read(filter), paging, facets, PartySummary::of);
     }
 
     /** All parties that fit, as a table. */

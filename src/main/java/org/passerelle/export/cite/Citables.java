@@ -19,6 +19,7 @@ import org.passerelle.export.Exports;
 import org.passerelle.export.Network;
 import org.passerelle.export.QuotedDocument;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.model.Bilingual;
 import org.passerelle.views.SavedView;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -32,10 +33,16 @@ public final class Citables {
     private static final String COOPERATION = "cooperation";
     private static final String PARTY = "party";
 
+    /** Of up to a megabyte each, where a large document is quoted all over. */
+    private static final int MOST_KEPT = 10;
+
     private final Graph graph;
     private final QuestionCatalogue catalogue;
     private final Questioner questioner;
     private final Exports exports;
+
+    /** A citation is asked for in each language and style, and that of an answer reads all of it. */
+    private final KeptByState<Map<String, String>, Citable> kept = new KeptByState<>(MOST_KEPT);
 
     Citables(Graph graph, QuestionCatalogue catalogue, Questioner questioner, Exports exports) {
         this.graph = graph;
@@ -52,6 +59,11 @@ public final class Citables {
     public Citable of(Map<String, String> given) {
         Map<String, String> set = new LinkedHashMap<>(given);
         set.values().removeIf(String::isBlank);
+        // a view can change while the graph does not
+        return set.containsKey(Exports.VIEW) ? find(set) : kept.of(graph, set, () -> find(set));
+    }
+
+    private Citable find(Map<String, String> set) {
         try {
             if (set.containsKey(DOCUMENT)) {
                 return document(String.valueOf(set.get(DOCUMENT)));
