@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphState;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 
@@ -17,8 +20,14 @@ public final class Questioner {
     /** The column in which every statement returns the ids of the claims behind a row. */
     public static final String SOURCES = "sources";
 
+    /** Of at most {@value Cut#LARGEST_SIZE} rows each. */
+    private static final int MOST_KEPT = 50;
+
     private final Graph graph;
     private final ParameterReader parameters;
+
+    /** Pages in two languages, tables and tools ask for the same rows. */
+    private final KeptByState<Wanted, Answer> kept = new KeptByState<>(MOST_KEPT);
 
     public Questioner(Graph graph) {
         this.graph = graph;
@@ -47,22 +56,31 @@ public final class Questioner {
         return answer(read(question, given), Cut.whole());
     }
 
-    /** The rows that {@code cut} asks for, with the sources of these rows. */
+    /** Rows of an answer. */
+    private record Wanted(String question, Map<String, @Nullable Object> parameters, Cut cut) {}
+
+    /** The rows that {@code cut} asks for, with the sources of these rows. A page that was read is kept until the graph changes. */
     public Answer answer(Asked asked, Cut cut) {
-        return graph.read(statements -> {
-            Window window = window(statements, asked, cut, false);
-            List<String> columns =
-                    asked.question().columns().stream().map(AnswerColumn::name).toList();
-            Sourced sourced = Sourced.of(statements, columns, window.rows());
-            return new Answer(
-                    asked.question(),
-                    asked.parameters(),
-                    columns,
-                    sourced.rows(),
-                    sourced.sources(),
-                    sourced.french(),
-                    new Extent(cut.page(), cut.isWhole() ? sourced.rows().size() : cut.size(), window.total()));
-        });
+        if (cut.isWhole()) {
+            return graph.read(statements -> read(statements, asked, cut));
+        }
+        Wanted wanted = new Wanted(asked.question().id(), asked.parameters(), cut);
+        return graph.read(statements -> kept.of(GraphState.of(statements), wanted, () -> read(statements, asked, cut)));
+    }
+
+    private static Answer read(Statements statements, Asked asked, Cut cut) {
+        Window window = window(statements, asked, cut, false);
+        List<String> columns =
+                asked.question().columns().stream().map(AnswerColumn::name).toList();
+        Sourced sourced = Sourced.of(statements, columns, window.rows());
+        return new Answer(
+                asked.question(),
+                asked.parameters(),
+                columns,
+                sourced.rows(),
+                sourced.sources(),
+                sourced.french(),
+                new Extent(cut.page(), cut.isWhole() ? sourced.rows().size() : cut.size(), window.total()));
     }
 
     /** The sources that the claims called {@code claims} are, in that order. */

@@ -147,6 +147,23 @@ class QuestionCasesTest {
         });
     }
 
+    @Test
+    void aPageThatIsAskedAgainIsReadOnce() {
+        TestGraphs.wipe(server.graph());
+        TestGraphs.load(server.graph(), TestGraphs.seeds());
+        Questioner questioner = new Questioner(server.graph());
+        Question question = CATALOGUE.named("most-connected");
+        Asked asked = questioner.read(question, Map.of());
+
+        Answer first = questioner.answer(asked, new Cut(0, 5, null, false));
+
+        assertThat(questioner.answer(questioner.read(question, Map.of()), new Cut(0, 5, null, false)))
+                .isSameAs(first);
+        assertThat(questioner.answer(asked, new Cut(1, 5, null, false)).rows()).isNotEqualTo(first.rows());
+        TestGraphs.wipe(server.graph());
+        assertThat(questioner.answer(asked, new Cut(0, 5, null, false)).rows()).isEmpty();
+    }
+
     private static Stream<DynamicContainer> containers(Graph graph) {
         return CATALOGUE.all().stream()
                 .map(question -> dynamicContainer(
