@@ -99,8 +99,7 @@ public final class Gazetteer {
     }
 
     private static PlaceMeaning meaning(String name, boolean inOneCountry, Predicate<GazetteerPlace> fits) {
-        List<Named> found = Bundled.INDEX.find(name).stream()
-                .filter(fits)
+        List<Named> found = candidates(name, inOneCountry, fits).stream()
                 .map(place -> new Named(place, Closeness.of(name, place)))
                 .sorted(Comparator.comparing((Named named) -> -named.place().population()))
                 .toList();
@@ -120,6 +119,17 @@ public final class Gazetteer {
         boolean certain = !first.isOldNameOfATown(name)
                 && rivals.stream().allMatch(other -> other.equals(first) || first.isBeyond(other));
         return meant ? new PlaceMeaning(first.place(), choices, certain) : new PlaceMeaning(null, choices, false);
+    }
+
+    /** Those that have {@code name} among theirs; in a country that is known, else those of which it is short for the own name. */
+    private static List<GazetteerPlace> candidates(String name, boolean inOneCountry, Predicate<GazetteerPlace> fits) {
+        List<GazetteerPlace> called =
+                Bundled.INDEX.find(name).stream().filter(fits).toList();
+        AbbreviatedName brief = new AbbreviatedName(name);
+        return called.isEmpty() && inOneCountry && brief.isOne()
+                ? places().filter(place -> fits.test(place) && brief.fits(place))
+                        .toList()
+                : called;
     }
 
     private record Named(GazetteerPlace place, Closeness closeness) {

@@ -313,11 +313,49 @@ class PlacesInListsTest {
                 "Iasi (Roumanie) | City Iaşi (RO)",
                 "New York (USA) | City New York City (US)",
                 "Bavière (Allemagne) | Region Bavaria (DE)",
+                "St. Gallen (Switzerland) | City Sankt Gallen (CH)",
+                "Frankfurt a. M. (Germany) | City Frankfurt am Main (DE)",
+                "Bad Homburg v. d. Höhe (Deutschland) | City Bad Homburg vor der Höhe (DE)",
+                "S. João da Madeira (Portugal) | City São João da Madeira (PT)",
+                "S. Giovanni in Persiceto (Italia) | City San Giovanni in Persiceto (IT)",
+                "Sto. Domingo (República Dominicana) | City Santo Domingo (DO)",
+                "Mt. Vernon (USA) | City Mount Vernon (US)",
+                "Ft. Worth (USA) | City Fort Worth (US)",
+                "Pto. Montt (Chile) | City Puerto Montt (CL)",
+                "N.-D.-de-Gravenchon (France) | City Notre-Dame-de-Gravenchon (FR)",
+                "Xyz. Vernon (USA) | City Xyz. Vernon (US)",
             })
     void whatStandsBesideANameCounts(String cell, String place) throws IOException {
         List<Interpretation> rows = rows("Ville A;Pays A;Ville B", "Albi;France;" + cell);
 
         assertThat(told(party(rows.get(0), 1))).isEqualTo(place);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            St. Gallen (Suisse)   | Suisse    | City Sankt Gallen (CH)
+            Frankfurt a. M.       | Allemagne | City Frankfurt am Main (DE)
+            Bad Salzdetfurth a. X. | Allemagne | City Bad Salzdetfurth a. X. (DE)
+            """)
+    void aFullStopThatCutsAWordShortEndsNoName(String cell, String country, String place) throws IOException {
+        List<Interpretation> rows = rows(
+                "Territoire A;Territoire B;Pays B;Type",
+                "Isère;" + cell + ";" + country + ";coopération décentralisée");
+
+        assertThat(told(party(rows.get(0), 1))).isEqualTo(place);
+    }
+
+    @Test
+    void aFullStopThatCutsAWordShortEndsNoSideOfASentence() throws IOException {
+        List<Interpretation> rows = rows(
+                "Établissement;Partenaire;Pays;Lien avec un jumelage",
+                "CH d'Annecy;Kantonsspital;Suisse;jumelage entre Annecy et St. Gallen. Depuis 1990");
+
+        assertThat(rows.get(0).cooperations().get(1).statements().stream()
+                        .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                        .map(statement ->
+                                Objects.requireNonNull(statement.object()).name()))
+                .containsExactly("Annecy", "Sankt Gallen");
     }
 
     @ParameterizedTest

@@ -48,6 +48,9 @@ public final class PartyNames {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*+\\)");
 
+    /** The end of "Frankfurt a. M", "Alpha S.A" or "Freiburg i. Br". */
+    private static final Pattern CUT_SHORT = Pattern.compile("\\b\\p{L}{1,3}\\. ?\\p{L}{1,4}$|\\b\\p{L}$");
+
     private static final String AROUND = " ,;/+-.:";
 
     private final Phrases<PartyKind> kinds;
@@ -412,7 +415,7 @@ public final class PartyNames {
 
     /** Without commas, blanks and the article at its ends; one party is called as it is written. */
     private static Span name(Passage passage, Span span) {
-        Span trimmed = passage.trimmed(span, AROUND);
+        Span trimmed = withLastStop(passage, passage.trimmed(span, AROUND), span);
         if (passage.isOneParty()) {
             return trimmed;
         }
@@ -420,6 +423,12 @@ public final class PartyNames {
         return article.lookingAt() && Character.isLowerCase(passage.text().charAt(trimmed.start()))
                 ? new Span(article.end(), trimmed.end())
                 : trimmed;
+    }
+
+    /** "Frankfurt a. M.": the full stop that cuts the last word short belongs to the name. */
+    private static Span withLastStop(Passage passage, Span name, Span span) {
+        boolean stops = name.end() < span.end() && passage.text().charAt(name.end()) == '.';
+        return stops && CUT_SHORT.matcher(passage.words(name)).find() ? new Span(name.start(), name.end() + 1) : name;
     }
 
     /** A name in quotation marks is the name, the word for the kind beside it is not a part of it. */

@@ -25,7 +25,7 @@ public record Side(List<PartyMention> parties, PartyKind kind, Span span) {
     public static final class Reader {
 
         private static final Pattern TAIL = Pattern.compile(
-                " (?:depuis|since|dans|pour|afin|signee?s?|conclue?s?|est|sont|is|are|et |who|qui|which|where|en (?!\\w+-)|established|created|to )\\b|[,.;]| *\\((?![^)]*$)| [-–] ");
+                " (?:depuis|since|dans|pour|afin|signee?s?|conclue?s?|est|sont|is|are|et |who|qui|which|where|en (?!\\w+-)|established|created|to )\\b|[,;]|(?<!\\b(?:\\p{L}|ste?|sta|sto|mt|ft|pto?))\\.| *\\((?![^)]*$)| [-–] ");
         private static final int LONGEST = 80;
 
         private final PartyNames names;

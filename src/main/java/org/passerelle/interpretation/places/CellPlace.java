@@ -164,7 +164,7 @@ public record CellPlace(
             Optional<Division> division =
                     read.division() == null ? division(words, called, country, brackets) : Optional.empty();
             Optional<String> land = read.country() == null
-                    ? places.country(words).filter(found -> !isOtherCode(words, called, found))
+                    ? land(words, brackets).filter(found -> !isOtherCode(words, called, found))
                     : Optional.empty();
             // "Atlanta, Georgia" and "Fresno, CA" lie in the states, "Batumi, Georgia" in the country
             boolean state = division.isPresent()
@@ -182,6 +182,11 @@ public record CellPlace(
             // "Gent (Gand)": both are names of one place, and by that of no other
             Optional<GazetteerPlace> both = brackets ? places.calledBoth(called, words, country) : Optional.empty();
             return both.map(place -> named(read, name, said, country == null ? place.iso2() : read.country()));
+        }
+
+        /** In brackets a country may have its name in any language of headings: "(Italia)". */
+        private Optional<String> land(String words, boolean brackets) {
+            return brackets ? places.countryInColumn(words) : places.country(words);
         }
 
         /** "Clinic (Kinshasa)" lies in the town that gives its name to the province: the brackets are left to those who look for towns. */

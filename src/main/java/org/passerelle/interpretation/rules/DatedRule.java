@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
+import org.passerelle.interpretation.time.TimeDoubt;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
 import org.passerelle.model.Status;
@@ -34,6 +36,13 @@ final class DatedRule {
 
     /** Acts whose date is the one that the heading "until" announces. */
     private static final Set<Act> ENDS = EnumSet.of(Act.BARE, Act.UNTIL, Act.ENDED, Act.NO_LONGER_IN_FORCE);
+
+    /** Words that say what a year is and no more. */
+    private static final Set<String> YEARS =
+            Set.of("an", "annee", "year", "jahr", "anno", "ano", "rok", "roku", "el", "il", "del");
+
+    private static final Set<Act> OF_AGREEMENT =
+            EnumSet.of(Act.RENEWED, Act.AMENDED, Act.NO_LONGER_IN_FORCE, Act.IN_FORCE, Act.IN_PROCESS, Act.LAST);
 
     private final Times times;
 
@@ -60,9 +69,12 @@ final class DatedRule {
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         int dated = 0;
+        TimeDoubt beside = beside(passage, events, facts);
         for (Event event : events) {
             if (event.date() != null && announced.contains(event.act())) {
-                date(passage, event, predicate, planned ? Doubt.PLANNED_ONLY.with() : doubts.of(event), notes.main());
+                boolean alone = event.act() != Act.BARE || event.doubt() != null;
+                Message doubt = alone ? doubts.of(event) : doubts.of(beside);
+                date(passage, event, predicate, planned ? Doubt.PLANNED_ONLY.with() : doubt, notes.main());
                 dated++;
             } else if (event.act() == Act.PLANNED && event.date() != null) {
                 date(passage, event, predicate, Doubt.PLANNED_ONLY.with(), notes.main());
@@ -75,16 +87,39 @@ final class DatedRule {
         tell(passage, events, dated, notes);
     }
 
+    /** What words beside a date that has none of its own make of it; null when there are none. */
+    private static @Nullable TimeDoubt beside(Passage passage, List<Event> events, TimeFacts facts) {
+        if (facts.has(Act.NONE) || facts.has(Act.NEGATION)) {
+            return TimeDoubt.NEGATED;
+        }
+        return saysMore(passage, events) ? TimeDoubt.OTHER_WORDS : null;
+    }
+
+    /** True where words stand beside the events that are neither read nor small. */
+    private static boolean saysMore(Passage passage, List<Event> events) {
+        return passage.tokens().stream()
+                .filter(token -> token.word().length() > 1
+                        && Character.isLetter(token.word().charAt(0)))
+                .filter(token -> !FunctionWords.contains(token.word()) && !YEARS.contains(token.word()))
+                .anyMatch(token -> events.stream()
+                        .noneMatch(event -> event.start() <= token.start() && token.start() < event.until()));
+    }
+
     private static void tell(Passage passage, List<Event> events, int dated, Notes notes) {
         boolean other = events.stream().anyMatch(event -> event.date() != null);
         boolean open = events.stream().anyMatch(event -> event.act() == Act.NOT_STATED);
         if (dated == 0 && !other && !open) {
             notes.find(passage, passage.text(), Problem.NO_DATE);
         }
-        if (dated > 1 || events.stream().anyMatch(Times::isVague)) {
+        if (dated > 1 || events.stream().anyMatch(event -> Times.isVague(event) || isOfAgreement(event))) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
         notes.understand(passage);
+    }
+
+    /** What happened to an agreement, and when, is not when the cooperation began: the words are kept. */
+    private static boolean isOfAgreement(Event event) {
+        return event.date() != null && OF_AGREEMENT.contains(event.act());
     }
 
     private static void date(

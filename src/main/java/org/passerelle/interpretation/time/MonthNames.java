@@ -9,8 +9,23 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Names of months in French and English, whole and short, as the JDK's locale data (CLDR) gives them. */
+/** Names of months: in French and English, whole and short, as the JDK's locale data (CLDR) gives them; in five other languages whole. */
 final class MonthNames {
+
+    /** German, Spanish, Italian, Portuguese and Polish; the program's own Java has the locale data of two languages only. */
+    private static final List<String> OTHERS = List.of(
+            "januar enero gennaio janeiro styczen stycznia",
+            "februar febrero febbraio fevereiro luty lutego",
+            "marz marzo marco marzec marca",
+            "april abril aprile kwiecien kwietnia",
+            "mai mayo maggio maio maj maja",
+            "juni junio giugno junho czerwiec czerwca",
+            "juli julio luglio julho lipiec lipca",
+            "august agosto sierpien sierpnia",
+            "september septiembre settembre setembro wrzesien wrzesnia",
+            "oktober octubre ottobre outubro pazdziernik pazdziernika",
+            "november noviembre novembre novembro listopad listopada",
+            "dezember diciembre dicembre dezembro grudzien grudnia");
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
@@ -29,6 +44,11 @@ final class MonthNames {
                 for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
                     numbers.put(plain(month.getDisplayName(style, language)), month.getValue());
                 }
+            }
+        }
+        for (int month = 0; month < OTHERS.size(); month++) {
+            for (String name : OTHERS.get(month).split(" ", -1)) {
+                numbers.put(name, month + 1);
             }
         }
         return Map.copyOf(numbers);

@@ -73,6 +73,9 @@ final class PointReader {
             "a", "au", "et", "ou", "puis", "avec", "par", "pour", "environ", "to", "and", "or", "then", "with", "by",
             "for", "jusqu");
 
+    /** "annees 80", "anni '90", "anos 90", "lata 90". */
+    private static final List<String> DECADE_OF = List.of("annees", "anni", "anos", "lata");
+
     private static final Map<String, String> DECADE_WORDS = Map.of(
             "twenties",
             "2",
@@ -241,7 +244,7 @@ final class PointReader {
             return Optional.empty();
         }
         int next = ORDINAL_ENDINGS.contains(lexemes.at(index + 1).text()) ? index + 2 : index + 1;
-        int name = lexemes.at(next).is("of") ? next + 1 : next;
+        int name = List.of("of", "de", ".").contains(lexemes.at(next).text()) ? next + 1 : next;
         OptionalInt month = MonthNames.number(lexemes.at(name).text());
         if (month.isEmpty()) {
             return Optional.empty();
@@ -301,16 +304,15 @@ final class PointReader {
 
     /** "les années 80", "the 1980s", "the nineties". */
     private Optional<Point> decade(int index) {
-        int start = lexemes.after(index, "les", "annees") > 0 ? index + 2 : index;
-        int french = lexemes.at(start).is("annees") ? start + 1 : start;
-        if (lexemes.at(french - 1).is("annees")) {
-            return frenchDecade(french);
+        int start = lexemes.after(index, "les", "annees") > 0 ? index + 1 : index;
+        if (DECADE_OF.contains(lexemes.at(start).text())) {
+            return frenchDecade(isSign(start + 1, "'") ? start + 2 : start + 1);
         }
         int english = lexemes.at(index).is("the") ? index + 1 : index;
         int number = lexemes.at(english).is("'") ? english + 1 : english;
         if (isTens(number) && (lexemes.touches(number) || isSign(number + 1, "'"))) {
             int letter = isSign(number + 1, "'") ? number + 2 : number + 1;
-            return lexemes.at(letter).is("s")
+            return lexemes.at(letter).is("s") || lexemes.at(letter).is("er")
                     ? Optional.of(decade(lexemes.at(number).text(), letter + 1))
                     : Optional.empty();
         }

@@ -22,6 +22,8 @@ public enum TimeDoubt implements Tellable {
     NEGATED,
     /** Signed in 2008, says a document of 2005. */
     AFTER_DOCUMENT,
+    /** Beside a date words that were not understood: what they say of it nobody knows. */
+    OTHER_WORDS,
     /** "vers 1985": the source says about when. */
     ABOUT;
 

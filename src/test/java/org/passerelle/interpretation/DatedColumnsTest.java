@@ -1,0 +1,92 @@
+package org.passerelle.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.Layout;
+import org.passerelle.testing.Unit;
+
+/** What a column of dates and one of states say in seven languages; what is not understood beside a date leaves it in doubt. */
+@Unit
+class DatedColumnsTest {
+
+    private static final Set<Predicate> OF_TIME =
+            Set.of(Predicate.SINCE, Predicate.UNTIL, Predicate.STATUS, Predicate.INTERRUPTED, Predicate.REMARK);
+
+    private final Interpreter interpreter = new Interpreter();
+
+    private String stated(String heading, String words) {
+        HeldOut.Entry entry = new HeldOut.Entry(
+                "row-1",
+                Layout.PAIRS,
+                null,
+                null,
+                Map.of("establishment", "Nantes", "partner", "Cardiff", heading, words),
+                List.of());
+        return HeldOut.interpret(interpreter, entry).cooperations().get(0).statements().stream()
+                .filter(statement -> OF_TIME.contains(statement.predicate()))
+                .map(statement -> (statement.uncertain() == null ? "" : "?")
+                        + statement.predicate().key() + " " + statement.value())
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1990                         | since 1990
+            um 1990                      | ?since 1990~
+            hacia 1990                   | ?since 1990~
+            por volta de 1990            | ?since 1990~
+            verso il 1990                | ?since 1990~
+            około 1990                   | ?since 1990~
+            vor 1990                     | since [..1989]
+            antes de 1990                | since [..1989]
+            przed 1990                   | since [..1989]
+            nach 1990                    | since [1991..]
+            bis 2004                     | until 2004
+            fino al 2004                 | until 2004
+            desde 1990 hasta 2004        | since 1990, until 2004
+            3. Oktober 1990              | since 1990-10-03
+            12 de octubre de 1990        | since 1990-10-12
+            3 maja 1990                  | since 1990-05-03
+            anni '90                     | since 199X
+            90er Jahre                   | ?since 199X
+            seit Anfang der 1990er Jahre | since [1990..1993]
+            1990 (beendet)               | since 1990, status ended
+            résiliée en 2004             | remark résiliée en 2004
+            1990 renouvelée en 2007      | remark 1990 renouvelée en 2007, since 1990
+            jamais signé (1990)          | ?since 1990
+            nie podpisano 2004           | ?since 2004
+            1990 (Ratsbeschluss)         | ?since 1990
+            """)
+    void ofDates(String words, String stated) {
+        assertThat(stated("since", words)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            beendet 2010              | ?until 2010, status ended
+            gekündigt                 | status ended
+            ruhend                    | status on-hold
+            in Vorbereitung           | status planned
+            ausgesetzt seit 2022      | ?interrupted 2022/.., status on-hold
+            vencido                   | status ended
+            en trámite                | status planned
+            rinnovato nel 1997        | status active
+            in corso di definizione   | status planned
+            caducado                  | status ended
+            em negociação             | status planned
+            wygasła                   | status ended
+            zawieszona                | status on-hold
+            rozwiązana w 2018         | ?until 2018, status ended
+            """)
+    void ofStates(String words, String stated) {
+        assertThat(stated("status", words)).isEqualTo(stated);
+    }
+}
