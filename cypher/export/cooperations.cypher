@@ -33,6 +33,15 @@ RETURN c {.id, .kind, .name, .nameEn, .nameFr, .status, .since, .until, .observe
     ORDER BY type(r), n.id, r.date, r.detail
   } AS terms,
   COLLECT {
+    MATCH (c)<-[r:HAS_AMOUNT]-(p:Party)
+    RETURN {to: p.id, `as`: r.as, kind: r.kind, date: r.date, sum: r.sum, currency: r.currency, claims: COLLECT {
+      MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
+      UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = type(r) AND e.values[i] = p.id AND coalesce(e.dates[i], '') = coalesce(r.date, '') AND coalesce(e.details[i], '') = coalesce(r.detail, '')] AS i
+      RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS k ORDER BY k
+    }}
+    ORDER BY r.date, r.kind, r.as, r.currency, p.id, r.sum
+  } AS amounts,
+  COLLECT {
     MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)-[:OF]->(d:Document)
     UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.values[e.abouts[i]] IS NULL] AS i
     WITH record, d, e, i, 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param parties who takes part and who supports it; one link a role
  * @param links what it rests on and where it takes place
  * @param terms its fields and activities
+ * @param amounts who gave, received or holds how much for it
  */
 public record Cooperation(
         String id,
@@ -29,6 +30,7 @@ public record Cooperation(
         List<Link> parties,
         List<Link> links,
         List<Term> terms,
+        List<Amount> amounts,
         List<Evidence> claims) {
 
     /** The first and last days that dates can mean, which are texts at the precision of their source. */

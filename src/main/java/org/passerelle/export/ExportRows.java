@@ -1,5 +1,6 @@
 package org.passerelle.export;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -79,6 +80,7 @@ final class ExportRows {
                 links(row.maps("parties"), claims),
                 links(row.maps("links"), claims),
                 terms(row.maps("terms"), claims),
+                amounts(row.maps("amounts"), claims),
                 List.copyOf(claims.values()));
     }
 
@@ -135,6 +137,26 @@ final class ExportRows {
                         textOrNull(term, "detail"),
                         cited(term, claims)))
                 .toList();
+    }
+
+    private static List<Amount> amounts(List<Map<String, @Nullable Object>> amounts, Map<String, Evidence> claims) {
+        return amounts.stream()
+                .map(amount -> new Amount(
+                        text(amount, "to"),
+                        text(amount, "as"),
+                        text(amount, "kind"),
+                        text(amount, "date"),
+                        plain(amount.get("sum")),
+                        text(amount, "currency"),
+                        cited(amount, claims)))
+                .toList();
+    }
+
+    /** A number without an exponent and without zeros at its end. */
+    private static String plain(@Nullable Object sum) {
+        return sum instanceof Number number
+                ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                : "";
     }
 
     private static List<Evidence> cited(Map<String, @Nullable Object> link, Map<String, Evidence> claims) {

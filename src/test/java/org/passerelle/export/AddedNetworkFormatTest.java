@@ -90,6 +90,7 @@ class AddedNetworkFormatTest {
                     List.of(),
                     List.of(),
                     List.of(),
+                    List.of(),
                     List.of(CLAIM)));
         }
 

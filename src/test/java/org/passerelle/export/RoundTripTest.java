@@ -3,15 +3,22 @@ package org.passerelle.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.zip.ZipFile;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
@@ -36,7 +43,7 @@ import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
-/** Both seeds and an import leave as a file and come back into an empty graph as the same graph. */
+/** Both seeds and two imports leave as a file and come back into an empty graph as the same graph. */
 @WithDatabase
 class RoundTripTest {
 
@@ -56,15 +63,21 @@ class RoundTripTest {
                         connection.repositories(),
                         TestGraphs.seeds().reference(),
                         ReadingOptions.none().limits());
-                InputStream file =
-                        Objects.requireNonNull(RoundTripTest.class.getResourceAsStream("/places/decentralised.csv"))) {
-            String id = imports.bring("decentralised.csv", file, null, ImportRequest.empty(), null)
-                    .id();
-            imports.await(id, Duration.ofMinutes(5));
-            imports.commit(id);
-            assertThat(imports.await(id, Duration.ofMinutes(5)).state()).isEqualTo(ImportState.DONE);
+                InputStream pairs =
+                        Objects.requireNonNull(RoundTripTest.class.getResourceAsStream("/places/decentralised.csv"));
+                InputStream money =
+                        Objects.requireNonNull(RoundTripTest.class.getResourceAsStream("/iati/chain.xml"))) {
+            bring(imports, "decentralised.csv", pairs);
+            bring(imports, "chain.xml", money);
         }
         original = ExportedDump.of(connection.graph());
+    }
+
+    private static void bring(Imports imports, String name, InputStream file) throws IOException {
+        String id = imports.bring(name, file, null, ImportRequest.empty(), null).id();
+        imports.await(id, Duration.ofMinutes(5));
+        imports.commit(id);
+        assertThat(imports.await(id, Duration.ofMinutes(5)).state()).isEqualTo(ImportState.DONE);
     }
 
     @AfterAll
@@ -98,11 +111,60 @@ class RoundTripTest {
         try (GraphConnection empty = TestGraphs.open(home)) {
             LoadReport report = load(empty, file);
 
-            assertThat(report.datasets()).hasSize(3).allMatch(LoadReport.LoadedDataset::changed);
+            assertThat(report.datasets()).hasSize(4).allMatch(LoadReport.LoadedDataset::changed);
             assertThat(ExportedDump.of(empty.graph()).differenceFrom(original)).isEmpty();
             assertThat(load(empty, file).datasets())
                     .as("what is there already stays")
                     .noneMatch(LoadReport.LoadedDataset::changed);
+        }
+    }
+
+    @Test
+    void amountsHaveATableOfTheirOwnWithWhatStatesThem() throws IOException {
+        List<NamedCsvRecord> amounts = table("amounts.csv", export("format", "csv"));
+        Set<String> claims = ids("claims.csv", export("format", "csv"));
+
+        assertThat(amounts)
+                .extracting(row -> String.join(
+                        " ",
+                        row.getField("side"),
+                        row.getField("kind"),
+                        row.getField("date"),
+                        row.getField("sum"),
+                        row.getField("currency")))
+                .contains(
+                        "provider commitment 2001 2500 EUR",
+                        "receiver commitment 2001 2500 EUR",
+                        "provider disbursement 2001 1250.5 EUR",
+                        "receiver disbursement 2002 70 USD",
+                        "holder budget 2001/2002 5000 EUR");
+        assertThat(amounts)
+                .allSatisfy(row -> assertThat(claims)
+                        .containsAll(List.of(row.getField("claims").split(";", -1))));
+    }
+
+    @Test
+    void whoOnlyGivesMoneyIsAPartyOfAPart() throws IOException {
+        String activity = table("amounts.csv", export("format", "csv")).get(0).getField("cooperation");
+        Path part = export("format", "csv", "cooperation", activity);
+
+        assertThat(ids("parties.csv", part))
+                .containsAll(table("amounts.csv", part).stream()
+                        .map(row -> row.getField("party"))
+                        .toList());
+    }
+
+    private static Set<String> ids(String name, Path zip) throws IOException {
+        return table(name, zip).stream().map(row -> row.getField("id")).collect(Collectors.toSet());
+    }
+
+    private static List<NamedCsvRecord> table(String name, Path zip) throws IOException {
+        try (ZipFile file = new ZipFile(zip.toFile());
+                InputStream table = file.getInputStream(file.getEntry(name))) {
+            return CsvReader.builder()
+                    .ofNamedCsvRecord(new String(table.readAllBytes(), StandardCharsets.UTF_8))
+                    .stream()
+                    .toList();
         }
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.drawing.Look;
 import org.passerelle.answers.drawing.Paint;
 import org.passerelle.csv.CsvTableWriter;
+import org.passerelle.export.Amount;
 import org.passerelle.export.Cooperation;
 import org.passerelle.export.Evidence;
 import org.passerelle.export.Link;
@@ -28,8 +29,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A zip of CSV tables with {@code datapackage.json} (Frictionless Data Package 2): parties, cooperations, links, claims, documents. Beside
- * them, in {@code graph/}, lies all of the graph that is exported as it stands, which is what comes back from such a file.
+ * A zip of CSV tables with {@code datapackage.json} (Frictionless Data Package 2): parties, cooperations, links, amounts, claims, documents.
+ * Beside them, in {@code graph/}, lies all of the graph that is exported as it stands, which is what comes back from such a file.
  */
 public final class TablesFormat implements NetworkFormat {
 
@@ -72,6 +73,8 @@ public final class TablesFormat implements NetworkFormat {
             "datasets");
     private static final List<String> LINKS =
             List.of("from", "type", "to", "role", "date", "detail", "label", "claims");
+    private static final List<String> AMOUNTS =
+            List.of("cooperation", "party", "side", "kind", "date", "sum", "currency", "claims");
     private static final List<String> CLAIMS = List.of(
             "id",
             "subject",
@@ -152,6 +155,7 @@ public final class TablesFormat implements NetworkFormat {
                 network.parties(party -> party.places().forEach(link -> link(table, party.id(), link)));
                 network.cooperations(one -> links(table, one));
             }));
+            archive.file("amounts.csv", table(AMOUNTS, table -> network.cooperations(one -> amounts(table, one))));
             archive.file("claims.csv", table(CLAIMS, table -> {
                 network.parties(party -> party.claims().forEach(claim -> claim(table, claim)));
                 network.cooperations(one -> one.claims().forEach(claim -> claim(table, claim)));
@@ -305,6 +309,20 @@ public final class TablesFormat implements NetworkFormat {
 
     private static void link(CsvTableWriter table, String from, Link link) {
         table.row(from, link.type(), link.to(), link.role(), null, null, null, ids(link.evidence()));
+    }
+
+    private static void amounts(CsvTableWriter table, Cooperation one) {
+        for (Amount amount : one.amounts()) {
+            table.row(
+                    one.id(),
+                    amount.party(),
+                    amount.side(),
+                    amount.kind(),
+                    amount.date(),
+                    amount.sum(),
+                    amount.currency(),
+                    ids(amount.evidence()));
+        }
     }
 
     private static List<String> ids(List<Evidence> evidence) {
