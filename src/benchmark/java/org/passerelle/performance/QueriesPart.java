@@ -1,0 +1,154 @@
+package org.passerelle.performance;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntFunction;
+
+/** Partners, their partners, shortest paths and numbers by country, in programs that hold the same facts. */
+final class QueriesPart implements Part {
+
+    private static final int ROUNDS = 11;
+    private static final int WARM_UP = 8;
+
+    private static final int TOWNS = 400;
+    private static final int FEWER_TOWNS = 200;
+    private static final int PATHS = 40;
+
+    private static final Map<String, Double> ONE_HOP_GOALS = Map.of("SQLite", 1.0, "DuckDB", 1.0, "TinkerGraph", 1.0);
+    private static final Map<String, Double> TWO_HOP_GOALS = Map.of("JGraphT", 1.3);
+    private static final Map<String, Double> PATH_GOALS = Map.of("JGraphT", 0.3);
+    private static final Map<String, Double> GROUPING_GOALS = Map.of("DuckDB", 1.0);
+
+    private final Facts facts = Facts.generated();
+    private final int[] towns = facts.towns(TOWNS, 1);
+    private final int[] fewerTowns = facts.towns(FEWER_TOWNS, 2);
+    private final int[] from = facts.towns(PATHS, 3);
+    private final int[] to = facts.towns(PATHS, 4);
+
+    @Override
+    public void run(Page page, Path folder) {
+        try (ProductHolder ours = ProductHolder.of(facts, folder.resolve("product"));
+                SqlHolder sqlite = SqlHolder.sqlite(facts);
+                SqlHolder duckDb = SqlHolder.duckDb(facts);
+                JGraphTHolder jgrapht = new JGraphTHolder(facts);
+                TinkerHolder tinker = new TinkerHolder(facts)) {
+            List<Holder> others = List.of(sqlite, duckDb, jgrapht, tinker);
+            others.forEach(other -> compare(ours, other));
+            equal(ours, "the numbers of its snapshot", ours.byCountries(), ours.byCountriesOfSnapshot());
+            write(
+                    page,
+                    List.of(
+                            oneHop(ours, others).run(),
+                            twoHops(ours, others).run(),
+                            paths(ours, jgrapht).run(),
+                            grouping(ours, others).run()));
+        }
+    }
+
+    private void compare(Holder ours, Holder other) {
+        for (int town : towns) {
+            equal(other, "partners of " + town, ours.oneHop(town), other.oneHop(town));
+        }
+        for (int town : fewerTowns) {
+            equal(other, "partners of partners of " + town, ours.twoHops(town), other.twoHops(town));
+        }
+        for (int pair = 0; other.findsPaths() && pair < PATHS; pair++) {
+            equal(
+                    other,
+                    "distance of " + from[pair] + " and " + to[pair],
+                    ours.distance(from[pair], to[pair]),
+                    other.distance(from[pair], to[pair]));
+        }
+        equal(other, "twinnings by countries", ours.byCountries(), other.byCountries());
+    }
+
+    private static void equal(Holder holder, String what, Object ours, Object other) {
+        if (!ours.equals(other)) {
+            throw new IllegalStateException(holder.name() + ", " + what + ": " + other + ", expected " + ours);
+        }
+    }
+
+    private Contest oneHop(Holder ours, List<Holder> others) {
+        Contest contest = new Contest("partners of a town (1-hop)", WARM_UP, TOWNS);
+        add(contest, ours, Map.of(), () -> each(towns, ours::oneHop));
+        others.forEach(other -> add(contest, other, ONE_HOP_GOALS, () -> each(towns, other::oneHop)));
+        return contest;
+    }
+
+    private Contest twoHops(Holder ours, List<Holder> others) {
+        Contest contest = new Contest("their partners as well (2-hop)", WARM_UP, FEWER_TOWNS);
+        add(contest, ours, Map.of(), () -> each(fewerTowns, ours::twoHops));
+        others.forEach(other -> add(contest, other, TWO_HOP_GOALS, () -> each(fewerTowns, other::twoHops)));
+        return contest;
+    }
+
+    private Contest paths(Holder ours, Holder other) {
+        Contest contest = new Contest("how far one town is from another", WARM_UP, PATHS);
+        add(contest, ours, Map.of(), () -> distances(ours));
+        add(contest, other, PATH_GOALS, () -> distances(other));
+        return contest;
+    }
+
+    private static Contest grouping(ProductHolder ours, List<Holder> others) {
+        Contest contest = new Contest("twinnings by both countries (whole graph)", WARM_UP, 1)
+                .add("Passerelle, from its snapshot", 1, ROUNDS, OptionalDouble.empty(), ours::byCountriesOfSnapshot);
+        add(contest, ours, Map.of(), ours::byCountries);
+        others.forEach(other -> add(contest, other, GROUPING_GOALS, other::byCountries));
+        return contest;
+    }
+
+    private static void add(Contest contest, Holder holder, Map<String, Double> goals, Runnable work) {
+        Double goal = goals.get(holder.name());
+        contest.add(
+                holder.name(),
+                holder.threads(),
+                ROUNDS,
+                goal == null ? OptionalDouble.empty() : OptionalDouble.of(goal),
+                work);
+    }
+
+    /** How many towns are found, lest a compiler leave the work out. */
+    private static long each(int[] towns, IntFunction<Set<Integer>> question) {
+        long found = 0;
+        for (int town : towns) {
+            found += question.apply(town).size();
+        }
+        return found;
+    }
+
+    private long distances(Holder holder) {
+        long steps = 0;
+        for (int pair = 0; pair < PATHS; pair++) {
+            steps += holder.distance(from[pair], to[pair]).orElse(0);
+        }
+        return steps;
+    }
+
+    private void write(Page page, List<Contest> contests) {
+        page.heading("Partners, paths and numbers");
+        page.line(String.format(
+                Locale.ROOT,
+                "The same %,d twinnings of %,d towns in each program: %d towns are asked for their partners, %d for the partners of these as"
+                        + " well, %d pairs for their distance. A figure is the time of one, from calls one after the other; programs of"
+                        + " more than one thread take what they like.",
+                facts.network().pairs().size(),
+                facts.network().nodes(),
+                TOWNS,
+                FEWER_TOWNS,
+                PATHS));
+        page.paragraph(
+                "Passerelle's graph lies in its store on the disk, is written as an import writes it, though without evidence, and is"
+                        + " asked through the port that every question uses. All others hold no more than these facts, in memory. SQLite"
+                        + " and DuckDB have each link from either end, by an index, and prepared statements. Neither SQL nor Gremlin"
+                        + " without a graph computer has shortest paths.");
+        page.times(contests);
+        page.paragraph(
+                "Where a goal is missed, the reason is the fixed cost of a statement: Passerelle opens a transaction in Neo4j, compares the"
+                        + " state of the graph, and binds parameters before it reads the first link. One step, two steps and a path"
+                        + " therefore take about as long.");
+    }
+}

@@ -1,0 +1,3 @@
+// Towns as the program keeps them.
+UNWIND $towns AS town
+CREATE (:Party:Territory:City {id: town.id, name: town.name, kind: 'City', countryCode: town.country})
