@@ -37,7 +37,7 @@ public final class Interpreter {
     public Interpreter() {
         this.known = Knowledge.read();
         this.rules = Rules.of(known);
-        this.uncertain = new UncertainPlaces(known.places());
+        this.uncertain = new UncertainPlaces(known.places(), known.names());
     }
 
     /** What {@code record} of a document with {@code context} states, and what of it was not understood. */

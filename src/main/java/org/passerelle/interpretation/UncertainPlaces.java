@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Countries;
+import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.gazetteer.PlaceMeaning;
+import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Doubt;
@@ -22,8 +25,10 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.interpretation.text.Passage;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
@@ -33,10 +38,15 @@ import org.passerelle.telling.Message;
 /** Marks what was guessed of places: which of several of one name is meant, and a country that the rest of the list tells. */
 final class UncertainPlaces {
 
+    private static final Set<PartyKind> LARGER = Set.of(PartyKind.REGION, PartyKind.DEPARTMENT);
+
     private final KnownPlaces places;
 
-    UncertainPlaces(KnownPlaces places) {
+    private final PartyNames names;
+
+    UncertainPlaces(KnownPlaces places, PartyNames names) {
         this.places = places;
+        this.names = names;
     }
 
     /** {@code read} with the statements about guessed places uncertain, and the choices told. */
@@ -44,7 +54,10 @@ final class UncertainPlaces {
         Guesses guesses = new Guesses(read.record(), context);
         read.cooperations().stream()
                 .filter(one -> one.kind() == CooperationKind.DECENTRALISED_COOPERATION)
-                .forEach(guesses::tellOpenTerritories);
+                .forEach(one -> {
+                    guesses.tellOpenTerritories(one);
+                    guesses.doubtNamesakes(one);
+                });
         List<StatedCooperation> cooperations = read.cooperations().stream()
                 .map(one -> new StatedCooperation(one.key(), one.kind(), guesses.mark(one.statements())))
                 .toList();
@@ -110,6 +123,40 @@ final class UncertainPlaces {
                     .filter(party -> party != null && party.kind() == PartyKind.CITY && isUnknown(party))
                     .filter(unplaced::add)
                     .forEach(party -> find(party, Problem.TERRITORY_OPEN));
+        }
+
+        /** Beside a region or a department, "Québec" may be the town or the territory that is called like it. */
+        void doubtNamesakes(StatedCooperation cooperation) {
+            List<PartyMention> sides = cooperation.statements().stream()
+                    .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                    .flatMap(statement -> Stream.ofNullable(statement.object()))
+                    .toList();
+            if (sides.stream().noneMatch(side -> LARGER.contains(side.kind()))) {
+                return;
+            }
+            for (PartyMention side : sides) {
+                namesake(side).ifPresent(division -> {
+                    String choices = side.name() + " · " + division.name() + " ("
+                            + division.level().name().toLowerCase(Locale.ROOT) + ")";
+                    find(side, Problem.SEVERAL_PLACES, choices);
+                    told.put(side, Doubt.SEVERAL_PLACES.with(side.words(), choices));
+                });
+            }
+        }
+
+        private Optional<Division> namesake(PartyMention town) {
+            GazetteerPlace place = town.kind() == PartyKind.CITY ? placed(town) : null;
+            return place == null || isHeadedAsTown(town)
+                    ? Optional.empty()
+                    : places.division(town.words(), place.iso2()).filter(division -> division.holds(place));
+        }
+
+        private boolean isHeadedAsTown(PartyMention town) {
+            return record.cells().stream()
+                    .filter(cell -> cell.text().contains(town.words()))
+                    .anyMatch(cell -> names.kindOfHeading(Passage.of(cell))
+                            .filter(kind -> kind == PartyKind.CITY)
+                            .isPresent());
         }
 
         private boolean isUnknown(PartyMention city) {

@@ -83,6 +83,7 @@ class DatedColumnsTest {
             caducado                  | status ended
             em negociação             | status planned
             wygasła                   | status ended
+            Pending renewal           | remark Pending renewal, status active
             zawieszona                | status on-hold
             rozwiązana w 2018         | ?until 2018, status ended
             """)

@@ -345,6 +345,62 @@ class PlacesInListsTest {
         assertThat(told(party(rows.get(0), 1))).isEqualTo(place);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Canton de Vaud               | Suisse    | Region Vaud (CH)
+            Land Hessen                  | Allemagne | Region Hesse (DE)
+            Communauté autonome d'Aragon | Espagne   | Region Aragon (ES)
+            Québec                       | Canada    | ?City Québec (CA)
+            Montréal                     | Canada    | City Montréal (CA)
+            """)
+    void besideARegionATerritoryIsWhatItsWordSaysOrInDoubtWhereATownBearsItsName(
+            String cell, String country, String expected) throws IOException {
+        Interpretation row = rows(
+                        "Territoire A;Territoire B;Pays B;Type",
+                        "Bretagne;" + cell + ";" + country + ";coopération décentralisée")
+                .get(0);
+
+        boolean doubted = participants(row).toList().get(1).uncertain() != null;
+        assertThat((doubted ? "?" : "") + told(party(row, 1))).isEqualTo(expected);
+    }
+
+    @Test
+    void headingsInCamelCaseSayOfWhichSideTheirCodesAre() throws IOException {
+        List<Interpretation> rows = rows(
+                "townA,postalCodeA,countryCodeA,townB,countryCodeB,twinnedSince",
+                "Valence,82400,FR,Valencia,ES,1979",
+                "Vienne,38200,FR,Esslingen,DE,1958");
+
+        assertThat(rows).allMatch(row -> row.findings().isEmpty());
+        assertThat(party(rows.get(0), 0).identifiers()).containsEntry("division", "82");
+        assertThat(told(party(rows.get(1), 0))).isEqualTo("City Vienne (FR)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Helmstedt[1]", "Helmstedt *", "Helmstedt²", "Helmstedt [a][2]"})
+    void aMarkOfANoteIsNotPartOfAName(String cell) throws IOException {
+        assertThat(told(party(
+                        rows("Ville;Ville jumelée;Pays", "Vitré;" + cell + ";Allemagne")
+                                .get(0),
+                        1)))
+                .isEqualTo("City Helmstedt (DE)");
+    }
+
+    @Test
+    void aSumOverMergedCellsIsLeftOut() throws IOException {
+        assertThat(rows("Ville;Ville jumelée;Pays", "Vitré;Helmstedt;Allemagne", "Total : 1;Total : 1;Total : 1"))
+                .hasSize(1);
+    }
+
+    @Test
+    void thoseWhoHavePartnersMayBeListedByNameOnly() throws IOException {
+        Interpretation row = rows("Nom;Partenaire;Pays du partenaire", "Santé Diabète;Hôpital de Mopti;Mali")
+                .get(0);
+
+        assertThat(party(row, 0).name()).isEqualTo("Santé Diabète");
+        assertThat(party(row, 1).name()).isEqualTo("Hôpital de Mopti");
+    }
+
     @Test
     void aFullStopThatCutsAWordShortEndsNoSideOfASentence() throws IOException {
         List<Interpretation> rows = rows(

@@ -48,6 +48,10 @@ public final class PartyNames {
 
     private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*+\\)");
 
+    /** What refers to a note below a table: "Helmstedt[1]", "Celle *", "Metz²". */
+    private static final Pattern FOOTNOTE =
+            Pattern.compile("\\s*(?:\\[(?:\\d{1,3}|\\p{L}|note \\d+)\\]|\\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹])+\\s*$");
+
     /** The end of "Frankfurt a. M", "Alpha S.A" or "Freiburg i. Br". */
     private static final Pattern CUT_SHORT = Pattern.compile("\\b\\p{L}{1,3}\\. ?\\p{L}{1,4}$|\\b\\p{L}$");
 
@@ -415,7 +419,10 @@ public final class PartyNames {
 
     /** Without commas, blanks and the article at its ends; one party is called as it is written. */
     private static Span name(Passage passage, Span span) {
-        Span trimmed = withLastStop(passage, passage.trimmed(span, AROUND), span);
+        Span noted = passage.trimmed(span, AROUND);
+        Matcher mark = FOOTNOTE.matcher(passage.text()).region(noted.start(), noted.end());
+        Span unnoted = mark.find() ? new Span(noted.start(), mark.start()) : noted;
+        Span trimmed = withLastStop(passage, passage.trimmed(unnoted, AROUND), span);
         if (passage.isOneParty()) {
             return trimmed;
         }

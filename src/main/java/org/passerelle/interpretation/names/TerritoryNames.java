@@ -3,6 +3,8 @@ package org.passerelle.interpretation.names;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.DivisionLevel;
@@ -17,6 +19,12 @@ final class TerritoryNames {
             PartyKind.REGION, List.of(DivisionLevel.REGION, DivisionLevel.FORMER_REGION),
             PartyKind.DEPARTMENT, List.of(DivisionLevel.DEPARTMENT),
             PartyKind.INTERCOMMUNALITY, List.of(DivisionLevel.INTERCOMMUNALITY));
+
+    private static final Pattern LEVELLED = Pattern.compile(
+            "(?:canton|kanton|land|bundesland|freistaat|communaut[eé] autonome|comunidad aut[oó]noma|comunitat aut[oò]noma|regi[oó]n"
+                    + "|regione|regi[aã]o|provincia|prov[ií]ncia|wojew[oó]dztwo|marz(?:es)?|kra[iï]|[ée]tat|estado|stato)"
+                    + "\\s+(?:de la |de l['’]|de |du |d['’]|of |di |della |dell['’]|do |da |von )?(?<name>\\p{Lu}.*)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final KnownPlaces places;
 
@@ -36,7 +44,14 @@ final class TerritoryNames {
         }
         return places.division(words, country)
                 .filter(division -> !isTown(words, division, expected, country))
+                .or(() -> levelled(words, country))
                 .map(division -> mention(words, division));
+    }
+
+    /** "Canton de Vaud", "Land Hessen": a word for a part of a country before the name of one that is known there. */
+    private Optional<Division> levelled(String words, String country) {
+        Matcher name = LEVELLED.matcher(words);
+        return name.matches() ? places.division(name.group("name"), country) : Optional.empty();
     }
 
     private boolean isTown(String words, Division division, PartyKind expected, String country) {

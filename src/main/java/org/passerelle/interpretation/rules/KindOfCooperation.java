@@ -19,6 +19,8 @@ final class KindOfCooperation {
     private static final Set<Heading> SUBJECT =
             Set.of(Heading.DOMAINS, Heading.FIELD, Heading.TITLE, Heading.DESCRIPTION, Heading.ACTIVITY);
 
+    private static final Set<String> OTHER_FIELDS = Set.of("field/water-sanitation", "field/education");
+
     private static final Pattern ACADEMIC = Pattern.compile(
             "\\b(?:academic|universitaire|inter-?university)\\b[^.]{0,40}\\b(?:cooperation|partnership|partenariat|collaboration)"
                     + "|\\b(?:cooperation|partenariat) universitaire");
@@ -68,11 +70,11 @@ final class KindOfCooperation {
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
     }
 
-    /** The controlled fields are fields of health. */
+    /** The controlled fields are fields of health, but for two. */
     private boolean isOfHealth(Passage passage) {
         boolean[] field = {false};
         if (SUBJECT.contains(passage.cell().heading())) {
-            terms.fields(passage, (id, span) -> field[0] = true);
+            terms.fields(passage, (id, span) -> field[0] |= !OTHER_FIELDS.contains(id));
         }
         return field[0]
                 || names.kinds().all(passage.tokens()).stream().anyMatch(hit -> hit.meaning() == PartyKind.HOSPITAL);

@@ -79,6 +79,7 @@ final class TimeFacts {
                 && event.end() == null
                 && !has(Act.ENDED)
                 && !has(Act.NO_LONGER_IN_FORCE)
+                && !has(Act.IN_PROCESS)
                 && !onHold()
                 && !isPast();
         if (goesOn && !cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {

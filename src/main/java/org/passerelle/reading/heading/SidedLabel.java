@@ -20,6 +20,9 @@ public record SidedLabel(String rest, boolean second) {
     private static final Pattern ENDS = Pattern.compile("(.{2,}?)[ _.-]+([A-Za-z]+)");
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}.*?)[ _.-]*([12])");
     private static final Pattern BEGINS = Pattern.compile("([A-Za-z]+)[ _.-]+(.{2,})");
+    /** "postalCodeA". */
+    private static final Pattern CAMEL_END = Pattern.compile("(.{2,}\\p{Ll})([AB])");
+
     private static final Pattern CAMEL = Pattern.compile("([a-z]+)(?=\\p{Lu})(.{2,})");
 
     /** {@code label} taken apart; empty when it does not say which side. */
@@ -27,6 +30,7 @@ public record SidedLabel(String rest, boolean second) {
         return sided(NUMBERED.matcher(label), 1, 2)
                 .or(() -> sided(ENDS.matcher(label), 1, 2))
                 .or(() -> sided(BEGINS.matcher(label), 2, 1))
+                .or(() -> sided(CAMEL_END.matcher(label), 1, 2))
                 .or(() -> sided(CAMEL.matcher(label), 2, 1));
     }
 

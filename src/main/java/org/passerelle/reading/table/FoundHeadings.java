@@ -147,9 +147,11 @@ final class FoundHeadings {
         }
     }
 
-    /** A list of members may call them by name only. */
+    /** A list of members, and one of those who have partners, may call them by name only. */
     private void readMembers() {
-        if (!found.contains(Heading.ROLE) || found.stream().anyMatch(PARTIES::contains)) {
+        boolean members = found.contains(Heading.ROLE) && found.stream().noneMatch(PARTIES::contains);
+        boolean partnered = found.contains(Heading.PARTNER) && !found.contains(Heading.ESTABLISHMENT);
+        if (!members && !partnered) {
             return;
         }
         IntStream.range(0, found.size())

@@ -11,6 +11,8 @@ import org.passerelle.text.Folding;
 /** Tells rows that are records from those that are not. */
 final class RowFilter {
 
+    private static final Pattern NUMBERS_AT_END = Pattern.compile("[\\d ]+$");
+
     private static final Pattern NOTE = Pattern.compile(
             "\\s*(sources?|notes?|nb|n\\.\\s?b\\.|l[ée]gende|legend|key|lecture|mise? à jour|updated|page)\\s*(:|\\d).*|\\s*[*©(].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
@@ -46,16 +48,16 @@ final class RowFilter {
         return true;
     }
 
-    /** A note stands alone in its row; a sum may have numbers beside it, but nothing else. */
+    /** A note stands alone in its row, or in cells that are merged; a sum may have numbers in and beside it, but nothing else. */
     private static boolean isFooter(TableRow row) {
-        List<Value> filled = row.filled().limit(2).toList();
-        String first = filled.get(0).text();
+        List<String> filled = row.filled().map(Value::text).distinct().toList();
+        String first = filled.get(0);
         boolean note = filled.size() == 1 && NOTE.matcher(first).matches();
-        return note
-                || (SUMS.contains(Folding.words(first)) && row.filled().skip(1).noneMatch(RowFilter::hasLetters));
+        String words = NUMBERS_AT_END.matcher(Folding.words(first)).replaceAll("");
+        return note || (SUMS.contains(words) && filled.stream().skip(1).noneMatch(RowFilter::hasLetters));
     }
 
-    private static boolean hasLetters(Value value) {
-        return value.text().chars().anyMatch(Character::isLetter);
+    private static boolean hasLetters(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 }
