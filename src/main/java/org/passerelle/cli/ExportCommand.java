@@ -16,6 +16,7 @@ import org.passerelle.answers.question.Questioner;
 import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Exports;
 import org.passerelle.export.NetworkFormats;
+import org.passerelle.files.FileFault;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.measures.Measures;
 import org.passerelle.measures.NodePainter;
@@ -117,7 +118,7 @@ final class ExportCommand implements Callable<Integer> {
         try (InputStream view = Files.newInputStream(file)) {
             return SavedView.unsaved(view, catalogue);
         } catch (IOException e) {
-            throw new SystemFault(CliText.CANNOT_READ.with(file), e);
+            throw new SystemFault(FileFault.of(e), e);
         }
     }
 }

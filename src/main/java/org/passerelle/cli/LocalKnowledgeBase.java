@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.curated.Sources;
+import org.passerelle.files.FileFault;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.api.JudgementsTaken;
 import org.passerelle.imports.finding.ToldFinding;
@@ -77,7 +78,7 @@ final class LocalKnowledgeBase implements KnowledgeBase {
             return imports()
                     .bring(String.valueOf(file.getFileName()), bytes, corrections == null ? null : words, request, who);
         } catch (IOException e) {
-            throw new SystemFault(CliText.CANNOT_READ.with(file), e);
+            throw new SystemFault(FileFault.of(e), e);
         }
     }
 
@@ -106,7 +107,7 @@ final class LocalKnowledgeBase implements KnowledgeBase {
         try (OutputStream out = Files.newOutputStream(file)) {
             imports().findings().table(id, voice.language(), literal).write(out);
         } catch (IOException e) {
-            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+            throw new SystemFault(FileFault.of(e), e);
         }
     }
 
@@ -130,7 +131,7 @@ final class LocalKnowledgeBase implements KnowledgeBase {
         try (OutputStream out = Files.newOutputStream(file)) {
             imports().judging().table().write(out);
         } catch (IOException e) {
-            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+            throw new SystemFault(FileFault.of(e), e);
         }
     }
 

@@ -3,11 +3,14 @@ package org.passerelle.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.backup.BackupException;
 import org.passerelle.curated.DatasetException;
+import org.passerelle.files.FileFault;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.telling.Message;
 import org.passerelle.telling.Told;
 import org.passerelle.telling.UnusableValue;
 import org.passerelle.text.Language;
@@ -179,6 +182,11 @@ public final class Passerelle implements Runnable {
             return fault instanceof NotUnderstood || fault instanceof IllegalArgumentException
                     ? ExitCode.CALL_AT_FAULT
                     : ExitCode.SYSTEM_AT_FAULT;
+        }
+        Optional<Message> file = FileFault.within(fault);
+        if (file.isPresent()) {
+            err.println(sentence(file.get().told(language)));
+            return ExitCode.SYSTEM_AT_FAULT;
         }
         err.println(CliText.PROGRAM
                 .with(fault.getClass().getSimpleName(), fault.getMessage())

@@ -1,6 +1,5 @@
 package org.passerelle.cli;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -44,8 +43,6 @@ final class RestoreCommand implements Callable<Integer> {
                     manifest.links(),
                     manifest.dataFiles(),
                     manifest.made());
-        } catch (UncheckedIOException e) {
-            throw new SystemFault(CliText.CANNOT_RESTORE.with(options.data(), String.valueOf(e.getMessage())), e);
         }
         return ExitCode.GOOD;
     }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.question.Question;
+import org.passerelle.files.FileFault;
 import org.passerelle.imports.api.JudgementsTaken;
 import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.lifecycle.ImportRequest;
@@ -166,10 +167,12 @@ final class RunningServer implements KnowledgeBase {
 
     @Override
     public ImportStatus await(String id, Duration patience) {
-        return sent(() -> client.get()
-                .uri("/imports/{id}?wait={seconds}", id, patience.toSeconds())
-                .retrieve()
-                .body(ImportStatus.class));
+        return sent(
+                () -> client.get()
+                        .uri("/imports/{id}?wait={seconds}", id, patience.toSeconds())
+                        .retrieve()
+                        .body(ImportStatus.class),
+                CliText.SERVER_ENDED);
     }
 
     @Override
@@ -200,7 +203,7 @@ final class RunningServer implements KnowledgeBase {
                     try (InputStream findings = answer.getBody()) {
                         return Files.copy(findings, file, StandardCopyOption.REPLACE_EXISTING);
                     } catch (IOException e) {
-                        throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+                        throw new SystemFault(FileFault.of(e), e);
                     }
                 }));
     }
@@ -210,7 +213,7 @@ final class RunningServer implements KnowledgeBase {
         try (InputStream judgements = get("/api/judgements/file", Map.of())) {
             Files.copy(judgements, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+            throw new SystemFault(FileFault.of(e), e);
         }
     }
 
@@ -248,10 +251,14 @@ final class RunningServer implements KnowledgeBase {
     }
 
     private <T> T sent(Supplier<T> request) {
+        return sent(request, CliText.NO_ANSWER);
+    }
+
+    private <T> T sent(Supplier<T> request, CliText otherwise) {
         try {
             return Objects.requireNonNull(request.get());
         } catch (ResourceAccessException e) {
-            throw new SystemFault(CliText.NO_ANSWER.with(address), e);
+            throw new SystemFault(otherwise.with(address), e);
         }
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.passerelle.files.DurableFile;
+import org.passerelle.files.FileFault;
 
 /** A note in the data folder that says which process serves it, since when, and where. */
 final class ServerFile {
@@ -51,7 +52,7 @@ final class ServerFile {
             List<String> lines = List.of(String.valueOf(self.pid()), begin(self), address.toString());
             DurableFile.write(file, fresh -> Files.write(fresh, lines));
         } catch (IOException e) {
-            throw new SystemFault(CliText.CANNOT_WRITE.with(file), e);
+            throw new SystemFault(FileFault.of(e), e);
         }
     }
 

@@ -8,7 +8,6 @@ enum PublishText implements Tellable {
     NOT_OURS,
     NOT_A_FOLDER,
     /** Places: the folder, why. */
-    CANNOT_WRITE,
     NOT_AN_ADDRESS,
     /** Places: the address, the status. */
     FAILED,

@@ -1,11 +1,12 @@
 package org.passerelle.publish;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.binary.Hex;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.io.FileUtils;
+import org.passerelle.files.FileFault;
 import org.passerelle.telling.UnusableValue;
 
 /**
@@ -60,8 +62,10 @@ final class SiteFolder implements AutoCloseable {
             FileUtils.deleteDirectory(site.fresh.toFile());
             Files.createDirectories(site.fresh);
             return site;
-        } catch (IOException | UncheckedIOException e) {
-            throw new UnusableValue(PublishText.CANNOT_WRITE.with(folder, reason(e)));
+        } catch (IOException e) {
+            throw new UnusableValue(FileFault.of(e));
+        } catch (UncheckedIOException e) {
+            throw new UnusableValue(FileFault.of(requireNonNull(e.getCause())));
         }
     }
 
@@ -102,13 +106,6 @@ final class SiteFolder implements AutoCloseable {
         }
     }
 
-    /** What the system says; of some faults only their name tells it. */
-    private static String reason(Exception fault) {
-        return fault instanceof FileSystemException named && named.getReason() == null
-                ? named.getClass().getSimpleName().replace("Exception", "")
-                : String.valueOf(fault.getMessage());
-    }
-
     /** Writes a file. */
     void write(String name, String text) {
         write(name, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
@@ -134,7 +131,7 @@ final class SiteFolder implements AutoCloseable {
                 digests.put(name, Hex.encodeHexString(out.getMessageDigest().digest()));
             }
         } catch (IOException e) {
-            throw new PublishException(PublishText.CANNOT_WRITE.with(place, reason(e)), e);
+            throw new PublishException(FileFault.of(e), e);
         }
     }
 
@@ -171,7 +168,7 @@ final class SiteFolder implements AutoCloseable {
             }
             discardOld();
         } catch (IOException e) {
-            throw new PublishException(PublishText.CANNOT_WRITE.with(place, reason(e)), e);
+            throw new PublishException(FileFault.of(e), e);
         }
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -12,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.ValueFault;
 import org.passerelle.curated.DatasetException;
+import org.passerelle.files.FileFault;
 import org.passerelle.graph.GraphException;
 import org.passerelle.graph.NoRoomException;
+import org.passerelle.telling.Message;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
@@ -85,6 +88,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 new HttpHeaders());
     }
 
+    /** A file or folder of the operator's is not there, or of another kind than it should be. */
+    private static ResponseEntity<Object> fileAtFault(Message fault, HttpServletRequest request) {
+        LOG.error("{} {}: {}", request.getMethod(), request.getRequestURI(), fault.told(Locale.ENGLISH));
+        return answer(
+                ProblemDocuments.of(
+                        HttpStatus.INTERNAL_SERVER_ERROR,
+                        ServerFault.FILE_OF_OPERATOR,
+                        fault.told(LocaleContextHolder.getLocale())),
+                new HttpHeaders());
+    }
+
     private static String detail(DatasetException fault, Locale language) {
         return fault.issues().stream()
                 .limit(ISSUES)
@@ -103,6 +117,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (DisconnectedClientHelper.isClientDisconnectedException(fault)) {
             LOG.debug("nobody to answer {} {}", request.getMethod(), request.getRequestURI(), fault);
             return null;
+        }
+        Optional<Message> file = FileFault.within(fault);
+        if (file.isPresent()) {
+            return fileAtFault(file.get(), request);
         }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), fault);
         return answer(ProblemDocuments.of(HttpStatus.INTERNAL_SERVER_ERROR, ServerFault.PROGRAM), new HttpHeaders());

@@ -25,8 +25,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.export.archive.ArchiveWriter;
+import org.passerelle.files.FileFault;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
@@ -333,6 +336,25 @@ class BackupTest {
                 .isInstanceOf(BackupException.class)
                 .hasMessageContaining(BackupManifest.LINKS);
         assertThat(other.resolve("data")).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file, file is a file; a folder is needed there",
+        "file/within, file is a file; a folder is needed there",
+        "link, link is a link that leads nowhere",
+        "link/within, link is a link that leads nowhere",
+        "loop/within, loop is a link that leads nowhere"
+    })
+    void aFolderThatCannotBeIsNamed(String place, String told, @TempDir Path other) throws IOException {
+        Files.writeString(other.resolve("file"), "mine");
+        Files.createSymbolicLink(other.resolve("link"), other.resolve("gone"));
+        Files.createSymbolicLink(other.resolve("loop"), other.resolve("loop"));
+
+        assertThatThrownBy(() -> restore(archive, other.resolve(place)))
+                .satisfies(fault -> assertThat(FileFault.within(fault))
+                        .hasValueSatisfying(message ->
+                                assertThat(message.told(Locale.ENGLISH)).startsWith(other + "/" + told)));
     }
 
     @Test

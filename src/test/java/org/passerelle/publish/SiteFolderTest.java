@@ -191,7 +191,7 @@ class SiteFolderTest {
                 .hasMessageContaining("is a file");
         assertThatThrownBy(() -> SiteFolder.begin(place.resolve("chapter.txt/site")))
                 .isInstanceOf(UnusableValue.class)
-                .hasMessageContaining("cannot be written");
+                .hasMessageContaining("a folder is needed there");
         assertThat(place.resolve("chapter.txt")).hasContent("mine");
     }
 }

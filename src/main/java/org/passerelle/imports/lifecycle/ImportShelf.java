@@ -3,6 +3,7 @@ package org.passerelle.imports.lifecycle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,9 @@ final class ImportShelf {
 
     /** What an earlier run of the program left in the data folder, as it stood; what never came in whole is deleted. */
     List<ImportStatus> left() {
+        if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(folder)) {
+            LOG.error("No import is found and none can be brought: {} should be a folder", folder);
+        }
         return within(folder).stream()
                 .flatMap(one -> left(String.valueOf(one.getFileName())).stream())
                 .toList();
