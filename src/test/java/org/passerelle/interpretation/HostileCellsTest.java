@@ -156,7 +156,16 @@ class HostileCellsTest {
                 "A;",
                 ", ",
                 "A - ",
-                "partenariat universitaire "
+                "partenariat universitaire ",
+                "\u0301",
+                "e\u0301\u0300",
+                "\u00a0",
+                "\u202f\u2003",
+                "\u200f",
+                "A. ",
+                "signature d'une convention. ",
+                "1990, 1991 et ",
+                "A, B et C "
             })
     void longCellsAreReadInReasonableTime(String words) {
         String text = words.repeat(20_000 / words.length());

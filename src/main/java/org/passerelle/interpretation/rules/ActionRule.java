@@ -45,9 +45,8 @@ final class ActionRule {
     /** Reads {@code sentence} as the signing of an agreement, if it is one. */
     boolean signing(Passage passage, Span sentence, Notes notes) {
         Matcher act = SIGNING.matcher(passage.folded()).region(sentence.start(), sentence.end());
-        Optional<Phrases.Hit<String>> agreement = phrases.agreement(passage).stream()
-                .filter(hit -> sentence.contains(hit.span().start()))
-                .findFirst();
+        Optional<Phrases.Hit<String>> agreement =
+                phrases.agreement(passage, sentence).stream().findFirst();
         if (agreement.isEmpty() || !act.find()) {
             return false;
         }

@@ -19,6 +19,13 @@ public final class Passage {
     /** Signs that belong to no words that they stand beside. */
     private static final String AROUND = " ,;/+-:";
 
+    /**
+     * Marks on one letter, one after the other, of which more are left out: a quarter of what
+     * <a href="https://www.unicode.org/reports/tr15/#Stream_Safe_Text_Format">UAX #15</a> allows, and more than any script has. The JVM goes
+     * back over all of them at each border of a word.
+     */
+    private static final int MARKS = 8;
+
     private final Cell cell;
     private final String text;
     private final String folded;
@@ -43,11 +50,16 @@ public final class Passage {
         int[] lines = new int[cell.text().length()];
         int line = cell.lines().first();
         boolean blank = false;
+        int marks = 0;
         for (int i = 0; i < cell.text().length(); i++) {
             char letter = cell.text().charAt(i);
-            if (Character.isWhitespace(letter)) {
+            if (Character.isWhitespace(letter) || isAnotherBlank(letter, i, cell.text())) {
                 blank = !text.isEmpty();
                 line += letter == '\n' ? 1 : 0;
+                continue;
+            }
+            marks = Character.getType(letter) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            if (marks > MARKS) {
                 continue;
             }
             if (blank) {
@@ -59,6 +71,17 @@ public final class Passage {
             text.append(letter);
         }
         return new Passage(cell, text.toString(), Arrays.copyOf(lines, text.length()), null);
+    }
+
+    /** A space of typographers stands as it is between two letters, and folds as white space does beside others. */
+    private static boolean isAnotherBlank(char letter, int at, String text) {
+        boolean before = at > 0 && isBlank(text.charAt(at - 1));
+        boolean after = at + 1 < text.length() && isBlank(text.charAt(at + 1));
+        return Character.isSpaceChar(letter) && (before || after);
+    }
+
+    private static boolean isBlank(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
     }
 
     /** The words of another column for the city of the party that this one names, with the same codes. */

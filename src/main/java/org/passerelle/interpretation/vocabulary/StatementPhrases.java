@@ -3,6 +3,7 @@ package org.passerelle.interpretation.vocabulary;
 import java.util.List;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Span;
 
 /** Phrases for the state of a cooperation, and for whether and what kind of agreement there is. */
 public final class StatementPhrases {
@@ -30,5 +31,10 @@ public final class StatementPhrases {
     /** Codes of {@link org.passerelle.model.AgreementKind}. */
     public List<Phrases.Hit<String>> agreement(Passage passage) {
         return agreement.all(passage.tokens());
+    }
+
+    /** Those of {@link #agreement(Passage)} that begin within {@code span}. */
+    public List<Phrases.Hit<String>> agreement(Passage passage, Span span) {
+        return agreement.within(span, passage.tokens());
     }
 }
