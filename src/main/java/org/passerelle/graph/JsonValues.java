@@ -104,9 +104,12 @@ public final class JsonValues {
         return properties;
     }
 
-    private static Object read(Object value) {
+    private static Object read(@Nullable Object value) {
+        if (value == null) {
+            throw new IllegalArgumentException("a property without a value");
+        }
         if (value instanceof List<?> list) {
-            return list.stream().map(one -> read(requireNonNull(one))).toList();
+            return list.stream().map(JsonValues::read).toList();
         }
         if (value instanceof Map<?, ?> typed && typed.size() == 1) {
             Map.Entry<?, ?> one = typed.entrySet().iterator().next();

@@ -1,5 +1,6 @@
 package org.passerelle.load;
 
+import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class PackageFile implements AutoCloseable {
     private <T> T reading(Supplier<T> work) {
         try {
             return work.get();
-        } catch (IllegalArgumentException | DateTimeParseException | UncheckedIOException e) {
+        } catch (IllegalArgumentException | DateTimeParseException | CsvParseException | UncheckedIOException e) {
             throw notAPackage();
         }
     }

@@ -99,7 +99,8 @@ enum PackageForm {
         });
         try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
             parser.parse(in, "urn:passerelle:");
-        } catch (RDF4JException e) {
+        } catch (RDF4JException | StackOverflowError e) {
+            // the parser goes one step deeper at each bracket
             throw new IOException(e);
         }
         return held;
