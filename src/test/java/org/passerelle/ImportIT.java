@@ -9,6 +9,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -80,6 +82,8 @@ class ImportIT {
     void whatARunningServerImportsIsToldAndStoppedByTheCommandThatBroughtIt() throws Exception {
         try (Program server = start("served", "serve", "--port", "0", "--bolt-port", "0")) {
             URI address = server.awaitAddress();
+            // made before it serves, since nobody waits for it at the end
+            assertThat(Path.of("target", "passerelle")).isDirectoryContaining("glob:**long-*.jsa");
 
             Path findings = folder.resolve("findings.csv");
             Program.Ended tried =
@@ -98,7 +102,28 @@ class ImportIT {
 
             assertThat(get(address, "/api/imports")).isEqualTo(before);
             assertThat(run("served", "remove", "many").exitCode()).isEqualTo(2);
+
+            endsSoonOnceItHasAnsweredWhatItAccepted(server, address);
         }
+        assertThat(run("served", "load").out()).contains("cooperations  66 ");
+    }
+
+    /** Whoever starts the server anew, or kills it when it takes too long to end, waits for this. */
+    private static void endsSoonOnceItHasAnsweredWhatItAccepted(Program server, URI address) throws Exception {
+        HalfSent upload = HalfSent.upload(address, "/api/imports", few);
+        HalfSent list = HalfSent.upload(address, "/coverage", few);
+        // at work for longer than the signal takes to come
+        assertThat(HalfSent.upload(address, "/api/imports", many).answer()).startsWith("HTTP/1.1 202");
+
+        server.askToEnd();
+        upload.awaitClosedDoor();
+
+        assertThat(upload.answer()).startsWith("HTTP/1.1 202");
+        assertThat(list.answer()).startsWith("HTTP/1.1 200");
+        Instant answered = Instant.now();
+        Program.Ended ended = server.awaitEnd();
+        assertThat(Duration.between(answered, Instant.now())).isLessThan(Duration.ofSeconds(20));
+        assertThat(ended.err()).doesNotContain("\tat ");
     }
 
     private static String get(URI address, String path) throws Exception {

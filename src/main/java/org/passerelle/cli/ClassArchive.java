@@ -12,7 +12,6 @@ import javax.management.JMException;
 import javax.management.ObjectName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.SpringApplication;
 
 /**
  * Leaves the classes of this run, as the JVM keeps them in memory, in a file that later runs map for a faster start. The launcher says
@@ -29,12 +28,12 @@ final class ClassArchive {
 
     private ClassArchive() {}
 
-    /** Writes it when the server that runs in this process has closed everything. */
-    static void writeAtEnd() {
-        SpringApplication.getShutdownHandlers().add(ClassArchive::write);
+    /** Whether the launcher wants one. */
+    static boolean isWanted() {
+        return System.getProperty(FILE) != null;
     }
 
-    /** Writes it now; nothing happens when the launcher wants none, or the JVM cannot. */
+    /** Writes it now, while everything else in this process stands still for seconds; nothing happens when the JVM cannot. */
     static void write() {
         String wanted = System.getProperty(FILE);
         if (wanted == null) {

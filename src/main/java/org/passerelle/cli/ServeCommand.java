@@ -43,8 +43,13 @@ final class ServeCommand extends ServerCommand {
         options().requireNotServed();
         requireFree();
         Voice voice = Voice.of(spec());
-        tell(start(doors(), voice), voice);
-        ClassArchive.writeAtEnd();
+        LocalServer server = start(doors(), voice);
+        if (ClassArchive.isWanted()) {
+            // not at the end, when whoever stopped the server waits for it, or kills it
+            voice.tell(CliText.KEEPING_CLASSES);
+            ClassArchive.write();
+        }
+        tell(server, voice);
         return Passerelle.STILL_SERVING;
     }
 

@@ -109,10 +109,20 @@ public final class DatasetLoader {
      * end meanwhile, the dataset is marked as one that is not whole.
      */
     public void remove(String dataset) {
-        alone(() -> removeNow(dataset));
+        remove(dataset, () -> {});
     }
 
-    private boolean removeNow(String dataset) {
+    /**
+     * Takes {@code dataset} out as {@link #remove(String)} does.
+     *
+     * @param before runs before each transaction and while another server writes, and may throw to stop there
+     */
+    public void remove(String dataset, Runnable before) {
+        graph.alone(Exclusive.WRITING, before, () -> removeNow(dataset, before));
+    }
+
+    private boolean removeNow(String dataset, Runnable before) {
+        before.run();
         long records = graph.read(statements -> statements
                 .query(Cypher.named("load/count-records"), Map.of("dataset", dataset))
                 .get(0)
@@ -121,7 +131,7 @@ public final class DatasetLoader {
             return graph.write(statements -> remove(Transactions.within(statements), dataset));
         }
         graph.write(statements -> statements.execute(Cypher.named("load/mark-writing"), Map.of("dataset", dataset)));
-        return remove(Transactions.each(graph), dataset);
+        return remove(Transactions.each(graph, before), dataset);
     }
 
     /** Makes all that follows from claims and links anew: shown properties, names, derived links. */

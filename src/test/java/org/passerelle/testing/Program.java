@@ -151,8 +151,13 @@ public final class Program implements AutoCloseable {
 
     /** Asks the process to end, as Ctrl-C does, and waits for it. */
     public Ended stop() {
-        process.destroy();
+        askToEnd();
         return awaitEnd();
+    }
+
+    /** Asks the process to end, as {@code kill} does. */
+    public void askToEnd() {
+        process.destroy();
     }
 
     /** Ends the process at once, as a power cut does. */

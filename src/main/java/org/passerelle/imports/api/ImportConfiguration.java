@@ -13,8 +13,10 @@ import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
 import org.passerelle.settings.Settings;
 import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.unit.DataSize;
 
@@ -34,6 +36,12 @@ class ImportConfiguration {
     Imports imports(Graph graph, Repositories repositories, ReferenceData reference, Limits limits, Settings settings) {
         Path data = requireNonNull(settings.data(), "passerelle.data");
         return new Imports(data, graph, repositories, reference, limits);
+    }
+
+    /** Before the server waits until all that it accepted is answered: some of it may wait for an import. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> stopOfImports(Imports imports) {
+        return closed -> imports.stop();
     }
 
     /** What is uploaded may weigh what a file may that is read. */

@@ -132,10 +132,15 @@ final class ImportEngine {
         new DatasetLoader(graph, LoadProgress.NONE).remove(dataset);
     }
 
-    /** @throws NotUnderstood as {@link #requireImported} */
-    void remove(String dataset) {
+    /**
+     * Takes {@code dataset} out.
+     *
+     * @param before as for {@link DatasetLoader#remove(String, Runnable)}
+     * @throws NotUnderstood as {@link #requireImported}
+     */
+    void remove(String dataset, Runnable before) {
         requireImported(dataset);
-        takeOut(dataset);
+        new DatasetLoader(graph, LoadProgress.NONE).remove(dataset, before);
     }
 
     /** @throws NotUnderstood when no import wrote {@code dataset} */

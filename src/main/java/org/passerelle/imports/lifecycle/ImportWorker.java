@@ -104,12 +104,22 @@ final class ImportWorker implements AutoCloseable {
 
     private boolean isRemoved(ImportStatus status) {
         try {
-            engine.remove(Objects.requireNonNull(status.request().dataset()));
+            engine.remove(Objects.requireNonNull(status.request().dataset()), this::requireOpen);
             return true;
+        } catch (CancellationException e) {
+            // it stands as one that is being taken out, and the next start brings it back
+            LOG.info("taking out what {} wrote was stopped", status.file());
+            return false;
         } catch (RuntimeException | Error e) {
             LOG.error("taking out what {} wrote", status.file(), e);
             changed.accept(undone(status.failed(complaint(ImportFault.PROGRAM))));
             return false;
+        }
+    }
+
+    private void requireOpen() {
+        if (closing.get()) {
+            throw new CancellationException();
         }
     }
 
@@ -136,11 +146,13 @@ final class ImportWorker implements AutoCloseable {
         }
     }
 
-    /** Runs {@code work} when its turn comes, and returns at once. */
+    /** Runs {@code work} when its turn comes, unless the program is about to end, and returns at once. */
     void later(Runnable work) {
         writer.execute(() -> {
             try {
-                work.run();
+                if (!closing.get()) {
+                    work.run();
+                }
             } catch (RuntimeException e) {
                 LOG.error("what an earlier run left half-written", e);
             }
@@ -161,6 +173,9 @@ final class ImportWorker implements AutoCloseable {
 
     private void submit(ExecutorService thread, String id, AtomicBoolean stopped, Runnable work) {
         jobs.put(id, new Job(thread.submit(work), stopped));
+        if (closing.get()) {
+            stopped.set(true);
+        }
     }
 
     private ImportStatus undone(ImportStatus ended) {
@@ -193,7 +208,7 @@ final class ImportWorker implements AutoCloseable {
             ImportStatus done = work.run(progress(status, stopped), findings);
             return done.with(then, Objects.requireNonNull(done.report()));
         } catch (CancellationException e) {
-            return status.as(ImportState.CANCELLED);
+            return status.as(closing.get() ? ImportState.INTERRUPTED : ImportState.CANCELLED);
         } catch (DatasetException e) {
             return status.failed(complaint(e));
         } catch (UnreadableFileException e) {
@@ -252,10 +267,15 @@ final class ImportWorker implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() {
+    /** Stops what is at work and what comes; whoever waits for it is told at once. */
+    void stop() {
         closing.set(true);
         jobs.values().forEach(job -> job.stopped().set(true));
+    }
+
+    @Override
+    public void close() {
+        stop();
         reader.shutdown();
         writer.shutdown();
         try {

@@ -76,10 +76,16 @@ public final class Imports implements AutoCloseable {
         this.history = new History(repositories);
         this.recovery = new Recovery(graph, shelf, engine);
         this.worker = new ImportWorker(engine, this::changed, recovery);
-        this.judging = new Judging(judgements, history, this::follow);
+        this.judging = new Judging(
+                judgements,
+                history,
+                this::follow,
+                worker::later,
+                new FollowedNote(data.resolve("judgements-followed")));
         recovery.takeUp(shelf.left()).forEach(worker::undo);
         // a removal that was interrupted
         worker.later(recovery::undoAll);
+        worker.later(judging::takeUp);
         looks = watch.scheduleWithFixedDelay(this::lookAround, LOOK, LOOK, TimeUnit.SECONDS);
     }
 
@@ -157,6 +163,10 @@ public final class Imports implements AutoCloseable {
     private static Path emptied(Path scratch) {
         try {
             FileSystemUtils.deleteRecursively(scratch);
+            if (!Files.exists(scratch)) {
+                // a link to what is no longer there
+                Files.deleteIfExists(scratch);
+            }
             return scratch;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot delete " + scratch, e);
@@ -384,7 +394,7 @@ public final class Imports implements AutoCloseable {
                             status, shelf.folder(status.id()), () -> history.remember(Deed.REMOVED, null, dataset));
                 },
                 () -> {
-                    worker.inTurn(() -> engine.remove(dataset));
+                    worker.inTurn(() -> engine.remove(dataset, () -> {}));
                     history.remember(Deed.REMOVED, null, dataset);
                     held.ifPresent(status -> shelf.keep(status.as(ImportState.CANCELLED)));
                 });
@@ -415,7 +425,15 @@ public final class Imports implements AutoCloseable {
         return get(id);
     }
 
-    /** Stops what is at work; the graph stays as it was. */
+    /**
+     * Stops what is at work and takes up nothing more: the program is about to end, and whoever waits for an import need not wait any longer.
+     * The next start takes back what was half-written, and tells that it was interrupted.
+     */
+    public void stop() {
+        worker.stop();
+    }
+
+    /** Stops what is at work, and waits until it has stopped. */
     @Override
     public void close() {
         looks.cancel(true);

@@ -2,6 +2,7 @@ package org.passerelle.imports.lifecycle;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.history.Deed;
 import org.passerelle.history.History;
@@ -16,22 +17,48 @@ public final class Judging {
     private final JudgementStore kept;
     private final History history;
     private final Runnable follow;
+    private final Consumer<Runnable> afterwards;
+    private final FollowedNote note;
     private List<Judgement> followed;
 
-    /** @param follow reads and writes imports anew, by what was judged */
-    Judging(JudgementStore kept, History history, Runnable follow) {
+    /**
+     * What people judge.
+     *
+     * @param follow begins to read and write imports anew, by what was judged
+     * @param afterwards runs what it is given when all that was begun before is done
+     * @param note of what the imports follow
+     */
+    Judging(JudgementStore kept, History history, Runnable follow, Consumer<Runnable> afterwards, FollowedNote note) {
         this.kept = kept;
         this.history = history;
         this.follow = follow;
+        this.afterwards = afterwards;
+        this.note = note;
         this.followed = kept.all();
+    }
+
+    /** Lets the imports follow what was judged before the program ended, if they did not by then. */
+    synchronized void takeUp() {
+        if (!note.isOf(followed)) {
+            followNow();
+        }
+    }
+
+    private void followNow() {
+        List<Judgement> now = followed;
+        follow.run();
+        afterwards.accept(() -> note.write(now));
     }
 
     /** Lets the imports follow what was judged since they did. */
     synchronized void look() {
         List<Judgement> now = kept.all();
         if (!now.equals(followed)) {
+            if (note.isOf(followed)) {
+                note.write(followed);
+            }
             followed = now;
-            follow.run();
+            followNow();
         }
     }
 

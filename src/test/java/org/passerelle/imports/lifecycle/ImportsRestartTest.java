@@ -12,18 +12,23 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.files.FileFault;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Row;
+import org.passerelle.load.DatasetLoader;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
@@ -93,7 +98,11 @@ class ImportsRestartTest {
     }
 
     private ImportStatus brought(Imports imports) {
-        InputStream bytes = new ByteArrayInputStream(TWINS.getBytes(StandardCharsets.UTF_8));
+        return brought(imports, TWINS);
+    }
+
+    private ImportStatus brought(Imports imports, String rows) {
+        InputStream bytes = new ByteArrayInputStream(rows.getBytes(StandardCharsets.UTF_8));
         String id = imports.bring("twins.csv", bytes, null, ImportRequest.empty(), null)
                 .id();
         return imports.await(id, Duration.ofMinutes(1));
@@ -154,6 +163,78 @@ class ImportsRestartTest {
     }
 
     @Test
+    void readingAndWritingThatTheEndOfTheProgramStopsAreInterruptedAndCanBeDoneAgain() {
+        ImportStatus written;
+        ImportStatus read;
+        try (Imports imports = open()) {
+            written = brought(imports);
+            imports.stop();
+            read = brought(imports);
+            assertThat(read.state()).isEqualTo(ImportState.INTERRUPTED);
+            imports.commit(written.id());
+            // taking back has the time that the next start has
+            assertThat(imports.await(written.id(), Duration.ofMinutes(1)).state())
+                    .isEqualTo(ImportState.UNDOING);
+        }
+
+        try (Imports imports = open()) {
+            for (ImportStatus one : List.of(written, read)) {
+                assertThat(imports.await(one.id(), Duration.ofMinutes(1)).state())
+                        .isEqualTo(ImportState.INTERRUPTED);
+                imports.again(one.id(), one.request());
+                assertThat(imports.await(one.id(), Duration.ofMinutes(1)).state())
+                        .isEqualTo(ImportState.READY);
+            }
+        }
+    }
+
+    @Test
+    void whatWasJudgedJustBeforeTheEndOfTheProgramIsFollowedByTheNext() {
+        ImportStatus written;
+        try (Imports imports = open()) {
+            written = brought(
+                    imports,
+                    "Hôpital;Partenaire;Pays\nCHU de Tours;Hôpital du Drac;Maroc\nCHU de Tours;Clinique du Lac;Maroc\n");
+            imports.commit(written.id());
+            imports.await(written.id(), Duration.ofMinutes(1));
+            imports.stop();
+            imports.judging().judge("MA:Clinique du Lac", "MA:Hôpital du Drac", true, "A. Reader", "one house");
+        }
+        List<String> before = names();
+
+        try (Imports imports = open()) {
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(names()).hasSize(before.size() - 1));
+            assertThat(imports.await(written.id(), Duration.ofMinutes(1)).state())
+                    .isEqualTo(ImportState.DONE);
+        }
+    }
+
+    private static List<String> names() {
+        return shared.graph()
+                .read(statements ->
+                        statements.query(Cypher.named("test/party-names"), Map.of(), row -> row.text("name")));
+    }
+
+    @Test
+    void removalThatTheEndOfTheProgramStopsLeavesTheDatasetWhole() {
+        ImportStatus written;
+        try (Imports imports = open()) {
+            written = imports.commit(brought(imports).id());
+            imports.await(written.id(), Duration.ofMinutes(1));
+            imports.stop();
+            assertThat(imports.remove("twins")).isPresent();
+        }
+
+        try (Imports imports = open()) {
+            assertThat(imports.await(written.id(), Duration.ofMinutes(1)).state())
+                    .isEqualTo(ImportState.DONE);
+            assertThat(DatasetLoader.holds(shared.graph(), "twins")).isTrue();
+        }
+    }
+
+    @Test
     void removalThatWasInterruptedLeavesTheDatasetWhole(@TempDir Path store) {
         try (GraphConnection connection = TestGraphs.open(store)) {
             Graph graph = connection.graph();
@@ -196,6 +277,51 @@ class ImportsRestartTest {
         }
         assertThat(half).doesNotExist();
         assertThat(notes).exists();
+    }
+
+    /** Of a data folder that somebody moved, mounted elsewhere or made by hand. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "imports, FILE, imports",
+        "imports, LINK, imports",
+        "scratch, FILE,",
+        "scratch, LINK,",
+        "judgements.csv, FOLDER,",
+        "judgements.csv, LINK,",
+        "damaged, FILE, damaged",
+        "damaged, LINK, damaged"
+    })
+    void whateverLiesWhereSomethingElseShouldIsPassedOverOrNamed(String name, Odd odd, @Nullable String named)
+            throws IOException {
+        if (name.equals("damaged")) {
+            Files.writeString(data.resolve("judgements.csv"), "damaged");
+        }
+        odd.make(data.resolve(name));
+
+        try (Imports imports = open()) {
+            assertThat(brought(imports).state()).isEqualTo(ImportState.READY);
+            assertThat(named).isNull();
+        } catch (RuntimeException fault) {
+            assertThat(FileFault.within(fault))
+                    .as("%s", fault)
+                    .hasValueSatisfying(
+                            told -> assertThat(told.told(Locale.ENGLISH)).startsWith(data + "/" + named + " is a "));
+        }
+    }
+
+    /** What lies where something else should. */
+    private enum Odd {
+        FILE,
+        FOLDER,
+        LINK;
+
+        void make(Path place) throws IOException {
+            switch (this) {
+                case FILE -> Files.writeString(place, "mine");
+                case FOLDER -> Files.writeString(Files.createDirectory(place).resolve("file"), "mine");
+                case LINK -> Files.createSymbolicLink(place, place.resolveSibling("gone"));
+            }
+        }
     }
 
     @Test

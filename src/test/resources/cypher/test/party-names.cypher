@@ -1,0 +1,2 @@
+MATCH (party:Party)
+RETURN party.name AS name;
