@@ -1,6 +1,7 @@
 package org.passerelle.interpretation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.passerelle.interpretation.text.Passage;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
@@ -221,7 +223,9 @@ final class UncertainPlaces {
         private void find(PartyMention city, Problem problem, Object... values) {
             record.cells().stream()
                     .filter(cell -> cell.text().contains(city.words()))
-                    .findFirst()
+                    // "Ain" stands in "Ain Defla" as well: a cell that says nothing else goes first
+                    .min(Comparator.comparing(
+                            (Cell cell) -> !cell.text().strip().equals(city.words())))
                     .ifPresent(cell -> findings.add(Finding.of(record, cell, city.words(), problem, values)));
         }
 

@@ -92,6 +92,11 @@ class KindsTest {
             Invented Medical Research Institute                      | ORGANISATION
             St Invented's NHS Foundation Trust                       | HOSPITAL
             EPSM Lille-Métropole                                     | HOSPITAL
+            Ministerio de Salud                                      | PUBLIC_BODY
+            Ministerstwo Zdrowia                                     | PUBLIC_BODY
+            Verein Freunde von Kara                                  | ASSOCIATION
+            Facultad de Medicina                                     | UNIVERSITY
+            Escola Nova                                              | SCHOOL
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));

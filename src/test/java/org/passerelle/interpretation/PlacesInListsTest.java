@@ -387,6 +387,17 @@ class PlacesInListsTest {
     }
 
     @Test
+    void whatIsAskedOfATerritoryStandsBesideItsOwnCell() throws IOException {
+        Interpretation row = rows(
+                        "Territoire A;Territoire B;Pays B;Type", "Ain Nord;Ain;Algérie;coopération décentralisée")
+                .get(0);
+
+        assertThat(row.findings().stream().filter(finding -> finding.words().equals("Ain")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.label()).isEqualTo("Territoire B"));
+    }
+
+    @Test
     void aSumOverMergedCellsIsLeftOut() throws IOException {
         assertThat(rows("Ville;Ville jumelée;Pays", "Vitré;Helmstedt;Allemagne", "Total : 1;Total : 1;Total : 1"))
                 .hasSize(1);
