@@ -147,8 +147,7 @@ final class QueriesPart implements Part {
                         + " without a graph computer has shortest paths.");
         page.times(contests);
         page.paragraph(
-                "Where a goal is missed, the reason is the fixed cost of a statement: Passerelle opens a transaction in Neo4j, compares the"
-                        + " state of the graph, and binds parameters before it reads the first link. One step, two steps and a path"
-                        + " therefore take about as long.");
+                "Where a goal is missed, the others read memory of their own process. Passerelle opens a transaction in Neo4j and binds"
+                        + " parameters before it reads the first link; how much of the time that is was not measured.");
     }
 }
