@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
@@ -41,6 +42,8 @@ final class DatedRule {
     private static final Set<String> YEARS =
             Set.of("an", "annee", "year", "jahr", "anno", "ano", "rok", "roku", "el", "il", "del");
 
+    private static final Pattern BETWEEN = Pattern.compile("entre |between |zwischen |tra |fra ");
+
     private static final Set<Act> OF_AGREEMENT =
             EnumSet.of(Act.RENEWED, Act.AMENDED, Act.NO_LONGER_IN_FORCE, Act.IN_FORCE, Act.IN_PROCESS, Act.LAST);
 
@@ -73,7 +76,8 @@ final class DatedRule {
         for (Event event : events) {
             if (event.date() != null && announced.contains(event.act())) {
                 boolean alone = event.act() != Act.BARE || event.doubt() != null;
-                Message doubt = alone ? doubts.of(event) : doubts.of(beside);
+                TimeDoubt other = isBetween(passage, event) ? TimeDoubt.PERIOD_OR_EITHER : beside;
+                Message doubt = alone ? doubts.of(event) : doubts.of(other);
                 date(passage, event, predicate, planned ? Doubt.PLANNED_ONLY.with() : doubt, notes.main());
                 dated++;
             } else if (event.act() == Act.PLANNED && event.date() != null) {
@@ -85,6 +89,14 @@ final class DatedRule {
             }
         }
         tell(passage, events, dated, notes);
+    }
+
+    /** "Entre 1960 et 1966": from then to then, or once in that time. */
+    private static boolean isBetween(Passage passage, Event event) {
+        return event.end() != null
+                && BETWEEN.matcher(passage.folded())
+                        .region(event.start(), event.until())
+                        .lookingAt();
     }
 
     /** What words beside a date that has none of its own make of it; null when there are none. */

@@ -1,6 +1,7 @@
 package org.passerelle.interpretation.time;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,10 @@ final class ClauseReader {
     /** Signs and words that end a clause. */
     private static final List<String> BREAKS =
             List.of(",", ";", "(", ")", "\n", "puis", "then", "mais", "but", "ensuite", "|", "[", "]");
+
+    private static final Set<Act> OVER = EnumSet.of(Act.ENDED, Act.ON_HOLD, Act.NO_LONGER_IN_FORCE);
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     /** What may stand between the dates of one act: "renewed in 1998, 2001 and 2004". */
     private static final Set<String> BETWEEN_DATES = Set.of(",", "puis", "then");
@@ -57,13 +62,26 @@ final class ClauseReader {
                 index = Math.max(index + 1, item.next());
                 continue;
             }
-            if (BREAKS.contains(lexemes.at(index).text()) && !goesOn(index)) {
+            boolean breaks = BREAKS.contains(lexemes.at(index).text()) && !goesOn(index);
+            if (breaks || isDashBeforeEnd(index)) {
                 close();
             }
             index++;
         }
         close();
         return clauses;
+    }
+
+    /** "1989 - en sommeil": it began then, and sleeps now. */
+    private boolean isDashBeforeEnd(int index) {
+        Item last = clause.isEmpty() ? null : clause.get(clause.size() - 1);
+        if (last == null
+                || last.time() == null
+                || !DASHES.contains(lexemes.at(index).text())) {
+            return false;
+        }
+        Item state = acts.at(lexemes, index + 1);
+        return state != null && OVER.contains(Objects.requireNonNull(state.act()));
     }
 
     /** True where a break sets nothing apart: a date in brackets behind its act ("signed (1998)"), a further date of the same act. */
