@@ -1,5 +1,6 @@
 package org.passerelle.mcp;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.modelcontextprotocol.common.McpTransportContext;
 import io.modelcontextprotocol.json.McpJsonMapper;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
@@ -67,11 +68,16 @@ class McpConfiguration {
     @Bean
     HttpServletStatelessServerTransport mcpTransport(JsonMapper json) {
         return HttpServletStatelessServerTransport.builder()
-                .jsonMapper(new JacksonMcpJsonMapper(json))
+                .jsonMapper(new JacksonMcpJsonMapper(
+                        json.rebuild().addMixIn(Throwable.class, Told.class).build()))
                 .messageEndpoint(PATH)
                 .contextExtractor(McpConfiguration::context)
                 .build();
     }
+
+    /** Of a fault that the transport answers with as an object, what it says, and nothing of where in the program it was. */
+    @JsonIgnoreProperties({"stackTrace", "cause", "suppressed", "localizedMessage"})
+    private abstract static class Told {}
 
     private static McpTransportContext context(HttpServletRequest request) {
         return McpTransportContext.create(Map.of(

@@ -29,7 +29,8 @@ final class BodyValve extends ValveBase {
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
-        if (!hasBody(request)) {
+        // of one that Tomcat refuses already, the length may not even be a number
+        if (response.isError() || !hasBody(request)) {
             getNext().invoke(request, response);
             return;
         }

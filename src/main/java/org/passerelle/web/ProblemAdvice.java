@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
@@ -109,6 +110,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler({InvalidParameterException.class, RequestRejectedException.class, MultipartException.class})
     ResponseEntity<Object> notReadable(RuntimeException fault, HttpServletRequest request) {
         return answer(UnreadableRequest.problem(fault, request), new HttpHeaders());
+    }
+
+    /** What comes is no HTTP, such as a chunk of a length that is not a number. */
+    @ExceptionHandler
+    ResponseEntity<Object> notHttp(BadRequestException fault, HttpServletRequest request) {
+        LOG.debug("{} {}", request.getMethod(), request.getRequestURI(), fault);
+        return answer(ProblemDocuments.of(HttpStatus.BAD_REQUEST, ServerFault.NOT_TAKEN), new HttpHeaders());
     }
 
     @ExceptionHandler(Exception.class)

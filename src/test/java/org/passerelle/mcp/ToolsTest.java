@@ -21,10 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.answers.question.Parameter;
 import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
@@ -209,6 +211,26 @@ class ToolsTest extends ServedTest {
         assertThatThrownBy(() -> asked.callTool(
                         CallToolRequest.builder("drop-all").arguments(Map.of()).build()))
                 .isInstanceOf(McpError.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{}', application/json",
+        "'{', 'application/json, text/event-stream'",
+        "'[1]', 'application/json, text/event-stream'"
+    })
+    void aMessageThatIsNoneIsRefusedWithoutTellingOfTheProgram(String message, String accept) {
+        HttpAnswer refused = send(
+                "POST",
+                HttpRequest.BodyPublishers.ofString(message),
+                "/mcp",
+                "Content-Type",
+                "application/json",
+                "Accept",
+                accept);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.text()).contains("message").doesNotContain("stackTrace", "className", ".java");
     }
 
     @Test

@@ -80,7 +80,8 @@ public abstract class ServedTest {
                 raw(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"));
     }
 
-    private HttpAnswer raw(String request) {
+    /** Sends {@code request} byte by byte as it stands. */
+    protected HttpAnswer raw(String request) {
         try (Socket socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             return HttpAnswer.parse(socket.getInputStream().readAllBytes());

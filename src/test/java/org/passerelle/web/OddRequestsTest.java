@@ -177,6 +177,23 @@ class OddRequestsTest extends ServedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: -5",
+                "Content-Length: many",
+                "Content-Length: 99999999999999999999",
+                "Transfer-Encoding: chunked\r\nContent-Type: application/json"
+            })
+    void aBodyOfNoLengthIsRefused(String headers) {
+        for (String path : List.of("/api/views", "/api/imports", "/search")) {
+            HttpAnswer answer = raw("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + headers
+                    + "\r\n\r\nzz\r\n");
+            assertThat(answer.status()).as(path).isBetween(400, 499);
+            assertIsProblem(path, answer);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "HEAD", "FOO"})
     void otherMethodsAreAnsweredOrRefused(String method) {
         for (String path : PATHS) {
