@@ -53,10 +53,10 @@ CALL () {
 WITH position, differs, c, p, said, claims
 ORDER BY position, differs, c.name, c.id, p.name, p.id
 WITH collect({position: position, differs: differs, c: c, p: p, said: said, claims: claims}) AS found
+WITH found,
+  {dates: size([x IN found WHERE x.position = 1]), statuses: size([x IN found WHERE x.position = 2]), partners: size([x IN found WHERE x.position = 3]), names: size([x IN found WHERE x.position = 4])} AS parts
 UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total,
-  {dates: size([x IN found WHERE x.position = 1]), statuses: size([x IN found WHERE x.position = 2]), partners: size([x IN found WHERE x.position = 3]), names: size([x IN found WHERE x.position = 4])} AS parts,
-  one.position AS position, one.differs AS differs, one.c AS c, one.p AS p, one.said AS said, one.claims AS claims
+WITH size(found) AS total, parts, one.position AS position, one.differs AS differs, one.c AS c, one.p AS p, one.said AS said, one.claims AS claims
 RETURN differs,
   c {.id, .name, .nameEn, .nameFr} AS cooperation,
   p {.id, .name, .nameEn, .nameFr} AS party,

@@ -39,8 +39,9 @@ WHERE $side = '' OR side = $side
 WITH c, heads, others, side
 ORDER BY c.name, c.id
 WITH collect({c: c, heads: heads, others: others, side: side}) AS found
+WITH found, {silent: size([x IN found WHERE x.side = 'silent']), `not-asked`: size([x IN found WHERE x.side = 'not-asked'])} AS parts
 UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, {silent: size([x IN found WHERE x.side = 'silent']), `not-asked`: size([x IN found WHERE x.side = 'not-asked'])} AS parts, one.c AS c, one.heads AS heads, one.others AS others, one.side AS side
+WITH size(found) AS total, parts, one.c AS c, one.heads AS heads, one.others AS others, one.side AS side
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { UNWIND heads AS id MATCH (p:Party {id: id}) RETURN p {.id, .name, .nameEn, .nameFr} } AS statedBy,
