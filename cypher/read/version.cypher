@@ -1,4 +1,5 @@
-// Changes whenever what the graph answers may have changed: what was loaded when, and how many elements there are.
+// Changes whenever what the graph answers may have changed: what was loaded when, how many elements there are, and how many of them people made:
+// a check that is taken back leaves an entry of the history in its place.
 CALL () {
   MATCH (d:Dataset)
   WITH d ORDER BY d.id
@@ -6,4 +7,6 @@ CALL () {
 }
 CALL () { MATCH (n) RETURN count(n) AS nodes }
 CALL () { MATCH ()-->() RETURN count(*) AS relationships }
-RETURN datasets, nodes, relationships
+CALL () { MATCH (n:Check) RETURN count(n) AS checks }
+CALL () { MATCH (n:HistoryEntry) RETURN count(n) AS deeds }
+RETURN datasets, nodes, relationships, checks, deeds

@@ -1,5 +1,6 @@
 package org.passerelle.graph;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -8,18 +9,18 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** Which state the graph is in. */
 public final class GraphState {
 
+    private static final List<String> COUNTED = List.of("nodes", "relationships", "checks", "deeds");
+
     private GraphState() {}
 
-    /** A text that is another as soon as another dataset is loaded, one is loaded anew, or elements come or go. */
+    /** A text that is another as soon as another dataset is loaded, one is loaded anew, people do something, or elements come or go. */
     public static String of(Statements statements) {
         return statements
                 .query(
                         Cypher.named("read/version"),
                         Map.of(),
                         row -> DigestUtils.sha256Hex(row.texts("datasets").toString()
-                                + row.number("nodes")
-                                + ' '
-                                + row.number("relationships")))
+                                + COUNTED.stream().map(row::number).toList()))
                 .get(0);
     }
 
