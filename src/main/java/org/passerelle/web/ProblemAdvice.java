@@ -112,7 +112,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(UnreadableRequest.problem(fault, request), new HttpHeaders());
     }
 
-    /** What comes is no HTTP, such as a chunk of a length that is not a number. */
+    /** What comes breaks the rules of HTTP, such as a chunk of a length that is not a number. */
     @ExceptionHandler
     ResponseEntity<Object> notHttp(BadRequestException fault, HttpServletRequest request) {
         LOG.debug("{} {}", request.getMethod(), request.getRequestURI(), fault);
