@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ImportCommand implements Callable<Integer> {
 
-    /** Findings that are printed; the file of findings holds all. */
-    private static final int SHOWN = 20;
-
     @Parameters(paramLabel = "FILE")
     private Path file;
 
@@ -102,7 +99,8 @@ final class ImportCommand implements Callable<Integer> {
         try (KnowledgeBase target = KnowledgeBase.of(options, voice);
                 ImportBar bar = new ImportBar(voice)) {
             ImportStatus read = finish(target, target.bring(file, corrections, request(), who), bar);
-            printer.print(read, target.findings(read.id(), SHOWN), target.numberOfFindings(read.id()), true);
+            printer.print(
+                    read, target.findings(read.id(), ImportPrinter.READ), target.numberOfFindings(read.id()), true);
             if (findings != null) {
                 target.saveFindings(read.id(), literal, findings);
             }

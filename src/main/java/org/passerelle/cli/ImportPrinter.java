@@ -1,7 +1,10 @@
 package org.passerelle.cli;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.history.DatasetChange;
@@ -15,6 +18,10 @@ import org.passerelle.telling.Frame;
 /** Tells on the terminal what an import understood and did. */
 final class ImportPrinter {
 
+    /** Findings that are read for printing; a file of findings holds all. */
+    static final int READ = 500;
+
+    private static final int SHOWN = 20;
     private static final int CANDIDATES = 10;
 
     private final Voice voice;
@@ -43,10 +50,7 @@ final class ImportPrinter {
         if (!findings.isEmpty()) {
             voice.out().println();
             voice.tell(CliText.FINDINGS, all);
-            findings.forEach(this::finding);
-            if (all > findings.size()) {
-                voice.tell(CliText.MORE_FINDINGS, all - findings.size());
-            }
+            findings(findings, all);
         }
         voice.out().flush();
     }
@@ -88,8 +92,27 @@ final class ImportPrinter {
                 String.format(Locale.ROOT, "%.2f", candidate.score()));
     }
 
+    /** The same words are told once, with how often they stand there: a column of "Culture" is one thing to settle. */
+    private void findings(List<ToldFinding> findings, long all) {
+        Map<List<String>, ToldFinding> told = new LinkedHashMap<>();
+        Map<List<String>, Long> counted = new HashMap<>();
+        for (ToldFinding finding : findings) {
+            List<String> words = List.of(finding.label(), finding.words());
+            List<String> problem = List.of(finding.label(), finding.words(), finding.code());
+            if (told.size() < SHOWN && told.putIfAbsent(problem, finding) == null) {
+                counted.put(words, finding.alike());
+            }
+        }
+        told.values().forEach(this::finding);
+        long more = all - counted.values().stream().mapToLong(Long::longValue).sum();
+        if (more > 0) {
+            voice.tell(CliText.MORE_FINDINGS, more);
+        }
+    }
+
     private void finding(ToldFinding finding) {
-        String where = Stream.of(finding.sheet(), voice.words(CliText.ROW, finding.row()), finding.label())
+        String row = voice.words(CliText.ROW, finding.row(), finding.alike() - 1);
+        String where = Stream.of(finding.sheet(), row, finding.label())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         String problem = finding.words().isEmpty()

@@ -100,8 +100,13 @@ class IatiCodesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2, 140, field/water-sanitation", "DAC-3, 112, field/education"})
-    void aCategoryIsAFieldToo(String vocabulary, String code, String field) throws IOException {
+    @CsvSource({
+        "2, 140, field/water-sanitation",
+        "DAC-3, 112, field/education",
+        "1, 31163, field/agriculture",
+        "1, 12182, field/health"
+    })
+    void aCategoryIsAFieldTooAndSoArePurposesInIt(String vocabulary, String code, String field) throws IOException {
         Interpretation read =
                 interpret("2.03", PARTIES_2 + "<sector vocabulary='" + vocabulary + "' code='" + code + "'/>");
         assertThat(values(read, Predicate.FIELD)).containsExactly(field);
@@ -127,15 +132,15 @@ class IatiCodesTest {
         Interpretation read = interpret(
                 "2.03",
                 PARTIES_2
-                        + "<sector code='12182'><narrative>Medical research</narrative></sector>"
+                        + "<sector code='43082'><narrative>Medical research</narrative></sector>"
                         + "<sector vocabulary='99' code='12262'><narrative>Chirurgie</narrative></sector>"
-                        + "<sector code='41010'/>");
+                        + "<sector code='99810'/>");
         assertThat(values(read, Predicate.FIELD)).containsExactly("field/surgery");
         assertThat(values(read, Predicate.ACTIVITY)).containsExactly("activity/research");
         assertThat(values(read, Predicate.DESCRIPTION))
                 .as("a bare code describes nothing")
                 .isEmpty();
-        assertThat(read.findings()).extracting(Finding::words).contains("41010");
+        assertThat(read.findings()).extracting(Finding::words).contains("99810");
     }
 
     @ParameterizedTest

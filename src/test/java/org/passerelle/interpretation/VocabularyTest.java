@@ -39,7 +39,9 @@ class VocabularyTest {
                 .containsExactlyInAnyOrderElementsOf(
                         sources.reference().activities().keySet());
         assertThat(sources.reference().fields().keySet())
-                .containsAll(terms.fields().keySet());
+                .containsAll(terms.fields().keySet())
+                .containsAll(terms.items().keySet())
+                .containsAll(terms.beyondHealth());
         assertThat(terms.meanings().values().stream().flatMap(meanings -> meanings.values().stream()))
                 .isSubsetOf(sources.reference().activities().keySet());
         assertThat(terms.meanings().keySet()).isEqualTo(terms.doing().keySet());

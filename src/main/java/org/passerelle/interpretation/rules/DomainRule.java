@@ -52,7 +52,7 @@ final class DomainRule {
         List<DateMention> dates = times.mentions(passage, notes.context());
         Optional<String> coded = Codes.field(passage);
         coded.ifPresent(field -> notes.main().value(Predicate.FIELD, field, passage.quote()));
-        terms.fields(passage, (field, span) -> {
+        terms.listed(passage, (field, span) -> {
             if (!coded.equals(Optional.of(field))) {
                 notes.main().value(Predicate.FIELD, field, passage.quote(span));
             }

@@ -19,8 +19,6 @@ final class KindOfCooperation {
     private static final Set<Heading> SUBJECT =
             Set.of(Heading.DOMAINS, Heading.FIELD, Heading.TITLE, Heading.DESCRIPTION, Heading.ACTIVITY);
 
-    private static final Set<String> OTHER_FIELDS = Set.of("field/water-sanitation", "field/education");
-
     private static final Pattern ACADEMIC = Pattern.compile(
             "\\b(?:academic|universitaire|inter-?university)\\b[^.]{0,40}\\b(?:cooperation|partnership|partenariat|collaboration)"
                     + "|\\b(?:cooperation|partenariat) universitaire");
@@ -70,11 +68,10 @@ final class KindOfCooperation {
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
     }
 
-    /** The controlled fields are fields of health, but for two. */
     private boolean isOfHealth(Passage passage) {
         boolean[] field = {false};
         if (SUBJECT.contains(passage.cell().heading())) {
-            terms.fields(passage, (id, span) -> field[0] |= !OTHER_FIELDS.contains(id));
+            terms.listed(passage, (id, span) -> field[0] |= terms.isOfHealth(id));
         }
         return field[0]
                 || names.kinds().all(passage.tokens()).stream().anyMatch(hit -> hit.meaning() == PartyKind.HOSPITAL);

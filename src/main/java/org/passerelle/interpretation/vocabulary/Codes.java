@@ -27,6 +27,11 @@ public final class Codes {
     /** Where a sector's code is one of the OECD: version 2 numbers the vocabularies, version 1 names them; so is one that names none. */
     private static final Set<String> OF_THE_OECD = Set.of("", "1", "2", "DAC", "DAC-3");
 
+    /** Digits of a purpose, and of the category in which it is. */
+    private static final int PURPOSE = 5;
+
+    private static final int CATEGORY = 3;
+
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2,3}");
 
     private static final Lexicon.CodeLists KNOWN = Lexicon.read("codes.yml", Lexicon.CodeLists.class);
@@ -48,10 +53,18 @@ public final class Codes {
         return statuses;
     }
 
-    /** The field that the code of a sector says. */
+    /** The field that the code of a sector says: its own, or that of its category, whose code begins it. */
     public static Optional<String> field(Passage passage) {
-        return OF_THE_OECD.contains(code(passage, "vocabulary"))
-                ? Optional.ofNullable(KNOWN.sectors().get(code(passage, "code")))
+        if (!OF_THE_OECD.contains(code(passage, "vocabulary"))) {
+            return Optional.empty();
+        }
+        String code = code(passage, "code");
+        return Optional.ofNullable(KNOWN.sectors().get(code)).or(() -> ofCategory(code));
+    }
+
+    private static Optional<String> ofCategory(String code) {
+        return code.length() == PURPOSE
+                ? Optional.ofNullable(KNOWN.sectors().get(code.substring(0, CATEGORY)))
                 : Optional.empty();
     }
 

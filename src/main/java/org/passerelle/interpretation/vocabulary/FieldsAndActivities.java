@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -16,7 +18,14 @@ import org.passerelle.interpretation.text.Token;
 /** Finds fields and activities in free words of French or English, whether a table lists them or a page tells of them. */
 public final class FieldsAndActivities {
 
+    /** What stands between two items of a list. A hyphen joins words unless it stands by itself. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*+[-/+;•,.|&():–—]*+\\s*+");
+
+    private static final Set<String> AND = Set.of("et", "and");
+
     private final Phrases<String> fields;
+    private final Phrases<String> items;
+    private final Set<String> beyondHealth;
     private final Phrases<String> activities;
     private final Phrases<String> doing;
     private final Phrases<String> things;
@@ -25,17 +34,49 @@ public final class FieldsAndActivities {
 
     public FieldsAndActivities(Lexicon.TermWords words) {
         this.fields = Lexicon.phrases(words.fields());
+        this.items = Lexicon.phrases(words.items());
+        this.beyondHealth = Set.copyOf(words.beyondHealth());
         this.activities = Lexicon.phrases(words.activities());
         this.doing = Lexicon.phrases(words.doing());
         this.things = Lexicon.phrases(words.things());
         this.meanings = words.meanings();
-        List.of(words.fields(), words.activities(), words.doing(), words.things())
+        List.of(words.fields(), words.items(), words.activities(), words.doing(), words.things())
                 .forEach(lists -> lists.values().forEach(list -> list.forEach(spelling::learn)));
     }
 
     /** Tells {@code found} each field of {@code passage} and where it stands. */
     public void fields(Passage passage, BiConsumer<String, Span> found) {
         fields.all(spelling.corrected(passage.tokens())).forEach(hit -> found.accept(hit.meaning(), hit.span()));
+    }
+
+    /** Tells {@code found} each field of a list, those included whose name says it only where it is an item by itself. */
+    public void listed(Passage passage, BiConsumer<String, Span> found) {
+        fields(passage, found);
+        List<Token> tokens = spelling.corrected(passage.tokens());
+        items.all(tokens).stream()
+                .filter(hit -> isItem(hit, tokens, passage.folded()))
+                .forEach(hit -> found.accept(hit.meaning(), hit.span()));
+    }
+
+    private static boolean isItem(Phrases.Hit<String> hit, List<Token> tokens, String folded) {
+        return (hit.token() == 0 || parted(hit.token() - 1, tokens, folded))
+                && (hit.next() == tokens.size() || parted(hit.next() - 1, tokens, folded));
+    }
+
+    /** Whether an item ends with word {@code index} or the next one begins after it. */
+    private static boolean parted(int index, List<Token> tokens, String folded) {
+        Token one = tokens.get(index);
+        Token next = tokens.get(index + 1);
+        String between = folded.substring(one.end(), next.start());
+        boolean signs = !between.isBlank()
+                && !between.equals("-")
+                && BETWEEN.matcher(between).matches();
+        return signs || AND.contains(one.word()) || AND.contains(next.word());
+    }
+
+    /** Whether {@code field} is one of health. */
+    public boolean isOfHealth(String field) {
+        return !beyondHealth.contains(field);
     }
 
     /** Tells {@code found} each activity of {@code passage} and the words that say it, from the doing word to the thing. */

@@ -22,6 +22,8 @@ public final class Lexicon {
     /** Terms of the controlled lists, and how doing words and things make an activity. */
     public record TermWords(
             Map<String, List<String>> fields,
+            Map<String, List<String>> items,
+            List<String> beyondHealth,
             Map<String, List<String>> activities,
             Map<String, List<String>> doing,
             Map<String, List<String>> things,
