@@ -2,12 +2,16 @@ package org.passerelle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +103,61 @@ class LauncherIT {
                 seeds.toString(),
                 "--data",
                 logs.resolve("data").toString());
+    }
+
+    @Test
+    void oneOfTwoThatStartAtOnceBuildsAndTheOtherWaits(@TempDir Path sources, @TempDir Path tools) throws IOException {
+        Path go = tools.resolve("go");
+        Path asked = tools.resolve("asked");
+        Map<String, String> environment = Map.of("PATH", mavenThatWaits(sources, tools, asked, go));
+
+        try (Program first = Program.startIn(sources, logs, environment, "--version")) {
+            first.awaitError(Pattern.compile("building"));
+            try (Program second = Program.startIn(sources, logs, environment, "--version")) {
+                second.awaitError(Pattern.compile("waiting for another build"));
+                Files.createFile(go);
+
+                assertThat(first.awaitEnd().exitCode()).as(first.err()).isZero();
+                assertThat(second.awaitEnd().exitCode()).as(second.err()).isZero();
+                assertThat(second.out()).isEqualTo(first.out()).isNotBlank();
+            }
+        }
+        assertThat(Files.readAllLines(asked)).hasSize(1);
+        assertThat(sources.resolve("target/building")).doesNotExist();
+    }
+
+    /** A folder to be built by a Maven that notes that it was asked, waits for {@code go} and then copies what was packaged. */
+    private static String mavenThatWaits(Path sources, Path tools, Path asked, Path go) throws IOException {
+        Files.copy(home.resolve("passerelle"), sources.resolve("passerelle"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createFile(sources.resolve("pom.xml"));
+        Path maven = Files.writeString(tools.resolve("mvn"), """
+                #!/bin/sh
+                echo "$*" >>"%s"
+                until [ -e "%s" ]; do sleep 0.1; done
+                cp "%s" target/
+                """.formatted(asked, go, Program.jar(target)));
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return tools + File.pathSeparator + System.getenv("PATH");
+    }
+
+    @Test
+    void aBuildThatWasKilledHoldsNobodyUp(@TempDir Path sources, @TempDir Path tools) throws IOException {
+        Path go = Files.createFile(tools.resolve("go"));
+        Path asked = tools.resolve("asked");
+        Map<String, String> environment = Map.of("PATH", mavenThatWaits(sources, tools, asked, go));
+        Path lock = Files.createDirectory(sources.resolve("target")).resolve("building");
+        Files.createSymbolicLink(lock, Path.of(numberOfAnEndedProcess()));
+
+        Program.Ended built = Program.runIn(sources, logs, environment, "--version");
+
+        assertThat(built.exitCode()).as(built.err()).isZero();
+        assertThat(lock).doesNotExist();
+    }
+
+    private static String numberOfAnEndedProcess() throws IOException {
+        Process ended = new ProcessBuilder("true").start();
+        ended.onExit().join();
+        return String.valueOf(ended.pid());
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class Program implements AutoCloseable {
         return startIn(PROJECT, logs, environment, arguments);
     }
 
-    private static Program startIn(Path home, Path logs, Map<String, String> environment, String... arguments) {
+    /** Starts the program that is installed in {@code home}. */
+    public static Program startIn(Path home, Path logs, Map<String, String> environment, String... arguments) {
         try {
             Files.createDirectories(logs);
             Path out = Files.createTempFile(logs, "out", ".log");
