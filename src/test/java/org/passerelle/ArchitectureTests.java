@@ -200,7 +200,7 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule answersUseModelGraphAndResolution =
-            ofOurs("answers", "model", "text", "telling", "csv", "graph", "resolution");
+            ofOurs("answers", "model", "text", "telling", "csv", "settings", "graph", "resolution");
 
     @ArchTest
     static final ArchRule snapshotReadsTheGraph = ofOurs("snapshot", "graph");

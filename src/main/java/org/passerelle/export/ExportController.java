@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import org.passerelle.answers.WrittenDownload;
+import org.passerelle.answers.WrittenDownloads;
 import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.PaintQuery;
 import org.passerelle.answers.question.QuestionCatalogue;
@@ -30,10 +32,10 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private final Exports exports;
-    private final ExportFiles files;
+    private final WrittenDownloads files;
     private final QuestionCatalogue catalogue;
 
-    ExportController(Exports exports, ExportFiles files, QuestionCatalogue catalogue) {
+    ExportController(Exports exports, WrittenDownloads files, QuestionCatalogue catalogue) {
         this.catalogue = catalogue;
         this.exports = exports;
         this.files = files;
@@ -104,13 +106,13 @@ class ExportController {
             in = ParameterIn.QUERY,
             description = "How many steps from the party",
             schema = @Schema(type = "integer", minimum = "1", maximum = "6", defaultValue = "1"))
-    ResponseEntity<ExportFile> export(
+    ResponseEntity<WrittenDownload> export(
             // describe the filters; what a question takes is called as they are, so they are read from all that was
             // given
             @ParameterObject DrawingFilter filter,
             @ParameterObject PaintQuery paint,
             @Parameter(hidden = true) @RequestParam Map<String, String> given) {
-        return sent(files.written(() -> exports.prepare(given)));
+        return sent(files.written(() -> new ExportBody(exports.prepare(given))));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -127,13 +129,13 @@ class ExportController {
             required = true,
             description = "The format",
             schema = @Schema(type = "string"))
-    ResponseEntity<ExportFile> exportView(
+    ResponseEntity<WrittenDownload> exportView(
             @Parameter(hidden = true) @RequestParam Map<String, String> given, InputStream body) throws IOException {
         SavedView view = SavedView.unsaved(body, catalogue);
-        return sent(files.written(() -> exports.prepare(given, view)));
+        return sent(files.written(() -> new ExportBody(exports.prepare(given, view))));
     }
 
-    private static ResponseEntity<ExportFile> sent(ExportFile file) {
+    private static ResponseEntity<WrittenDownload> sent(WrittenDownload file) {
         return ResponseEntity.ok().contentType(file.contentType()).body(file);
     }
 }

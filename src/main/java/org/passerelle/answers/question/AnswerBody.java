@@ -9,46 +9,69 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.answers.Download;
 import org.passerelle.answers.Paged;
+import org.passerelle.answers.WrittenDownloads;
 import org.springframework.http.MediaType;
 
 /** An answer on its way out, in one format and language. */
 @Schema(implementation = AnswerBody.Form.class)
-record AnswerBody(AnswerStream answer, AnswerFormat format, Locale locale) implements Download, Paged {
+record AnswerBody(Download content, Extent extent) implements Download, Paged {
 
     private static final Extent ALL = new Extent(0, 0, 0);
 
+    /** {@code answer} in {@code format}; one that is read while it is written is whole before it is sent. */
+    static AnswerBody of(AnswerStream answer, AnswerFormat format, Locale locale, WrittenDownloads files) {
+        Download written = new Written(answer, format, locale);
+        return answer instanceof Answer page
+                ? new AnswerBody(written, page.extent())
+                : new AnswerBody(files.written(() -> written), ALL);
+    }
+
     @Override
     public MediaType contentType() {
-        return Download.typeOf(format.mediaType());
+        return content.contentType();
     }
 
     @Override
     public Optional<String> fileName() {
-        return format.isFile() ? Optional.of(answer.question().id() + "." + format.extension()) : Optional.empty();
+        return content.fileName();
     }
 
     @Override
     public void write(OutputStream out) throws IOException {
-        format.write(answer, locale, out);
-    }
-
-    private Extent extent() {
-        return answer instanceof Answer page ? page.extent() : ALL;
+        content.write(out);
     }
 
     @Override
     public int page() {
-        return extent().page();
+        return extent.page();
     }
 
     @Override
     public int size() {
-        return extent().size();
+        return extent.size();
     }
 
     @Override
     public long total() {
-        return extent().total();
+        return extent.total();
+    }
+
+    private record Written(AnswerStream answer, AnswerFormat format, Locale locale) implements Download {
+
+        @Override
+        public MediaType contentType() {
+            return Download.typeOf(format.mediaType());
+        }
+
+        @Override
+        public Optional<String> fileName() {
+            return format.isFile() ? Optional.of(answer.question().id() + "." + format.extension()) : Optional.empty();
+        }
+
+        @Override
+        public void write(OutputStream out) throws IOException {
+            format.write(answer, locale, out);
+        }
     }
 
     /** What it looks like in JSON. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Given;
 import org.passerelle.answers.Listing;
+import org.passerelle.answers.WrittenDownloads;
 import org.passerelle.csv.CsvTableWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -36,11 +37,14 @@ class QuestionController {
     private final QuestionCatalogue catalogue;
     private final Questioner questioner;
     private final FormatChoice formats;
+    private final WrittenDownloads files;
 
-    QuestionController(QuestionCatalogue catalogue, Questioner questioner, FormatChoice formats) {
+    QuestionController(
+            QuestionCatalogue catalogue, Questioner questioner, FormatChoice formats, WrittenDownloads files) {
         this.catalogue = catalogue;
         this.questioner = questioner;
         this.formats = formats;
+        this.files = files;
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -107,7 +111,7 @@ class QuestionController {
         }
         Cut cut = Cut.read(question, parameters, format.streams());
         AnswerStream answer = questioner.stream(questioner.read(question, parameters), cut);
-        AnswerBody body = new AnswerBody(answer, format, locale);
+        AnswerBody body = AnswerBody.of(answer, format, locale, files);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage())
                 .contentType(body.contentType())

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.answers.Download;
 import org.passerelle.answers.NotUnderstood;
+import org.passerelle.answers.WrittenDownload;
+import org.passerelle.answers.WrittenDownloads;
 import org.passerelle.answers.drawing.Paint;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -32,21 +35,21 @@ import org.passerelle.testing.WithDatabase;
 
 /** An export is of one state of the graph, whoever writes meanwhile, and leaves nothing on the disk. */
 @WithDatabase
-class ExportFilesTest {
+class ExportOfOneStateTest {
 
     @TempDir
     private Path folder;
 
     private GraphConnection connection;
     private Graph graph;
-    private ExportFiles files;
+    private WrittenDownloads files;
     private Network network;
 
     @BeforeEach
     void open() {
         connection = TestGraphs.open(folder.resolve("store"));
         graph = connection.graph();
-        files = new ExportFiles(
+        files = new WrittenDownloads(
                 graph,
                 new Settings(
                         "",
@@ -86,7 +89,7 @@ class ExportFilesTest {
 
     @Test
     void aLargeOneIsOnTheDiskUntilItIsSent() throws IOException {
-        ExportFile file = files.written(() -> prepared(new Large()));
+        WrittenDownload file = files.written(() -> prepared(new Large()));
         assertThat(scratch()).hasSize(1);
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -152,8 +155,8 @@ class ExportFilesTest {
                 .toList();
     }
 
-    private Exports.Prepared prepared(NetworkFormat format) {
-        return new Exports.Prepared(format, Projection.NODES, network, ViewedNodes.NONE, Paint.NONE, 0);
+    private Download prepared(NetworkFormat format) {
+        return new ExportBody(new Exports.Prepared(format, Projection.NODES, network, ViewedNodes.NONE, Paint.NONE, 0));
     }
 
     private abstract static class TextFormat implements NetworkFormat {

@@ -1,7 +1,6 @@
-package org.passerelle.export;
+package org.passerelle.answers;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,60 +12,48 @@ import org.passerelle.settings.Settings;
 import org.springframework.stereotype.Component;
 
 /**
- * Exports of one state of the graph, although they are read piece by piece. Each is whole before its first byte is sent, so that one during
+ * Downloads of one state of the graph, although they are read piece by piece. Each is whole before its first byte is sent, so that one during
  * which somebody wrote can be written again, and nobody who fetches it slowly holds up those who write. Large ones lie on the disk meanwhile.
  */
 @Component
-class ExportFiles {
+public final class WrittenDownloads {
 
     private static final int IN_MEMORY = 1 << 22;
 
     private final Graph graph;
     private final Path scratch;
 
-    ExportFiles(Graph graph, Settings settings) {
+    public WrittenDownloads(Graph graph, Settings settings) {
         this.graph = graph;
         this.scratch = settings.scratch();
     }
 
     /**
-     * The export that {@code prepared} gives, which is asked again when the graph changed meanwhile.
+     * What {@code content} gives, which is asked again when the graph changed meanwhile.
      *
      * @throws org.passerelle.graph.NoRoomException when the disk is full
      */
-    ExportFile written(Supplier<Exports.Prepared> prepared) {
-        return GraphState.during(graph, () -> write(prepared.get()), ExportFiles::delete);
+    public WrittenDownload written(Supplier<Download> content) {
+        return GraphState.during(graph, () -> write(content.get()), WrittenDownloads::delete);
     }
 
-    private ExportFile write(Exports.Prepared prepared) {
+    private WrittenDownload write(Download content) {
         try {
             Files.createDirectories(scratch);
-            ExportFile file = new ExportFile(
-                    prepared.format(),
-                    prepared.fileName(),
+            return WrittenDownload.of(
+                    content,
                     DeferredFileOutputStream.builder()
                             .setThreshold(IN_MEMORY)
-                            .setPrefix("export-")
+                            .setPrefix("download-")
                             .setDirectory(scratch)
                             .get());
-            fill(file, prepared);
-            return file;
         } catch (IOException e) {
             graph.requireRoom();
             throw new UncheckedIOException(e);
         }
     }
 
-    private static void fill(ExportFile file, Exports.Prepared prepared) throws IOException {
-        try (OutputStream bytes = file.bytes()) {
-            prepared.write(bytes, number -> {});
-        } catch (IOException | RuntimeException e) {
-            file.delete();
-            throw e;
-        }
-    }
-
-    private static void delete(ExportFile file) {
+    private static void delete(WrittenDownload file) {
         try {
             file.delete();
         } catch (IOException e) {
