@@ -97,11 +97,21 @@ final class ChangeAccount {
         while (seen.hasNext()) {
             new TreeMap<>(images(piece(seen))).values().forEach(after -> compare(after, changes));
         }
-        long now = graph.read(statements -> statements
+        long now = number(graph, document);
+        return new DatasetChange(added, removed, changed, now - added - changed, ended, facts, List.copyOf(first));
+    }
+
+    /** That of an import which is as the one that it replaces. */
+    static DatasetChange nothing(Graph graph, String document) {
+        return new DatasetChange(0, 0, 0, number(graph, document), 0, new TreeMap<>(), List.of());
+    }
+
+    /** How many cooperations {@code document} speaks of. */
+    private static long number(Graph graph, String document) {
+        return graph.read(statements -> statements
                 .query(Cypher.named("import/number-of-cooperations"), Map.of("document", document))
                 .get(0)
                 .number("number"));
-        return new DatasetChange(added, removed, changed, now - added - changed, ended, facts, List.copyOf(first));
     }
 
     private void compare(CooperationImage after, Consumer<ChangedCooperation> changes) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +28,19 @@ import org.passerelle.reading.RawRecord;
  */
 final class CooperationRegister {
 
-    private record Identity(String kind, List<String> participants) {}
+    private record Identity(String kind, List<String> participants) {
+
+        String text() {
+            return kind + " " + participants;
+        }
+    }
 
     private final Map<Identity, CooperationFacts> known = new HashMap<>();
     private final Comparator<PartyDeclaration> homeFirst;
+    private final String home;
 
     private CooperationRegister(String home) {
+        this.home = home;
         this.homeFirst = Comparator.comparing((PartyDeclaration party) -> !home.equals(party.countryCode()))
                 .thenComparing(PartyDeclaration::id);
     }
@@ -43,6 +51,15 @@ final class CooperationRegister {
         graph.read(statements -> statements.query(Cypher.named("import/curated-cooperations"), Map.of()))
                 .forEach(register::learn);
         return register;
+    }
+
+    /** Tells {@code surroundings} all that it knows. */
+    void tell(Surroundings surroundings) {
+        Map<String, String> all = new TreeMap<>(Map.of("home", home));
+        known.forEach((identity, facts) -> all.put(
+                identity.text(),
+                List.of(facts.id(), facts.nameEn(), facts.nameFr()).toString()));
+        surroundings.take(all);
     }
 
     private void learn(Row row) {

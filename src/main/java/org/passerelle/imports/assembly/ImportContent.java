@@ -8,4 +8,9 @@ public interface ImportContent {
 
     /** From the first record on, as they are read; whoever opens it closes it. */
     Stream<Interpretation> open();
+
+    /** A digest of all that decides what the records are: bytes, settings, program. Empty when that cannot be told. */
+    default String digest() {
+        return "";
+    }
 }

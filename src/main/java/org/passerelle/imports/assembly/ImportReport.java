@@ -31,6 +31,19 @@ public record ImportReport(
         return new ImportReport(records, facts, parties, candidates, numberOfCandidates, doubts, knownAlready, by);
     }
 
+    /** This report against a graph that holds all records as the file has them. */
+    ImportReport ofUnchanged() {
+        return new ImportReport(
+                new Records(0, 0, records.used(), 0, records.rejected()),
+                facts,
+                parties,
+                candidates,
+                numberOfCandidates,
+                doubts,
+                knownAlready,
+                null);
+    }
+
     /** Pairs that are not among {@link #candidates}. */
     public long candidatesNotShown() {
         return numberOfCandidates - candidates.size();

@@ -22,6 +22,7 @@ final class ImportRun {
     private final PartyRegister parties;
     private final RecordAssembler assembler;
     private final RowPlanner planner;
+    private final String surroundings;
     private long rejected;
     private long facts;
     private long doubts;
@@ -35,9 +36,13 @@ final class ImportRun {
     ImportRun(
             Graph graph, DatasetHead head, Judgements judgements, WorkFile work, @Nullable Consumer<PlannedRow> rows) {
         SourceLocation place = new SourceLocation(head.document().file(), 0);
-        this.parties = new PartyRegister(graph, head.slug(), judgements, new PartyMaker(place), work);
-        this.assembler = new RecordAssembler(head.document().file(), parties, CooperationRegister.of(graph));
-        this.planner = new RowPlanner(graph, head.slug(), parties, rows);
+        Surroundings around = new Surroundings(judgements);
+        this.parties = new PartyRegister(graph, head.slug(), judgements, new PartyMaker(place), work, around);
+        CooperationRegister cooperations = CooperationRegister.of(graph);
+        cooperations.tell(around);
+        this.surroundings = around.text();
+        this.assembler = new RecordAssembler(head.document().file(), parties, cooperations);
+        this.planner = new RowPlanner(graph, head.slug(), parties, work, rows);
     }
 
     /** Takes down which parties are named, and says how many records name some. */
@@ -125,6 +130,11 @@ final class ImportRun {
     /** The party of {@code id} and the territories in which it lies. */
     Stream<PartyDeclaration> withParents(String id) {
         return parties.withParents(id);
+    }
+
+    /** What the file of that digest comes to; to be asked when all records were read. */
+    Understanding understood(String file, RecordComparison comparison) {
+        return new Understanding(file, surroundings, comparison.digest(), planner.digestOfKnown(), report(comparison));
     }
 
     ImportReport report(RecordComparison comparison) {

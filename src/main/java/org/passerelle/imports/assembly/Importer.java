@@ -1,11 +1,13 @@
 package org.passerelle.imports.assembly;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.ReferenceData;
+import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.history.ChangedCooperation;
 import org.passerelle.load.DatasetHead;
@@ -48,11 +50,11 @@ public final class Importer {
     }
 
     /**
-     * What {@link #commit} would do; writes nothing.
+     * What the file comes to, and what {@link #commit} would do; writes nothing.
      *
      * @param rows is told how each record would be written
      */
-    public ImportReport preview(
+    public Understanding preview(
             DatasetHead head,
             ImportContent content,
             Consumer<Finding> findings,
@@ -60,7 +62,7 @@ public final class Importer {
             ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), progress);
-            return pass.compare(pass.meet(work, rows, pass::reached), findings).report();
+            return pass.compare(pass.meet(work, rows, pass::reached), findings).understood();
         }
     }
 
@@ -70,7 +72,7 @@ public final class Importer {
      *
      * @param changes is told, when an earlier import is replaced, each cooperation of which the dataset then says something else
      */
-    public ImportReport commit(
+    public Understanding commit(
             DatasetHead head,
             ImportContent content,
             Consumer<Finding> findings,
@@ -84,21 +86,57 @@ public final class Importer {
                         graph, reference, head, pass::mayStop, writer -> pass.writeNew(writer, met, findings));
             }
             Compared compared = pass.compare(met, findings);
-            Function<DatasetWriter, ImportReport> write = writer -> pass.write(writer, compared);
             if (!compared.comparison().replaces()) {
-                return write(head, compared, pass, write);
+                return write(head, compared, pass);
             }
             ChangeAccount account =
                     ChangeAccount.begin(graph, head.slug(), head.document().id(), work, compared.comparison());
-            return write(head, compared, pass, write).changing(account.end(changes));
+            return write(head, compared, pass).changing(account.end(changes));
         }
     }
 
-    private ImportReport write(
-            DatasetHead head, Compared compared, Pass pass, Function<DatasetWriter, ImportReport> write) {
+    private Understanding write(DatasetHead head, Compared compared, Pass pass) {
+        Function<DatasetWriter, Understanding> write = writer -> pass.write(writer, compared);
         return compared.report().records().touched() <= atOnce
                 ? DatasetWriter.atOnce(graph, reference, head, write)
                 : DatasetWriter.stepByStep(graph, reference, head, pass::mayStop, write);
+    }
+
+    /**
+     * Whether the file would come to what it came to {@code before}, and the graph holds just that. Asks for nothing that {@link #preview}
+     * would not read as well, but neither for the records of the file nor for names that are alike.
+     *
+     * @param file digest of the file, as {@link ImportContent#digest}
+     */
+    public boolean isUnchanged(DatasetHead head, String file, Understanding before) {
+        return !file.isEmpty()
+                && file.equals(before.file())
+                && isWhole(head)
+                && RecordComparison.digest(graph, head.document().id()).equals(before.records())
+                && RowPlanner.digestOfKnown(graph, head.slug()).equals(before.known())
+                && Surroundings.of(graph, head.slug(), judgements.get()).equals(before.surroundings());
+    }
+
+    private boolean isWhole(DatasetHead head) {
+        Map<String, Object> dataset = Map.of("id", "dataset/" + head.slug());
+        return graph.read(statements ->
+                !statements.query(Cypher.named("import/whole-import"), dataset).isEmpty());
+    }
+
+    /** What {@link #preview} reports of a file that {@linkplain #isUnchanged is unchanged}. */
+    public ImportReport previewUnchanged(Understanding before) {
+        return before.report().ofUnchanged();
+    }
+
+    /** What {@link #commit} does with a file that {@linkplain #isUnchanged is unchanged}: the dataset is said to be of this import. */
+    public ImportReport commitUnchanged(DatasetHead head, Understanding before) {
+        ImportReport report = before.report().ofUnchanged();
+        DatasetWriter.atOnce(graph, reference, head, writer -> {
+            writer.begin();
+            writer.end(report.records().used(), report.facts());
+            return report;
+        });
+        return report.changing(ChangeAccount.nothing(graph, head.document().id()));
     }
 
     /**
@@ -109,7 +147,12 @@ public final class Importer {
     private record Met(ImportRun run, RecordComparison comparison, long records) {}
 
     /** What is known before anything is written. */
-    private record Compared(ImportRun run, RecordComparison comparison, ImportReport report) {}
+    private record Compared(ImportRun run, RecordComparison comparison, Understanding understood) {
+
+        ImportReport report() {
+            return understood.report();
+        }
+    }
 
     /**
      * A file on its way into the graph: gone through for its parties, to compare, and once more to write what differs. When there is nothing
@@ -143,11 +186,11 @@ public final class Importer {
 
         Compared compare(Met met, Consumer<Finding> findings) {
             met.run().read(content, met.comparison()::take, findings, records -> mayStop());
-            return new Compared(met.run(), met.comparison(), met.run().report(met.comparison()));
+            return new Compared(met.run(), met.comparison(), understood(met));
         }
 
         /** Everything, since the graph holds none of it. */
-        ImportReport writeNew(DatasetWriter writer, Met met, Consumer<Finding> findings) {
+        Understanding writeNew(DatasetWriter writer, Met met, Consumer<Finding> findings) {
             writer.begin();
             PieceCollector pieces = new PieceCollector(met.run().assembler(), writer::write);
             met.run()
@@ -160,20 +203,28 @@ public final class Importer {
                             findings,
                             this::reached);
             pieces.handOver();
-            ImportReport report = met.run().report(met.comparison());
-            writer.end(report.records().used(), report.facts());
-            return report;
+            Understanding understood = understood(met);
+            end(writer, understood.report());
+            return understood;
         }
 
-        ImportReport write(DatasetWriter writer, Compared compared) {
+        private Understanding understood(Met met) {
+            return met.run().understood(content.digest(), met.comparison());
+        }
+
+        private void end(DatasetWriter writer, ImportReport report) {
+            writer.end(report.records().used(), report.facts());
+        }
+
+        Understanding write(DatasetWriter writer, Compared compared) {
             ImportReport report = compared.report();
             writer.begin();
             writer.erase(compared.comparison().stale(), compared.run()::withParents);
             if (report.records().added() + report.records().changed() > 0) {
                 writeRecords(writer, compared);
             }
-            writer.end(report.records().used(), report.facts());
-            return report;
+            end(writer, report);
+            return compared.understood();
         }
 
         private void reached(long records) {

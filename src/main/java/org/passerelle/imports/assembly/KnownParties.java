@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -48,15 +49,25 @@ final class KnownParties {
      * Those that datasets other than {@code dataset} hold: what the import itself wrote last time is to be made anew.
      *
      * @param byId where they are kept, empty
+     * @param surroundings is told each
      */
-    static KnownParties of(Graph graph, String dataset, MVMap<String, RegisteredParty> byId) {
+    static KnownParties of(
+            Graph graph, String dataset, MVMap<String, RegisteredParty> byId, Surroundings surroundings) {
         KnownParties known = new KnownParties(byId);
+        each(graph, dataset, party -> {
+            known.add(party);
+            surroundings.take(party);
+        });
+        return known;
+    }
+
+    /** Passes all that datasets other than {@code dataset} hold to {@code taker}, in the order of their ids. */
+    static void each(Graph graph, String dataset, Consumer<RegisteredParty> taker) {
         List<RegisteredParty> page = page(graph, dataset, "");
         while (!page.isEmpty()) {
-            page.forEach(known::add);
+            page.forEach(taker);
             page = page(graph, dataset, page.get(page.size() - 1).id());
         }
-        return known;
     }
 
     private static List<RegisteredParty> page(Graph graph, String dataset, String after) {

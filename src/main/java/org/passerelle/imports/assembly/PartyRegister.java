@@ -56,9 +56,20 @@ final class PartyRegister {
     private long numberOfCandidates;
     private long made;
 
-    /** @param work where what it knows is kept */
-    PartyRegister(Graph graph, String dataset, Judgements judgements, PartyMaker maker, WorkFile work) {
-        this.known = KnownParties.of(graph, dataset, work.map("parties", new RegisteredPartyType()));
+    /**
+     * A register.
+     *
+     * @param work where what it knows is kept
+     * @param surroundings is told the parties that it knows
+     */
+    PartyRegister(
+            Graph graph,
+            String dataset,
+            Judgements judgements,
+            PartyMaker maker,
+            WorkFile work,
+            Surroundings surroundings) {
+        this.known = KnownParties.of(graph, dataset, work.map("parties", new RegisteredPartyType()), surroundings);
         this.maker = maker;
         this.index = new PartyIndex(
                 work.map("keys"),

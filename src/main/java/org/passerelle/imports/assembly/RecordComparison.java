@@ -2,10 +2,12 @@ package org.passerelle.imports.assembly;
 
 import java.util.Iterator;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.Statements;
 import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.DatasetPart.PartRecord;
 
@@ -23,6 +25,9 @@ final class RecordComparison {
     /** Of which cooperations those speak that are to be written; kept only where an import is replaced. */
     private final MVMap<String, Boolean> spokenOf;
 
+    /** Of the records of the file. */
+    private final SetDigest digest = new SetDigest();
+
     private final boolean replaces;
     private final boolean isNew;
     private long unchanged;
@@ -34,19 +39,41 @@ final class RecordComparison {
         this.fresh = work.map("fresh");
         this.replaced = work.map("replaced");
         this.spokenOf = work.map("spokenOf");
-        graph.read(statements -> {
-            statements.each(
-                    Cypher.named("import/record-fingerprints"),
-                    Map.of("document", document),
-                    row -> missing.put(row.text("id"), row.text("fingerprint")));
-            return missing;
-        });
+        graph.read(statements -> each(statements, document, missing::put));
         this.replaces = !missing.isEmpty();
         this.isNew = !replaces && !DatasetLoader.holds(graph, dataset);
     }
 
+    /** Passes id and fingerprint of each record that the graph holds of {@code document} to {@code taker}. */
+    private static String each(Statements statements, String document, BiConsumer<String, String> taker) {
+        statements.each(
+                Cypher.named("import/record-fingerprints"),
+                Map.of("document", document),
+                row -> taker.accept(row.text("id"), row.text("fingerprint")));
+        return document;
+    }
+
+    /** A digest of the records that the graph holds of {@code document}. */
+    static String digest(Graph graph, String document) {
+        return graph.read(statements -> {
+            SetDigest digest = new SetDigest();
+            each(statements, document, (id, fingerprint) -> digest.add(line(id, fingerprint)));
+            return digest.text();
+        });
+    }
+
+    /** The same of the records of the file; to be asked when all were taken. */
+    String digest() {
+        return digest.text();
+    }
+
+    private static String line(String id, String fingerprint) {
+        return id + " " + fingerprint;
+    }
+
     void take(PartRecord record) {
         String id = id(record);
+        digest.add(line(id, record.fingerprint()));
         String last = missing.remove(id);
         if (record.fingerprint().equals(last)) {
             unchanged++;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -32,14 +33,23 @@ final class RowPlanner {
     private final @Nullable Consumer<PlannedRow> rows;
     private final List<PlannedRow> waiting = new ArrayList<>();
     private @Nullable Map<String, List<PossibleMatch>> choices;
+    /** The cooperations that another dataset states too. */
+    private final MVMap<String, Boolean> elsewhere;
+
     private long known;
 
-    /** @param rows is given each, in the order of the file; null for nobody, and then it is only counted what is known */
-    RowPlanner(Graph graph, String dataset, PartyRegister parties, @Nullable Consumer<PlannedRow> rows) {
+    /**
+     * A planner.
+     *
+     * @param rows is given each, in the order of the file; null for nobody, and then it is only counted what is known
+     * @param work where it is kept which cooperations others state
+     */
+    RowPlanner(Graph graph, String dataset, PartyRegister parties, WorkFile work, @Nullable Consumer<PlannedRow> rows) {
         this.graph = graph;
         this.dataset = dataset;
         this.parties = parties;
         this.rows = rows;
+        this.elsewhere = work.map("elsewhere");
     }
 
     /** @param record what will be written; null when nothing is */
@@ -142,6 +152,7 @@ final class RowPlanner {
                         Cypher.named("import/stated-elsewhere"),
                         Map.of("ids", ids, "dataset", "dataset/" + dataset),
                         row -> row.text("id"))));
+        stated.forEach(id -> elsewhere.put(id, true));
         for (PlannedRow row : waiting) {
             PlannedRow told = row.with(row.cooperations().stream()
                     .map(one -> one.asKnown(stated.contains(one.id())))
@@ -160,5 +171,24 @@ final class RowPlanner {
     /** Records whose own cooperation another dataset states too. */
     long known() {
         return known;
+    }
+
+    /** A digest of the cooperations that another dataset states too. */
+    String digestOfKnown() {
+        SetDigest digest = new SetDigest();
+        WorkFile.keys(elsewhere).forEach(digest::add);
+        return digest.text();
+    }
+
+    /** The same of all cooperations that {@code dataset} states by the graph. */
+    static String digestOfKnown(Graph graph, String dataset) {
+        return graph.read(statements -> {
+            SetDigest digest = new SetDigest();
+            statements.each(
+                    Cypher.named("import/known-elsewhere"),
+                    Map.of("dataset", "dataset/" + dataset),
+                    row -> digest.add(row.text("id")));
+            return digest.text();
+        });
     }
 }

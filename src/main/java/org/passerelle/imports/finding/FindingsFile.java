@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,13 +35,17 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
     private static final int CODE = COLUMNS.indexOf("code");
     private static final String SEPARATOR = " | ";
 
+    private final Path file;
+    private final Path fresh;
     private final OutputStream out;
     private final CsvTableWriter csv;
 
     public FindingsFile(Path file) {
+        this.file = file;
+        this.fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.getParent());
-            out = Files.newOutputStream(file);
+            out = Files.newOutputStream(fresh);
             csv = new CsvTableWriter(out, true, COLUMNS);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
@@ -68,10 +73,12 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
         return line;
     }
 
+    /** Whoever reads finds the former lines until now. */
     @Override
     public void close() throws IOException {
         csv.close();
         out.close();
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Writes what {@code file} holds to {@code out}, which stays open, in {@code language}; {@code literal} as for a {@link CsvTableWriter}. */
@@ -89,6 +96,14 @@ public final class FindingsFile implements Consumer<Finding>, AutoCloseable {
         return Files.isRegularFile(file)
                 ? read(file, findings -> findings.skip(from).limit(number).toList())
                 : List.of();
+    }
+
+    /** Passes all that {@code file} holds to {@code taker}, in order. */
+    public static void each(Path file, Consumer<Finding> taker) {
+        read(file, findings -> {
+            findings.forEach(taker);
+            return file;
+        });
     }
 
     /** How many of all that {@code file} holds are like each of {@code findings}. */

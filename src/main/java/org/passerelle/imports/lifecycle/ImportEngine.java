@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
@@ -21,6 +23,8 @@ import org.passerelle.imports.assembly.ImportProgress;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.Importer;
 import org.passerelle.imports.assembly.PlannedRow;
+import org.passerelle.imports.assembly.Understanding;
+import org.passerelle.imports.finding.FindingsFile;
 import org.passerelle.imports.finding.LinesFile;
 import org.passerelle.interpretation.Interpreter;
 import org.passerelle.load.DatasetLoader;
@@ -35,6 +39,7 @@ final class ImportEngine {
     private final Graph graph;
     private final Importer importer;
     private final Limits limits;
+    private final FormerReadings readings;
     private final Interpreter interpreter = new Interpreter();
 
     /**
@@ -42,24 +47,57 @@ final class ImportEngine {
      *
      * @param limits how much of a file is read
      * @param scratch folder for what is needed while a file is at work
+     * @param others the folders of other imports of the same dataset that were read to the end
      */
-    ImportEngine(Graph graph, ReferenceData reference, Limits limits, Supplier<Judgements> judgements, Path scratch) {
+    ImportEngine(
+            Graph graph,
+            ReferenceData reference,
+            Limits limits,
+            Supplier<Judgements> judgements,
+            Path scratch,
+            Function<ImportStatus, List<ImportFolder>> others) {
         this.graph = graph;
         this.limits = limits;
         this.importer = new Importer(graph, reference, judgements, scratch);
+        this.readings = new FormerReadings(importer, others);
     }
 
     ImportStatus preview(
             ImportStatus status, ImportFolder folder, Consumer<Finding> findings, ImportProgress progress) {
         refuseCurated(status);
-        SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
+        folder.forgetUnderstood();
+        SourceFile source = source(status, folder);
+        return readings.takenOver(status, source, folder, findings)
+                .map(before -> asBefore(status, before))
+                .orElseGet(() -> read(status, source, folder, findings, progress));
+    }
+
+    private ImportStatus asBefore(ImportStatus status, KeptUnderstanding before) {
+        return status.read(before.manner(), before.columns())
+                .with(ImportState.READY, importer.previewUnchanged(before.understanding()));
+    }
+
+    private SourceFile source(ImportStatus status, ImportFolder folder) {
+        return new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
+    }
+
+    private ImportStatus read(
+            ImportStatus status,
+            SourceFile source,
+            ImportFolder folder,
+            Consumer<Finding> findings,
+            ImportProgress progress) {
+        Understanding understanding;
         try (LinesFile<PlannedRow> rows = new LinesFile<>(folder.rows())) {
-            ImportReport report = importer.preview(source.head(), source, findings, rows, progress);
+            understanding = importer.preview(source.head(), source, findings, rows, progress);
             source.findings().forEach(findings);
-            return source.describe(status).with(ImportState.READY, report);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + folder.rows(), e);
         }
+        ImportStatus described = source.describe(status);
+        folder.understand(
+                new KeptUnderstanding(understanding, requireNonNull(described.manner()), described.columns()));
+        return described.with(ImportState.READY, understanding.report());
     }
 
     /**
@@ -101,10 +139,33 @@ final class ImportEngine {
             Consumer<ChangedCooperation> changes,
             ImportProgress progress) {
         refuseCurated(status);
-        SourceFile source = new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
-        ImportReport report = importer.commit(source.head(), source, findings, changes, progress);
-        source.findings().forEach(findings);
+        SourceFile source = source(status, folder);
+        Optional<KeptUnderstanding> before = readings.standing(source, folder);
+        ImportReport report;
+        if (before.isPresent()) {
+            FindingsFile.each(folder.findings(), findings);
+            report = importer.commitUnchanged(source.head(), before.get().understanding());
+        } else {
+            report = write(source, folder, findings, changes, progress);
+        }
         return status.with(ImportState.DONE, report);
+    }
+
+    private ImportReport write(
+            SourceFile source,
+            ImportFolder folder,
+            Consumer<Finding> findings,
+            Consumer<ChangedCooperation> changes,
+            ImportProgress progress) {
+        Optional<KeptUnderstanding> before = folder.understood();
+        folder.forgetUnderstood();
+        Understanding understanding = importer.commit(source.head(), source, findings, changes, progress);
+        source.findings().forEach(findings);
+        // the rows that the preview told are those that were written
+        before.filter(told -> told.understanding().isLike(understanding))
+                .ifPresent(
+                        told -> folder.understand(new KeptUnderstanding(understanding, told.manner(), told.columns())));
+        return understanding.report();
     }
 
     /** Commits what was committed before, as if the graph held nothing of it: what it holds may not be what was written. */

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.files.DurableFile;
 import org.passerelle.imports.finding.CorrectionsFile;
 import org.passerelle.interpretation.Corrections;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,10 +32,17 @@ final class ImportFolder {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
+    private static final Logger LOG = LoggerFactory.getLogger(ImportFolder.class);
+
     private static final String BROUGHT = "brought.json";
 
     /** Where an earlier version kept how the import stands. */
     private static final String STATUS = "status.json";
+
+    private static final String UNDERSTOOD = "understood.json";
+
+    /** The same until all that belongs to it is on the disk. */
+    private static final String ABOUT_TO_BE_UNDERSTOOD = "understanding.json";
 
     private final Path folder;
 
@@ -63,6 +74,17 @@ final class ImportFolder {
      */
     Corrections corrections() {
         return Files.isRegularFile(correctionsFile()) ? Corrections.read(correctionsFile()) : Corrections.none();
+    }
+
+    /** Of the bytes of what a curator settled; empty when she settled nothing. */
+    String digestOfCorrections() {
+        try (InputStream bytes = Files.newInputStream(correctionsFile())) {
+            return DigestUtils.sha256Hex(bytes);
+        } catch (NoSuchFileException nothing) {
+            return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + correctionsFile(), e);
+        }
     }
 
     /** What a curator settled, to be gone on with. */
@@ -147,6 +169,51 @@ final class ImportFolder {
     /** The database has what the file of an earlier version says. */
     void dropOldStatus() {
         drop(STATUS);
+    }
+
+    /** What the file came to, when its rows and findings here are just those; empty otherwise. */
+    Optional<KeptUnderstanding> understood() {
+        try {
+            return read(UNDERSTOOD, KeptUnderstanding.class);
+        } catch (JacksonException | UncheckedIOException unreadable) {
+            // it is read instead
+            return Optional.empty();
+        }
+    }
+
+    /** Rows or findings are about to be written anew. */
+    void forgetUnderstood() {
+        drop(UNDERSTOOD);
+        drop(ABOUT_TO_BE_UNDERSTOOD);
+    }
+
+    /** Keeps what the file came to, to be {@linkplain #confirmUnderstood confirmed} when findings are written to the end. */
+    void understand(KeptUnderstanding understood) {
+        JSON.writeValue(folder.resolve(ABOUT_TO_BE_UNDERSTOOD).toFile(), understood);
+    }
+
+    /** All findings are written. */
+    void confirmUnderstood() {
+        Path written = folder.resolve(ABOUT_TO_BE_UNDERSTOOD);
+        try {
+            if (Files.isRegularFile(written)) {
+                Files.move(written, folder.resolve(UNDERSTOOD), StandardCopyOption.ATOMIC_MOVE);
+            }
+        } catch (IOException fault) {
+            // the file is read the next time
+            LOG.debug("what {} came to", folder, fault);
+        }
+    }
+
+    /**
+     * Takes rows from {@code other}, and the file of findings.
+     *
+     * @return where the findings are
+     * @throws IOException when something of it is missing
+     */
+    Path borrow(ImportFolder other) throws IOException {
+        Files.copy(other.rows(), rows(), StandardCopyOption.REPLACE_EXISTING);
+        return Files.copy(other.findings(), folder.resolve("findings.borrowed"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Nobody wants to find the import again by its file. */

@@ -197,6 +197,16 @@ final class ImportShelf {
         folder(status.id()).describe(BroughtFile.of(status));
     }
 
+    /** The folders here of other imports of the dataset of {@code status} that were read to the end, those in the graph first. */
+    List<ImportFolder> ofSameDataset(ImportStatus status) {
+        return list().stream()
+                .filter(other -> other.state() == ImportState.DONE || other.state() == ImportState.READY)
+                .filter(other -> !other.id().equals(status.id()) && other.isOfSameDataset(status))
+                .sorted(Comparator.comparing(other -> other.state() != ImportState.DONE))
+                .map(other -> folder(other.id()))
+                .toList();
+    }
+
     private Stream<ImportStatus> known() {
         return nodes.findAll().stream().map(ImportNode::status).flatMap(Optional::stream);
     }

@@ -204,8 +204,8 @@ final class ImportWorker implements AutoCloseable {
 
     private ImportStatus outcome(
             ImportStatus status, Work work, ImportFolder folder, ImportState then, AtomicBoolean stopped) {
-        try (FindingsFile findings = new FindingsFile(folder.findings())) {
-            ImportStatus done = work.run(progress(status, stopped), findings);
+        try {
+            ImportStatus done = worked(work, folder, progress(status, stopped));
             return done.with(then, Objects.requireNonNull(done.report()));
         } catch (CancellationException e) {
             return status.as(closing.get() ? ImportState.INTERRUPTED : ImportState.CANCELLED);
@@ -225,6 +225,15 @@ final class ImportWorker implements AutoCloseable {
             LOG.error("import of {}", status.file(), e);
             return status.failed(complaint(ImportFault.PROGRAM));
         }
+    }
+
+    private static ImportStatus worked(Work work, ImportFolder folder, ImportProgress progress) throws IOException {
+        ImportStatus done;
+        try (FindingsFile findings = new FindingsFile(folder.findings())) {
+            done = work.run(progress, findings);
+        }
+        folder.confirmUnderstood();
+        return done;
     }
 
     private static Complaint complaint(ImportFault fault, Object... values) {

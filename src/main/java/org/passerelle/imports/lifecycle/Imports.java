@@ -71,8 +71,13 @@ public final class Imports implements AutoCloseable {
         Path damaged = data.resolve("damaged");
         judgements.carryOver(data.resolve(JudgementTable.FILE), data.resolve("carried-over"), damaged);
         this.shelf = new ImportShelf(repositories, data.resolve("imports"), damaged);
-        this.engine =
-                new ImportEngine(graph, reference, limits, judgements::judgements, emptied(Settings.scratch(data)));
+        this.engine = new ImportEngine(
+                graph,
+                reference,
+                limits,
+                judgements::judgements,
+                emptied(Settings.scratch(data)),
+                shelf::ofSameDataset);
         this.history = new History(repositories);
         this.recovery = new Recovery(graph, shelf, engine);
         this.worker = new ImportWorker(engine, this::changed, recovery);

@@ -3,11 +3,14 @@ package org.passerelle.imports.lifecycle;
 import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -80,6 +83,26 @@ final class SourceFile implements ImportContent {
                     findings = new ArrayList<>(reading.findings());
                     reading.close();
                 });
+    }
+
+    /** Of the file and of all that decides how it is read: settings, corrections, limits, home, program, and the year of today. */
+    @Override
+    public String digest() {
+        String program = RunningProgram.digest();
+        ImportRequest request = status.request();
+        return program.isEmpty()
+                ? ""
+                : DigestUtils.sha256Hex(String.join(
+                        "\n",
+                        program,
+                        status.file(),
+                        status.sha256(),
+                        request.fields().toString(),
+                        new TreeMap<>(request.headings()).toString(),
+                        folder.digestOfCorrections(),
+                        limits.toString(),
+                        homeOfGraph,
+                        Year.now(ZoneOffset.UTC).toString()));
     }
 
     private FileReading reading() {

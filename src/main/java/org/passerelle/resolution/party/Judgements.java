@@ -30,6 +30,8 @@ public final class Judgements {
 
     private final ToIntFunction<String> standing;
 
+    private final List<Judgement> all;
+
     /** No judgements. */
     public static Judgements none() {
         return new Judgements(List.of());
@@ -37,7 +39,7 @@ public final class Judgements {
 
     /** @throws ContradictionException when some say the same what others say different */
     public Judgements(List<Judgement> judgements) {
-        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), id -> 0);
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new HashMap<>(), id -> 0, List.copyOf(judgements));
         judgements.stream().filter(Judgement::same).forEach(this::join);
         judgements.forEach(this::lead);
         List<Judgement> apart = judgements.stream().filter(one -> !one.same()).toList();
@@ -56,12 +58,14 @@ public final class Judgements {
             Map<String, List<String>> different,
             Map<String, String> leaders,
             Map<String, List<String>> members,
-            ToIntFunction<String> standing) {
+            ToIntFunction<String> standing,
+            List<Judgement> all) {
         this.same = same;
         this.different = different;
         this.leaders = leaders;
         this.members = members;
         this.standing = standing;
+        this.all = all;
     }
 
     /**
@@ -70,7 +74,12 @@ public final class Judgements {
      * @param rank of the party of an id: of several that were judged the same the one of the lowest stands for all, of equal ones the first
      */
     public Judgements among(ToIntFunction<String> rank) {
-        return new Judgements(same, different, leaders, members, rank);
+        return new Judgements(same, different, leaders, members, rank, all);
+    }
+
+    /** What people judged, in their order. */
+    public List<Judgement> all() {
+        return all;
     }
 
     private void join(Judgement judgement) {

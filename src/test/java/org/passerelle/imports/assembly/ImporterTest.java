@@ -132,7 +132,8 @@ class ImporterTest {
     }
 
     private ImportReport imported(Interpretation... rows) {
-        return importer.commit(head(), () -> Stream.of(rows), findings::add, change -> {}, ImportProgress.NONE);
+        return importer.commit(head(), () -> Stream.of(rows), findings::add, change -> {}, ImportProgress.NONE)
+                .report();
     }
 
     private static List<GraphNode> nodesOf(String dataset, String label) {
@@ -151,8 +152,9 @@ class ImporterTest {
         Interpretation[] rows = {
             twinning(1, "Tours", "Marrakech", "MA", null), twinning(2, "Grenoble", "GRENOBLE", "FR", null)
         };
-        ImportReport preview =
-                importer.preview(head(), () -> Stream.of(rows), found -> {}, row -> {}, ImportProgress.NONE);
+        ImportReport preview = importer.preview(
+                        head(), () -> Stream.of(rows), found -> {}, row -> {}, ImportProgress.NONE)
+                .report();
 
         ImportReport report = imported(rows);
 
@@ -167,17 +169,18 @@ class ImporterTest {
     @Test
     void pairsOfOneDateThatAreAllTwinnedWithEachOtherArePointedOut() {
         ImportReport report = importer.preview(
-                head(),
-                () -> Stream.of(
-                        twinning(1, "Tours", "Marrakech", "MA", "2007"),
-                        twinning(2, "Tours", "Segovia", "ES", "2007"),
-                        twinning(3, "Grenoble", "Sfax", "TN", "2007"),
-                        pair(4, city("Marrakech", "MA"), city("Segovia", "ES"), "2007"),
-                        pair(5, city("Sfax", "TN"), city("Essen", "DE"), "1991"),
-                        pair(6, city("Grenoble", "FR"), city("Essen", "DE"), "1976")),
-                findings::add,
-                row -> {},
-                ImportProgress.NONE);
+                        head(),
+                        () -> Stream.of(
+                                twinning(1, "Tours", "Marrakech", "MA", "2007"),
+                                twinning(2, "Tours", "Segovia", "ES", "2007"),
+                                twinning(3, "Grenoble", "Sfax", "TN", "2007"),
+                                pair(4, city("Marrakech", "MA"), city("Segovia", "ES"), "2007"),
+                                pair(5, city("Sfax", "TN"), city("Essen", "DE"), "1991"),
+                                pair(6, city("Grenoble", "FR"), city("Essen", "DE"), "1976")),
+                        findings::add,
+                        row -> {},
+                        ImportProgress.NONE)
+                .report();
 
         assertThat(findings).singleElement().satisfies(finding -> {
             assertThat(finding.problem()).isEqualTo(Problem.LOOKS_LIKE_ONE_AGREEMENT);
@@ -192,12 +195,14 @@ class ImporterTest {
     void previewCountsAndWritesNothing() {
         List<PlannedRow> rows = new ArrayList<>();
         ImportReport report = importer.preview(
-                head(),
-                () -> Stream.of(
-                        twinning(1, "Tours", "Marrakech", "MA", "2007"), twinning(2, "Grenoble", "Sfax", "TN", null)),
-                findings::add,
-                rows::add,
-                ImportProgress.NONE);
+                        head(),
+                        () -> Stream.of(
+                                twinning(1, "Tours", "Marrakech", "MA", "2007"),
+                                twinning(2, "Grenoble", "Sfax", "TN", null)),
+                        findings::add,
+                        rows::add,
+                        ImportProgress.NONE)
+                .report();
 
         assertThat(rows).extracting(PlannedRow::row).containsExactly(1, 2);
         assertThat(rows.get(0).cooperations()).singleElement().satisfies(one -> {
@@ -332,8 +337,13 @@ class ImporterTest {
                 2, made, "hospital/fr/chu-grenoble", true, "A. Reader", LocalDate.of(2026, 11, 22), "why")));
 
         try (WorkFile work = WorkFile.in(scratch)) {
-            PartyRegister other =
-                    new PartyRegister(graph, "other", judged, new PartyMaker(new SourceLocation("other.csv", 0)), work);
+            PartyRegister other = new PartyRegister(
+                    graph,
+                    "other",
+                    judged,
+                    new PartyMaker(new SourceLocation("other.csv", 0)),
+                    work,
+                    new Surroundings(judged));
             PartyMention mention = new PartyMention(
                     "Hôpital du Fleuve", "Hôpital du Fleuve", PartyKind.HOSPITAL, "Kayes", "ML", Map.of());
             assertThat(other.resolve(mention).id()).isEqualTo("hospital/fr/chu-grenoble");

@@ -49,12 +49,14 @@ class PartyRegisterTest {
     private PartyRegister register(Judgement... judgements) {
         work.close();
         work = WorkFile.in(scratch);
+        Judgements judged = new Judgements(List.of(judgements));
         return new PartyRegister(
                 SeededGraph.connection().graph(),
                 "twins",
-                new Judgements(List.of(judgements)),
+                judged,
                 new PartyMaker(new SourceLocation("twins.csv", 0)),
-                work);
+                work,
+                new Surroundings(judged));
     }
 
     private static Judgement same(int line, String left, String right) {

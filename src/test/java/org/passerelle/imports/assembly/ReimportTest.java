@@ -179,7 +179,8 @@ class ReimportTest {
         }
         Importer importer =
                 new Importer(into, TestGraphs.seeds().reference(), Judgements::none, folder.resolve("scratch"), atOnce);
-        return importer.commit(head(), () -> interpretations(file), finding -> {}, changes, ImportProgress.NONE);
+        return importer.commit(head(), () -> interpretations(file), finding -> {}, changes, ImportProgress.NONE)
+                .report();
     }
 
     private static Stream<Interpretation> interpretations(Path file) {
