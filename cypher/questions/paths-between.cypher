@@ -7,7 +7,7 @@
 // parameters:
 //   from: {type: party, required: true, en: where the paths begin, fr: départ des chemins}
 //   to: {type: party, required: true, en: where the paths end, fr: arrivée des chemins}
-//   maxHops: {type: integer, min: 1, max: 6, en: maximum steps, fr: "nombre maximal d'étapes"}
+//   maxHops: {type: integer, min: 1, max: 12, en: maximum steps, fr: "nombre maximal d'étapes"}
 //   limit: {type: integer, min: 1, max: 50, en: number of paths, fr: nombre de chemins}
 // columns:
 //   hops: {type: integer, en: Steps, fr: Étapes}
@@ -35,6 +35,15 @@ CALL (a, b) {
     WHERE none(i IN range(0, size(n) - 2) WHERE n[i] IN n[i + 1..])
   )
   RETURN path
+  UNION
+  // beyond six steps the shortest alone: all detours of that length would be too many
+  UNWIND CASE WHEN $maxHops > 6 THEN [1] ELSE [] END AS far
+  MATCH path = SHORTEST 100 (
+    (a)
+    (()-[r:PARTICIPATES_IN|LOCATED_IN|SUPPORTS WHERE NOT endNode(r):Country]-(n WHERE n <> a AND n <> b)){0,23}
+    ()-[last:PARTICIPATES_IN|LOCATED_IN|SUPPORTS WHERE NOT endNode(last):Country]-(b)
+  )
+  RETURN path
 }
 WITH a, b, nodes(path) AS steps, path
 ORDER BY [r IN relationships(path) | coalesce(r.role, '') IN ['carrier', 'operator', 'accountable', 'extending']]
@@ -44,6 +53,7 @@ WITH a, b, path, steps, toInteger(ceil(length(path) / 2.0)) AS hops,
     WHERE i > 0 AND type(relationships(path)[i - 1]) = 'SUPPORTS'
       OR i < size(steps) - 1 AND type(relationships(path)[i]) = 'SUPPORTS' | steps[i]] AS supportSteps
 WHERE hops <= $maxHops
+  AND none(i IN range(0, size(steps) - 2) WHERE steps[i] IN steps[i + 1..])
   AND none(n IN steps[2..] WHERE EXISTS { (n)-[:PARTICIPATES_IN|LOCATED_IN|SUPPORTS]-(a) })
   AND none(n IN steps[..-2] WHERE EXISTS { (n)-[:PARTICIPATES_IN|LOCATED_IN|SUPPORTS]-(b) })
 WITH path, steps, hops, [n IN supportSteps WHERE n:Party AND n <> steps[0] AND n <> steps[-1]] AS over

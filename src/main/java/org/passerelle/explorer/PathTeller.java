@@ -1,15 +1,18 @@
 package org.passerelle.explorer;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.graph.GraphLink;
 import org.passerelle.graph.GraphNode;
 import org.passerelle.graph.Row;
 
-/** Tells a path hop by hop: over a cooperation that two parties share or support, or to the city where one lies. */
+/** Tells a path step by step: over a cooperation that two parties share or support, or to the city where one lies. */
 final class PathTeller {
 
     private static final String SUPPORTS = "SUPPORTS";
@@ -23,24 +26,39 @@ final class PathTeller {
         this.say = say;
     }
 
-    ToldPath tell(Row row) {
-        List<?> graph = row.get("graph") instanceof List<?> list ? list : List.of();
-        List<GraphNode> nodes = graph.stream()
-                .filter(GraphNode.class::isInstance)
-                .map(GraphNode.class::cast)
-                .toList();
-        List<GraphLink> links = graph.stream()
-                .filter(GraphLink.class::isInstance)
-                .map(GraphLink.class::cast)
-                .toList();
+    /** @param variants paths by the same parties, the one that is told first coming first */
+    ToldPath tell(List<Row> variants) {
+        Row first = variants.get(0);
         return new ToldPath(
-                row.number("hops"),
-                nodes.stream()
+                first.number("hops"),
+                parts(first, GraphNode.class)
                         .filter(node -> !isCooperation(node))
                         .map(node -> new ToldPath.Stop(name(node), String.valueOf(LINKS.any(node.id()))))
                         .toList(),
-                sentences(nodes, links),
-                row.maps("over").stream().map(say::name).toList());
+                steps(variants),
+                first.maps("over").stream().map(say::name).toList());
+    }
+
+    private static <T> Stream<T> parts(Row row, Class<T> type) {
+        List<?> graph = row.get("graph") instanceof List<?> list ? list : List.of();
+        return graph.stream().filter(type::isInstance).map(type::cast);
+    }
+
+    private List<List<ToldPath.Sentence>> steps(List<Row> variants) {
+        List<List<ToldPath.Sentence>> all = variants.stream()
+                .map(row -> sentences(
+                        parts(row, GraphNode.class).toList(),
+                        parts(row, GraphLink.class).toList()))
+                .toList();
+        return IntStream.range(0, all.get(0).size())
+                .mapToObj(step -> distinct(all.stream().map(sentences -> sentences.get(step))))
+                .toList();
+    }
+
+    private static List<ToldPath.Sentence> distinct(Stream<ToldPath.Sentence> sentences) {
+        Map<List<ToldPath.Part>, ToldPath.Sentence> byWords = new LinkedHashMap<>();
+        sentences.forEach(sentence -> byWords.putIfAbsent(sentence.parts(), sentence));
+        return List.copyOf(byWords.values());
     }
 
     private List<ToldPath.Sentence> sentences(List<GraphNode> nodes, List<GraphLink> links) {

@@ -6,15 +6,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A path in words.
  *
+ * @param steps what is told of each step: one sentence, or one for each variant of the step
  * @param over names of the bodies that it goes over only because they support both sides
  */
-public record ToldPath(long hops, List<Stop> stops, List<Sentence> sentences, List<String> over) {
+public record ToldPath(long hops, List<Stop> stops, List<List<Sentence>> steps, List<String> over) {
 
     /** A party on the way. */
     public record Stop(String name, String href) {}
 
     /**
-     * One hop in words.
+     * One step in words.
      *
      * @param parts texts and links in turn
      */

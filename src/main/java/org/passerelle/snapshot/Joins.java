@@ -54,6 +54,21 @@ public final class Joins {
         return Arrays.copyOfRange(others, offsets[one], offsets[one + 1]);
     }
 
+    /** How many things there are that may be joined. */
+    int things() {
+        return offsets.length - 1;
+    }
+
+    /** The first of what {@code one} is joined to, among all {@link #other}. */
+    int first(int one) {
+        return offsets[one];
+    }
+
+    /** What stands at {@code at}, counted over all: from the {@link #first} of one to before that of the next. */
+    int other(int at) {
+        return others[at];
+    }
+
     /** How many joins there are. */
     public int number() {
         return others.length;

@@ -79,6 +79,11 @@ public final class Parties {
         return points;
     }
 
+    /** In which territories each lies, the nearest ones. */
+    Joins places() {
+        return places;
+    }
+
     /** The nearest territory of {@code kind} in which {@code party} lies, or itself where it is one. */
     public OptionalInt territory(int party, String kind) {
         int[] level = {party};

@@ -221,7 +221,7 @@ class FrenchPagesTest extends ServedTest {
                 "/search?q=xyzxyz",
                 "/path?from=hospital/fr/chru-tours&to=hospital/fr/chu-grenoble",
                 "/path?from=xyzxyz&to=Tours",
-                "/path?from=hospital/fr/chru-tours&to=hospital/fr/chu-grenoble&maxHops=9",
+                "/path?from=hospital/fr/chru-tours&to=hospital/fr/chu-grenoble&maxHops=13",
                 "/nowhere",
                 "/search?page=x",
                 "/search?kind=Nothing"));

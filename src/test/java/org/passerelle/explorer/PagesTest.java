@@ -285,6 +285,30 @@ class PagesTest extends ServedTest {
     }
 
     @Test
+    void looksFartherByItselfWhenNothingIsFoundSoNear() {
+        Document paths = page("/path?from=CHRU+de+Tours&to=Ouagadougou&lang=en");
+
+        assertThat(paths.select("main > .quiet").text())
+                .startsWith("No path of up to 4 steps links them. The shortest have 5 steps");
+        assertThat(paths.select(".paths > li h3").eachText()).isNotEmpty().allMatch(title -> title.contains("5 steps"));
+        assertThat(get(paths.select("section.network").attr("data-source"))
+                        .json()
+                        .path("nodes"))
+                .isNotEmpty();
+        assertThat(paths.select("input[name=maxHops]").attr("max")).isEqualTo("12");
+    }
+
+    @Test
+    void variantsOfARouteAreToldAsOne() {
+        Document paths = page("/path?from=CHRU+de+Tours&to=CHU+de+Grenoble&lang=en");
+
+        assertThat(paths.select(".stops").eachText()).doesNotHaveDuplicates().hasSizeBetween(2, 6);
+        assertThat(paths.select(".told p").eachText()).anyMatch(sentence -> sentence.startsWith("or: "));
+        assertThat(paths.select(".told").first().select("> li"))
+                .hasSameSizeAs(paths.select(".stops").first().select("li:not(:first-child)"));
+    }
+
+    @Test
     void pathsOverCommonBodiesComeLast() {
         Document paths = page("/path?from=CHRU+de+Tours&to=CHU+de+Grenoble&lang=en");
 

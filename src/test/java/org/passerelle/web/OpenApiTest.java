@@ -139,7 +139,7 @@ class OpenApiTest extends ServedTest {
 
         assertThat(hops.path("name").asString()).isEqualTo("maxHops");
         assertThat(hops.at("/schema/type").asString()).isEqualTo("integer");
-        assertThat(hops.at("/schema/maximum").asInt()).isEqualTo(6);
+        assertThat(hops.at("/schema/maximum").asInt()).isEqualTo(12);
     }
 
     @Test
