@@ -147,6 +147,7 @@ public final class HeadingNames {
         String apart = fold(CAMEL.matcher(label).replaceAll(" "));
         return Stream.of(folded, apart, LABEL.matcher(apart).replaceFirst(""))
                 .flatMap(form -> Stream.of(form, withoutNumber(form)))
+                .flatMap(form -> Stream.of(form, form + "s", form.replaceFirst("s$", "")))
                 .map(names::get)
                 .filter(Objects::nonNull)
                 .findFirst();
