@@ -8,23 +8,28 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphSettings;
 import org.passerelle.graph.Row;
+import org.passerelle.snapshot.Distance;
 import org.passerelle.snapshot.FewTexts;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
 import org.passerelle.snapshot.Twinnings;
+import org.passerelle.snapshot.Ways;
 
 /** Passerelle: its graph, asked by statements as its questions are. */
 final class ProductHolder implements Holder {
 
     private static final int BATCH = 10_000;
+    private static final int FARTHEST = 1_000;
     private static final String PREFIX = "city/benchmark/";
 
     private final GraphConnection connection;
     private final Snapshots snapshots;
+    private @Nullable Ways ways;
 
     private ProductHolder(GraphConnection connection) {
         this.connection = connection;
@@ -103,6 +108,19 @@ final class ProductHolder implements Holder {
         return rows("distance", Map.of("one", id(one), "other", id(other))).stream()
                 .mapToInt(row -> (int) row.number("steps"))
                 .findFirst();
+    }
+
+    /** The same distance from the snapshot, as the page of paths looks for it. */
+    OptionalInt distanceOfSnapshot(int one, int other) {
+        Distance distance = ways().between(id(one), id(other), FARTHEST, Long.MAX_VALUE);
+        return distance.isFound() ? OptionalInt.of(distance.steps()) : OptionalInt.empty();
+    }
+
+    private Ways ways() {
+        if (ways == null) {
+            ways = Ways.of(snapshots.current());
+        }
+        return ways;
     }
 
     @Override

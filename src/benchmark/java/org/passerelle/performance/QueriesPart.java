@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
 /** Partners, their partners, shortest paths and numbers by country, in programs that hold the same facts. */
@@ -38,6 +40,7 @@ final class QueriesPart implements Part {
                 TinkerHolder tinker = new TinkerHolder(facts)) {
             List<Holder> others = List.of(sqlite, duckDb, jgrapht, tinker);
             others.forEach(other -> compare(ours, other));
+            compareSnapshot(ours);
             equal(ours, "the numbers of its snapshot", ours.byCountries(), ours.byCountriesOfSnapshot());
             write(
                     page,
@@ -66,6 +69,16 @@ final class QueriesPart implements Part {
         equal(other, "twinnings by countries", ours.byCountries(), other.byCountries());
     }
 
+    private void compareSnapshot(ProductHolder ours) {
+        for (int pair = 0; pair < PATHS; pair++) {
+            equal(
+                    ours,
+                    "distance by its snapshot of " + from[pair] + " and " + to[pair],
+                    ours.distance(from[pair], to[pair]),
+                    ours.distanceOfSnapshot(from[pair], to[pair]));
+        }
+    }
+
     private static void equal(Holder holder, String what, Object ours, Object other) {
         if (!ours.equals(other)) {
             throw new IllegalStateException(holder.name() + ", " + what + ": " + other + ", expected " + ours);
@@ -86,10 +99,16 @@ final class QueriesPart implements Part {
         return contest;
     }
 
-    private Contest paths(Holder ours, Holder other) {
-        Contest contest = new Contest("how far one town is from another", WARM_UP, PATHS);
-        add(contest, ours, Map.of(), () -> distances(ours));
-        add(contest, other, PATH_GOALS, () -> distances(other));
+    private Contest paths(ProductHolder ours, Holder other) {
+        Contest contest = new Contest("how far one town is from another", WARM_UP, PATHS)
+                .add(
+                        "Passerelle, from its snapshot",
+                        1,
+                        ROUNDS,
+                        OptionalDouble.empty(),
+                        () -> distances(ours::distanceOfSnapshot));
+        add(contest, ours, Map.of(), () -> distances(ours::distance));
+        add(contest, other, PATH_GOALS, () -> distances(other::distance));
         return contest;
     }
 
@@ -120,10 +139,10 @@ final class QueriesPart implements Part {
         return found;
     }
 
-    private long distances(Holder holder) {
+    private long distances(BiFunction<Integer, Integer, OptionalInt> distance) {
         long steps = 0;
         for (int pair = 0; pair < PATHS; pair++) {
-            steps += holder.distance(from[pair], to[pair]).orElse(0);
+            steps += distance.apply(from[pair], to[pair]).orElse(0);
         }
         return steps;
     }
