@@ -67,6 +67,21 @@ class DatedColumnsTest {
             entre 1960 et 1966           | ?since 1960, ?until 1966
             1989 - en sommeil            | since 1989, status on-hold
             1989 – terminé               | since 1989, status ended
+            Frühjahr 1991                | since 1991-21
+            invierno de 1985             | since 1985-24
+            autunno 2003                 | since 2003-23
+            lata 90.                     | since 199X
+            años ochenta                 | since 198X
+            metà anni Novanta            | since [1994..1996]
+            Mitte der Siebzigerjahre     | since [1974..1976]
+            lata osiemdziesiąte          | since 198X
+            1.º de enero de 2000         | since 2000-01-01
+            1° gennaio 1999              | since 1999-01-01
+            1994/5                       | ?since 1994
+            2012-13-01                   | ''
+            2998                         | ''
+            2087                         | ?since 2087
+            1994, interrompu en 1999, repris en 2003 | interrupted 1999/2003, remark 1994, interrompu en 1999, repris en 2003, since 1994, status active
             """)
     void ofDates(String words, String stated) {
         assertThat(stated("since", words)).isEqualTo(stated);
@@ -81,7 +96,7 @@ class DatedColumnsTest {
             ausgesetzt seit 2022      | ?interrupted 2022/.., status on-hold
             vencido                   | status ended
             en trámite                | status planned
-            rinnovato nel 1997        | status active
+            rinnovato nel 1997        | remark rinnovato nel 1997, status active
             in corso di definizione   | status planned
             caducado                  | status ended
             em negociação             | status planned
@@ -89,6 +104,17 @@ class DatedColumnsTest {
             Pending renewal           | remark Pending renewal, status active
             zawieszona                | status on-hold
             rozwiązana w 2018         | ?until 2018, status ended
+            actif jusqu'en 2001       | until 2001
+            active until 2002         | until 2002
+            Formerly active           | status ended
+            nicht mehr aktiv          | status ended
+            não renovado              | status ended
+            non terminé               | ''
+            terminé ?                 | ?status ended
+            Ongoing (renewed 2019)    | remark Ongoing (renewed 2019), status active
+            réactivé en 2018          | remark réactivé en 2018, status active
+            inaktiv                   | status ended
+            unbekannt                 | ''
             """)
     void ofStates(String words, String stated) {
         assertThat(stated("status", words)).isEqualTo(stated);

@@ -111,7 +111,7 @@ final class DatedRule {
     private static boolean saysMore(Passage passage, List<Event> events) {
         return passage.tokens().stream()
                 .filter(token -> token.word().length() > 1
-                        && Character.isLetter(token.word().charAt(0)))
+                        || Character.isDigit(token.word().charAt(0)))
                 .filter(token -> !FunctionWords.contains(token.word()) && !YEARS.contains(token.word()))
                 .anyMatch(token -> events.stream()
                         .noneMatch(event -> event.start() <= token.start() && token.start() < event.until()));
@@ -123,10 +123,14 @@ final class DatedRule {
         if (dated == 0 && !other && !open) {
             notes.find(passage, passage.text(), Problem.NO_DATE);
         }
-        if (dated > 1 || events.stream().anyMatch(event -> Times.isVague(event) || isOfAgreement(event))) {
+        if (dated > 1 || events.stream().anyMatch(DatedRule::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
         notes.understand(passage);
+    }
+
+    private static boolean isKeptInWords(Event event) {
+        return Times.isVague(event) || isOfAgreement(event) || (event.act() == Act.RESUMED && event.date() != null);
     }
 
     /** What happened to an agreement, and when, is not when the cooperation began: the words are kept. */

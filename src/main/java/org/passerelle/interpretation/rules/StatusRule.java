@@ -1,8 +1,11 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -30,12 +33,26 @@ final class StatusRule {
             Act.RENEWED,
             Status.ACTIVE);
 
+    /** Where another heading is likelier, these say nothing: "NA" and "SO" are provinces too. */
+    private static final Set<Act> SAYING_NOTHING = EnumSet.of(Act.NOT_STATED, Act.BARE, Act.EXISTS, Act.NEGATION);
+
+    /** Acts of whose dates only the words tell. */
+    private static final Set<Act> IN_WORDS = EnumSet.of(Act.RENEWED, Act.AMENDED, Act.RESUMED);
+
     private final Times times;
     private final StatementPhrases phrases;
 
     StatusRule(Knowledge known) {
         this.times = known.times();
         this.phrases = known.phrases();
+    }
+
+    /** True when {@code passage}, under a heading that may mean something else, says how a cooperation stands. */
+    boolean tells(Passage passage, DocumentContext context) {
+        boolean happened = times.of(passage, context).stream().anyMatch(event -> !SAYING_NOTHING.contains(event.act()));
+        return happened
+                || Coded.parse(Status.class, passage.folded()).isPresent()
+                || !phrases.status(passage).isEmpty();
     }
 
     void read(Passage passage, Notes notes) {
@@ -61,15 +78,18 @@ final class StatusRule {
                 ofAgreement(passage, event, facts, notes);
             }
         }
-        if (!notes.main().states(Predicate.STATUS)) {
+        if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen()) {
+            // "non terminé" denies the word that it holds
             phrases.status(passage).stream()
+                    .filter(hit -> !facts.has(Act.NEGATION))
                     .findFirst()
                     .map(Phrases.Hit::meaning)
                     .ifPresentOrElse(
                             status -> notes.main().value(Predicate.STATUS, status, passage.quote()),
                             () -> tell(passage, events, notes));
         }
-        if (events.stream().anyMatch(Times::isKeptInWords)) {
+        boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
+        if (happened || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
     }

@@ -3,6 +3,7 @@ package org.passerelle.interpretation.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.text.Passage;
@@ -87,14 +88,21 @@ final class TimeFacts {
         }
     }
 
-    /** "Active until 2001", in a document of 2005. */
+    /** "Active until 2001", in a document of 2005, or in one that nobody dated. */
     private boolean isPast() {
         PartialDate observed = doubts.context().observedOn();
-        return observed != null
-                && events.stream()
-                        .filter(event -> event.act() == Act.UNTIL && event.date() != null)
-                        .flatMap(event -> PartialDate.parse(Objects.requireNonNull(event.date())).stream())
-                        .anyMatch(until -> until.latest().isBefore(observed.earliest()));
+        return isUntilThen()
+                && (observed == null
+                        || events.stream()
+                                .filter(event -> event.act() == Act.UNTIL)
+                                .flatMap(event -> Stream.ofNullable(event.date()))
+                                .flatMap(date -> PartialDate.parse(date).stream())
+                                .anyMatch(until -> until.latest().isBefore(observed.earliest())));
+    }
+
+    /** True when the words say until when it goes on or went on. */
+    boolean isUntilThen() {
+        return events.stream().anyMatch(event -> event.act() == Act.UNTIL && event.date() != null);
     }
 
     /** What is intended is said up to the end of the cell. */
@@ -128,12 +136,24 @@ final class TimeFacts {
     /** An interruption with an end is over: where the cooperation stands then is not said. */
     private void interrupted(Event event) {
         if (event.date() != null) {
-            String period = event.end() == null ? open(event.date()) : event.period();
+            String period = event.end() == null ? openOrResumed(event) : event.period();
             date(Predicate.INTERRUPTED, Objects.requireNonNull(period), event, doubts.of(event));
         }
         if (event.end() == null && onHold()) {
             status(Status.ON_HOLD, event);
         }
+    }
+
+    /** "Suspended in 2010, resumed in 2013": that is how long it was interrupted. */
+    private String openOrResumed(Event hold) {
+        String date = Objects.requireNonNull(hold.date());
+        return events.stream()
+                .filter(event -> event.act() == Act.RESUMED && event.start() > hold.start())
+                .flatMap(event -> Stream.ofNullable(event.date()))
+                .map(resumed -> date + "/" + resumed)
+                .filter(period -> PartialDate.parse(period).isPresent())
+                .findFirst()
+                .orElseGet(() -> open(date));
     }
 
     private static String open(String date) {
@@ -162,7 +182,8 @@ final class TimeFacts {
     }
 
     private void status(Status status, Event event) {
-        Message doubt = event.doubt() == TimeDoubt.NEGATED ? doubts.of(event) : null;
+        boolean open = event.doubt() == TimeDoubt.NEGATED || event.doubt() == TimeDoubt.SOURCE_DOUBTS;
+        Message doubt = open ? doubts.of(event) : null;
         cooperation.value(Predicate.STATUS, status.code(), Map.of(), doubt, quote(event));
     }
 

@@ -2,7 +2,10 @@ package org.passerelle.interpretation.rules;
 
 import java.time.Year;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.text.Passage;
@@ -18,6 +21,8 @@ public final class Times {
 
     /** Several rules ask for the events of one cell, one after the other; many cells of a file say the same. */
     private static final int REMEMBERED = 5_000;
+
+    private static final Set<Act> NAMING_NOBODY = EnumSet.of(Act.NOT_STATED, Act.NONE, Act.NEGATION);
 
     private record Asked(String folded, int observedYear, int reference) {}
 
@@ -35,7 +40,26 @@ public final class Times {
     List<Event> of(Passage passage, DocumentContext context) {
         PartialDate observed = context.observedOn();
         int observedYear = observed == null ? 0 : observed.latest().getYear();
-        return events.get(new Asked(passage.folded(), observedYear, reference(observed)));
+        List<Event> read = events.get(new Asked(passage.folded(), observedYear, reference(observed)));
+        String precision = passage.codes().getOrDefault("precision", "");
+        return StringUtils.isNumeric(precision) && precision.length() <= 2
+                ? read.stream()
+                        .map(event -> event.toPrecision(Integer.parseInt(precision)))
+                        .toList()
+                : read;
+    }
+
+    /** True for "none", "n/a", "to be confirmed" where a name is expected: that names nobody. */
+    boolean saysNothing(Passage passage, DocumentContext context) {
+        List<Event> read = of(passage, context);
+        return read.size() == 1
+                && NAMING_NOBODY.contains(read.get(0).act())
+                && read.get(0).date() == null
+                && passage.folded().substring(read.get(0).until()).codePoints().noneMatch(Character::isLetterOrDigit)
+                && passage.folded()
+                        .substring(0, read.get(0).start())
+                        .codePoints()
+                        .noneMatch(Character::isLetterOrDigit);
     }
 
     /** The dates of {@code passage}, prose that tells of other things as well, each with the word right before it. */

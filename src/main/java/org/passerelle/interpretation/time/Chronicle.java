@@ -47,7 +47,7 @@ public final class Chronicle {
             events.addAll(new ClauseEvents(lexemes, clause).events());
             lasting(lexemes, clause, events);
         }
-        events.replaceAll(event -> event.seenIn(observedYear));
+        events.replaceAll(event -> event.seenIn(observedYear > 0 ? observedYear : referenceYear));
         return events.isEmpty() && isBlank(folded) ? List.of(nothing(folded)) : events;
     }
 

@@ -64,6 +64,13 @@ final class ClauseEvents {
         if (of >= 0) {
             used[of] = true;
         }
+        if (act == Act.SIGNED && ofAmendment(of) != null) {
+            used[of - 1] = true;
+            Act amendment = Objects.requireNonNull(ofAmendment(of));
+            events.add(
+                    event(amendment, time, Item.of(amendment, items.get(of - 1).first(), from.next())));
+            return;
+        }
         if (act == Act.SINCE && denial(of) >= 0) {
             used[denial(of)] = true;
             events.add(event(Act.ENDED, time.doubted(TimeDoubt.NEGATED), items.get(denial(of))));
@@ -129,6 +136,14 @@ final class ClauseEvents {
         return -1;
     }
 
+    /** "Avenant signé en 2004": what was signed then is the amendment, and no agreement; null when it is. */
+    private @Nullable Act ofAmendment(int signed) {
+        Act before = signed > 0 ? items.get(signed - 1).act() : null;
+        boolean beside = before != null
+                && items.get(signed - 1).next() == items.get(signed).first();
+        return beside && (before == Act.AMENDED || before == Act.RENEWED) ? before : null;
+    }
+
     private boolean followsNoun(int index) {
         return index > 0 && items.get(index - 1).act() == Act.AGREEMENT;
     }
@@ -173,8 +188,10 @@ final class ClauseEvents {
                 .start();
         int until = lexemes.at(Math.max(from.next(), time == null ? 0 : time.next()) - 1)
                 .end();
+        // "ended ?": the source doubts it
+        TimeDoubt asked = lexemes.at(from.next()).is("?") ? TimeDoubt.SOURCE_DOUBTS : null;
         return time == null
-                ? new Event(act, null, null, null, null, start, until)
+                ? new Event(act, null, null, null, asked, start, until)
                 : new Event(act, time.date(), time.end(), null, time.doubt(), start, until);
     }
 }

@@ -22,7 +22,34 @@ final class ClauseReader {
     /** What may stand between the dates of one act: "renewed in 1998, 2001 and 2004". */
     private static final Set<String> BETWEEN_DATES = Set.of(",", "puis", "then");
 
-    private static final Set<String> DENYING = Set.of("non", "pas", "plus", "not", "no");
+    /** What stands before a state that is not, or that was once. */
+    private static final Set<String> DENYING = Set.of(
+            "non",
+            "pas",
+            "plus",
+            "not",
+            "no",
+            "nicht",
+            "kein",
+            "keine",
+            "nao",
+            "nie",
+            "formerly",
+            "previously",
+            "once",
+            "anciennement",
+            "autrefois",
+            "jadis",
+            "ehemals",
+            "fruher",
+            "antiguamente",
+            "antigamente",
+            "anteriormente",
+            "dawniej");
+
+    /** What may stand between: "nicht mehr aktiv", "ya no está activo". */
+    private static final Set<String> BETWEEN_DENIED =
+            Set.of("mehr", "mas", "piu", "mais", "longer", "esta", "e", "jest", "juz", "encore", "yet", "toujours");
 
     private static final int WORDS_NEGATED = 6;
     private static final int DAYS = 31;
@@ -154,7 +181,8 @@ final class ClauseReader {
     /** "non active", "plus en vigueur": the contrary of what the words say. */
     private @Nullable Item denied(int index) {
         Item longer = acts.at(lexemes, index);
-        Item state = DENYING.contains(lexemes.at(index).text()) ? acts.at(lexemes, index + 1) : null;
+        int said = BETWEEN_DENIED.contains(lexemes.at(index + 1).text()) ? index + 2 : index + 1;
+        Item state = DENYING.contains(lexemes.at(index).text()) ? acts.at(lexemes, said) : null;
         if (state == null || (longer != null && longer.next() >= state.next())) {
             return null;
         }
@@ -166,7 +194,8 @@ final class ClauseReader {
         return switch (act) {
             case ONGOING -> Act.ENDED;
             case IN_FORCE -> Act.NO_LONGER_IN_FORCE;
-            case AMENDED -> Act.NEGATION;
+            case RENEWED -> Act.NO_LONGER_IN_FORCE;
+            case AMENDED, ENDED, ON_HOLD -> Act.NEGATION;
             default -> null;
         };
     }

@@ -1,5 +1,6 @@
 package org.passerelle.interpretation.time;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartialDate;
 
@@ -22,6 +23,13 @@ public record Event(
         int start,
         int until) {
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final int YEAR = 4;
+    private static final int OF_CENTURY = 7;
+    private static final int OF_DECADE = 8;
+    private static final int OF_YEAR = 9;
+    private static final int OF_MONTH = 10;
+
     /** This period or date in one text: {@code 1999/2002}; null without a date. */
     public @Nullable String period() {
         return end == null ? date : date + "/" + end;
@@ -41,6 +49,32 @@ public record Event(
                 && PartialDate.parse(date)
                         .filter(known -> known.earliest().getYear() > year)
                         .isPresent();
+    }
+
+    /** This event with its dates cut to what Wikidata's {@code precision} says is known of them: 9 for the year, 10 for the month. */
+    public Event toPrecision(int precision) {
+        return new Event(
+                act,
+                date == null ? null : cut(date, precision),
+                end == null ? null : cut(end, precision),
+                duration,
+                doubt,
+                start,
+                until);
+    }
+
+    private static String cut(String date, int precision) {
+        if (!DAY.matcher(date).matches()) {
+            return date;
+        }
+        return switch (precision) {
+            case OF_MONTH -> date.substring(0, "1998-10".length());
+            case OF_YEAR -> date.substring(0, YEAR);
+            case OF_DECADE -> date.substring(0, YEAR - 1) + "X";
+            // the 20th century begins with 1901
+            case OF_CENTURY -> (Integer.parseInt(date.substring(0, YEAR)) - 1) / 100 + "XX";
+            default -> date;
+        };
     }
 
     Event as(Act other) {

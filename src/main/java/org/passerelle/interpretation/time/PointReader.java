@@ -16,26 +16,8 @@ final class PointReader {
     private static final int LAST_YEAR = 2099;
     private static final int CENTURY = 100;
 
-    /** EDTF's numbers of the seasons; quarters of a year are numbered on from 33, its halves from 40. */
-    private static final Map<String, Integer> SEASONS = Map.of(
-            "printemps",
-            21,
-            "spring",
-            21,
-            "ete",
-            22,
-            "summer",
-            22,
-            "automne",
-            23,
-            "autumn",
-            23,
-            "fall",
-            23,
-            "hiver",
-            24,
-            "winter",
-            24);
+    /** EDTF's number of the first season; quarters of a year are numbered on from 33, its halves from 40. */
+    private static final int FIRST_SEASON = 21;
 
     private static final int WINTER = 24;
     private static final int QUARTERS = 33;
@@ -66,7 +48,11 @@ final class PointReader {
     private static final List<String> ORDINAL_ENDINGS =
             List.of("er", "ere", "re", "e", "eme", "ieme", "nd", "nde", "st", "rd", "th", "d");
 
-    private static final List<String> OF = List.of("de", "d", "of", "l", "du", "annee", "'", "the", "in", "en", "year");
+    /** The letter behind an ordinal as Spanish, Italian and Portuguese raise it, and the sign that is often typed for it. */
+    private static final List<String> RAISED = List.of("º", "o", "°", "ª");
+
+    private static final List<String> OF = List.of(
+            "de", "d", "of", "l", "du", "annee", "'", "the", "in", "en", "year", "del", "dell", "des", "im", "roku");
 
     /** Words that may follow a year of two digits; any other says what the number counts: "10 ans". */
     private static final List<String> AFTER_YEAR = List.of(
@@ -74,25 +60,7 @@ final class PointReader {
             "for", "jusqu");
 
     /** "annees 80", "anni '90", "anos 90", "lata 90". */
-    private static final List<String> DECADE_OF = List.of("annees", "anni", "anos", "lata");
-
-    private static final Map<String, String> DECADE_WORDS = Map.of(
-            "twenties",
-            "2",
-            "thirties",
-            "3",
-            "forties",
-            "4",
-            "fifties",
-            "5",
-            "sixties",
-            "6",
-            "seventies",
-            "7",
-            "eighties",
-            "8",
-            "nineties",
-            "9");
+    private static final List<String> DECADE_OF = List.of("annees", "anni", "anos", "lata", "lat");
 
     private final Lexemes lexemes;
     private final int reference;
@@ -243,7 +211,7 @@ final class PointReader {
         if (!isShort(lexemes.at(index))) {
             return Optional.empty();
         }
-        int next = ORDINAL_ENDINGS.contains(lexemes.at(index + 1).text()) ? index + 2 : index + 1;
+        int next = afterOrdinal(index);
         int name = List.of("of", "de", ".").contains(lexemes.at(next).text()) ? next + 1 : next;
         OptionalInt month = MonthNames.number(lexemes.at(name).text());
         if (month.isEmpty()) {
@@ -255,10 +223,20 @@ final class PointReader {
                         date(year.year(), month.getAsInt(), lexemes.at(index).number()), year.next()));
     }
 
+    /** After the ending of the number at {@code index}: "1er", "3rd", "1º", "1.º". */
+    private int afterOrdinal(int index) {
+        int stop = isSign(index + 1, ".") ? index + 2 : index + 1;
+        if (RAISED.contains(lexemes.at(stop).text()) && lexemes.touches(index)) {
+            return stop + 1;
+        }
+        return ORDINAL_ENDINGS.contains(lexemes.at(index + 1).text()) ? index + 2 : index + 1;
+    }
+
     /** "été 2003", "2e semestre 2004", "Q2 2005". */
     private Optional<Point> partOfYear(int index) {
-        Integer season = SEASONS.get(lexemes.at(index).text());
-        if (season != null) {
+        OptionalInt place = SpelledTimes.season(lexemes.at(index).text());
+        if (place.isPresent()) {
+            int season = FIRST_SEASON + place.getAsInt();
             return inYear(season, index + 1).map(point -> season == WINTER ? wholeWinter(point) : point);
         }
         String letter = lexemes.at(index).text();
@@ -316,8 +294,8 @@ final class PointReader {
                     ? Optional.of(decade(lexemes.at(number).text(), letter + 1))
                     : Optional.empty();
         }
-        String tens = DECADE_WORDS.get(lexemes.at(english).text());
-        return tens == null ? Optional.empty() : Optional.of(decade(tens + "0", english + 1));
+        OptionalInt tens = SpelledTimes.decade(lexemes.at(english).text());
+        return tens.isEmpty() ? Optional.empty() : Optional.of(decade(String.valueOf(tens.getAsInt()), english + 1));
     }
 
     /** The number behind "années": 80, 1980 or quatre-vingt. */
@@ -327,6 +305,10 @@ final class PointReader {
             boolean further = List.of("-", "/", "et", "a", "and")
                     .contains(lexemes.at(index + 1).text());
             return Optional.of(further && isTens(index + 2) ? decades(first, index + 2) : first);
+        }
+        OptionalInt tens = SpelledTimes.tens(lexemes.at(index).text());
+        if (tens.isPresent()) {
+            return Optional.of(decade(String.valueOf(tens.getAsInt()), index + 1));
         }
         SpelledNumber.Found spelled = lexemes.at(index).isNumber() ? null : SpelledNumber.at(lexemes, index);
         return spelled != null && spelled.value() % 10 == 0 && spelled.value() < CENTURY
@@ -377,8 +359,19 @@ final class PointReader {
         return List.of("/", ".", "-").contains(sign) && isBehind(index, sign) && isBehind(index - 2, sign);
     }
 
+    /** True before two short numbers behind the same sign: "2012-13-01" is a day that no calendar has, and no "2012-13" either. */
+    private boolean beginsRow(int index) {
+        String sign = lexemes.at(index + 1).text();
+        return List.of("/", ".", "-").contains(sign)
+                && lexemes.touches(index)
+                && isShort(lexemes.at(index + 2))
+                && lexemes.touches(index + 2)
+                && isSign(index + 3, sign)
+                && isShort(lexemes.at(index + 4));
+    }
+
     private Optional<Point> year(int index) {
-        return isYear(index) && !endsRow(index)
+        return isYear(index) && !endsRow(index) && !beginsRow(index)
                 ? Optional.of(Point.sure(lexemes.at(index).text(), index + 1))
                 : Optional.empty();
     }

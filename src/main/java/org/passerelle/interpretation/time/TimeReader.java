@@ -108,6 +108,13 @@ final class TimeReader {
                     "anfang",
                     "principios de",
                     "a principios de",
+                    "principios",
+                    "a principios",
+                    "primi",
+                    "primeros",
+                    "primeiros",
+                    "fruhe",
+                    "fruhen",
                     "inizio",
                     "inicio de",
                     "poczatek"),
@@ -122,8 +129,10 @@ final class TimeReader {
                     "middle of",
                     "the middle of",
                     "mitte",
-                    "mediados de",
-                    "meados de",
+                    "mediados",
+                    "a mediados",
+                    "meados",
+                    "em meados",
                     "meta",
                     "polowa"),
             Sense.LATE,
@@ -135,14 +144,18 @@ final class TimeReader {
                     "end of",
                     "the end of",
                     "ende",
-                    "finales de",
+                    "finales",
+                    "a finales",
+                    "spate",
+                    "spaten",
+                    "ultimi",
                     "fine",
-                    "final de",
+                    "final",
                     "koniec"));
 
     private static final List<String> LINKING = List.of(
-            "de", "du", "des", "d", "'", "le", "la", "les", "l", "the", "annee", "en", "in", "der", "del", "do", "dos",
-            "il", "anno", "ano", "roku", "jahr");
+            "de", "du", "des", "d", "'", "le", "la", "les", "l", "the", "annee", "en", "in", "der", "den", "del", "los",
+            "degli", "do", "dos", "il", "anno", "ano", "roku", "jahr");
 
     private static final List<List<String>> TO = Lexemes.phrases(
             "-",
