@@ -78,14 +78,19 @@ public final class Interpreter {
 
     /** The cells that hold words, those of a narrative paragraph by paragraph. */
     private static List<Passage> passages(RawRecord record, Corrections corrections) {
+        CorrectedRegions regions = CorrectedRegions.of(record, corrections);
         return record.cells().stream()
-                .filter(cell -> !cell.text().isBlank()
-                        && !NOT_READ.contains(cell.heading())
-                        && !cell.heading().tellsWhich())
+                .filter(Interpreter::holdsWords)
+                .map(regions::read)
                 .flatMap(Interpreter::paragraphs)
                 .map(cell -> corrections.read(record, cell))
                 .filter(passage -> !passage.text().isBlank())
                 .toList();
+    }
+
+    private static boolean holdsWords(Cell cell) {
+        boolean code = cell.heading().tellsWhich() && !CorrectedRegions.HEADINGS.contains(cell.heading());
+        return !cell.text().isBlank() && !NOT_READ.contains(cell.heading()) && !code;
     }
 
     private static Stream<Cell> paragraphs(Cell cell) {

@@ -26,7 +26,9 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Token;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
@@ -40,7 +42,12 @@ import org.passerelle.telling.Message;
 /** Marks what was guessed of places: which of several of one name is meant, and a country that the rest of the list tells. */
 final class UncertainPlaces {
 
-    private static final Set<PartyKind> LARGER = Set.of(PartyKind.REGION, PartyKind.DEPARTMENT);
+    /** Territories that hold several towns. Beside one of them a name may be that of another. */
+    private static final Set<PartyKind> LARGER =
+            Set.of(PartyKind.REGION, PartyKind.DEPARTMENT, PartyKind.INTERCOMMUNALITY);
+
+    /** Inhabitants of a town that somebody may mean by the name of a department. */
+    private static final int A_TOWN = 5_000;
 
     private final KnownPlaces places;
 
@@ -125,39 +132,74 @@ final class UncertainPlaces {
                     .filter(party -> party != null && party.kind() == PartyKind.CITY && isUnknown(party))
                     .filter(unplaced::add)
                     .forEach(party -> find(party, Problem.TERRITORY_OPEN));
+            cooperation.statements().stream()
+                    .map(Statement::object)
+                    .filter(party -> party != null && isUnknownDivision(party))
+                    .filter(unplaced::add)
+                    .forEach(party -> find(party, Problem.NO_REGION));
         }
 
-        /** Beside a region or a department, "Québec" may be the town or the territory that is called like it. */
+        /** "Voïvodie de Silésie": a word says what it is, and its country has none that is called so. */
+        private boolean isUnknownDivision(PartyMention party) {
+            boolean level = party.kind() == PartyKind.REGION || party.kind() == PartyKind.DEPARTMENT;
+            return level && party.country() != null && party.identifiers().isEmpty();
+        }
+
+        /** Beside a region, a department or a group of communes, "Québec" may be the town or the territory that is called like it. */
         void doubtNamesakes(StatedCooperation cooperation) {
             List<PartyMention> sides = cooperation.statements().stream()
                     .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
                     .flatMap(statement -> Stream.ofNullable(statement.object()))
                     .toList();
-            if (sides.stream().noneMatch(side -> LARGER.contains(side.kind()))) {
+            if (sides.stream().noneMatch(side -> LARGER.contains(side.kind()) || isUnregistered(side))) {
                 return;
             }
             for (PartyMention side : sides) {
-                namesake(side).ifPresent(division -> {
-                    String choices = side.name() + " · " + division.name() + " ("
-                            + division.level().name().toLowerCase(Locale.ROOT) + ")";
-                    find(side, Problem.SEVERAL_PLACES, choices);
-                    told.put(side, Doubt.SEVERAL_PLACES.with(side.words(), choices));
-                });
+                namesake(side)
+                        .map(division -> side.name() + " · " + division.name() + " ("
+                                + division.level().name().toLowerCase(Locale.ROOT) + ")")
+                        .or(() -> townCalledLike(side)
+                                .map(town -> KnownPlaces.told(List.of(town)) + " · " + side.name() + " ("
+                                        + side.kind().name().toLowerCase(Locale.ROOT) + ")"))
+                        .ifPresent(choices -> {
+                            find(side, Problem.SEVERAL_PLACES, choices);
+                            told.put(side, Doubt.SEVERAL_PLACES.with(side.words(), choices));
+                        });
             }
+        }
+
+        /** What no register has may be a territory that holds several towns. */
+        private boolean isUnregistered(PartyMention side) {
+            return side.kind() == PartyKind.CITY
+                    && isUnknown(side)
+                    && names.kinds().all(Token.of(Folded.of(side.words()))).isEmpty();
+        }
+
+        /** "Vienne" may be the department or the town elsewhere that has the same name. */
+        private Optional<GazetteerPlace> townCalledLike(PartyMention territory) {
+            boolean bare = LARGER.contains(territory.kind())
+                    && names.kinds().all(Token.of(Folded.of(territory.words()))).isEmpty()
+                    && !isHeadedAs(territory, territory.kind());
+            return bare
+                    ? places.meaning(territory.words(), territory.country()).choices().stream()
+                            .filter(town ->
+                                    town.name().equalsIgnoreCase(territory.words()) && town.population() >= A_TOWN)
+                            .findFirst()
+                    : Optional.empty();
         }
 
         private Optional<Division> namesake(PartyMention town) {
             GazetteerPlace place = town.kind() == PartyKind.CITY ? placed(town) : null;
-            return place == null || isHeadedAsTown(town)
+            return place == null || isHeadedAs(town, PartyKind.CITY)
                     ? Optional.empty()
                     : places.division(town.words(), place.iso2()).filter(division -> division.holds(place));
         }
 
-        private boolean isHeadedAsTown(PartyMention town) {
+        private boolean isHeadedAs(PartyMention party, PartyKind expected) {
             return record.cells().stream()
-                    .filter(cell -> cell.text().contains(town.words()))
+                    .filter(cell -> cell.text().contains(party.words()))
                     .anyMatch(cell -> names.kindOfHeading(Passage.of(cell))
-                            .filter(kind -> kind == PartyKind.CITY)
+                            .filter(kind -> kind == expected)
                             .isPresent());
         }
 
@@ -175,16 +217,27 @@ final class UncertainPlaces {
 
         /** Several places have the name, and nothing beside it tells them apart. */
         private Optional<Message> several(PartyMention city) {
-            if (city.identifiers().containsKey(KnownPlaces.DIVISION)) {
-                return Optional.empty();
+            String division = city.identifiers().get(KnownPlaces.DIVISION);
+            if (division != null) {
+                return placed(city) == null ? within(city, division) : Optional.empty();
             }
             PlaceMeaning meaning = places.meaning(city.words(), city.country());
             GazetteerPlace placed = placed(city);
-            boolean open = placed == null
-                    && meaning.choices().size() > 1
-                    && !city.identifiers().containsKey("wikidata");
+            boolean several = meaning.choices().size() > (city.country() == null ? 0 : 1);
+            boolean open = placed == null && several && !city.identifiers().containsKey("wikidata");
             boolean chosen = placed != null && Objects.equals(placed, meaning.place()) && !meaning.isCertain();
             if (!open && !chosen) {
+                return Optional.empty();
+            }
+            String choices = KnownPlaces.told(meaning.choices());
+            find(city, Problem.SEVERAL_PLACES, choices);
+            return Optional.of(Doubt.SEVERAL_PLACES.with(city.words(), choices));
+        }
+
+        /** Several towns of one state have the name: two Neuenkirchen in Lower Saxony. */
+        private Optional<Message> within(PartyMention city, String division) {
+            PlaceMeaning meaning = places.meaningIn(city.words(), division);
+            if (meaning.choices().size() < 2) {
                 return Optional.empty();
             }
             String choices = KnownPlaces.told(meaning.choices());

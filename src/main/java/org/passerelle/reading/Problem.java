@@ -38,6 +38,8 @@ public enum Problem implements Tellable {
     /** Value: how many findings are not told. */
     MORE(Level.DOUBT),
     NO_COUNTRY(Level.DOUBT),
+    /** In a column of states, regions or departments: the country has none that is called so. */
+    NO_REGION(Level.DOUBT),
     NO_LANGUAGE(Level.DOUBT),
     NO_DATE(Level.DOUBT),
     /** Value: the kinds, as {@link Message#list} has them. */

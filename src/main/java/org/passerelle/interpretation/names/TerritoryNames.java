@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.DivisionLevel;
+import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyKind;
@@ -25,6 +26,9 @@ final class TerritoryNames {
                     + "|regione|regi[aã]o|provincia|prov[ií]ncia|wojew[oó]dztwo|marz(?:es)?|kra[iï]|[ée]tat|estado|stato)"
                     + "\\s+(?:de la |de l['’]|de |du |d['’]|of |di |della |dell['’]|do |da |von )?(?<name>\\p{Lu}.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Inhabitants of a town that everybody knows. */
+    private static final int LARGE = 100_000;
 
     private final KnownPlaces places;
 
@@ -55,9 +59,17 @@ final class TerritoryNames {
     }
 
     private boolean isTown(String words, Division division, PartyKind expected, String country) {
-        return places.meaning(words, country).choices().stream()
-                .anyMatch(town -> division.holds(town)
-                        || (expected == PartyKind.CITY && town.name().equalsIgnoreCase(words)));
+        boolean large = expected == PartyKind.CITY
+                && places.meaning(words, country).meant().stream().anyMatch(TerritoryNames::isLarge);
+        return large
+                || places.meaning(words, country).choices().stream()
+                        .anyMatch(town -> division.holds(town)
+                                || (expected == PartyKind.CITY && town.name().equalsIgnoreCase(words)));
+    }
+
+    /** In a list of towns "Mexico" is the city, whatever state around it is called so. */
+    private static boolean isLarge(GazetteerPlace town) {
+        return town.population() >= LARGE;
     }
 
     /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */

@@ -27,7 +27,8 @@ public record CellPlace(
     /** Reads them, from the end of a name on. */
     public static final class Reader {
 
-        private static final Pattern IN_BRACKETS = Pattern.compile("(?<name>.*\\S)\\s*\\((?<said>[^()]{2,60})\\)\\W*");
+        private static final Pattern IN_BRACKETS =
+                Pattern.compile("(?<name>.*\\S)\\s*[(\\[](?<said>[^()\\[\\]]{2,60})[)\\]]\\W*");
         private static final Pattern AFTER_COMMA = Pattern.compile("(?<name>.*[^\\s,])\\s*,\\s*(?<said>[^,()]{2,40})");
         private static final Pattern AFTER_DASH = Pattern.compile("(?<name>.*\\S)\\s+[-–—]\\s+(?<said>[^(),–—]{2,40})");
         /** "Saint-Louis du Sénégal", "Fribourg en Suisse". */

@@ -29,6 +29,9 @@ public final class CityNames {
     /** "de la Vienne" speaks of a department or a region. */
     private static final Pattern OF_A_LAND = Pattern.compile("(?:la|le|les) |l['’]");
 
+    /** "COMUNE DI BRESCIA". */
+    private static final Pattern OF_IN_CAPITALS = Pattern.compile("(?:DI|DE|DU|DEL|DELLA|DO|DA|OF|VON|VAN) +");
+
     private static final Pattern JOINTS = Pattern.compile("[\\s-]+");
 
     private final KnownPlaces places;
@@ -136,6 +139,10 @@ public final class CityNames {
             boolean begins = i == 0 || !Character.isLetterOrDigit(passage.text().charAt(i - 1));
             if (begins && Character.isUpperCase(passage.text().charAt(i))) {
                 candidates.add(new Span(i, span.end()));
+                Matcher of = OF_IN_CAPITALS.matcher(passage.text()).region(i, span.end());
+                if (of.lookingAt()) {
+                    candidates.add(new Span(of.end(), span.end()));
+                }
                 if (!everyOne) {
                     return;
                 }

@@ -73,6 +73,11 @@ public record CodedPlace(
             return new CodedPlace(codes, country, division(codes, land).orElse(null));
         }
 
+        /** True when a state, region or department among {@code codes} is known in the country that they or what stands elsewhere say. */
+        public boolean isDivision(Map<String, String> codes, @Nullable String elsewhere) {
+            return read(codes, elsewhere).division() != null;
+        }
+
         private Optional<Division> division(Map<String, String> codes, @Nullable String country) {
             return Stream.of("department", "state")
                     .flatMap(heading -> Stream.ofNullable(codes.get(heading)))

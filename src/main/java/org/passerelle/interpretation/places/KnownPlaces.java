@@ -109,6 +109,13 @@ public final class KnownPlaces {
         return meanings.get(new Sought(name, country, null));
     }
 
+    /** What {@code name} may mean in the division of that {@link #code}. */
+    public PlaceMeaning meaningIn(String name, String division) {
+        return ofCode(division)
+                .map(found -> Gazetteer.meaning(whole(name), found))
+                .orElseGet(() -> meaning(name, null));
+    }
+
     /** True when a place in {@code country} (anywhere when it is null) bears the name. */
     boolean isName(String name, @Nullable String country) {
         return Gazetteer.bears(whole(name), country);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.CityInName;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Folded;
@@ -32,11 +33,13 @@ final class PartnerRule {
     private static final Pattern ACRONYM = Pattern.compile("\\(([A-Z][A-Z0-9&-]{2,})\\)");
 
     private final PartyNames names;
+    private final Times times;
     private final FieldsAndActivities terms;
     private final Territories territories;
 
     PartnerRule(Knowledge known) {
         this.names = known.names();
+        this.times = known.times();
         this.terms = known.terms();
         this.territories = new Territories(known);
     }
@@ -108,10 +111,19 @@ final class PartnerRule {
     }
 
     private static boolean isPlaced(PartyInText party) {
-        return !party.cities().isEmpty() || !party.mention().identifiers().isEmpty();
+        boolean territory = party.mention().kind() != PartyKind.CITY
+                && party.mention().identifiers().containsKey(KnownPlaces.DIVISION);
+        // a town in a state of which only the column tells is not found there
+        return !party.cities().isEmpty()
+                || territory
+                || !Set.of(KnownPlaces.DIVISION)
+                        .containsAll(party.mention().identifiers().keySet());
     }
 
     private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country) {
+        if (times.saysNothing(passage, notes.context())) {
+            return List.of();
+        }
         PartyKind byKind = switch (notes.main().kind()) {
             case TWINNING -> PartyKind.CITY;
             case DECENTRALISED_COOPERATION -> PartyKind.REGION;

@@ -14,6 +14,7 @@ public final class Rules {
         DatedRule dates = new DatedRule(known);
         PlaceRule places = new PlaceRule(known);
         PartnerRule partners = new PartnerRule(known);
+        RegionRule regions = new RegionRule(known);
         CarrierRule carriers = new CarrierRule(known);
         DomainRule domains = new DomainRule(known);
         ProfileRule profiles = new ProfileRule(known);
@@ -27,6 +28,8 @@ public final class Rules {
                 new CellRule(Heading.COUNTRY, places::country),
                 new CellRule(Heading.PARTNER, partners::partner),
                 new CellRule(Heading.CITY, places::city),
+                new CellRule(Heading.STATE, regions::read),
+                new CellRule(Heading.DEPARTMENT, regions::read),
                 new CellRule(Heading.CARRIER, carriers::carrier),
                 new CellRule(Heading.OPERATOR, carriers::operator),
                 new CellRule(Heading.SUPPORTER, new SupporterRule(known)::supporters),

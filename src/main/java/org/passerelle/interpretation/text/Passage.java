@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.LineRange;
 import org.passerelle.model.Quote;
@@ -18,6 +20,19 @@ public final class Passage {
 
     /** Signs that belong to no words that they stand beside. */
     private static final String AROUND = " ,;/+-:";
+
+    /** Codes that say where a party lies, whatever it is called. */
+    private static final Set<String> WHERE = Set.of(
+            "country",
+            "city",
+            "state",
+            "department",
+            "postal-code",
+            "latitude",
+            "longitude",
+            "population",
+            "insee",
+            "geonames");
 
     /**
      * Marks on one letter, one after the other, of which more are left out: a quarter of what
@@ -124,9 +139,13 @@ public final class Passage {
         return cell.label();
     }
 
-    /** What the format states beside the text; nothing when a curator has it read otherwise. */
+    /** What the format and other columns state beside the text; when a curator has it read otherwise, only where it lies. */
     public Map<String, String> codes() {
-        return rewriting == null ? cell.codes() : Map.of();
+        return rewriting == null
+                ? cell.codes()
+                : cell.codes().entrySet().stream()
+                        .filter(code -> WHERE.contains(code.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Whether it names one party, whatever stands in it. */
