@@ -97,6 +97,8 @@ class KindsTest {
             Verein Freunde von Kara                                  | ASSOCIATION
             Facultad de Medicina                                     | UNIVERSITY
             Escola Nova                                              | SCHOOL
+            Société Alpha Mali SA                                    | ORGANISATION
+            European Commission                                      | PUBLIC_BODY
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));

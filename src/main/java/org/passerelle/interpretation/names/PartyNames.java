@@ -63,6 +63,7 @@ public final class PartyNames {
     private final Phrases<Boolean> establishments;
     private final Phrases<Boolean> research;
     private final Phrases<Boolean> health;
+    private final Phrases<Boolean> companies;
     private final FieldsAndActivities terms;
     private final NameParts parts;
     private final CityNames cities;
@@ -79,6 +80,7 @@ public final class PartyNames {
         this.establishments = Lexicon.set(words.establishments());
         this.research = Lexicon.set(words.research());
         this.health = Lexicon.set(words.health());
+        this.companies = Lexicon.set(words.companies());
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
         this.vague = Lexicon.set(words.vague());
@@ -185,8 +187,7 @@ public final class PartyNames {
         String home = numbered == null ? country : Departments.COUNTRY;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
         Optional<PartyKind> heading = kindOfHeading(passage).filter(kind -> kind == otherwise && !kind.isTerritory());
-        boolean stands =
-                words.isEmpty() || !PLAIN.contains(deciding(passage, words).meaning());
+        boolean stands = words.isEmpty() || !isPlain(deciding(passage, words).meaning(), heading.orElse(null));
         if (heading.isPresent() && stands) {
             return Optional.of(headed(passage, name, heading.get(), words, home, department, unit));
         }
@@ -198,17 +199,29 @@ public final class PartyNames {
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(otherwise), unit));
         }
         Phrases.Hit<PartyKind> word = deciding(passage, words);
+        boolean company = word.meaning() == PartyKind.ASSOCIATION && isCompany(passage, name);
         return Optional.of(
                 word.meaning().isTerritory()
                         ? territory(passage, name, word, home, department)
                         : organisation(
                                 passage,
                                 name,
-                                word.meaning(),
+                                company ? PartyKind.ORGANISATION : word.meaning(),
                                 words.get(0).span().end(),
                                 home,
                                 department,
                                 unit));
+    }
+
+    /** "Société X SA": its legal form says that it is a company, and no association. */
+    private boolean isCompany(Passage passage, Span name) {
+        return companies.within(name, passage.tokens()).stream()
+                .anyMatch(hit -> hit.span().end() >= name.end() - 1);
+    }
+
+    /** What a name says in spite of the heading of its column: a hospital among universities is one too. */
+    private static boolean isPlain(PartyKind said, @Nullable PartyKind heading) {
+        return PLAIN.contains(said) || (said == PartyKind.HOSPITAL && heading == PartyKind.UNIVERSITY);
     }
 
     /** Where a list holds towns, L'Hôpital and Ho Chi Minh City are some. */

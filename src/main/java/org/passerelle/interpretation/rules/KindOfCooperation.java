@@ -46,11 +46,13 @@ final class KindOfCooperation {
         }
         Set<PartyKind> kinds =
                 notes.main().parties().stream().map(PartyMention::kind).collect(java.util.stream.Collectors.toSet());
-        notes.main().kind(kind(kinds, passages));
+        // who takes part in a project or a network of many is not twinned by that
+        boolean many = notes.context().layout() == Layout.MEMBERS;
+        notes.main().kind(kind(kinds, passages, !many));
     }
 
-    private CooperationKind kind(Set<PartyKind> kinds, List<Passage> passages) {
-        if (!kinds.isEmpty() && kinds.stream().allMatch(PartyKind::isTerritory)) {
+    private CooperationKind kind(Set<PartyKind> kinds, List<Passage> passages, boolean betweenTwo) {
+        if (betweenTwo && !kinds.isEmpty() && kinds.stream().allMatch(PartyKind::isTerritory)) {
             return kinds.equals(Set.of(PartyKind.CITY))
                     ? CooperationKind.TWINNING
                     : CooperationKind.DECENTRALISED_COOPERATION;

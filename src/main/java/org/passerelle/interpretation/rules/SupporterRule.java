@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.text.Token;
 import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
@@ -29,19 +32,96 @@ final class SupporterRule {
             Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|ainsi que|as well as|&) +");
     private static final Pattern EXPANSION = Pattern.compile("\\(([^()]{8,})\\)");
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{2,9}");
+    private static final Pattern SHARE = Pattern.compile("\\s*\\(\\s*\\d{1,3}(?:[.,]\\d+)?\\s*%\\s*\\)\\s*$");
+
+    /** Words of seven languages for what the parties pay by themselves. */
+    private static final Pattern OWN_MEANS = Pattern.compile(
+            "(?:ses |leurs |its |their )?(?:(?:fonds|moyens|ressources) propres|autofinanc\\w*|auto-financ\\w*|self[- ](?:funded|financed|funding)"
+                    + "|own (?:funds|resources|means|budget)|eigenmittel|eigenfinanzierung|fondos propios|recursos propios|fondi propri"
+                    + "|recursos proprios|fundos proprios|srodki wlasne)\\W*");
+
     private final PartyNames names;
+    private final KnownPlaces places;
+    private final Times times;
 
     SupporterRule(Knowledge known) {
         this.names = known.names();
+        this.places = known.places();
+        this.times = known.times();
     }
 
     /** A cell of its own. */
     void supporters(Passage passage, Notes notes) {
-        for (PartyInText party : names.in(passage, passage.all(), null, PartyKind.ORGANISATION)) {
-            OpenKinds.tell(passage, party, notes);
-            state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);
-        }
         notes.understand(passage);
+        if (times.saysNothing(passage, notes.context())) {
+            return;
+        }
+        if (OWN_MEANS.matcher(passage.folded()).matches()) {
+            notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
+            return;
+        }
+        for (Span member : apart(passage)) {
+            for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION)) {
+                OpenKinds.tell(passage, party, notes);
+                state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);
+            }
+        }
+    }
+
+    /**
+     * "AFD, OMS et Conseil régional X": names apart where an acronym stands on one side of the joint, or a word for a kind behind it. In
+     * "Department of Health and Social Care" nothing says so.
+     */
+    private List<Span> apart(Passage passage) {
+        if (passage.isOneParty()) {
+            return List.of(passage.all());
+        }
+        List<Span> members = new ArrayList<>();
+        int start = 0;
+        Matcher joint = JOINT.matcher(passage.folded());
+        while (joint.find()) {
+            Span before = new Span(start, joint.start());
+            Span behind = new Span(joint.end(), next(passage, joint.end()));
+            if (isOutsideBrackets(passage, joint.start())
+                    && (isAcronym(passage, before)
+                            || isAcronym(passage, behind)
+                            || beginsWithKind(passage, joint.end()))) {
+                members.add(withoutShare(passage, before));
+                start = joint.end();
+            }
+        }
+        members.add(withoutShare(passage, new Span(start, passage.text().length())));
+        return members;
+    }
+
+    private static int next(Passage passage, int from) {
+        Matcher joint = JOINT.matcher(passage.folded());
+        return joint.find(from) ? joint.start() : passage.text().length();
+    }
+
+    private static boolean isOutsideBrackets(Passage passage, int at) {
+        String before = passage.text().substring(0, at);
+        return StringUtils.countMatches(before, '(') == StringUtils.countMatches(before, ')');
+    }
+
+    /** "AFD", but no country: "Institute, USA". */
+    private boolean isAcronym(Passage passage, Span span) {
+        String words = passage.words(withoutShare(passage, span));
+        return ACRONYM.matcher(words).matches() && places.country(words).isEmpty();
+    }
+
+    private boolean beginsWithKind(Passage passage, int at) {
+        int token = Token.firstFrom(at, passage.tokens());
+        return at < passage.text().length()
+                && Character.isUpperCase(passage.text().charAt(at))
+                && names.kinds().at(passage.tokens(), token).isPresent();
+    }
+
+    /** "AFD (50 %)" gives half of it. */
+    private static Span withoutShare(Passage passage, Span span) {
+        Matcher share = SHARE.matcher(passage.text()).region(span.start(), span.end());
+        return share.find() ? new Span(span.start(), share.start()) : span;
     }
 
     /** "(programme X)" or the bare name of a public body in a cell that is about something else. */

@@ -37,7 +37,8 @@ public final class Lexicon {
             List<String> vague,
             List<String> establishments,
             List<String> research,
-            List<String> health) {}
+            List<String> health,
+            List<String> companies) {}
 
     /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */
     public record CodeLists(

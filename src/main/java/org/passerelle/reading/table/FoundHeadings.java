@@ -149,7 +149,12 @@ final class FoundHeadings {
 
     /** A list of members, and one of those who have partners, may call them by name only. */
     private void readMembers() {
-        boolean members = found.contains(Heading.ROLE) && found.stream().noneMatch(PARTIES::contains);
+        // beside the name of a member, its town is a place and no member
+        boolean members = found.contains(Heading.ROLE)
+                && !found.contains(Heading.PARTNER)
+                && IntStream.range(0, found.size())
+                        .filter(i -> found.get(i) == Heading.ESTABLISHMENT)
+                        .allMatch(i -> names.findInPairs(labels.get(i)).isPresent());
         boolean partnered = found.contains(Heading.PARTNER) && !found.contains(Heading.ESTABLISHMENT);
         if (!members && !partnered) {
             return;
@@ -186,7 +191,9 @@ final class FoundHeadings {
         boolean repeated = countries.size() == 2
                 && country < second
                 && Folding.words(labels.get(country)).equals(withoutSide(labels.get(countries.get(1))));
-        if (beforeBoth || repeated || isBetweenSides(countries, first, second)) {
+        // beside several columns of partners, a single country can only be that of the first side
+        boolean wide = countries.size() == 1 && country < second && second < found.lastIndexOf(Heading.PARTNER);
+        if (beforeBoth || repeated || wide || isBetweenSides(countries, first, second)) {
             found.set(country, Heading.HOME_COUNTRY);
         }
     }

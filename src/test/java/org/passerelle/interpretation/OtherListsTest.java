@@ -1,0 +1,229 @@
+package org.passerelle.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.format.Formats;
+import org.passerelle.testing.Unit;
+
+/** Lists as other people keep them: what their columns and sides say is read, in doubt or told, and never lost. */
+@Unit
+class OtherListsTest {
+
+    private static final Interpreter INTERPRETER = new Interpreter();
+
+    @TempDir
+    private Path folder;
+
+    private List<Interpretation> rows(String... lines) throws IOException {
+        return rows(Corrections.none(), lines);
+    }
+
+    private List<Interpretation> rows(Corrections corrections, String... lines) throws IOException {
+        Path file = Files.write(folder.resolve("list.csv"), List.of(lines));
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            Iterable<RawRecord> records = () -> reading;
+            DocumentContext context = new DocumentContext(reading.layout(), null, null, null, null);
+            return StreamSupport.stream(records.spliterator(), false)
+                    .map(record -> INTERPRETER.interpret(record, context, corrections))
+                    .toList();
+        }
+    }
+
+    private static Stream<Statement> statements(Interpretation row, Predicate predicate) {
+        return row.cooperations().get(0).statements().stream().filter(statement -> statement.predicate() == predicate);
+    }
+
+    private static List<String> values(Interpretation row, Predicate predicate) {
+        return statements(row, predicate).map(Statement::value).toList();
+    }
+
+    private static List<PartyMention> parties(Interpretation row, Predicate predicate) {
+        return statements(row, predicate)
+                .map(statement -> Objects.requireNonNull(statement.object()))
+                .toList();
+    }
+
+    private static List<String> told(Interpretation row, Problem problem) {
+        return row.findings().stream()
+                .filter(finding -> finding.problem() == problem)
+                .map(Finding::words)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ohio     |         |
+            OH       |         |
+            dormant  | on-hold |
+            caducado | ended   |
+            vigente  | active  |
+            Ohaio    |         | Ohaio
+            NA       |         | NA
+            """)
+    void aColumnOfStatesMayBeThatOfTheCooperationAndIsToldElse(String state, String status, String told)
+            throws IOException {
+        Interpretation row = rows(
+                        "Town;Country;Estado;Sister city;Sister country", "Cleveland;USA;" + state + ";Bari;Italy")
+                .get(0);
+
+        assertThat(values(row, Predicate.STATUS)).isEqualTo(status == null ? List.of() : List.of(status));
+        assertThat(told(row, Problem.NO_REGION)).isEqualTo(told == null ? List.of() : List.of(told));
+    }
+
+    @Test
+    void aCorrectedStatePlacesItsTownAndACorrectedTownKeepsItsState() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("corrections.csv"),
+                "record,heading,words,read-as,note\n,State,Ohaio,Ohio,\n,City,Clevland,Cleveland,\n");
+        Corrections corrections = Corrections.read(file);
+
+        List<Interpretation> rows = rows(
+                corrections,
+                "City;Country;State;Sister city;Sister country",
+                "Cleveland;USA;Ohaio;Vicenza;Italy",
+                "Clevland;USA;Tennessee;Bari;Italy");
+
+        corrections.checkAllUsed();
+        assertThat(rows)
+                .extracting(row ->
+                        parties(row, Predicate.PARTICIPANT).get(0).identifiers().get("division"))
+                .containsExactly("US-OH-REGION", "US-TN-REGION");
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(told(row, Problem.NO_REGION)).isEmpty());
+    }
+
+    @Test
+    void twoTownsOfANameInOneStateAreAsked() throws IOException {
+        Interpretation row = rows(
+                        "Stadt;Land;Bundesland;Partnerstadt;Staat",
+                        "Neuenkirchen;Deutschland;Niedersachsen;Essai-Ville;Frankreich")
+                .get(0);
+
+        assertThat(told(row, Problem.SEVERAL_PLACES)).containsExactly("Neuenkirchen");
+    }
+
+    @Test
+    void aLargeTownGoesBeforeTheStateAroundItWhereTownsAreListed() throws IOException {
+        Interpretation row = rows("Ville A;Pays A;Ville B;Pays B", "Mexico;Mexique;Paris;France")
+                .get(0);
+
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name)
+                .contains("Mexico City");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Grand Chambéry        | Kairouan            | Tunisie  | SEVERAL_PLACES | Kairouan
+            Syndicat du Testou    | Kindia              | Guinée   | SEVERAL_PLACES | Kindia
+            Vienne                | Bélabo              | Cameroun | SEVERAL_PLACES | Vienne
+            Hauts-de-France       | Voïvodie de Silésie | Pologne  | NO_REGION      | Voïvodie de Silésie
+            """)
+    void whatATerritoryMayBeIsAsked(String one, String other, String country, Problem problem, String told)
+            throws IOException {
+        Interpretation row = rows(
+                        "Collectivité;Pays de la collectivité;Partenaire;Pays;Nature",
+                        one + ";France;" + other + ";" + country + ";coopération décentralisée")
+                .get(0);
+
+        assertThat(told(row, problem)).containsExactly(told);
+    }
+
+    @Test
+    void aNameInSquareBracketsIsAnotherNameOfTheTown() throws IOException {
+        Interpretation row = rows("Ville A;Pays A;Ville B", "Nantes;France;Cochin [Kochi] (Inde)")
+                .get(0);
+
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name)
+                .contains("Cochin");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AFD, OMS et Conseil régional X                      | AFD, OMS, X
+            Région Centre (50 %), AFD (50 %)                    | Centre, AFD
+            Invented Foundation and DFID                        | Invented Foundation, DFID
+            Department of Health and Social Care                | Department of Health and Social Care
+            Fonds d'essai contre le sida, la tuberculose        | Fonds d'essai contre le sida, la tuberculose
+            néant                                               | ''
+            N/A                                                 | ''
+            fonds propres                                       | ''
+            """)
+    void supportersAreApartAndNobodyIsNone(String words, String names) throws IOException {
+        Interpretation row = rows(
+                        "Établissement;Partenaire;Pays;Financeur",
+                        "CHU de Nantes;Hôpital de Kayes;Mali;\"" + words + "\"")
+                .get(0);
+
+        assertThat(String.join(
+                        ", ",
+                        parties(row, Predicate.SUPPORTER).stream()
+                                .map(PartyMention::name)
+                                .toList()))
+                .isEqualTo(names);
+    }
+
+    @Test
+    void membersWithTheirTownsAreTheMembersAndTheTownsWhereTheyLie() throws IOException {
+        Interpretation row = rows(
+                        "projectID;projectAcronym;name;city;country;role",
+                        "1;CARE;HOPITAL DE LA RIVIERE;NANTES;FR;coordinator",
+                        "1;CARE;TESTPHARMA GMBH;BERLIN;DE;participant",
+                        "1;CARE;COMUNE DI BRESCIA;BRESCIA;IT;participant")
+                .get(0);
+
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name)
+                .containsExactly("HOPITAL DE LA RIVIERE", "TESTPHARMA GMBH", "Brescia");
+    }
+
+    @Test
+    void townsOfANetworkOfManyAreNotTwinnedByThat() throws IOException {
+        Interpretation row = rows(
+                        "Network;City;Country;Role",
+                        "Healthy Streets;Turin;Italy;Lead Partner",
+                        "Healthy Streets;Cork;Ireland;Project Partner")
+                .get(0);
+
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.PROJECT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8  | 197X
+            9  | 1971
+            10 | 1971-01
+            11 | 1971-01-01
+            """)
+    void ofADateOfWikidataNoMoreIsReadThanIsKnown(String precision, String since) throws IOException {
+        Interpretation row = rows(
+                        "a,aLabel,b,bLabel,start,startPrecision",
+                        "http://www.wikidata.org/entity/Q900021,Lyon,http://www.wikidata.org/entity/Q900022,Aalter,"
+                                + "1971-01-01T00:00:00Z," + precision)
+                .get(0);
+
+        assertThat(values(row, Predicate.SINCE)).containsExactly(since);
+    }
+}
