@@ -59,6 +59,7 @@ final class SourceFile implements ImportContent {
     private @Nullable String inferred;
     private boolean isInferred;
     private @Nullable Message described;
+    private @Nullable DatasetHead head;
 
     /** @param homeOfGraph the country that is likeliest where the names tell no other, ISO 3166-1 alpha-2 */
     SourceFile(Interpreter interpreter, ImportStatus status, ImportFolder folder, Limits limits, String homeOfGraph) {
@@ -171,8 +172,17 @@ final class SourceFile implements ImportContent {
         return Stream.concat(told(), findings.stream()).toList();
     }
 
-    /** The dataset that the file is to be. */
+    /** The dataset that the file is to be; its text is read once. */
     DatasetHead head() {
+        DatasetHead made = head;
+        if (made == null) {
+            made = made();
+            head = made;
+        }
+        return made;
+    }
+
+    private DatasetHead made() {
         ImportRequest request = status.request();
         String dataset = requireNonNull(request.dataset());
         DocumentDeclaration document = new DocumentDeclaration(
