@@ -80,6 +80,8 @@ class DatedColumnsTest {
             1994/5                       | ?since 1994
             2012-13-01                   | ''
             2998                         | ''
+            1979 until further notice    | ?since 1979
+            1979 bis auf Weiteres        | ?since 1979
             2087                         | ?since 2087
             1994, interrompu en 1999, repris en 2003 | interrupted 1999/2003, remark 1994, interrompu en 1999, repris en 2003, since 1994, status active
             """)
@@ -110,6 +112,8 @@ class DatedColumnsTest {
             nicht mehr aktiv          | status ended
             não renovado              | status ended
             non terminé               | ''
+            non résilié               | ''
+            not terminated            | ''
             terminé ?                 | ?status ended
             Ongoing (renewed 2019)    | remark Ongoing (renewed 2019), status active
             réactivé en 2018          | remark réactivé en 2018, status active

@@ -3,6 +3,7 @@ package org.passerelle.interpretation.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.commons.collections4.ListUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartialDate;
@@ -11,6 +12,9 @@ import org.passerelle.model.PartialDate;
 final class ClauseEvents {
 
     private static final int WORDS_LACKING = 3;
+
+    private static final Set<String> PREPOSITIONS =
+            Set.of("until", "till", "jusque", "bis", "hasta", "ate", "since", "depuis", "seit", "desde");
 
     private final Lexemes lexemes;
     private final List<Item> items;
@@ -123,7 +127,16 @@ final class ClauseEvents {
         boolean followed = index + 1 < items.size() && items.get(index + 1).act() != null && !used[index + 1];
         boolean own =
                 followed && (index + 2 >= items.size() || items.get(index + 2).time() == null);
-        return own && !followsNoun(index) ? index + 1 : -1;
+        return own && !followsNoun(index) && !isPreposition(index + 1) ? index + 1 : -1;
+    }
+
+    /** "1979 until further notice": a preposition dates nothing before it. */
+    private boolean isPreposition(int index) {
+        Act act = items.get(index).act();
+        boolean single = items.get(index).next() == items.get(index).first() + 1;
+        return single
+                && (act == Act.UNTIL || act == Act.SINCE)
+                && PREPOSITIONS.contains(lexemes.at(items.get(index).first()).text());
     }
 
     /** "1997 et 2002": the second date is of the same act as the first. */

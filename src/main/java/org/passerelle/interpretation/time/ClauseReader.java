@@ -195,7 +195,7 @@ final class ClauseReader {
             case ONGOING -> Act.ENDED;
             case IN_FORCE -> Act.NO_LONGER_IN_FORCE;
             case RENEWED -> Act.NO_LONGER_IN_FORCE;
-            case AMENDED, ENDED, ON_HOLD -> Act.NEGATION;
+            case AMENDED, ENDED, ON_HOLD, NO_LONGER_IN_FORCE -> Act.NEGATION;
             default -> null;
         };
     }

@@ -94,7 +94,17 @@ final class TimeReader {
                     "since at least",
                     "no later than"),
             Sense.AT_EARLIEST,
-            Lexemes.phrases("pas avant", "not before", "au plus tot", "au plus tot en", "no earlier than"),
+            Lexemes.phrases(
+                    "pas avant",
+                    "not before",
+                    "nicht vor",
+                    "no antes de",
+                    "non prima del",
+                    "nao antes de",
+                    "nie przed",
+                    "au plus tot",
+                    "au plus tot en",
+                    "no earlier than"),
             Sense.EARLY,
             Lexemes.phrases(
                     "debut",
