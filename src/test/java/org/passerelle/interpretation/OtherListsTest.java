@@ -226,4 +226,13 @@ class OtherListsTest {
 
         assertThat(values(row, Predicate.SINCE)).containsExactly(since);
     }
+
+    @Test
+    void aDateOfWhichNothingIsStatedIsTold() throws IOException {
+        Interpretation row = rows("Ville A;Pays A;Ville B;Pays B;Depuis", "Nantes;France;Cardiff;Royaume-Uni;kein 1984")
+                .get(0);
+
+        assertThat(values(row, Predicate.SINCE)).isEmpty();
+        assertThat(told(row, Problem.NO_DATE)).containsExactly("kein 1984");
+    }
 }

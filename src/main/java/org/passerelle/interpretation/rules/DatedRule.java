@@ -47,6 +47,10 @@ final class DatedRule {
     private static final Set<Act> OF_AGREEMENT =
             EnumSet.of(Act.RENEWED, Act.AMENDED, Act.NO_LONGER_IN_FORCE, Act.IN_FORCE, Act.IN_PROCESS, Act.LAST);
 
+    /** Acts whose date says nothing of the cooperation: "nicht nach 1984" is told. */
+    private static final Set<Act> UNSTATED =
+            EnumSet.of(Act.NEGATION, Act.NONE, Act.NOT_STATED, Act.STARTING, Act.VAGUE, Act.SPOKEN);
+
     private final Times times;
 
     DatedRule(Knowledge known) {
@@ -118,9 +122,10 @@ final class DatedRule {
     }
 
     private static void tell(Passage passage, List<Event> events, int dated, Notes notes) {
-        boolean other = events.stream().anyMatch(event -> event.date() != null);
+        boolean other = events.stream().anyMatch(event -> event.date() != null && !UNSTATED.contains(event.act()));
         boolean open = events.stream().anyMatch(event -> event.act() == Act.NOT_STATED);
-        if (dated == 0 && !other && !open) {
+        boolean lost = events.stream().anyMatch(event -> event.date() != null);
+        if (dated == 0 && !other && (lost || !open)) {
             notes.find(passage, passage.text(), Problem.NO_DATE);
         }
         if (dated > 1 || events.stream().anyMatch(DatedRule::isKeptInWords)) {
