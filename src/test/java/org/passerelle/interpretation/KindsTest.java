@@ -47,6 +47,13 @@ class KindsTest {
     }
 
     @Test
+    void whoSupportsATwinningDoesNotMakeItSomethingElse() {
+        assertThat(read("supported-twinnings.csv"))
+                .hasSize(4)
+                .allSatisfy(row -> assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.TWINNING));
+    }
+
+    @Test
     void aColumnOfHospitalsHoldsHospitals() {
         List<Interpretation> rows = read("hospital-heading.csv");
         assertThat(rows)

@@ -44,8 +44,9 @@ final class KindOfCooperation {
         if (notes.record().first(Heading.KIND).isPresent()) {
             return;
         }
-        Set<PartyKind> kinds =
-                notes.main().parties().stream().map(PartyMention::kind).collect(java.util.stream.Collectors.toSet());
+        Set<PartyKind> kinds = notes.main().participants().stream()
+                .map(PartyMention::kind)
+                .collect(java.util.stream.Collectors.toSet());
         // who takes part in a project or a network of many is not twinned by that
         boolean many = notes.context().layout() == Layout.MEMBERS;
         notes.main().kind(kind(kinds, passages, !many));

@@ -132,6 +132,17 @@ public final class Draft implements Said {
         return parties;
     }
 
+    @Override
+    public Set<PartyMention> participants() {
+        Set<PartyMention> parties = new LinkedHashSet<>(before == null ? Set.of() : before.participants());
+        for (Key key : entries.keySet()) {
+            if (key.object != null && key.predicate == Predicate.PARTICIPANT) {
+                parties.add(key.object);
+            }
+        }
+        return parties;
+    }
+
     /** What was stated here, not before. */
     public List<Statement> statements() {
         List<Statement> statements = new ArrayList<>(entries.size());

@@ -20,4 +20,7 @@ public interface Said {
 
     /** All parties that it names, each once. */
     Set<PartyMention> parties();
+
+    /** The parties between which it is, each once: not those that support it. */
+    Set<PartyMention> participants();
 }
