@@ -27,7 +27,9 @@ public record Paging(
         String size) {
 
     private static final int STANDARD_SIZE = 20;
-    private static final int LARGEST_SIZE = 200;
+    /** How many items a page holds at most. */
+    public static final int LARGEST_SIZE = 200;
+
     private static final int LAST_PAGE = 1_000_000;
 
     /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.passerelle.answers.Paging;
 import org.passerelle.history.DatasetChange;
 import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.PossibleMatch;
@@ -18,8 +19,8 @@ import org.passerelle.telling.Frame;
 /** Tells on the terminal what an import understood and did. */
 final class ImportPrinter {
 
-    /** Findings that are read for printing; a file of findings holds all. */
-    static final int READ = 500;
+    /** Findings that are read for printing, as many as a server gives on one page; a file of findings holds all. */
+    static final int READ = Paging.LARGEST_SIZE;
 
     private static final int SHOWN = 20;
     private static final int CANDIDATES = 10;
