@@ -1,5 +1,6 @@
 package org.passerelle.snapshot;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -82,6 +83,9 @@ public final class Ways {
 
         private static final byte UNSEEN = 0;
 
+        /** As many open ends as most searches begin with. */
+        private static final int SOME = 32;
+
         private final int longest;
         private final long budget;
 
@@ -132,7 +136,8 @@ public final class Ways {
 
         /** Looks one link farther from the near end, as long as the budget lasts. True when that meets what was seen from the far one. */
         private boolean goOn() {
-            IntStream.Builder next = IntStream.builder();
+            int[] next = new int[SOME];
+            int number = 0;
             for (int node : near) {
                 if (looked > budget) {
                     return false;
@@ -142,13 +147,14 @@ public final class Ways {
                     int other = links.other(at);
                     if (seen[other] == UNSEEN) {
                         seen[other] = mark;
-                        next.add(other);
+                        next = number < next.length ? next : Arrays.copyOf(next, 2 * number);
+                        next[number++] = other;
                     } else if (seen[other] != mark) {
                         return true;
                     }
                 }
             }
-            near = next.build().toArray();
+            near = Arrays.copyOf(next, number);
             return false;
         }
     }
