@@ -1,6 +1,6 @@
 package org.passerelle.explorer;
 
-import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Distance;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
@@ -18,9 +18,7 @@ final class FartherSearch {
     private static final long BUDGET = 5_000_000;
 
     private final Snapshots snapshots;
-    private @Nullable Kept kept;
-
-    private record Kept(String state, Ways ways) {}
+    private final KeptByState<String, Ways> kept = new KeptByState<>(1);
 
     FartherSearch(Snapshots snapshots) {
         this.snapshots = snapshots;
@@ -28,17 +26,7 @@ final class FartherSearch {
 
     /** Within {@link #LONGEST} steps, and as far as the budget goes. */
     Distance between(String from, String to) {
-        return ways().between(from, to, LONGEST, BUDGET);
-    }
-
-    private synchronized Ways ways() {
         Snapshot network = snapshots.current();
-        Kept before = kept;
-        if (before != null && before.state().equals(network.state())) {
-            return before.ways();
-        }
-        Ways made = Ways.of(network);
-        kept = new Kept(network.state(), made);
-        return made;
+        return kept.of(network.state(), "ways", () -> Ways.of(network)).between(from, to, LONGEST, BUDGET);
     }
 }

@@ -170,16 +170,18 @@ final class UncertainPlaces {
 
         /** What no register has may be a territory that holds several towns. */
         private boolean isUnregistered(PartyMention side) {
-            return side.kind() == PartyKind.CITY
-                    && isUnknown(side)
-                    && names.kinds().all(Token.of(Folded.of(side.words()))).isEmpty();
+            return side.kind() == PartyKind.CITY && isUnknown(side) && isBare(side);
+        }
+
+        /** True when no word of it says what it is. */
+        private boolean isBare(PartyMention party) {
+            return names.kinds().all(Token.of(Folded.of(party.words()))).isEmpty();
         }
 
         /** "Vienne" may be the department or the town elsewhere that has the same name. */
         private Optional<GazetteerPlace> townCalledLike(PartyMention territory) {
-            boolean bare = LARGER.contains(territory.kind())
-                    && names.kinds().all(Token.of(Folded.of(territory.words()))).isEmpty()
-                    && !isHeadedAs(territory, territory.kind());
+            boolean bare =
+                    LARGER.contains(territory.kind()) && isBare(territory) && !isHeadedAs(territory, territory.kind());
             return bare
                     ? places.meaning(territory.words(), territory.country()).choices().stream()
                             .filter(town ->

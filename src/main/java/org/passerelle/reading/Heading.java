@@ -84,7 +84,8 @@ public enum Heading implements Coded {
         return this == WIKIDATA || this == FINESS || this == ROR;
     }
 
-    private boolean tellsWhere() {
+    /** True for what says in which part of its country a party lies. */
+    public boolean tellsWhere() {
         return switch (this) {
             case STATE, DEPARTMENT, POSTAL_CODE, LATITUDE, LONGITUDE, POPULATION, INSEE, GEONAMES -> true;
             default -> false;

@@ -29,7 +29,6 @@ import org.passerelle.answers.drawing.Paint;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.settings.Settings;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
@@ -49,15 +48,7 @@ class ExportOfOneStateTest {
     void open() {
         connection = TestGraphs.open(folder.resolve("store"));
         graph = connection.graph();
-        files = new WrittenDownloads(
-                graph,
-                new Settings(
-                        "",
-                        "",
-                        "",
-                        folder,
-                        new Settings.Bolt("", List.of(), false),
-                        new Settings.Reconciliation(List.of())));
+        files = TestGraphs.downloads(graph, folder);
         network = TestGraphs.exports(graph).network(Map.of());
     }
 

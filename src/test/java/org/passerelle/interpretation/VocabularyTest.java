@@ -17,6 +17,7 @@ import org.passerelle.model.Coded;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Status;
+import org.passerelle.model.VocabularyTerm;
 import org.passerelle.testing.Unit;
 import org.passerelle.text.NameFolding;
 
@@ -42,9 +43,19 @@ class VocabularyTest {
                 .containsAll(terms.fields().keySet())
                 .containsAll(terms.items().keySet())
                 .containsAll(terms.beyondHealth());
+        assertThat(terms.beyondHealth()).containsExactlyInAnyOrderElementsOf(beyondHealth());
         assertThat(terms.meanings().values().stream().flatMap(meanings -> meanings.values().stream()))
                 .isSubsetOf(sources.reference().activities().keySet());
         assertThat(terms.meanings().keySet()).isEqualTo(terms.doing().keySet());
+    }
+
+    /** Fields without a broader one, but health itself and what may be any of them. */
+    private List<String> beyondHealth() {
+        return sources.reference().fields().values().stream()
+                .filter(field -> field.broader() == null)
+                .map(VocabularyTerm::id)
+                .filter(id -> !Set.of("field/health", "field/multidisciplinary").contains(id))
+                .toList();
     }
 
     @Test

@@ -213,6 +213,17 @@ class ToolsTest extends ServedTest {
                 .isInstanceOf(McpError.class);
     }
 
+    private HttpAnswer post(String message, String header, String value) {
+        return send(
+                "POST",
+                HttpRequest.BodyPublishers.ofString(message),
+                "/mcp",
+                "Content-Type",
+                "application/json",
+                header,
+                value);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'{}', application/json",
@@ -220,14 +231,7 @@ class ToolsTest extends ServedTest {
         "'[1]', 'application/json, text/event-stream'"
     })
     void aMessageThatIsNoneIsRefusedWithoutTellingOfTheProgram(String message, String accept) {
-        HttpAnswer refused = send(
-                "POST",
-                HttpRequest.BodyPublishers.ofString(message),
-                "/mcp",
-                "Content-Type",
-                "application/json",
-                "Accept",
-                accept);
+        HttpAnswer refused = post(message, "Accept", accept);
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.text()).contains("message").doesNotContain("stackTrace", "className", ".java");
@@ -238,26 +242,10 @@ class ToolsTest extends ServedTest {
         String message =
                 "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":{\"x\":\"" + "y".repeat(300_000) + "\"}}";
 
-        assertThat(send(
-                                "POST",
-                                HttpRequest.BodyPublishers.ofString(message),
-                                "/mcp",
-                                "Content-Type",
-                                "application/json",
-                                "Accept",
-                                "application/json, text/event-stream")
+        assertThat(post(message, "Accept", "application/json, text/event-stream")
                         .status())
                 .isEqualTo(413);
-        assertThat(send(
-                                "POST",
-                                HttpRequest.BodyPublishers.ofString("{}"),
-                                "/mcp",
-                                "Content-Type",
-                                "application/json",
-                                "Origin",
-                                "http://evil.example")
-                        .status())
-                .isEqualTo(403);
+        assertThat(post("{}", "Origin", "http://evil.example").status()).isEqualTo(403);
         assertThat(send("GET", "/mcp").status()).isEqualTo(405);
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import org.apache.commons.io.function.IOConsumer;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.passerelle.answers.WrittenDownloads;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.curated.ReferenceData;
@@ -26,6 +28,7 @@ import org.passerelle.load.DatasetLoader;
 import org.passerelle.load.LoadProgress;
 import org.passerelle.measures.Measures;
 import org.passerelle.measures.NodePainter;
+import org.passerelle.settings.Settings;
 import org.springframework.context.support.GenericApplicationContext;
 
 /** Graphs of their own for tests that write; those that only read share {@link SeededGraph}. */
@@ -36,6 +39,19 @@ public final class TestGraphs {
     /** A graph in {@code folder}: embedded, with its schema, otherwise empty. Whoever opens it closes it. */
     public static GraphConnection open(Path folder) {
         return GraphConnection.open(new GraphSettings.Embedded(folder, 0));
+    }
+
+    /** What downloads of {@code graph} are written to, in {@code folder}. */
+    public static WrittenDownloads downloads(Graph graph, Path folder) {
+        return new WrittenDownloads(
+                graph,
+                new Settings(
+                        "",
+                        "",
+                        "",
+                        folder,
+                        new Settings.Bolt("", List.of(), false),
+                        new Settings.Reconciliation(List.of())));
     }
 
     /** The stand-alone server behind the remote adapter. Whoever connects closes the connection. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.DivisionLevel;
 import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.gazetteer.PlaceMeaning;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyKind;
@@ -59,10 +60,10 @@ final class TerritoryNames {
     }
 
     private boolean isTown(String words, Division division, PartyKind expected, String country) {
-        boolean large = expected == PartyKind.CITY
-                && places.meaning(words, country).meant().stream().anyMatch(TerritoryNames::isLarge);
+        PlaceMeaning meaning = places.meaning(words, country);
+        boolean large = expected == PartyKind.CITY && meaning.meant().stream().anyMatch(TerritoryNames::isLarge);
         return large
-                || places.meaning(words, country).choices().stream()
+                || meaning.choices().stream()
                         .anyMatch(town -> division.holds(town)
                                 || (expected == PartyKind.CITY && town.name().equalsIgnoreCase(words)));
     }

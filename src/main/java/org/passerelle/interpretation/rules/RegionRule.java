@@ -25,7 +25,8 @@ final class RegionRule {
     }
 
     void read(Passage passage, Notes notes) {
-        if (codes.isDivision(stated(passage, notes), country(passage, notes))) {
+        Cell party = party(passage.cell(), notes);
+        if (codes.isDivision(stated(passage, party), country(party, notes))) {
             notes.understand(passage);
         } else if (status.tells(passage, notes.context())) {
             status.read(passage, notes);
@@ -36,18 +37,16 @@ final class RegionRule {
     }
 
     /** The value as a code of the party beside it, with the country that stands there. */
-    private static Map<String, String> stated(Passage passage, Notes notes) {
+    private static Map<String, String> stated(Passage passage, @Nullable Cell party) {
         Map<String, String> stated = new LinkedHashMap<>();
         stated.put(passage.cell().heading().code(), passage.text().strip());
-        Cell party = party(passage.cell(), notes);
         if (party != null && party.codes().containsKey("country")) {
             stated.put("country", party.codes().get("country"));
         }
         return stated;
     }
 
-    private static @Nullable String country(Passage passage, Notes notes) {
-        Cell party = party(passage.cell(), notes);
+    private static @Nullable String country(@Nullable Cell party, Notes notes) {
         boolean second = party != null && (party.heading() == Heading.PARTNER || party.heading() == Heading.CITY);
         return second ? notes.country() : notes.home();
     }

@@ -79,11 +79,15 @@ final class SupporterRule {
         }
         List<Span> members = new ArrayList<>();
         int start = 0;
+        int seen = 0;
+        int open = 0;
         Matcher joint = JOINT.matcher(passage.folded());
         while (joint.find()) {
+            open += opened(passage.text().substring(seen, joint.start()));
+            seen = joint.start();
             Span before = new Span(start, joint.start());
             Span behind = new Span(joint.end(), next(passage, joint.end()));
-            if (isOutsideBrackets(passage, joint.start())
+            if (open == 0
                     && (isAcronym(passage, before)
                             || isAcronym(passage, behind)
                             || beginsWithKind(passage, joint.end()))) {
@@ -100,9 +104,9 @@ final class SupporterRule {
         return joint.find(from) ? joint.start() : passage.text().length();
     }
 
-    private static boolean isOutsideBrackets(Passage passage, int at) {
-        String before = passage.text().substring(0, at);
-        return StringUtils.countMatches(before, '(') == StringUtils.countMatches(before, ')');
+    /** How many more brackets {@code words} open than they close. */
+    private static int opened(String words) {
+        return StringUtils.countMatches(words, '(') - StringUtils.countMatches(words, ')');
     }
 
     /** "AFD", but no country: "Institute, USA". */

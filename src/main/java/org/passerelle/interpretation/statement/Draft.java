@@ -123,20 +123,19 @@ public final class Draft implements Said {
 
     @Override
     public Set<PartyMention> parties() {
-        Set<PartyMention> parties = new LinkedHashSet<>(before == null ? Set.of() : before.parties());
-        for (Key key : entries.keySet()) {
-            if (key.object != null && key.predicate != Predicate.PLACE) {
-                parties.add(key.object);
-            }
-        }
-        return parties;
+        return with(before == null ? Set.of() : before.parties(), predicate -> predicate != Predicate.PLACE);
     }
 
     @Override
     public Set<PartyMention> participants() {
-        Set<PartyMention> parties = new LinkedHashSet<>(before == null ? Set.of() : before.participants());
+        return with(before == null ? Set.of() : before.participants(), predicate -> predicate == Predicate.PARTICIPANT);
+    }
+
+    /** {@code earlier}, and the parties that are stated here by predicates which are {@code meant}. */
+    private Set<PartyMention> with(Set<PartyMention> earlier, java.util.function.Predicate<Predicate> meant) {
+        Set<PartyMention> parties = new LinkedHashSet<>(earlier);
         for (Key key : entries.keySet()) {
-            if (key.object != null && key.predicate == Predicate.PARTICIPANT) {
+            if (key.object != null && meant.test(key.predicate)) {
                 parties.add(key.object);
             }
         }

@@ -22,17 +22,10 @@ public final class Passage {
     private static final String AROUND = " ,;/+-:";
 
     /** Codes that say where a party lies, whatever it is called. */
-    private static final Set<String> WHERE = Set.of(
-            "country",
-            "city",
-            "state",
-            "department",
-            "postal-code",
-            "latitude",
-            "longitude",
-            "population",
-            "insee",
-            "geonames");
+    private static final Set<String> WHERE = Arrays.stream(Heading.values())
+            .filter(heading -> heading == Heading.COUNTRY || heading == Heading.CITY || heading.tellsWhere())
+            .map(Heading::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     /**
      * Marks on one letter, one after the other, of which more are left out: a quarter of what

@@ -46,13 +46,17 @@ public final class FieldsAndActivities {
 
     /** Tells {@code found} each field of {@code passage} and where it stands. */
     public void fields(Passage passage, BiConsumer<String, Span> found) {
-        fields.all(spelling.corrected(passage.tokens())).forEach(hit -> found.accept(hit.meaning(), hit.span()));
+        fields(spelling.corrected(passage.tokens()), found);
+    }
+
+    private void fields(List<Token> tokens, BiConsumer<String, Span> found) {
+        fields.all(tokens).forEach(hit -> found.accept(hit.meaning(), hit.span()));
     }
 
     /** Tells {@code found} each field of a list, those included whose name says it only where it is an item by itself. */
     public void listed(Passage passage, BiConsumer<String, Span> found) {
-        fields(passage, found);
         List<Token> tokens = spelling.corrected(passage.tokens());
+        fields(tokens, found);
         items.all(tokens).stream()
                 .filter(hit -> isItem(hit, tokens, passage.folded()))
                 .forEach(hit -> found.accept(hit.meaning(), hit.span()));

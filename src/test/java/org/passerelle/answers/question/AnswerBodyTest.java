@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -20,7 +19,6 @@ import org.passerelle.answers.WrittenDownloads;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.settings.Settings;
 import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
@@ -41,15 +39,7 @@ class AnswerBodyTest {
     void open() {
         connection = TestGraphs.open(folder.resolve("store"));
         graph = connection.graph();
-        files = new WrittenDownloads(
-                graph,
-                new Settings(
-                        "",
-                        "",
-                        "",
-                        folder,
-                        new Settings.Bolt("", List.of(), false),
-                        new Settings.Reconciliation(List.of())));
+        files = TestGraphs.downloads(graph, folder);
     }
 
     @AfterEach
