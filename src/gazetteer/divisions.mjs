@@ -31,26 +31,61 @@ const english = json(`${cldr}/subdivisions/en/en.json`).subdivisions.localeDispl
 // CLDR writes Île-de-France²
 for (const key of Object.keys(english)) english[key] = english[key].replace(/[¹²³]/g, '');
 const iso = new Map();
+// ISO's codes of the parts of a division, as Italian provinces have them; their parents are named with and without the country
+const partsOf = new Map();
+for (const { code, parent } of json(`${isocodes}/share/iso-codes/json/iso_3166-2.json`)['3166-2'].filter(d => d.parent)) {
+  const whole = parent.includes('-') ? parent : `${code.slice(0, 2)}-${parent}`;
+  partsOf.set(whole, [...(partsOf.get(whole) ?? []), code]);
+}
+// only those with a letter: numbers of ISO and of GeoNames are not the same
+const codes = division => (division ? [division.code, ...(partsOf.get(division.code) ?? [])] : [])
+  .map(code => code.slice(3)).filter(code => /[A-Z]/.test(code)).join('|');
 for (const { code, name } of json(`${isocodes}/share/iso-codes/json/iso_3166-2.json`)['3166-2']) {
   const country = code.slice(0, 2);
   const en = english[code.replace('-', '').toLowerCase()];
   const names = [en, name, ...catalogues.map(c => c.get(name))].filter(Boolean).flatMap(n => n.split(/ *[[\];=] */)).filter(Boolean);
-  iso.set(country, [...(iso.get(country) ?? []), { code, en, fr: catalogues[0].get(name) ?? en ?? name, names: [...new Set(names)] }]);
+  iso.set(country, [...(iso.get(country) ?? []), { code, en, fr: catalogues[0].get(name) ?? en ?? name, own: name, names: [...new Set(names)] }]);
 }
 
 const rows = [];
-const add = (level, iso2, code, name, nameEn, nameFr, parent, others) => {
+const add = (level, iso2, code, name, nameEn, nameFr, parent, others, isoCodes = '') => {
   const known = new Set([name, nameEn, nameFr].map(fold));
   const kept = others.flatMap(o => [o, o.replace(FORM, '').trim()]).filter(o => o && !known.has(fold(o)) && known.add(fold(o)));
-  rows.push([level, iso2, code, name, nameEn, nameFr, parent, kept.join('|')].join('\t'));
+  rows.push([level, iso2, code, name, nameEn, nameFr, parent, kept.join('|'), isoCodes].join('\t'));
 };
 
-for (const { code, name } of json(`${geonames}/admin1.json`)) {
-  const [iso2, number] = code.split('.');
-  if (iso2 === 'FR') continue;
-  const key = n => fold(n.replace(FORM, ''));
-  const same = (iso.get(iso2) ?? []).find(d => (iso2 === 'US' && d.code === `US-${number}`) || d.names.some(n => key(n) === key(name)));
-  add('region', iso2, number, name, same?.en ?? name, same?.fr ?? name, '', [name, ...(same?.names ?? [])]);
+// "The Marches" and Marche, "Castille and León" and Castile and León: GeoNames and ISO spell some names a little differently
+const LIKE = 0.72;
+const key = n => fold(n.replace(/^the /i, '').replace(FORM, ''));
+const pairs = n => new Set(Array.from({ length: n.length + 1 }, (_, i) => ` ${n} `.slice(i, i + 2)));
+const likeness = (one, other) => {
+  const [a, b] = [pairs(one), pairs(other)];
+  return (2 * [...a].filter(p => b.has(p)).length) / (a.size + b.size);
+};
+const admin1 = json(`${geonames}/admin1.json`)
+  .map(({ code, name }) => ({ iso2: code.split('.')[0], number: code.split('.')[1], name }))
+  .filter(({ iso2 }) => iso2 !== 'FR');
+const taken = new Set();
+for (const one of admin1) {
+  one.same = (iso.get(one.iso2) ?? []).find(d => (one.iso2 === 'US' && d.code === `US-${one.number}`) || d.names.some(n => key(n) === key(one.name)));
+  if (one.same) taken.add(one.same.code);
+}
+const parts = new Set([...partsOf.values()].flat());
+for (const one of admin1.filter(one => !one.same)) {
+  const alike = n => likeness(key(n), key(one.name));
+  const near = (iso.get(one.iso2) ?? []).filter(d => !taken.has(d.code) && !parts.has(d.code))
+    .map(d => ({ d, like: Math.max(...d.names.map(alike)) }))
+    .filter(({ like }) => like >= LIKE).sort((a, b) => b.like - a.like);
+  if (near.length > 0) {
+    const { code, own, names } = near[0].d;
+    taken.add(code);
+    // CLDR has the names of some divisions that are no more: only those that are alike count
+    one.same = { code, fr: catalogues[0].get(own), names: [...catalogues.map(c => c.get(own)).filter(Boolean), ...names.filter(n => alike(n) >= LIKE)] };
+    console.log(`${one.iso2}: ${one.name} is taken for ${code} ${own}`);
+  }
+}
+for (const { iso2, number, name, same } of admin1) {
+  add('region', iso2, number, name, same?.en ?? name, same?.fr ?? name, '', [name, ...(same?.names ?? [])], codes(same));
 }
 
 // numbers that INSEE gave to the regions that law 2015-29 merged, with their departments
@@ -73,7 +108,8 @@ const departments = read('departements').filter(d => d.zone !== 'com');
 const regions = read('regions').filter(r => r.zone !== 'com');
 const homeOf = code => OVERSEAS[departments.find(d => d.region === code)?.code] ?? 'FR';
 for (const { code, nom } of regions) {
-  add('region', homeOf(code), code, nom, also(nom).length ? frenchIso.find(d => d.names.some(n => fold(n) === fold(nom))).en ?? nom : nom, nom, '', [...also(nom), ...acronym(nom)]);
+  const same = frenchIso.find(d => d.names.some(n => fold(n) === fold(nom)));
+  add('region', homeOf(code), code, nom, same?.en ?? nom, nom, '', [...(same?.names ?? []), ...acronym(nom)], codes(same));
 }
 for (const [key, inside] of Object.entries(FORMER)) {
   const [code, nom] = [key.slice(0, 2), key.slice(3)];
@@ -96,6 +132,6 @@ for (const { code, nom, type, membres } of read('epci')) {
 }
 
 rows.sort();
-const header = 'level\tiso2\tcode\tname\tnameEn\tnameFr\tparent\tothers';
+const header = 'level\tiso2\tcode\tname\tnameEn\tnameFr\tparent\tothers\tiso';
 writeFileSync(`${target}/divisions.tsv.gz`, gzipSync([header, ...rows].join('\n') + '\n', { level: 9 }));
 console.log(`${rows.length} divisions`);

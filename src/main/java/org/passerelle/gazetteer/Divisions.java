@@ -18,6 +18,7 @@ public final class Divisions {
 
     private static final Map<String, List<Division>> BY_NAME = new HashMap<>();
     private static final Map<String, Division> BY_CODE = new HashMap<>();
+    private static final Map<String, List<Division>> BY_ISO = new HashMap<>();
 
     static {
         Resources.forEachRow("divisions.tsv.gz", Divisions::add);
@@ -35,6 +36,11 @@ public final class Divisions {
                 cells[5],
                 cells[6].isEmpty() ? null : cells[6]);
         BY_CODE.put(key(division.level(), division.iso2(), division.code()), division);
+        if (!cells[8].isEmpty()) {
+            List.of(cells[8].split(LIST))
+                    .forEach(code -> BY_ISO.computeIfAbsent(code, first -> new ArrayList<>())
+                            .add(division));
+        }
         List<String> names = new ArrayList<>(List.of(division.name(), division.nameEn(), division.nameFr()));
         if (!cells[7].isEmpty()) {
             names.addAll(List.of(cells[7].split(LIST)));
@@ -59,6 +65,22 @@ public final class Divisions {
         return BY_NAME.getOrDefault(NameFolding.fold(name), List.of()).stream()
                 .filter(division -> iso2 == null || Overseas.lies(division.iso2(), iso2))
                 .sorted(java.util.Comparator.comparing(Division::level))
+                .toList();
+    }
+
+    /**
+     * The first-order divisions that have, or hold a part that has, {@code code} of ISO 3166-2: {@code SP} of Brazil, {@code TO} of Piedmont
+     * for Turin. Codes of figures only are left out.
+     *
+     * @param code with or without its country before it: {@code BR-SP}
+     * @param iso2 the country in which they must lie; null for anywhere. France has its overseas departments in it
+     */
+    public static List<Division> ofIso(String code, @Nullable String iso2) {
+        int dash = code.indexOf('-');
+        String country = dash < 0 ? null : code.substring(0, dash);
+        return BY_ISO.getOrDefault(code.substring(dash + 1), List.of()).stream()
+                .filter(division -> country == null || Overseas.lies(division.iso2(), country))
+                .filter(division -> iso2 == null || Overseas.lies(division.iso2(), iso2))
                 .toList();
     }
 

@@ -19,6 +19,8 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Formats;
@@ -94,6 +96,43 @@ class ColumnsOfCodesTest {
         assertThat(rows)
                 .extracting(row -> party(row, 0).identifiers().get("division"))
                 .containsExactly("US-OH-REGION", "US-TN-REGION");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bragança Paulista, SP, Brazil, BR-27-REGION",
+        "Cuneo, CN, Italy, IT-12-REGION",
+        "Alcalá de Henares, M, Spain, ES-29-REGION",
+        "Augsburg, BY, Germany, DE-02-REGION",
+        "Toowoomba, Qld, Australia, AU-04-REGION",
+        "Lethbridge, AB, Canada, CA-01-REGION",
+        "Guadalajara, MX-JAL, Mexico, MX-14-REGION",
+    })
+    void codeOfAStateIsReadInTheCountryOfItsRow(String town, String code, String country, String division)
+            throws IOException {
+        Interpretation row = rows(
+                        "City;State;Country;Sister city;Sister country",
+                        String.join(";", town, code, country, "Dijon", "France"))
+                .get(0);
+
+        assertThat(party(row, 0).identifiers()).containsEntry("division", division);
+        assertThat(row.findings()).isEmpty();
+    }
+
+    @Test
+    void codeOfAStateIsReadInNoOtherCountry() throws IOException {
+        Interpretation row = rows("City;State;Country;Sister city;Sister country", "Augsburg;CA;Germany;Dijon;France")
+                .get(0);
+
+        assertThat(row.findings()).extracting(Finding::problem).containsExactly(Problem.NO_REGION);
+    }
+
+    @Test
+    void withoutACountryTheTownTellsWhoseCodeItIs() throws IOException {
+        List<Interpretation> rows =
+                rows("Ville;Ville jumelée;État", "Dijon;Toledo;OH", "Dijon;Ivrea;TO", "Dijon;Springfield;ZZ");
+
+        assertThat(rows).extracting(row -> party(row, 1).country()).containsExactly("US", "IT", null);
     }
 
     @Test

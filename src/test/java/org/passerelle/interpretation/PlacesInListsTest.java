@@ -426,7 +426,24 @@ class PlacesInListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Borgomanero (NO),NO", "Dresde (RDA),RDA", "Avilès (Asturies),Asturies"})
+    @CsvSource({
+        "Borgomanero (NO), Italie, IT-12-REGION",
+        "'Campinas, SP', Brésil, BR-27-REGION",
+        "Alcobendas (M), Espagne, ES-29-REGION",
+        "Dubbo NSW, Australie, AU-02-REGION",
+        "Waterloo (CA-ON), Canada, CA-08-REGION",
+    })
+    void codeOfAStateBehindATownIsReadInTheCountryOfTheRow(String cell, String country, String division)
+            throws IOException {
+        Interpretation row = rows("Ville A;Pays A;Ville B;Pays B", "Albi;France;" + cell + ";" + country)
+                .get(0);
+
+        assertThat(party(row, 1).identifiers()).containsEntry("division", division);
+        assertThat(told(List.of(row))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Borgomanero (ZZ),ZZ", "Dresde (RDA),RDA", "Avilès (Asturies),Asturies"})
     void bracketsThatSayNothingKnownAreTold(String cell, String told) throws IOException {
         assertThat(told(rows("Ville A;Pays A;Ville B", "Albi;France;" + cell))).contains(told);
         assertThat(told(rows("Ville A;Pays B;Ville B", cell + ";France;Albi"))).contains(told);

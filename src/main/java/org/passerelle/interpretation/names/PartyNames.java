@@ -102,7 +102,7 @@ public final class PartyNames {
 
     /** The city that the whole of a cell names, with what stands after it; {@code country} is where it lies when the cell does not say. */
     public PartyMention city(Passage passage, @Nullable String country) {
-        CodedPlace coded = codes.read(passage.codes(), country);
+        CodedPlace coded = codes.read(passage.codes(), country, passage.text().strip());
         CellPlace beside = besides.read(passage, passage.all(), first(coded.country(), country), true);
         String land = first(beside.country(), first(coded.country(), country));
         Division division = first(beside.division(), coded.division());
@@ -136,7 +136,7 @@ public final class PartyNames {
 
     /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
     public Optional<PartyInText> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
-        CodedPlace coded = codes.read(passage.codes(), country);
+        CodedPlace coded = codes.read(passage.codes(), country, passage.words(span));
         String elsewhere = first(coded.country(), country);
         CellPlace read = besides.read(passage, span, elsewhere, isTerritory(otherwise));
         CellPlace beside = isTerritory(otherwise) ? town(passage, read, elsewhere) : read;

@@ -28,9 +28,6 @@ final class TerritoryNames {
                     + "\\s+(?:de la |de l['’]|de |du |d['’]|of |di |della |dell['’]|do |da |von )?(?<name>\\p{Lu}.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    /** Inhabitants of a town that everybody knows. */
-    private static final int LARGE = 100_000;
-
     private final KnownPlaces places;
 
     TerritoryNames(KnownPlaces places) {
@@ -70,7 +67,7 @@ final class TerritoryNames {
 
     /** In a list of towns "Mexico" is the city, whatever state around it is called so. */
     private static boolean isLarge(GazetteerPlace town) {
-        return town.population() >= LARGE;
+        return town.population() >= KnownPlaces.LARGE;
     }
 
     /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */

@@ -28,7 +28,7 @@ public record CellPlace(
     public static final class Reader {
 
         private static final Pattern IN_BRACKETS =
-                Pattern.compile("(?<name>.*\\S)\\s*[(\\[](?<said>[^()\\[\\]]{2,60})[)\\]]\\W*");
+                Pattern.compile("(?<name>.*\\S)\\s*[(\\[](?<said>[^()\\[\\]]{1,60})[)\\]]\\W*");
         private static final Pattern AFTER_COMMA = Pattern.compile("(?<name>.*[^\\s,])\\s*,\\s*(?<said>[^,()]{2,40})");
         private static final Pattern AFTER_DASH = Pattern.compile("(?<name>.*\\S)\\s+[-–—]\\s+(?<said>[^(),–—]{2,40})");
         /** "Saint-Louis du Sénégal", "Fribourg en Suisse". */
@@ -53,6 +53,9 @@ public record CellPlace(
         private static final int MOST = 3;
 
         private static final int CODE = 2;
+
+        /** "SP", "NSW", "BR-SP", "74". */
+        private static final Pattern DIVISION_CODE = Pattern.compile("(?:\\p{Lu}{2}-)?[\\p{Lu}\\d]{1,3}");
 
         private final KnownPlaces places;
 
@@ -199,8 +202,8 @@ public record CellPlace(
         }
 
         private Optional<Division> division(String words, String called, @Nullable String country, boolean brackets) {
-            List<Division> all = words.length() == CODE && words.equals(words.toUpperCase(java.util.Locale.ROOT))
-                    ? places.divisionsOfCode(words, country)
+            List<Division> all = DIVISION_CODE.matcher(words).matches()
+                    ? places.divisionsOfCode(words, country, called)
                     : places.divisions(words, country);
             List<Division> holding =
                     all.stream().filter(one -> places.isIn(called, one)).toList();
@@ -208,7 +211,11 @@ public record CellPlace(
                 return Optional.of(holding.get(0));
             }
             // where the name itself is in no gazetteer, brackets after it can be nothing else
-            return brackets && all.size() == 1 && words.length() > CODE && country != null
+            return brackets
+                            && all.size() == 1
+                            && !DIVISION_CODE.matcher(words).matches()
+                            && words.length() > CODE
+                            && country != null
                     ? Optional.of(all.get(0))
                     : Optional.empty();
         }

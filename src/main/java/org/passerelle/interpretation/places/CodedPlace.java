@@ -3,6 +3,7 @@ package org.passerelle.interpretation.places;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -60,8 +61,9 @@ public record CodedPlace(
          * What {@code codes} say.
          *
          * @param elsewhere where the party lies by what stands elsewhere; null when that is not known
+         * @param name of the party; where no country is known, its town tells which country's code is meant
          */
-        public CodedPlace read(Map<String, String> codes, @Nullable String elsewhere) {
+        public CodedPlace read(Map<String, String> codes, @Nullable String elsewhere, String name) {
             if (codes.isEmpty()) {
                 return NONE;
             }
@@ -70,21 +72,30 @@ public record CodedPlace(
                     .flatMap(places::country)
                     .orElse(null);
             String land = country == null ? elsewhere : country;
-            return new CodedPlace(codes, country, division(codes, land).orElse(null));
+            String town = codes.getOrDefault("city", name);
+            return new CodedPlace(codes, country, division(codes, land, town).orElse(null));
         }
 
         /** True when a state, region or department among {@code codes} is known in the country that they or what stands elsewhere say. */
-        public boolean isDivision(Map<String, String> codes, @Nullable String elsewhere) {
-            return read(codes, elsewhere).division() != null;
+        public boolean isDivision(Map<String, String> codes, @Nullable String elsewhere, String name) {
+            return read(codes, elsewhere, name).division() != null;
         }
 
-        private Optional<Division> division(Map<String, String> codes, @Nullable String country) {
+        private Optional<Division> division(Map<String, String> codes, @Nullable String country, String town) {
             return Stream.of("department", "state")
                     .flatMap(heading -> Stream.ofNullable(codes.get(heading)))
-                    .flatMap(words ->
-                            places.divisionsOfCode(words, country).stream().limit(1))
+                    .flatMap(words -> places.divisions(words, country).stream()
+                            .findFirst()
+                            .or(() -> places.divisionsOfCode(code(words), country, town).stream()
+                                    .findFirst())
+                            .stream())
                     .findFirst()
                     .or(() -> ofPostalCode(codes.getOrDefault("postal-code", ""), country));
+        }
+
+        /** "Qld" and "N.S.W." as ISO 3166-2 writes them. */
+        private static String code(String words) {
+            return words.strip().replace(".", "").toUpperCase(Locale.ROOT);
         }
 
         /** The department of a French postal code; other countries' say nothing that the gazetteer knows. */

@@ -26,8 +26,8 @@ public final class KnownPlaces {
 
     private static final int REMEMBERED = 20_000;
 
-    /** States of this country are written as two letters after a town. */
-    private static final String UNITED_STATES = "US";
+    /** Inhabitants of a town that everybody knows. */
+    public static final int LARGE = 100_000;
 
     /** Choices that are told. */
     private static final int MOST_CHOICES = 6;
@@ -121,10 +121,15 @@ public final class KnownPlaces {
         return Gazetteer.bears(whole(name), country);
     }
 
-    /** True when a division above towns is called so, and of towns only one outside it, among other names: Bourgogne-Fresne is not in Bourgogne. */
+    /**
+     * True when a division above towns is called so, and of towns only a small one outside it, among other names: Bourgogne-Fresne is not in
+     * Bourgogne.
+     */
     boolean isTerritoryElsewhere(String name, @Nullable String country) {
         List<Division> called = country == null || isName(name, country) ? List.of() : Divisions.called(name, country);
-        return !called.isEmpty() && called.stream().noneMatch(division -> isIn(name, division));
+        return !called.isEmpty()
+                && called.stream().noneMatch(division -> isIn(name, division))
+                && meaning(name, country).choices().stream().noneMatch(place -> place.population() >= LARGE);
     }
 
     /** True when a place in {@code division} is called so. */
@@ -148,14 +153,24 @@ public final class KnownPlaces {
         return numbered.map(List::of).orElseGet(() -> Divisions.called(words, country));
     }
 
-    /** "CA" after a town of the United States; a number is that of a French department. */
-    List<Division> divisionsOfCode(String code, @Nullable String country) {
-        return Stream.concat(
-                        divisions(code, country).stream(),
-                        Divisions.byCode(DivisionLevel.REGION, country == null ? UNITED_STATES : country, code)
-                                .stream())
-                .distinct()
+    /**
+     * "CA" of the United States, "TO" of Italy, "BR-SP": codes of ISO 3166-2; a number is that of a French department.
+     *
+     * @param country where they must lie; when it is null, only those that hold a place called {@code town} count, if they are all of one
+     *     country
+     */
+    List<Division> divisionsOfCode(String code, @Nullable String country, String town) {
+        List<Division> named = divisions(code, country);
+        if (!named.isEmpty() || country != null) {
+            return Stream.concat(named.stream(), Divisions.ofIso(code, country).stream())
+                    .distinct()
+                    .toList();
+        }
+        List<Division> holding = Divisions.ofIso(code, null).stream()
+                .filter(division -> isIn(town, division))
                 .toList();
+        boolean oneCountry = holding.stream().map(Division::iso2).distinct().count() == 1;
+        return oneCountry ? holding : List.of();
     }
 
     /** The division that {@code name} names in {@code country}; the nearest to a region first. */

@@ -26,7 +26,8 @@ final class RegionRule {
 
     void read(Passage passage, Notes notes) {
         Cell party = party(passage.cell(), notes);
-        if (codes.isDivision(stated(passage, party), country(party, notes))) {
+        String name = party == null ? "" : party.text().strip();
+        if (codes.isDivision(stated(passage, party), country(party, notes), name)) {
             notes.understand(passage);
         } else if (status.tells(passage, notes.context())) {
             status.read(passage, notes);
