@@ -106,6 +106,16 @@ class KindsTest {
             Escola Nova                                              | SCHOOL
             Société Alpha Mali SA                                    | ORGANISATION
             European Commission                                      | PUBLIC_BODY
+            Invented Hospital Workers Union                          | ASSOCIATION
+            Hospital Equipment Ltd                                   | ORGANISATION
+            University Press of Invented                             | ORGANISATION
+            University Museum                                        | ORGANISATION
+            Invented College Hospital Foundation                     | ASSOCIATION
+            Red Cross Memorial Children's Hospital                   | HOSPITAL
+            University Hospital Invented                             | HOSPITAL
+            Hospital Escuela                                         | HOSPITAL
+            School of the Hospital Foundation                        | SCHOOL
+            Hospital Clínic Inventado                                | HOSPITAL
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Departments;
@@ -70,6 +69,7 @@ public final class PartyNames {
     private final CellPlace.Reader besides;
     private final CodedPlace.Reader codes;
     private final TerritoryNames territories;
+    private final HeadNoun heads;
 
     /** A file has few headings, and many cells under each. */
     private final ConcurrentLruCache<String, Optional<PartyKind>> headings =
@@ -89,6 +89,7 @@ public final class PartyNames {
         this.besides = new CellPlace.Reader(places);
         this.codes = new CodedPlace.Reader(places);
         this.territories = new TerritoryNames(places);
+        this.heads = new HeadNoun(words, companies);
     }
 
     /** Words for kinds of parties. */
@@ -187,7 +188,8 @@ public final class PartyNames {
         String home = numbered == null ? country : Departments.COUNTRY;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
         Optional<PartyKind> heading = kindOfHeading(passage).filter(kind -> kind == otherwise && !kind.isTerritory());
-        boolean stands = words.isEmpty() || !isPlain(deciding(passage, words).meaning(), heading.orElse(null));
+        boolean stands =
+                words.isEmpty() || !isPlain(heads.of(passage, name, words).meaning(), heading.orElse(null));
         if (heading.isPresent() && stands) {
             return Optional.of(headed(passage, name, heading.get(), words, home, department, unit));
         }
@@ -198,7 +200,7 @@ public final class PartyNames {
         if (words.isEmpty() || (isTerritory(otherwise) && coded.isEmpty() && cities.bears(passage.words(name), home))) {
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(otherwise), unit));
         }
-        Phrases.Hit<PartyKind> word = deciding(passage, words);
+        Phrases.Hit<PartyKind> word = heads.of(passage, name, words);
         boolean company = word.meaning() == PartyKind.ASSOCIATION && isCompany(passage, name);
         return Optional.of(
                 word.meaning().isTerritory()
@@ -402,32 +404,6 @@ public final class PartyNames {
                 && lies.get(0).span().start() - 1 > name.start()
                 && passage.text().charAt(Math.max(0, lies.get(0).span().start() - 1)) == '(';
         return inParentheses ? new Span(name.start(), lies.get(0).span().start() - 1) : name;
-    }
-
-    /** The first word for a kind decides, but after a possessive the one that follows: "the hospital's school". */
-    private static Phrases.Hit<PartyKind> deciding(Passage passage, List<Phrases.Hit<PartyKind>> words) {
-        Phrases.Hit<PartyKind> head = headOfRun(words);
-        if (!head.equals(words.get(0))) {
-            return head;
-        }
-        return IntStream.iterate(words.size() - 1, i -> i > 0, i -> i - 1)
-                .mapToObj(words::get)
-                .filter(hit -> passage.folded()
-                        .startsWith("'s ", Math.max(0, hit.span().start() - 3)))
-                .findFirst()
-                .orElse(words.get(0));
-    }
-
-    /** "College Hospital": of words for kinds side by side English puts the one that decides last. */
-    private static Phrases.Hit<PartyKind> headOfRun(List<Phrases.Hit<PartyKind>> words) {
-        int last = 0;
-        while (last + 1 < words.size()
-                && words.get(last).next() == words.get(last + 1).token()) {
-            last++;
-        }
-        boolean decides = words.get(last).meaning() == PartyKind.HOSPITAL
-                || words.get(last).meaning() == PartyKind.UNIVERSITY;
-        return decides ? words.get(last) : words.get(0);
     }
 
     /** Without commas, blanks and the article at its ends; one party is called as it is written. */

@@ -29,7 +29,7 @@ public final class Lexicon {
             Map<String, List<String>> things,
             Map<String, Map<String, String>> meanings) {}
 
-    /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health, nor with {@code research}. */
+    /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health, nor with {@code research}; heads that decide where English puts them last. */
     public record PartyWords(
             Map<String, List<String>> kinds,
             List<String> units,
@@ -38,7 +38,9 @@ public final class Lexicon {
             List<String> establishments,
             List<String> research,
             List<String> health,
-            List<String> companies) {}
+            List<String> companies,
+            List<String> englishHeads,
+            List<String> otherHeads) {}
 
     /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */
     public record CodeLists(

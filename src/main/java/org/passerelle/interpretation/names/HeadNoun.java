@@ -1,0 +1,106 @@
+package org.passerelle.interpretation.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.passerelle.interpretation.text.FunctionWords;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.text.Token;
+import org.passerelle.interpretation.vocabulary.Lexicon;
+import org.passerelle.model.PartyKind;
+
+/**
+ * Which word of a name says what it is. French puts that word first, English last of those before a preposition or a comma: "Hospital
+ * Workers Union" is a union, "University Press of A" a press.
+ */
+final class HeadNoun {
+
+    /** A name that begins with the word for one of these may go on with the name of whom it serves. */
+    private static final Set<PartyKind> CARE_AND_STUDY =
+            Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
+
+    private final Phrases<Boolean> english;
+    private final Phrases<Boolean> others;
+    private final Phrases<Boolean> companies;
+
+    HeadNoun(Lexicon.PartyWords words, Phrases<Boolean> companies) {
+        this.english = Lexicon.set(words.englishHeads());
+        this.others = Lexicon.set(words.otherHeads());
+        this.companies = companies;
+    }
+
+    /**
+     * The word that decides.
+     *
+     * @param words for kinds in {@code name}, one at least; what decides may also be a word of no kind, as {@link PartyKind#ORGANISATION}
+     */
+    Phrases.Hit<PartyKind> of(Passage passage, Span name, List<Phrases.Hit<PartyKind>> words) {
+        Phrases.Hit<PartyKind> head = headOfRun(words);
+        Optional<Phrases.Hit<PartyKind>> last = lastOfPhrase(passage, name, words, head);
+        if (last.isPresent()) {
+            return last.get();
+        }
+        if (!head.equals(words.get(0))) {
+            return head;
+        }
+        // after a possessive the one that follows: "the hospital's school"
+        return IntStream.iterate(words.size() - 1, i -> i > 0, i -> i - 1)
+                .mapToObj(words::get)
+                .filter(hit -> passage.folded()
+                        .startsWith("'s ", Math.max(0, hit.span().start() - 3)))
+                .findFirst()
+                .orElse(words.get(0));
+    }
+
+    /** "College Hospital": of words for kinds side by side English puts the one that decides last. */
+    private static Phrases.Hit<PartyKind> headOfRun(List<Phrases.Hit<PartyKind>> words) {
+        int last = 0;
+        while (last + 1 < words.size()
+                && words.get(last).next() == words.get(last + 1).token()) {
+            last++;
+        }
+        boolean decides = words.get(last).meaning() == PartyKind.HOSPITAL
+                || words.get(last).meaning() == PartyKind.UNIVERSITY;
+        return decides ? words.get(last) : words.get(0);
+    }
+
+    /** The last noun of the English phrase that {@code head} begins, where it is known as one that names bodies. */
+    private Optional<Phrases.Hit<PartyKind>> lastOfPhrase(
+            Passage passage, Span name, List<Phrases.Hit<PartyKind>> words, Phrases.Hit<PartyKind> head) {
+        List<Token> tokens = passage.tokens();
+        int end = head.next();
+        while (end < tokens.size() && continues(passage, name, end)) {
+            end++;
+        }
+        int after = end;
+        if (!CARE_AND_STUDY.contains(head.meaning()) || after == head.next()) {
+            return Optional.empty();
+        }
+        Optional<Phrases.Hit<PartyKind>> kind = words.stream()
+                .filter(hit -> hit.token() > head.token() && hit.next() == after)
+                .filter(hit -> english.at(tokens, hit.token()).isPresent())
+                .findFirst();
+        return kind.isPresent() || others.at(tokens, after - 1).isEmpty()
+                ? kind
+                : Optional.of(new Phrases.Hit<>(
+                        PartyKind.ORGANISATION,
+                        new Span(
+                                tokens.get(after - 1).start(),
+                                tokens.get(after - 1).end()),
+                        after - 1,
+                        after));
+    }
+
+    /** True when token {@code index} stands in {@code name}, behind the one before it with only a blank between, and is part of the phrase. */
+    private boolean continues(Passage passage, Span name, int index) {
+        Token token = passage.tokens().get(index);
+        Token before = passage.tokens().get(index - 1);
+        return token.start() < name.end()
+                && passage.text().substring(before.end(), token.start()).isBlank()
+                && !FunctionWords.contains(token.word())
+                && companies.at(passage.tokens(), index).isEmpty();
+    }
+}
