@@ -87,6 +87,14 @@ for (const commune of communes) {
   }
 }
 
+// communes that are parts of another today; one that GeoNames has is a place of its own
+const bearing = new Set(places.filter(isFrench).map(p => `${p.department} ${fold(p.name)}`));
+const byCode = new Map(places.filter(p => p.insee).map(p => [p.insee, p]));
+for (const { nom, departement, chefLieu } of read('communes').filter(c => c.type === 'commune-deleguee' || c.type === 'commune-associee')) {
+  const whole = byCode.get(chefLieu);
+  if (whole && !bearing.has(`${departement} ${fold(nom)}`) && !whole.others.some(o => fold(o) === fold(nom))) whole.others.push(nom);
+}
+
 places.sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 const row = p => [p.id, p.insee, p.name, p.iso2, p.lat, p.lon, p.department ?? p.division, p.population, p.others.join('|')].map(x => x ?? '').join('\t');
 const header = 'geonames\tinsee\tname\tiso2\tlatitude\tlongitude\tdivision\tpopulation\tspellings';

@@ -113,12 +113,20 @@ public final class Gazetteer {
         List<Named> own =
                 found.stream().filter(named -> named.closeness() == nearest).toList();
         List<Named> rivals = inOneCountry ? own : found;
-        List<GazetteerPlace> choices = rivals.stream().map(Named::place).toList();
         Named first = own.get(0);
+        List<Named> asked = inOneCountry ? withMuchLarger(own, found, first) : found;
+        List<GazetteerPlace> choices = asked.stream().map(Named::place).toList();
         boolean meant = rivals.stream().allMatch(other -> other.equals(first) || first.isMeantBefore(other));
         boolean certain = !first.isOldNameOfATown(name)
-                && rivals.stream().allMatch(other -> other.equals(first) || first.isBeyond(other));
+                && asked.stream().allMatch(other -> other.equals(first) || first.isBeyond(other));
         return meant ? new PlaceMeaning(first.place(), choices, certain) : new PlaceMeaning(null, choices, false);
+    }
+
+    /** A hamlet is called Évry, and so was the town that is Évry-Courcouronnes today: nobody can be sure that the hamlet is meant. */
+    private static List<Named> withMuchLarger(List<Named> own, List<Named> found, Named first) {
+        return found.stream()
+                .filter(named -> own.contains(named) || named.isBeyond(first))
+                .toList();
     }
 
     /** Those that have {@code name} among theirs; in a country that is known, else those of which it is short for the own name. */

@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.gazetteer.GazetteerPlace;
-import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.text.Passage;
@@ -52,7 +51,8 @@ final class HomeGuess {
         sides.forEach(side -> countries.addAll(countries(side)));
         Map<String, Long> found = new HashMap<>();
         countries.forEach(country -> found.put(
-                country, sides.stream().filter(side -> lies(side, country)).count()));
+                country,
+                sides.stream().filter(side -> names.liesIn(side, country)).count()));
         return countries.stream()
                 .max(Comparator.comparing((String country) -> found.getOrDefault(country, 0L))
                         .thenComparing(likely::equals))
@@ -67,13 +67,5 @@ final class HomeGuess {
                 .flatMap(party -> party.cities().stream())
                 .flatMap(city -> Stream.ofNullable(city.city().country()));
         return Stream.concat(within, whole).distinct().limit(MOST_COUNTRIES).toList();
-    }
-
-    private boolean lies(Passage side, String country) {
-        List<PartyInText> read = names.in(side, side.all(), country, PartyKind.REGION);
-        return read.stream()
-                .anyMatch(party -> country.equals(party.mention().country())
-                        && (!party.cities().isEmpty()
-                                || !party.mention().identifiers().isEmpty()));
     }
 }

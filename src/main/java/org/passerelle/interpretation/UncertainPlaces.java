@@ -233,7 +233,7 @@ final class UncertainPlaces {
             }
             String choices = KnownPlaces.told(meaning.choices());
             find(city, Problem.SEVERAL_PLACES, choices);
-            return Optional.of(Doubt.SEVERAL_PLACES.with(city.words(), choices));
+            return Optional.of((chosen ? Doubt.SEVERAL_PLACES : Doubt.PLACE_OPEN).with(city.words(), choices));
         }
 
         /** Several towns of one state have the name: two Neuenkirchen in Lower Saxony. */
@@ -244,7 +244,7 @@ final class UncertainPlaces {
             }
             String choices = KnownPlaces.told(meaning.choices());
             find(city, Problem.SEVERAL_PLACES, choices);
-            return Optional.of(Doubt.SEVERAL_PLACES.with(city.words(), choices));
+            return Optional.of(Doubt.PLACE_OPEN.with(city.words(), choices));
         }
 
         /** Its country follows from the other names of the list, not from its own. */

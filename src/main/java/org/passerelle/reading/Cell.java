@@ -22,6 +22,9 @@ public record Cell(
     /** The code of a cell that names one party, whatever stands in it. */
     public static final String ONE_PARTY = "one-party";
 
+    /** The code of a country of which no heading says to which side it belongs. */
+    public static final String SIDE_OPEN = "side-open";
+
     /** A cell without codes. */
     public Cell(Heading heading, String label, String text, LineRange lines, int row, int column) {
         this(heading, label, text, lines, row, column, Map.of());

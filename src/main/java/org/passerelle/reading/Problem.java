@@ -38,6 +38,8 @@ public enum Problem implements Tellable {
     /** Value: how many findings are not told. */
     MORE(Level.DOUBT),
     NO_COUNTRY(Level.DOUBT),
+    /** Of the heading of a column of countries that stands before the second side and does not say whose it is. */
+    SIDE_OF_COUNTRY(Level.DOUBT),
     /** In a column of states, regions or departments: the country has none that is called so. */
     NO_REGION(Level.DOUBT),
     NO_LANGUAGE(Level.DOUBT),
@@ -46,6 +48,8 @@ public enum Problem implements Tellable {
     NO_KIND(Level.DOUBT),
     /** Of a party: nothing tells what kind of organisation it is. */
     KIND_OPEN(Level.DOUBT),
+    /** Of a name that may be those of two parties: "Lions Club & Kiwanis". */
+    MAYBE_TWO(Level.DOUBT),
     /** Of a side of a decentralised cooperation: no register has a territory of that name. */
     TERRITORY_OPEN(Level.DOUBT),
     /** Value: the codes of statuses, as {@link Message#list} has them. */

@@ -132,6 +132,22 @@ class KindsTest {
     }
 
     @Test
+    void nameThatMayBeTwoIsTold() {
+        Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", "Lions Club & Kiwanis"));
+        assertThat(read.findings()).extracting(Finding::problem).contains(Problem.MAYBE_TWO);
+    }
+
+    @Test
+    void directionOfALinkIsNoKindOfCooperation() {
+        Interpretation read = interpret(
+                Layout.PAIRS,
+                cell(Heading.KIND, "Type", "Undirected"),
+                cell(Heading.PARTNER, "Target", "University of Invented"));
+        assertThat(read.cooperations().get(0).kind()).isNotEqualTo(CooperationKind.TWINNING);
+        assertThat(read.findings()).extracting(Finding::problem).doesNotContain(Problem.NO_KIND);
+    }
+
+    @Test
     void whatStandsInParenthesesAloneIsNoNameAndIsTold() {
         assertThat(read("no-name.csv")).singleElement().satisfies(row -> {
             assertThat(row.cooperations()).isEmpty();

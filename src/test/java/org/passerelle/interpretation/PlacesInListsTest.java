@@ -442,6 +442,46 @@ class PlacesInListsTest {
         assertThat(told(List.of(row))).isEmpty();
     }
 
+    @Test
+    void plainCountryBeforeTheSecondSideIsThatOfTheSideWhichLiesThere() throws IOException {
+        List<Interpretation> rows = rows(
+                "Structure;Pays;Partenaire",
+                "Hôpital de Sikasso;Mali;CHU de Nantes",
+                "CHU de Rennes;Mali;Hôpital de Mopti",
+                "CHU de Rennes;France;Hôpital Espoir",
+                "CHU de Rennes;Togo;Hôpital Espoir");
+
+        assertThat(rows)
+                .extracting(row -> party(row, 0).country() + " " + party(row, 1).country())
+                .containsExactly("ML FR", "FR ML", "FR null", "FR TG");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mairies de Ségou et de Mopti      | Ségou,Mopti
+            Villes de Ségou, Mopti et Kayes   | Ségou,Mopti,Kayes
+            Ville de Ségou et Mopti           | Ségou,Mopti
+            Cities of Ségou and Mopti         | Ségou,Mopti
+            Ville de Ségou                    | Ségou
+            """)
+    void oneWordMayStandBeforeSeveralTowns(String cell, String expected) throws IOException {
+        Interpretation row = rows("Établissement;Partenaire;Pays", "CHU de Rennes;" + cell + ";Mali")
+                .get(0);
+
+        assertThat(participants(row).skip(1).map(Statement::object).map(PlacesInListsTest::told))
+                .containsExactly(Stream.of(expected.split(","))
+                        .map(town -> "City " + town + " (ML)")
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void townThatWasCalledSoIsAskedForBesideTheVillageThatIs() throws IOException {
+        List<Interpretation> rows = rows("Ville A;Pays A;Ville B;Pays B", "Évry;France;Kayes;Mali");
+
+        assertThat(doubt(rows.get(0), 0))
+                .hasValueSatisfying(told -> assertThat(told).contains("Évry-Courcouronnes"));
+    }
+
     @ParameterizedTest
     @CsvSource({"Borgomanero (ZZ),ZZ", "Dresde (RDA),RDA", "Avilès (Asturies),Asturies"})
     void bracketsThatSayNothingKnownAreTold(String cell, String told) throws IOException {

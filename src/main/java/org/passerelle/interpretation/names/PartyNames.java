@@ -70,6 +70,7 @@ public final class PartyNames {
     private final CodedPlace.Reader codes;
     private final TerritoryNames territories;
     private final HeadNoun heads;
+    private final SeveralTerritories several;
 
     /** A file has few headings, and many cells under each. */
     private final ConcurrentLruCache<String, Optional<PartyKind>> headings =
@@ -90,6 +91,7 @@ public final class PartyNames {
         this.codes = new CodedPlace.Reader(places);
         this.territories = new TerritoryNames(places);
         this.heads = new HeadNoun(words, companies);
+        this.several = new SeveralTerritories(kinds, places);
     }
 
     /** Words for kinds of parties. */
@@ -121,11 +123,35 @@ public final class PartyNames {
         return division == null ? Map.of() : Map.of(KnownPlaces.DIVISION, KnownPlaces.code(division));
     }
 
+    /** True when a party that the cell names is known to lie in {@code country}. */
+    public boolean liesIn(Passage passage, String country) {
+        return in(passage, passage.all(), country, PartyKind.REGION).stream()
+                .anyMatch(party -> country.equals(party.mention().country())
+                        && (!party.cities().isEmpty()
+                                || !party.mention().identifiers().isEmpty()));
+    }
+
     /** The parties that {@code span} lists; {@code country} is where they lie when nothing else says so. */
     public List<PartyInText> in(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
+        List<Span> territories = passage.isOneParty() ? List.of() : several.of(passage, span, country);
+        if (!territories.isEmpty()) {
+            PartyKind kind = several.kind(passage, span);
+            return territories.stream()
+                    .flatMap(name -> territory(passage, name, kind, country).stream())
+                    .toList();
+        }
         return members(passage, span, otherwise).stream()
                 .flatMap(part -> one(passage, part, country, otherwise).stream())
                 .toList();
+    }
+
+    /** The territory of that kind that {@code name} names without a word for it. */
+    private Optional<PartyInText> territory(Passage passage, Span name, PartyKind kind, @Nullable String country) {
+        if (kind == PartyKind.CITY) {
+            return one(passage, name, country, kind);
+        }
+        String words = passage.words(name);
+        return Optional.of(new PartyInText(territories.of(words, words, kind, country), name, null, List.of(), false));
     }
 
     private List<Span> members(Passage passage, Span span, PartyKind otherwise) {

@@ -41,7 +41,7 @@ final class KindOfCooperation {
 
     /** After all cells were read. */
     void settle(List<Passage> passages, Notes notes) {
-        if (notes.record().first(Heading.KIND).isPresent()) {
+        if (KindRule.isNamed(notes.record())) {
             return;
         }
         Set<PartyKind> kinds = notes.main().participants().stream()

@@ -6,7 +6,9 @@ import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.CooperationKind;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
 import org.passerelle.telling.Message;
 
 /** Cells that name the kind of cooperation. */
@@ -14,15 +16,26 @@ final class KindRule {
 
     private static final Phrases<CooperationKind> KINDS = Lexicon.cooperationKinds();
 
+    private static final Phrases<Boolean> DIRECTIONS = Lexicon.directions();
+
     private KindRule() {}
+
+    /** True when a cell of {@code record} names the kind of its cooperation. */
+    static boolean isNamed(RawRecord record) {
+        return record.all(Heading.KIND)
+                .anyMatch(cell -> !KINDS.all(Passage.of(cell).tokens()).isEmpty());
+    }
+
+    private static boolean isDirection(Passage passage) {
+        return passage.tokens().size() <= 2 && !DIRECTIONS.all(passage.tokens()).isEmpty();
+    }
 
     static void kind(Passage passage, Notes notes) {
         List<Phrases.Hit<CooperationKind>> kinds = KINDS.all(passage.tokens());
-        if (kinds.isEmpty()) {
+        if (kinds.isEmpty() && !isDirection(passage)) {
             notes.find(passage, passage.text(), Problem.NO_KIND, Message.list(kindsAccepted()));
-        } else {
-            notes.main().kind(kinds.get(0).meaning());
         }
+        kinds.stream().findFirst().ifPresent(kind -> notes.main().kind(kind.meaning()));
         notes.understand(passage);
     }
 

@@ -1,20 +1,53 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.passerelle.interpretation.names.PartyInText;
+import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Span;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Problem;
 
-/** Parties of which nothing tells what they are. */
+/** Parties of which nothing tells what they are, or whether they are one. */
 final class OpenKinds {
 
-    private OpenKinds() {}
+    private static final Pattern JOINT = Pattern.compile("\\s*&\\s*|\\s+(?:and|et|y|e|und)\\s+");
+
+    private final PartyNames names;
+
+    OpenKinds(PartyNames names) {
+        this.names = names;
+    }
 
     /** Tells it when {@code party} is one. */
-    static void tell(Passage passage, PartyInText party, Notes notes) {
-        if (party.mention().kind() == PartyKind.ORGANISATION && !party.unit()) {
+    void tell(Passage passage, PartyInText party, Notes notes) {
+        if (party.unit() || party.mention().kind().isTerritory()) {
+            return;
+        }
+        if (party.mention().kind() == PartyKind.ORGANISATION) {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
+        if (!passage.isOneParty() && isMaybeTwo(passage, party.span())) {
+            notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
+        }
+    }
+
+    /** "Lions Club & Kiwanis": the name may end with the word for its kind, and what follows may be another. */
+    private boolean isMaybeTwo(Passage passage, Span name) {
+        List<Phrases.Hit<PartyKind>> kinds = this.names.kinds().within(name, passage.tokens());
+        return kinds.size() == 1
+                && kinds.get(0).meaning() != PartyKind.PUBLIC_BODY
+                && isFollowedByAName(passage, kinds.get(0).span().end(), name);
+    }
+
+    private static boolean isFollowedByAName(Passage passage, int end, Span name) {
+        Matcher joint = JOINT.matcher(passage.folded()).region(Math.min(end, name.end()), name.end());
+        return joint.lookingAt()
+                && joint.end() < name.end()
+                && Character.isUpperCase(passage.text().charAt(joint.end()));
     }
 }

@@ -33,12 +33,14 @@ final class PartnerRule {
     private static final Pattern ACRONYM = Pattern.compile("\\(([A-Z][A-Z0-9&-]{2,})\\)");
 
     private final PartyNames names;
+    private final OpenKinds open;
     private final Times times;
     private final FieldsAndActivities terms;
     private final Territories territories;
 
     PartnerRule(Knowledge known) {
         this.names = known.names();
+        this.open = new OpenKinds(known.names());
         this.times = known.times();
         this.terms = known.terms();
         this.territories = new Territories(known);
@@ -51,7 +53,7 @@ final class PartnerRule {
                 .orElse(Role.PARTNER);
         boolean there = role == Role.PARTNER || role == Role.IMPLEMENTING;
         for (PartyInText party : parties(passage, notes, there ? notes.country() : null)) {
-            OpenKinds.tell(passage, party, notes);
+            open.tell(passage, party, notes);
             if (party.unit()) {
                 unit(passage, party, notes);
             } else {
@@ -73,7 +75,7 @@ final class PartnerRule {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
         for (PartyInText party : atHome(passage, notes)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
-            OpenKinds.tell(passage, party, notes);
+            open.tell(passage, party, notes);
             if (notes.lead() == null) {
                 notes.lead(mention);
             }

@@ -19,10 +19,12 @@ final class PlaceRule {
 
     private final KnownPlaces places;
     private final PartyNames names;
+    private final SideOfCountry sides;
 
     PlaceRule(Knowledge known) {
         this.places = known.places();
         this.names = known.names();
+        this.sides = new SideOfCountry(known.names());
     }
 
     /** A cell of its own for the city of the partner counts before any name that holds a city. */
@@ -31,6 +33,16 @@ final class PlaceRule {
                 .filter(passage -> passage.cell().heading() == Heading.CITY)
                 .findFirst()
                 .ifPresent(city -> notes.city(city.text()));
+    }
+
+    /** A plain column of countries may be that of the establishment; that must be known before it is read. */
+    void sideOfCountry(List<Passage> passages, Notes notes) {
+        passages.stream()
+                .filter(passage -> passage.cell().heading() == Heading.COUNTRY)
+                .findFirst()
+                .flatMap(this::country)
+                .filter(country -> sides.isFirst(country, notes))
+                .ifPresent(notes::home);
     }
 
     /** The country of the establishment. */
@@ -63,6 +75,9 @@ final class PlaceRule {
         Optional<String> code = country(passage);
         if (code.isEmpty()) {
             doubt(passage, notes);
+            return;
+        }
+        if (sides.isFirst(code.get(), notes)) {
             return;
         }
         PartyMention country =

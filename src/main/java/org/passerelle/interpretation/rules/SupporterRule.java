@@ -42,11 +42,13 @@ final class SupporterRule {
                     + "|recursos proprios|fundos proprios|srodki wlasne)\\W*");
 
     private final PartyNames names;
+    private final OpenKinds open;
     private final KnownPlaces places;
     private final Times times;
 
     SupporterRule(Knowledge known) {
         this.names = known.names();
+        this.open = new OpenKinds(known.names());
         this.places = known.places();
         this.times = known.times();
     }
@@ -63,7 +65,7 @@ final class SupporterRule {
         }
         for (Span member : apart(passage)) {
             for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION)) {
-                OpenKinds.tell(passage, party, notes);
+                open.tell(passage, party, notes);
                 state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);
             }
         }

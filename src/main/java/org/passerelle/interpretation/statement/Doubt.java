@@ -12,6 +12,8 @@ public enum Doubt implements Tellable {
     ROLE_NOT_STATED,
     /** Name, choices. */
     SEVERAL_PLACES,
+    /** Of a town of which none of them was chosen. Name, choices. */
+    PLACE_OPEN,
     /** Country in English, in French. */
     COUNTRY_OF_LIST;
 

@@ -58,8 +58,8 @@ public final class Lexicon {
     /** Languages by their English names, with names that CLDR does not know. */
     public record Languages(Map<String, List<String>> others) {}
 
-    /** Words for kinds of cooperations, by their labels. */
-    public record Cooperations(Map<String, List<String>> kinds) {}
+    /** Words for kinds of cooperations, by their labels; {@code edges} say of a link whether it has a direction, and nothing else. */
+    public record Cooperations(Map<String, List<String>> kinds, List<String> edges) {}
 
     private Lexicon() {}
 
@@ -96,6 +96,11 @@ public final class Lexicon {
             words.getOrDefault(kind.label(), List.of()).forEach(word -> phrases.with(word, kind));
         }
         return phrases;
+    }
+
+    /** What the column of kinds holds where a network was exported: whether a link has a direction. */
+    public static Phrases<Boolean> directions() {
+        return set(read("cooperations.yml", Cooperations.class).edges());
     }
 
     /** Words for kinds of parties. */

@@ -29,6 +29,8 @@ final class RecordMaker {
     private final Map<Integer, Integer> codeColumns;
     private final CarriedSide carried;
     private final Keys keys = new Keys();
+    /** From 1; 0 when there is none. */
+    private final int openCountry;
 
     RecordMaker(String sheet, Headings headings, TableFindings findings) {
         this.sheet = sheet;
@@ -38,6 +40,8 @@ final class RecordMaker {
         this.carried = new CarriedSide(headings, findings);
         this.beyond = HeadingSearch.beyond(headings.layout());
         this.findings = findings;
+        this.openCountry =
+                findings.openCountry(headings).map(MappedColumn::number).orElse(0);
     }
 
     /** The records of a row, several in a wide list; none, with a finding, when its identifier is not its own. */
@@ -115,6 +119,13 @@ final class RecordMaker {
                 value.lines(),
                 row.number(),
                 index + 1,
-                value.isOneParty() ? Map.of(Cell.ONE_PARTY, "true") : Map.of());
+                marks(value, index));
+    }
+
+    private Map<String, String> marks(Value value, int index) {
+        if (index + 1 == openCountry) {
+            return Map.of(Cell.SIDE_OPEN, "true");
+        }
+        return value.isOneParty() ? Map.of(Cell.ONE_PARTY, "true") : Map.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.reading.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Finding;
@@ -39,6 +40,13 @@ final class TableFindings {
                             && names.findMapped(column.label()).isEmpty())
                     .forEach(column -> tell(headings.mapping().row(), column));
         }
+        openCountry(headings)
+                .ifPresent(column -> add(headings.mapping().row(), column, Problem.SIDE_OF_COUNTRY, List.of()));
+    }
+
+    /** See {@link OpenCountry}. */
+    Optional<MappedColumn> openCountry(Headings headings) {
+        return OpenCountry.of(headings, names);
     }
 
     void tellRepeated(TableRow row) {
@@ -62,14 +70,15 @@ final class TableFindings {
     }
 
     private void tell(int row, MappedColumn column) {
-        findings.add(new Finding(
-                sheet,
+        add(
                 row,
-                column.number(),
-                column.label(),
-                column.label(),
+                column,
                 Problem.UNKNOWN_HEADING,
-                List.of(column.nearest().map(Heading::code).orElse(Problem.NONE))));
+                List.of(column.nearest().map(Heading::code).orElse(Problem.NONE)));
+    }
+
+    private void add(int row, MappedColumn column, Problem problem, List<String> values) {
+        findings.add(new Finding(sheet, row, column.number(), column.label(), column.label(), problem, values));
     }
 
     private void add(TableRow row, Problem problem, Object... values) {

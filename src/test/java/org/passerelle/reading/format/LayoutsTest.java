@@ -147,6 +147,22 @@ class LayoutsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Structure;Pays;Partenaire | true",
+                "Structure;Pays du partenaire;Partenaire | false",
+                "Structure;Partenaire;Pays | false",
+                "Hôpital;Pays;Hôpital partenaire;Pays | false",
+            })
+    void plainCountryBeforeTheSecondSideIsTold(String headings, boolean told) throws IOException {
+        assertThat(read(headings + "\na;b;c\n").findings())
+                .extracting(Finding::problem)
+                .hasSize(told ? 1 : 0)
+                .allMatch(Problem.SIDE_OF_COUNTRY::equals);
+    }
+
     @Test
     void codesBelongToTheSideTheyStandBeside() throws IOException {
         Read read = read("""
