@@ -118,6 +118,10 @@ class DatedColumnsTest {
             Ongoing (renewed 2019)    | remark Ongoing (renewed 2019), status active
             réactivé en 2018          | remark réactivé en 2018, status active
             inaktiv                   | status ended
+            plus de nouvelles depuis 2010 | ?until 2010, status ended
+            sin actividad desde 2008  | ?until 2008, status ended
+            without contact since 2011 | ?until 2011, status ended
+            terminée (2001-2009)      | since 2001, status ended, until 2009
             unbekannt                 | ''
             """)
     void ofStates(String words, String stated) {

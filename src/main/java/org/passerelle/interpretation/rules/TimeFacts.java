@@ -127,6 +127,11 @@ final class TimeFacts {
             return;
         }
         status(Status.ENDED, event);
+        String from = event.date();
+        if (event.end() != null && from != null && event.doubt() == null) {
+            // "terminée (2001-2009)"
+            date(Predicate.SINCE, from, event, null);
+        }
         String date = event.end() == null ? event.date() : event.end();
         if (date != null) {
             date(Predicate.UNTIL, date, event, doubts.of(event));
