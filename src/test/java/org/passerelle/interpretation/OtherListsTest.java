@@ -170,6 +170,9 @@ class OtherListsTest {
             néant                                               | ''
             N/A                                                 | ''
             fonds propres                                       | ''
+            Ministère de la Santé / AFD                         | Ministère de la Santé, AFD
+            GIP ESTHER puis Expertise France                    | GIP ESTHER, Expertise France
+            500 000 €                                           | ''
             """)
     void supportersAreApartAndNobodyIsNone(String words, String names) throws IOException {
         Interpretation row = rows(
@@ -197,6 +200,19 @@ class OtherListsTest {
         assertThat(parties(row, Predicate.PARTICIPANT))
                 .extracting(PartyMention::name)
                 .containsExactly("HOPITAL DE LA RIVIERE", "TESTPHARMA GMBH", "Brescia");
+    }
+
+    @Test
+    void partnersOfAProjectAreItsMembers() throws IOException {
+        Interpretation row = rows(
+                        "project_acronym;project_title;partner_name;town;country;partner_role",
+                        "HEAL;Healing borders;Klinikum Passau;Passau;DE;Lead partner",
+                        "HEAL;Healing borders;University of Linz;Linz;AT;Project partner")
+                .get(0);
+
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(party -> party.name() + ", " + party.city())
+                .containsExactly("Klinikum Passau, Passau", "University of Linz, Linz");
     }
 
     @Test

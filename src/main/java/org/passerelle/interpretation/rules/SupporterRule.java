@@ -18,6 +18,7 @@ import org.passerelle.interpretation.text.Token;
 import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
+import org.passerelle.reading.Problem;
 
 /** Who supports or funds a cooperation: a cell of its own, a programme named in passing, or a sentence. */
 final class SupporterRule {
@@ -29,7 +30,10 @@ final class SupporterRule {
                     + "|(?:support|soutien|appui|financement|funding|backing|parrainage)(?: financier| financial)? (?:of|from|de la|de l'|des|de|du|d')"
                     + "|pairing with|parrainee?s? par) *(?<who>[^.;]+?)(?=[.;]|$| and more recently| et plus recemment| (?:vise|visant|permet|consiste|qui|aims?|is|are|was|will|which|that|since|depuis)\\b)");
     private static final Pattern JOINT =
-            Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|ainsi que|as well as|&) +");
+            Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|ainsi que|as well as|&|/|puis|then) +");
+    /** What never stands within a name. */
+    private static final Pattern APART = Pattern.compile(" +(?:/|puis|then) +");
+
     private static final Pattern EXPANSION = Pattern.compile("\\(([^()]{8,})\\)");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{2,9}");
@@ -57,6 +61,11 @@ final class SupporterRule {
     void supporters(Passage passage, Notes notes) {
         notes.understand(passage);
         if (times.saysNothing(passage, notes.context())) {
+            return;
+        }
+        if (passage.text().chars().noneMatch(Character::isLetter)) {
+            // a sum of money
+            notes.find(passage, passage.text().strip(), Problem.NOT_UNDERSTOOD);
             return;
         }
         if (OWN_MEANS.matcher(passage.folded()).matches()) {
@@ -90,7 +99,8 @@ final class SupporterRule {
             Span before = new Span(start, joint.start());
             Span behind = new Span(joint.end(), next(passage, joint.end()));
             if (open == 0
-                    && (isAcronym(passage, before)
+                    && (APART.matcher(joint.group()).matches()
+                            || isAcronym(passage, before)
                             || isAcronym(passage, behind)
                             || beginsWithKind(passage, joint.end()))) {
                 members.add(withoutShare(passage, before));

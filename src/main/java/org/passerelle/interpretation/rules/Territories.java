@@ -51,7 +51,8 @@ final class Territories {
         String code = beside.country();
         for (Span said : beside.stated()) {
             notes.understand(passage, said);
-            if (code != null && places.country(passage.words(said)).isPresent()) {
+            if (code != null
+                    && places.country(passage.words(said)).filter(code::equals).isPresent()) {
                 String words = passage.words(said);
                 PartyMention country = new PartyMention(words, words, PartyKind.COUNTRY, null, code, Map.of());
                 notes.country(code);

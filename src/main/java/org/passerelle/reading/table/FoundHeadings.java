@@ -149,6 +149,7 @@ final class FoundHeadings {
 
     /** A list of members, and one of those who have partners, may call them by name only. */
     private void readMembers() {
+        readPartnersOfProjects();
         // beside the name of a member, its town is a place and no member
         boolean members = found.contains(Heading.ROLE)
                 && !found.contains(Heading.PARTNER)
@@ -164,6 +165,25 @@ final class FoundHeadings {
                 .findFirst()
                 .ifPresent(
                         i -> found.set(i, names.findAmongMembers(labels.get(i)).orElseThrow()));
+    }
+
+    /** Of a list with roles and projects, {@code partner_name} is a member, and {@code town} beside it where that lies. */
+    private void readPartnersOfProjects() {
+        List<Integer> towns = IntStream.range(0, found.size())
+                .filter(i -> found.get(i) == Heading.ESTABLISHMENT)
+                .boxed()
+                .toList();
+        int partner = found.indexOf(Heading.PARTNER);
+        boolean members = found.contains(Heading.ROLE)
+                && (found.contains(Heading.TITLE) || found.contains(Heading.PROJECT))
+                && partner >= 0
+                && partner == found.lastIndexOf(Heading.PARTNER)
+                && names.findInPairs(labels.get(partner)).isEmpty()
+                && towns.stream().allMatch(i -> names.findInPairs(labels.get(i)).isPresent());
+        if (members) {
+            towns.forEach(i -> found.set(i, Heading.HOME_CITY));
+            found.set(partner, Heading.ESTABLISHMENT);
+        }
     }
 
     /** A plain {@code Land} behind the first side, and another word for a country, {@code Staat}, behind the second. */
