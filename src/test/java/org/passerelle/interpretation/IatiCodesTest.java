@@ -153,7 +153,7 @@ class IatiCodesTest {
             30 | Kade                   | NETWORK
             40 | African Union          | PUBLIC_BODY
             60 | Kade Stichting         | ASSOCIATION
-            71 | Kade BV                | ASSOCIATION
+            71 | Kade BV                | ORGANISATION
             80 | Karolinska             | UNIVERSITY
             80 | Institute of Hydrology | UNIVERSITY
             80 | General Hospital Kade  | HOSPITAL

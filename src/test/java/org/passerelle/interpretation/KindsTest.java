@@ -116,6 +116,11 @@ class KindsTest {
             Hospital Escuela                                         | HOSPITAL
             School of the Hospital Foundation                        | SCHOOL
             Hospital Clínic Inventado                                | HOSPITAL
+            Hospital Authority                                       | ORGANISATION
+            Hospital Pharmacy Services Ltd                           | ORGANISATION
+            Clinique juridique de Testville                          | ORGANISATION
+            School of Public Health, University of Invented          | SCHOOL
+            Université populaire de Testville (association)          | ASSOCIATION
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));

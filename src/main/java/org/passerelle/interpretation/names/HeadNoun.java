@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -38,10 +39,14 @@ final class HeadNoun {
      * @param words for kinds in {@code name}, one at least; what decides may also be a word of no kind, as {@link PartyKind#ORGANISATION}
      */
     Phrases.Hit<PartyKind> of(Passage passage, Span name, List<Phrases.Hit<PartyKind>> words) {
+        Phrases.Hit<PartyKind> last = words.get(words.size() - 1);
+        if (isAllInBrackets(passage, name, last)) {
+            return last;
+        }
         Phrases.Hit<PartyKind> head = headOfRun(words);
-        Optional<Phrases.Hit<PartyKind>> last = lastOfPhrase(passage, name, words, head);
-        if (last.isPresent()) {
-            return last.get();
+        Optional<Phrases.Hit<PartyKind>> english = lastOfPhrase(passage, name, words, head);
+        if (english.isPresent()) {
+            return english.get();
         }
         if (!head.equals(words.get(0))) {
             return head;
@@ -53,6 +58,15 @@ final class HeadNoun {
                         .startsWith("'s ", Math.max(0, hit.span().start() - 3)))
                 .findFirst()
                 .orElse(words.get(0));
+    }
+
+    /** "Université populaire de A (association)". */
+    private static boolean isAllInBrackets(Passage passage, Span name, Phrases.Hit<PartyKind> last) {
+        return last.span().start() > name.start()
+                && passage.text().charAt(last.span().start() - 1) == '('
+                && passage.text().startsWith(")", last.span().end())
+                && !last.meaning().isTerritory()
+                && StringUtils.isAllLowerCase(passage.words(last.span()).replaceAll("\\P{L}", ""));
     }
 
     /** "College Hospital": of words for kinds side by side English puts the one that decides last. */

@@ -3,6 +3,7 @@ package org.passerelle.interpretation.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -25,14 +26,20 @@ final class NameParts {
     private static final Pattern COMMA = Pattern.compile(" *, *");
     private static final int FEWEST_OF_A_LIST = 3;
     private static final Pattern JOINT = Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|&) +");
+    /** What a school or faculty teaches stands behind it: not its town, which has "à" or "in". */
+    private static final Pattern PART_OF = Pattern.compile(" +(?:of|de|d'|des|di|del|da|do|fur) ?");
+
+    private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
     private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
 
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
+    private final Phrases<Boolean> companies;
 
-    NameParts(Phrases<PartyKind> kinds, Phrases<Boolean> units) {
+    NameParts(Phrases<PartyKind> kinds, Phrases<Boolean> units, Phrases<Boolean> companies) {
         this.kinds = kinds;
         this.units = units;
+        this.companies = companies;
     }
 
     /** The names that {@code span} holds, one after the other. */
@@ -75,14 +82,16 @@ final class NameParts {
         return heads;
     }
 
-    /** "Government of Russian Federation": nothing follows the last word, so that no name begins with it. */
-    private static boolean isFollowed(Passage passage, Phrases.Hit<?> hit, Span span) {
+    /** "Government of Russian Federation", "Pharmacy Services Ltd": nothing but a legal form follows the last word, so that no name begins with it. */
+    private boolean isFollowed(Passage passage, Phrases.Hit<?> hit, Span span) {
         int next = hit.token() + 1;
         while (next < passage.tokens().size()
                 && passage.tokens().get(next).start() < hit.span().end()) {
             next++;
         }
-        if (next >= passage.tokens().size() || passage.tokens().get(next).start() >= span.end()) {
+        if (next >= passage.tokens().size()
+                || passage.tokens().get(next).start() >= span.end()
+                || companies.at(passage.tokens(), next).isPresent()) {
             return false;
         }
         return passage.text()
@@ -92,7 +101,7 @@ final class NameParts {
     }
 
     /** "A Partners and the University of B": two names, the second with its article. */
-    private static boolean isSecond(Passage passage, Phrases.Hit<?> hit, Span span) {
+    private boolean isSecond(Passage passage, Phrases.Hit<?> hit, Span span) {
         String before = passage.folded()
                 .substring(
                         Math.max(0, hit.span().start() - LONGEST_AND),
@@ -110,7 +119,7 @@ final class NameParts {
     }
 
     /** A capital after a word that does not call for more: "Université A Hôpital B", but not "amis de l'Hôpital B". */
-    private static boolean beginsAnew(Passage passage, Phrases.Hit<?> hit, Span span, boolean joined) {
+    private boolean beginsAnew(Passage passage, Phrases.Hit<?> hit, Span span, boolean joined) {
         Token before = passage.tokens().get(hit.token() - 1);
         String between = passage.text().substring(before.end(), hit.span().start());
         String word = passage.words(hit.span());
@@ -118,11 +127,29 @@ final class NameParts {
                 && (word.length() > LONGEST_ACRONYM || StringUtils.isAllUpperCase(word));
         return SEPARATORS.stream().anyMatch(between::contains)
                 || (capital
+                        && !isWholeOfPart(passage, hit, span, between)
                         && isFollowed(passage, hit, span)
                         && !joined
                         && !FunctionWords.contains(before.word())
                         && !between.contains("(")
                         && !between.contains("'"));
+    }
+
+    private static boolean saysOfWhat(Passage passage, Span head) {
+        return PART_OF.matcher(passage.folded())
+                .region(head.end(), passage.folded().length())
+                .lookingAt();
+    }
+
+    /** "School of Public Health, University of A": a part of a university by what it teaches, and behind a comma the university. */
+    private boolean isWholeOfPart(Passage passage, Phrases.Hit<?> hit, Span span, String between) {
+        List<Phrases.Hit<PartyKind>> before =
+                kinds.within(new Span(span.start(), hit.span().start()), passage.tokens());
+        return between.strip().equals(",")
+                && hit.meaning() == PartyKind.UNIVERSITY
+                && before.size() == 1
+                && TEACHING.contains(before.get(0).meaning())
+                && saysOfWhat(passage, before.get(0).span());
     }
 
     /**

@@ -85,7 +85,7 @@ public final class PartyNames {
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
         this.vague = Lexicon.set(words.vague());
-        this.parts = new NameParts(kinds, units);
+        this.parts = new NameParts(kinds, units, companies);
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
         this.codes = new CodedPlace.Reader(places);

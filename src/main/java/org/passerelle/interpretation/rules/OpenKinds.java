@@ -9,6 +9,7 @@ import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Problem;
 
@@ -28,7 +29,10 @@ final class OpenKinds {
         if (party.unit() || party.mention().kind().isTerritory()) {
             return;
         }
-        if (party.mention().kind() == PartyKind.ORGANISATION) {
+        boolean open = party.mention().kind() == PartyKind.ORGANISATION
+                // of a company a code says that it is one, and there is no kind for it
+                && Codes.kind(passage).isEmpty();
+        if (open) {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
         if (!passage.isOneParty() && isMaybeTwo(passage, party.span())) {
