@@ -20,19 +20,40 @@
 MATCH (a:Party {id: $from})
 MATCH (b:Party {id: $to}) WHERE b <> a
 CALL (a, b) {
+  // no farther than wanted: what lies beyond grows with the graph
+  UNWIND CASE WHEN $maxHops <= 4 THEN [1] ELSE [] END AS near
   MATCH path = SHORTEST 100 (
     (a)
-    (()-[r:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(r):Country AND NOT coalesce(r.role, '') IN ['carrier', 'operator', 'accountable', 'extending']]-(n WHERE n <> a AND n <> b)){0,11}
-    ()-[last:PARTICIPATES_IN|LOCATED_IN WHERE NOT endNode(last):Country AND NOT coalesce(last.role, '') IN ['carrier', 'operator', 'accountable', 'extending']]-(b)
-    WHERE none(i IN range(0, size(n) - 2) WHERE n[i] IN n[i + 1..])
+    // part: steps-of-partners
+    {0,7}
+    // part: last-step-of-partners
   )
   RETURN path
   UNION
+  UNWIND CASE WHEN $maxHops <= 4 THEN [1] ELSE [] END AS near
   MATCH path = SHORTEST 100 (
     (a)
-    (()-[r:PARTICIPATES_IN|LOCATED_IN|SUPPORTS WHERE NOT endNode(r):Country]-(n WHERE n <> a AND n <> b)){0,11}
-    ()-[last:PARTICIPATES_IN|LOCATED_IN|SUPPORTS WHERE NOT endNode(last):Country]-(b)
-    WHERE none(i IN range(0, size(n) - 2) WHERE n[i] IN n[i + 1..])
+    // part: steps-over-supporters
+    {0,7}
+    // part: last-step-over-supporters
+  )
+  RETURN path
+  UNION
+  UNWIND CASE WHEN $maxHops > 4 THEN [1] ELSE [] END AS wide
+  MATCH path = SHORTEST 100 (
+    (a)
+    // part: steps-of-partners
+    {0,11}
+    // part: last-step-of-partners
+  )
+  RETURN path
+  UNION
+  UNWIND CASE WHEN $maxHops > 4 THEN [1] ELSE [] END AS wide
+  MATCH path = SHORTEST 100 (
+    (a)
+    // part: steps-over-supporters
+    {0,11}
+    // part: last-step-over-supporters
   )
   RETURN path
   UNION

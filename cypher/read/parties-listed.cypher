@@ -1,4 +1,4 @@
-// Parties that fit every filter given, a page of them, and all their ids where they are at most $most. A filter that is not given is an
+// Parties that fit every filter given, a page of them, and the first ids, at most $most. A filter that is not given is an
 // empty text or list. By name they are in its order; by likeness to what is looked for, whole words come before beginnings.
 CALL () {
   UNWIND $named AS query
@@ -28,4 +28,4 @@ WITH p, score, name,
 ORDER BY key IS NULL, CASE WHEN $descending THEN null ELSE key END, CASE WHEN $descending THEN key ELSE null END DESC,
   CASE WHEN $sort = 'likeness' THEN size(p.name) ELSE 0 END, name, p.id
 WITH collect(p) AS found
-RETURN size(found) AS total, [p IN found[$skip..$skip + $limit] | p.id] AS ids, [p IN found WHERE size(found) <= $most | p.id] AS all
+RETURN size(found) AS total, [p IN found[$skip..$skip + $limit] | p.id] AS ids, [p IN found[..$most] | p.id] AS first

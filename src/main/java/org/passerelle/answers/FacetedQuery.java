@@ -16,7 +16,7 @@ import org.passerelle.graph.Statements;
  * A list that can be narrowed.
  *
  * @param list statement that takes filters, {@code $skip}, {@code $limit} and {@code $most}; returns the {@code total}, the {@code ids} of the
- *     page and, when there are at most so many, {@code all} ids
+ *     page and the {@code first} ids, at most so many
  * @param facets statement that {@link Facet#count} takes
  */
 public record FacetedQuery(String list, String facets) {
@@ -39,43 +39,35 @@ public record FacetedQuery(String list, String facets) {
         return graph.read(statements -> {
             KeptLists.Asked asked = new KeptLists.Asked(GraphState.of(statements), list, filters);
             Optional<List<Facet>> known = counted ? kept.facets(asked) : Optional.of(List.of());
-            Found found = kept.order(asked)
-                    .map(all -> Found.of(all, paging))
+            Found found = kept.beginning(asked)
+                    .filter(before -> before.holds(paging) && (known.isPresent() || before.isWhole()))
+                    .map(before -> new Found(paging.of(before.ids()), before))
                     .orElseGet(() -> found(statements, filters, paging, known.isEmpty()));
-            found.whole().ifPresent(all -> kept.keepOrder(asked, all));
+            kept.keepBeginning(asked, found.beginning());
             return FacetedListing.of(
-                    paging.listing(items.apply(statements, found.ids()), found.total()),
-                    known.orElseGet(() -> kept.keepFacets(asked, Facet.count(statements, facets, found.all()))));
+                    paging.listing(
+                            items.apply(statements, found.ids()),
+                            found.beginning().total()),
+                    known.orElseGet(() -> kept.keepFacets(
+                            asked,
+                            Facet.count(statements, facets, found.beginning().ids()))));
         });
     }
 
     /** The ids of all that fit, in their order. */
     public List<String> ids(Graph graph, Map<String, @Nullable Object> filters) {
         return graph.read(statements -> found(statements, filters, new Paging(null, "1"), true))
-                .all();
+                .beginning()
+                .ids();
     }
 
-    /**
-     * What a list holds.
-     *
-     * @param ids of a page of it
-     * @param all ids; empty where they are too many to be read for a page
-     */
-    private record Found(long total, List<String> ids, List<String> all) {
-
-        static Found of(List<String> all, Paging paging) {
-            return new Found(all.size(), paging.of(all), all);
-        }
-
-        Optional<List<String>> whole() {
-            return all.size() == total && total <= KeptLists.LONGEST ? Optional.of(all) : Optional.empty();
-        }
-    }
+    /** A page, by its ids, and how the list begins. */
+    private record Found(List<String> ids, KeptLists.Beginning beginning) {}
 
     private Found found(Statements statements, Map<String, @Nullable Object> filters, Paging paging, boolean all) {
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>(paging.with(filters));
         parameters.put("most", all ? Integer.MAX_VALUE : KeptLists.LONGEST);
         Row row = statements.query(Cypher.named(list), parameters).get(0);
-        return new Found(row.number("total"), row.texts("ids"), row.texts("all"));
+        return new Found(row.texts("ids"), new KeptLists.Beginning(row.number("total"), row.texts("first")));
     }
 }

@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class KeptLists {
 
-    /** A list of more is read anew for each page. */
+    /** Of a longer list, pages beyond are read anew each time. */
     static final int LONGEST = 50_000;
 
     /** Of a few megabytes each at most, as long as there is memory to spare. */
-    private static final int MOST_ORDERS = 20;
+    private static final int MOST_BEGINNINGS = 20;
 
     /** Of a few kilobytes each. */
     private static final int MOST_FACETS = 1_000;
@@ -34,17 +34,40 @@ public final class KeptLists {
      */
     record Asked(String state, String list, Map<String, @Nullable Object> filters) {}
 
-    private final Map<Asked, SoftReference<List<String>>> orders =
-            Collections.synchronizedMap(new LRUMap<>(MOST_ORDERS));
-    private final Map<Asked, List<Facet>> facets = Collections.synchronizedMap(new LRUMap<>(MOST_FACETS));
+    /**
+     * How a list begins.
+     *
+     * @param total how many it holds
+     * @param ids of the first of them, in its order
+     */
+    record Beginning(long total, List<String> ids) {
 
-    /** The ids of all that the list holds, in its order, when the same was asked before. */
-    Optional<List<String>> order(Asked asked) {
-        return Optional.ofNullable(orders.get(asked)).map(SoftReference::get);
+        /** The same, without what is too much to keep. */
+        Beginning kept() {
+            return ids.size() <= LONGEST ? this : new Beginning(total, List.copyOf(ids.subList(0, LONGEST)));
+        }
+
+        boolean isWhole() {
+            return ids.size() == total;
+        }
+
+        /** True when all of the page is in it. */
+        boolean holds(Paging paging) {
+            return isWhole() || (paging.number() + 1L) * paging.length() <= ids.size();
+        }
     }
 
-    void keepOrder(Asked asked, List<String> ids) {
-        orders.put(asked, new SoftReference<>(ids));
+    private final Map<Asked, SoftReference<Beginning>> beginnings =
+            Collections.synchronizedMap(new LRUMap<>(MOST_BEGINNINGS));
+    private final Map<Asked, List<Facet>> facets = Collections.synchronizedMap(new LRUMap<>(MOST_FACETS));
+
+    /** How the list begins, when the same was asked before. */
+    Optional<Beginning> beginning(Asked asked) {
+        return Optional.ofNullable(beginnings.get(asked)).map(SoftReference::get);
+    }
+
+    void keepBeginning(Asked asked, Beginning beginning) {
+        beginnings.put(asked, new SoftReference<>(beginning.kept()));
     }
 
     /** By what the list can be narrowed, when the same was asked before. */

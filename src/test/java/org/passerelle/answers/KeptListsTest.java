@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.Unit;
 
@@ -31,11 +32,36 @@ class KeptListsTest {
     }
 
     @Test
-    void holdTheSameInTheSameState() {
-        kept.keepOrder(asked("one", "cooperations", ""), List.of("b", "a"));
+    void beginTheSameInTheSameState() {
+        KeptLists.Beginning beginning = new KeptLists.Beginning(2, List.of("b", "a"));
+        kept.keepBeginning(asked("one", "cooperations", ""), beginning);
 
-        assertThat(kept.order(asked("one", "cooperations", ""))).contains(List.of("b", "a"));
-        assertThat(kept.order(asked("two", "cooperations", ""))).isEmpty();
-        assertThat(kept.order(asked("one", "parties", ""))).isEmpty();
+        assertThat(kept.beginning(asked("one", "cooperations", ""))).contains(beginning);
+        assertThat(kept.beginning(asked("two", "cooperations", ""))).isEmpty();
+        assertThat(kept.beginning(asked("one", "parties", ""))).isEmpty();
+    }
+
+    @Test
+    void ofALongListTheFirstPagesAreKept() {
+        List<String> ids = IntStream.range(0, KeptLists.LONGEST + 1)
+                .mapToObj(String::valueOf)
+                .toList();
+        KeptLists.Asked asked = asked("one", "cooperations", "");
+        kept.keepBeginning(asked, new KeptLists.Beginning(ids.size(), ids));
+
+        assertThat(kept.beginning(asked)).hasValueSatisfying(beginning -> {
+            assertThat(beginning.total()).isEqualTo(ids.size());
+            assertThat(beginning.ids()).isEqualTo(ids.subList(0, KeptLists.LONGEST));
+            assertThat(beginning.isWhole()).isFalse();
+            assertThat(beginning.holds(new Paging(null, "100"))).isTrue();
+            assertThat(beginning.holds(new Paging("499", "100"))).isTrue();
+            assertThat(beginning.holds(new Paging("500", "100"))).isFalse();
+        });
+    }
+
+    @Test
+    void aShortListHoldsEveryPage() {
+        assertThat(new KeptLists.Beginning(1, List.of("a")).holds(new Paging("7", "100")))
+                .isTrue();
     }
 }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Session;
+import org.passerelle.graph.Cypher;
 import org.passerelle.testing.Plans;
 import org.passerelle.testing.SeededGraph;
 import org.passerelle.testing.WithDatabase;
@@ -98,6 +100,43 @@ class PlanTest {
                                     case DATE -> Map.class;
                                     default -> String.class;
                                 }));
+    }
+
+    private static List<String> reading(Cypher statement, Map<String, Object> parameters) {
+        try (Session session = SeededGraph.connection().driver().session()) {
+            return Plans.reading(session.run("PROFILE " + statement.text(), parameters)
+                            .consume()
+                            .profile())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4, '{0, 7}', '{0, 11}'", "6, '{0, 11}', '{0, 7}'"})
+    void looksForPathsNoFartherThanTheyAreWanted(int maxHops, String wanted, String other) {
+        Question paths = new QuestionCatalogue().named("paths-between");
+        Map<String, Object> parameters = new HashMap<>(presets(paths));
+        parameters.put("maxHops", maxHops);
+
+        List<String> reading = reading(paths.cypher(), parameters);
+
+        assertThat(reading).anyMatch(operator -> operator.contains(wanted));
+        assertThat(reading).noneMatch(operator -> operator.contains(other) || operator.contains("{0, 23}"));
+    }
+
+    @Test
+    void reachesTheCooperationsOfAPartyFromIt() {
+        Map<String, Object> parameters = new HashMap<>();
+        List.of("kind", "status", "source", "supporter", "field", "activity", "certainty", "on", "since", "checked")
+                .forEach(filter -> parameters.put(filter, ""));
+        List.of("named", "began", "periods", "places").forEach(filter -> parameters.put(filter, List.of()));
+        parameters.putAll(Map.of("sort", "name", "descending", false, "skip", 0, "limit", 20, "most", 100));
+        Cypher listed = Cypher.named("read/cooperations-listed");
+
+        parameters.put("party", "");
+        assertThat(reading(listed, parameters)).anyMatch(operator -> operator.startsWith("NodeByLabelScan"));
+        parameters.put("party", "hospital/fr/chru-tours");
+        assertThat(reading(listed, parameters)).noneMatch(operator -> operator.contains("ByLabelScan"));
     }
 
     @Test
