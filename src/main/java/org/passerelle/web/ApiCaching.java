@@ -48,7 +48,7 @@ class ApiCaching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        String etag = etag(request);
+        String etag = etag(version.current(), request);
         if (request.getHeader(HttpHeaders.IF_NONE_MATCH) != null
                 && new ServletWebRequest(request, response).checkNotModified(etag)) {
             return false;
@@ -65,10 +65,11 @@ class ApiCaching implements HandlerInterceptor, ResponseBodyAdvice<Object> {
                 .noneMatch(path::startsWith);
     }
 
-    private String etag(HttpServletRequest request) {
+    /** The mark of the answer to {@code request} in the state {@code version} of the graph. */
+    static String etag(String version, HttpServletRequest request) {
         String asked = String.join(
                 "\n",
-                version.current(),
+                version,
                 request.getRequestURI(),
                 String.valueOf(request.getQueryString()),
                 String.valueOf(request.getHeader(HttpHeaders.ACCEPT)),

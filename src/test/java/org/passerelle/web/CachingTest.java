@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,28 @@ class CachingTest extends ServedTest {
         assertThat(again.header("ETag")).isEqualTo(first.header("ETag"));
         assertThat(again.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(again.header("Vary")).containsIgnoringCase("Accept-Language");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TWINNINGS, TWINNINGS + "?size=1", "/api/parties?size=1&page=1", "/api/cooperations"})
+    void whatIsAskedAgainIsTheSameWithAllItsHeaders(String path) {
+        HttpAnswer first = get(path, "Accept-Language", "fr");
+        HttpAnswer again = get(path, "Accept-Language", "fr");
+
+        assertThat(again.text())
+                .isEqualTo(first.text())
+                .isNotEqualTo(get(path, "Accept", "text/csv").text());
+        for (String header :
+                List.of("Content-Type", "ETag", "Cache-Control", "Vary", "Link", "X-Content-Type-Options")) {
+            assertThat(again.header(header)).as(header).isEqualTo(first.header(header));
+        }
+    }
+
+    @Test
+    void linksLeadToTheServerAsItIsCalled() {
+        assertThat(get("/api/parties?size=1").header("Link")).contains("//localhost:");
+        assertThat(raw("GET", "/api/parties?size=1", "127.0.0.1").header("Link"))
+                .contains("//127.0.0.1");
     }
 
     @Test
