@@ -29,6 +29,11 @@ record GeneratedNetwork(int nodes, List<int[]> pairs) {
         return of(TOWNS, TWINNINGS, SEED);
     }
 
+    /** One with so many links, and with as many partners a node as in the whole. */
+    static GeneratedNetwork sized(int links) {
+        return of((int) ((long) links * TOWNS / TWINNINGS), links, SEED);
+    }
+
     /** A seventh of it, for what takes too long with all. */
     static GeneratedNetwork fewer() {
         return of(TOWNS / 7, TWINNINGS / 7, SEED);
@@ -94,11 +99,28 @@ record GeneratedNetwork(int nodes, List<int[]> pairs) {
 
     /** The most partners that a node has. */
     int mostPartners() {
+        return Arrays.stream(degrees()).max().orElse(0);
+    }
+
+    /** How many partners each node has. */
+    private int[] degrees() {
         int[] degrees = new int[nodes];
         pairs.forEach(pair -> {
             degrees[pair[0]]++;
             degrees[pair[1]]++;
         });
-        return Arrays.stream(degrees).max().orElse(0);
+        return degrees;
+    }
+
+    /** The partners of each node. */
+    int[][] partners() {
+        int[] degrees = degrees();
+        int[][] partners = new int[nodes][];
+        Arrays.setAll(partners, node -> new int[degrees[node]]);
+        pairs.forEach(pair -> {
+            partners[pair[0]][--degrees[pair[0]]] = pair[1];
+            partners[pair[1]][--degrees[pair[1]]] = pair[0];
+        });
+        return partners;
     }
 }

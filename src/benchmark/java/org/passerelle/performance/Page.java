@@ -21,11 +21,11 @@ final class Page {
         line("```");
         line("");
         line(
-                "It compares Passerelle with other programs that hold the same facts. All run in one process and in turns, so that whatever");
+                "It compares Passerelle with other programs that hold the same facts, and with itself. What is compared runs in one process and in");
         line(
-                "else the machine does meets all of them alike. Before anything is timed, their answers are compared: programs that answer");
+                "turns, so that whatever else the machine does meets all alike. Before programs are timed, their answers are compared: those that");
         line(
-                "differently stop the run. Read the ratios; milliseconds differ from one machine to the next. A figure is the median, with the");
+                "answer differently stop the run. Read the ratios; milliseconds differ from one machine to the next. A figure is the median, with the");
         line("quartiles in brackets; the processor's column is empty where the system counts too coarsely.");
         if (!whole) {
             line("");
@@ -107,11 +107,12 @@ final class Page {
     /** What people may look for here, and where it is. */
     void elsewhere() {
         heading("Not on this page");
-        line("- Imports against plain writing of the same data: [importing](importing.md#how-fast).");
+        line(
+                "- Imports against plain writing of the same data by `UNWIND`, which has a command of its own: [importing](importing.md#how-fast).");
         line("- Bytes and relationships of a cooperation: [how large it can get](scale.md).");
         line(
-                "- Not compared yet: ten thousand to a million cooperations, with curves of growth; the offline importer; REST against an empty");
-        line("  endpoint; the embedded database against Bolt; the start with and without an archive of classes.");
+                "- A million twinnings, which take long to import: `-Dbenchmark.sizes=10000,100000,1000000` has them in the part *Growth*.");
+        line("- Neo4j's offline importer.");
     }
 
     String text() {

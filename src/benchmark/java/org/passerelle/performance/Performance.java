@@ -12,40 +12,43 @@ public final class Performance {
 
     private static final String ALL = "all";
 
-    private static final Map<String, Part> PARTS = parts();
-
     private Performance() {}
 
-    private static Map<String, Part> parts() {
+    private static Map<String, Part> parts(List<Integer> sizes, Path picture) {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("measures", new MeasuresPart());
         parts.put("queries", new QueriesPart());
+        parts.put("growth", new GrowthPart(sizes, picture));
+        parts.put("server", new ServerPart());
+        parts.put("start", new StartPart());
         return parts;
     }
 
     /**
-     * Takes the names of parts with commas between them, or "all", and the file to write.
+     * Takes the names of parts with commas between them, or "all"; the file to write, beside which pictures lie in a folder; and the sizes of
+     * graphs, in twinnings.
      *
      * @throws IllegalArgumentException for a part that is not known
      * @throws IllegalStateException when programs answer differently: their times would say nothing
      */
     public static void main(String[] args) throws IOException {
-        List<String> names = args[0].equals(ALL) ? List.copyOf(PARTS.keySet()) : List.of(args[0].split(",", -1));
-        names.stream().filter(name -> !PARTS.containsKey(name)).findAny().ifPresent(unknown -> {
+        Path file = Path.of(args[1]);
+        Map<String, Part> parts = parts(GrowthPart.sizes(args[2]), file.resolveSibling("images/growth.svg"));
+        List<String> names = args[0].equals(ALL) ? List.copyOf(parts.keySet()) : List.of(args[0].split(",", -1));
+        names.stream().filter(name -> !parts.containsKey(name)).findAny().ifPresent(unknown -> {
             throw new IllegalArgumentException(
-                    "unknown part \"" + unknown + "\"; parts are " + PARTS.keySet() + ", or " + ALL);
+                    "unknown part \"" + unknown + "\"; parts are " + parts.keySet() + ", or " + ALL);
         });
         Path folder = Files.createTempDirectory("benchmark");
         Page page = new Page();
-        page.head(names.size() == PARTS.size());
+        page.head(names.size() == parts.size());
         Machine before = Machine.now();
         for (String name : names) {
             System.out.println("benchmark: " + name);
-            PARTS.get(name).run(page, folder);
+            parts.get(name).run(page, folder);
         }
         page.machine(before, Machine.now());
         page.elsewhere();
-        Path file = Path.of(args[1]);
         Files.writeString(file, page.text());
         System.out.println("benchmark: wrote " + file);
         // Neo4j and its guests leave threads behind

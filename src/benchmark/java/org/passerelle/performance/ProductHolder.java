@@ -93,6 +93,11 @@ final class ProductHolder implements Holder {
         return "Passerelle, by a statement";
     }
 
+    /** Runs a statement that reads nothing. */
+    void nothing() {
+        rows("nothing", Map.of());
+    }
+
     @Override
     public Set<Integer> oneHop(int town) {
         return towns("one-hop", town);

@@ -39,6 +39,16 @@ final class Times {
         return medianOfProcessor() >= 2 * TICK;
     }
 
+    /** The median by the clock, without its unit. */
+    String milliseconds() {
+        return milliseconds(medianOfClock());
+    }
+
+    /** How many repetitions there were. */
+    int number() {
+        return clock.size();
+    }
+
     double medianOfClock() {
         return quantile(clock, 0.5);
     }

@@ -1,0 +1,2 @@
+// What any statement costs.
+RETURN 1 AS one
