@@ -121,6 +121,7 @@ class DatedColumnsTest {
             plus de nouvelles depuis 2010 | ?until 2010, status ended
             sin actividad desde 2008  | ?until 2008, status ended
             without contact since 2011 | ?until 2011, status ended
+            seit 2009 ohne Aktivität  | ?until 2009, status ended
             terminée (2001-2009)      | since 2001, status ended, until 2009
             unbekannt                 | ''
             """)

@@ -116,6 +116,7 @@ class KindsTest {
             Hospital Escuela                                         | HOSPITAL
             School of the Hospital Foundation                        | SCHOOL
             Hospital Clínic Inventado                                | HOSPITAL
+            Hospital Governors Forum                                 | ORGANISATION
             Hospital Authority                                       | ORGANISATION
             Hospital Pharmacy Services Ltd                           | ORGANISATION
             Clinique juridique de Testville                          | ORGANISATION

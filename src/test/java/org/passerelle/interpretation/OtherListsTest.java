@@ -173,6 +173,7 @@ class OtherListsTest {
             Ministère de la Santé / AFD                         | Ministère de la Santé, AFD
             GIP ESTHER puis Expertise France                    | GIP ESTHER, Expertise France
             500 000 €                                           | ''
+            Conseil départemental 44                            | Loire-Atlantique
             """)
     void supportersAreApartAndNobodyIsNone(String words, String names) throws IOException {
         Interpretation row = rows(
@@ -200,6 +201,17 @@ class OtherListsTest {
         assertThat(parties(row, Predicate.PARTICIPANT))
                 .extracting(PartyMention::name)
                 .containsExactly("HOPITAL DE LA RIVIERE", "TESTPHARMA GMBH", "Brescia");
+    }
+
+    @Test
+    void acronymInBracketsIsNoTown() throws IOException {
+        Interpretation row = rows(
+                        "Établissement;Partenaire;Financeur", "CHU de Nantes;Hôpital de Kayes;Banque mondiale (IDA)")
+                .get(0);
+
+        assertThat(parties(row, Predicate.SUPPORTER))
+                .extracting(PartyMention::city)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -73,9 +73,17 @@ final class TerritoryNames {
     /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */
     PartyMention of(String words, String name, PartyKind kind, @Nullable String country) {
         List<DivisionLevel> levels = LEVELS.getOrDefault(kind, List.of());
-        return places.division(name, country, levels)
+        return numbered(name, kind, country)
+                .or(() -> places.division(name, country, levels))
                 .map(division -> mention(words, division))
                 .orElseGet(() -> new PartyMention(words, name, kind, null, country, Map.of()));
+    }
+
+    /** "Conseil départemental 44". */
+    private Optional<Division> numbered(String name, PartyKind kind, @Nullable String country) {
+        return kind == PartyKind.DEPARTMENT && Character.isDigit(name.charAt(0))
+                ? places.divisions(name, country).stream().findFirst()
+                : Optional.empty();
     }
 
     private static PartyMention mention(String words, Division division) {

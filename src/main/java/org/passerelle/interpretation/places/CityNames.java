@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
@@ -19,6 +20,8 @@ public final class CityNames {
 
     /** What is longer is a text, not a name that holds a city. */
     private static final int LONGEST = 300;
+
+    private static final int LONGEST_ACRONYM = 5;
 
     private static final Pattern PARENTHESES = Pattern.compile("\\(([^()]{2,40})\\)");
     /** Up to the last comma or dash: "Hôpital Principal, Dakar", "Hôpital Principal - Dakar". */
@@ -55,6 +58,9 @@ public final class CityNames {
         }
         for (Span candidate : candidates(passage, name, country != null, department != null)) {
             String words = passage.words(candidate);
+            if (isAcronym(passage, candidate) && (country == null || !places.isName(words, country))) {
+                continue;
+            }
             if (places.country(words).isPresent() || places.isTerritoryElsewhere(words, country)) {
                 // a ministry "du Koweït" is one of the state, not of its capital; a house "de Bourgogne" one of the
                 // region
@@ -70,6 +76,15 @@ public final class CityNames {
             }
         }
         return List.of();
+    }
+
+    /** "Banque mondiale (IDA)". */
+    private static boolean isAcronym(Passage passage, Span span) {
+        String words = passage.words(span);
+        return words.length() <= LONGEST_ACRONYM
+                && StringUtils.isAllUpperCase(words)
+                && span.start() > 0
+                && passage.text().charAt(span.start() - 1) == '(';
     }
 
     /** True when a place in {@code country} (anywhere when it is null) bears the name. */

@@ -146,7 +146,7 @@ public final class KnownPlaces {
     }
 
     /** Divisions that {@code words} name; a number is that of a French department. */
-    List<Division> divisions(String words, @Nullable String country) {
+    public List<Division> divisions(String words, @Nullable String country) {
         boolean french = country == null || country.equals(Departments.COUNTRY);
         Optional<Division> numbered =
                 french ? Departments.byCode(words).flatMap(one -> departmentOf(one.code())) : Optional.empty();

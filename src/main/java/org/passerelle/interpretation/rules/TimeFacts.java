@@ -69,7 +69,9 @@ final class TimeFacts {
 
     private void since(Event event, boolean active) {
         String date = event.date();
-        if (date != null) {
+        if (date != null && isEndedSince(event)) {
+            date(Predicate.UNTIL, date, event, doubts.of(event));
+        } else if (date != null) {
             date(Predicate.SINCE, date, event, doubts.of(event));
             String end = event.end();
             if (end != null) {
@@ -86,6 +88,17 @@ final class TimeFacts {
         if (goesOn && !cooperation.statesOther(Predicate.STATUS, Status.ACTIVE.code())) {
             status(Status.ACTIVE, event);
         }
+    }
+
+    /** "Seit 2009 ohne Aktivität", "depuis 2011 inactif": what it has been since then is over. */
+    private boolean isEndedSince(Event since) {
+        return since.act() == Act.SINCE
+                && events.stream()
+                        .filter(event -> event.act() == Act.ENDED && event.date() == null)
+                        .anyMatch(event -> event.start() >= since.until()
+                                && passage.text()
+                                        .substring(since.until(), event.start())
+                                        .isBlank());
     }
 
     /** "Active until 2001", in a document of 2005, or in one that nobody dated. */
