@@ -7,6 +7,8 @@ enum CliText implements Tellable {
     NOT_A_PORT,
     NOT_LOOPBACK,
     NOT_AN_ADDRESS,
+    NO_SUCH_FILE,
+    IS_A_FOLDER,
     NOT_READABLE,
     NOT_WRITABLE,
     NEEDS_QUESTION,

@@ -133,8 +133,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void requireFile(String option, @Nullable Path path) {
-        if (path != null && !Files.isRegularFile(path)) {
-            throw NotUnderstood.invalid(CliText.NOT_READABLE, option, path.toString());
+        if (path != null) {
+            GivenFile.require(option, path);
         }
     }
 

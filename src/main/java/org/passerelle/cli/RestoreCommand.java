@@ -1,9 +1,7 @@
 package org.passerelle.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.passerelle.answers.NotUnderstood;
 import org.passerelle.backup.BackupFile;
 import org.passerelle.backup.BackupManifest;
 import org.passerelle.backup.Restoration;
@@ -29,9 +27,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Voice voice = Voice.of(spec);
-        if (!Files.isReadable(file)) {
-            throw NotUnderstood.invalid(CliText.NOT_READABLE, "FILE", file.toString());
-        }
+        GivenFile.require("FILE", file);
         options.requireNotServed();
         try (BackupFile backup = BackupFile.open(file)) {
             new Restoration(options.data(), options.settings(0)).restore(backup);

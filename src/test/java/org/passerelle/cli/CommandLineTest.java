@@ -629,6 +629,21 @@ class CommandLineTest {
     }
 
     @Nested
+    class FilesToRead {
+
+        @Test
+        void whatDoesNotExistAndWhatIsAFolderIsSaidToBeSo() {
+            Outcome absent =
+                    run("import", folder.resolve("absent.csv"), "--dry-run").toldWithoutStackTrace();
+            Outcome none = run("import", folder, "--dry-run").toldWithoutStackTrace();
+
+            assertThat(absent.code()).isEqualTo(2);
+            assertThat(absent.err()).contains("absent.csv\" does not exist");
+            assertThat(none.err()).contains("is a folder. Name a file");
+        }
+    }
+
+    @Nested
     class Limits {
 
         private static final String ROWS = "passerelle.reading.limits.rows";
