@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 /** The same questions of graphs of several sizes, in turns. */
 final class GrowthPart implements Part {
 
-    private static final int TOWNS = 40;
-
     /** Whole rounds: before those that count, and of these. */
     private static final int WARM_UP = 3;
 
@@ -53,7 +51,7 @@ final class GrowthPart implements Part {
 
     private void grow(List<Grown> graphs, Path folder) {
         LikeTowns smallest = new LikeTowns(GeneratedNetwork.sized(sizes.get(0)));
-        List<LikeTowns.Around> drawn = smallest.drawn(TOWNS);
+        List<LikeTowns.Around> drawn = smallest.drawn(GrowthQuestion.TOWNS);
         for (int size : sizes) {
             System.out.println("benchmark: " + size + " twinnings");
             GeneratedNetwork network = GeneratedNetwork.sized(size);
@@ -65,7 +63,7 @@ final class GrowthPart implements Part {
     private static Growth measured(GrowthQuestion question, List<Grown> graphs) {
         Growth growth = Growth.of(question, graphs);
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            for (int town = 0; town < TOWNS; town++) {
+            for (int town = 0; town < question.towns(); town++) {
                 for (int graph = 0; graph < graphs.size(); graph++) {
                     growth.ask(graphs, graph, town, round >= WARM_UP);
                 }
@@ -94,7 +92,7 @@ final class GrowthPart implements Part {
                         + " Each was asked about %d times after %d to warm up. A figure is the median, in milliseconds, through the port"
                         + " that the API asks; with it the items of the answers on average. Of nothing was an answer kept, save where"
                         + " somebody else had read the list.",
-                TOWNS,
+                GrowthQuestion.TOWNS,
                 ROUNDS,
                 WARM_UP));
         page.line("| what | "

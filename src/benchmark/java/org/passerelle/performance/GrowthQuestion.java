@@ -19,11 +19,17 @@ import org.passerelle.answers.search.Searcher;
  *
  * @param words for the page
  * @param goal how many times as long it may take with the largest graph as with the smallest
+ * @param towns about how many towns it is asked: fewer where an answer takes long
  * @param fresh whether nothing may help that the program keeps of a graph
  * @param ask asks, and counts what the answer holds
  */
-record GrowthQuestion(String words, double goal, boolean fresh, ToLongBiFunction<ServedGraph, Grown.Asked> ask) {
+record GrowthQuestion(
+        String words, double goal, int towns, boolean fresh, ToLongBiFunction<ServedGraph, Grown.Asked> ask) {
 
+    /** How many towns there are to ask about. */
+    static final int TOWNS = 40;
+
+    private static final int FEW_TOWNS = 5;
     private static final double LOCAL = 1.3;
     private static final double LIST = 2;
     private static final Paging FIRST_PAGE = new Paging(null, null);
@@ -46,14 +52,26 @@ record GrowthQuestion(String words, double goal, boolean fresh, ToLongBiFunction
                         "paths of up to 4 steps",
                         "paths-between",
                         asked -> Map.of("from", asked.town(), "to", asked.far(), "maxHops", "4", "limit", "5")),
-                new GrowthQuestion("a town's document", LOCAL, false, GrowthQuestion::document),
-                new GrowthQuestion("search for a town's name", LOCAL, false, GrowthQuestion::search),
+                new GrowthQuestion("a town's document", LOCAL, TOWNS, false, GrowthQuestion::document),
+                new GrowthQuestion("search for a town's name", LOCAL, TOWNS, false, GrowthQuestion::search),
                 new GrowthQuestion(
-                        "a town's cooperations, first page", LIST, true, (graph, asked) -> list(graph, asked.town())),
+                        "a town's cooperations, first page",
+                        LIST,
+                        TOWNS,
+                        true,
+                        (graph, asked) -> list(graph, asked.town())),
                 new GrowthQuestion(
-                        "all cooperations, first page, first reader", LIST, true, (graph, asked) -> list(graph, null)),
+                        "all cooperations, first page, first reader",
+                        LIST,
+                        FEW_TOWNS,
+                        true,
+                        (graph, asked) -> list(graph, null)),
                 new GrowthQuestion(
-                        "all cooperations, first page, next reader", LIST, false, (graph, asked) -> list(graph, null)));
+                        "all cooperations, first page, next reader",
+                        LIST,
+                        TOWNS,
+                        false,
+                        (graph, asked) -> list(graph, null)));
     }
 
     /** A question of the catalogue, of which nothing is kept when all rows are asked for. */
@@ -62,6 +80,7 @@ record GrowthQuestion(String words, double goal, boolean fresh, ToLongBiFunction
         return new GrowthQuestion(
                 words,
                 LOCAL,
+                TOWNS,
                 false,
                 (graph, asked) -> graph.part(Questioner.class)
                         .ask(CATALOGUE.named(question), parameters.apply(asked))

@@ -21,8 +21,8 @@ final class ServerPart implements Part {
     private static final OptionalDouble ASKED_AGAIN_GOAL = OptionalDouble.of(1.6);
     private static final OptionalDouble NO_GOAL = OptionalDouble.empty();
 
-    private static final int ROUNDS = 15;
-    private static final int WARM_UP = 15;
+    private static final int ROUNDS = 11;
+    private static final int WARM_UP = 8;
     private static final int CALLS = 100;
 
     private static final Map<String, String> PARTNERS = Map.of("party", "hospital/fr/chru-tours");

@@ -33,7 +33,7 @@ final class StartPart implements Part {
 
     private static void measure(Page page, Installed installed, Path data) {
         String[] serve = with(data, "serve", "--port", "0", "--bolt-port", "0");
-        String[] ask = with(data, "ask", "partners-of", "party=hospital/fr/chru-tours");
+        String[] ask = with(data, "ask", "partners-of", "--party", "hospital/fr/chru-tours");
         // the first of each fill the store, and leave the archive
         installed.serve(WITH, serve);
         installed.run(WITH, ask);
