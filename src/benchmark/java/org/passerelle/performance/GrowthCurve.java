@@ -21,7 +21,7 @@ final class GrowthCurve {
     private static final int WIDTH = 420;
     private static final int TOP = 40;
     private static final int HEIGHT = 300;
-    private static final int NAMES = 280;
+    private static final int NAMES = 330;
     private static final int BELOW = 50;
 
     /** Pixels between the names at the ends of two curves. */

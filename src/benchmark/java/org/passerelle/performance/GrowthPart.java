@@ -75,7 +75,7 @@ final class GrowthPart implements Part {
 
     private static void write(Page page, List<Grown> graphs, List<Growth> growths) {
         page.heading("Growth");
-        page.line("What a question costs should hang on its answer, not on the graph. Graphs of "
+        page.line("The longer an answer, the more a question may cost; not the larger the graph. Graphs of "
                 + graphs.stream()
                         .map(graph -> String.format(Locale.ROOT, "%,d", graph.size()))
                         .collect(Collectors.joining(", "))
@@ -102,6 +102,9 @@ final class GrowthPart implements Part {
                 + " | items | largest : smallest | goal |");
         page.line("|---|" + "---:|".repeat(graphs.size() + 3));
         growths.forEach(growth -> page.line(growth.row()));
+        page.paragraph(
+                "The first reader of a list of everything waits until it is sorted, which takes as long as there is much to sort; the next ones"
+                        + " do not.");
         page.paragraph("![How the time of a question grows with the graph](images/growth.svg)");
     }
 }

@@ -60,6 +60,8 @@ final class ProductHolder implements Holder {
                         id(pairs.get(number)[1])))
                 .toList();
         holder.write("performance/write-twinnings", "twinnings", twinnings);
+        // else indexes are taken to be as empty as they were, and scanned
+        holder.connection.graph().write(statements -> statements.execute(Cypher.named("performance/replan"), Map.of()));
         return holder;
     }
 
