@@ -1,16 +1,15 @@
 package org.passerelle.load;
 
-import java.util.Collections;
 import java.util.Iterator;
-import java.util.Set;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.IteratorUtils;
-import org.apache.commons.collections4.map.LRUMap;
 import org.passerelle.curated.CuratedRecord;
 import org.passerelle.curated.ReferenceData;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
+import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.PartyDeclaration;
 
 /**
@@ -22,10 +21,6 @@ public final class DatasetWriter {
     /** Records of one unit of work, as many as an {@link Eraser} takes out at once. */
     public static final int PIECE = Eraser.PAGE;
 
-    /** Parties that pieces may share without being written again: countries, regions, whoever takes part in much. */
-    private static final int REMEMBERED = 20_000;
-
-    private final Set<String> written = Collections.newSetFromMap(new LRUMap<>(REMEMBERED));
     private final Transactions transactions;
     private final ReferenceData reference;
     private final DatasetHead head;
@@ -88,18 +83,18 @@ public final class DatasetWriter {
     /** Writes a piece, in one transaction. */
     public void write(DatasetPart part) {
         ImageBuilder image = new ImageBuilder(reference, head.slug());
-        part.parties().stream().filter(party -> !written.contains(party.id())).forEach(image::party);
+        part.parties().forEach(image::party);
         image.terms(part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts));
-        part.records().stream()
-                .flatMap(record -> record.record().cooperations().stream())
-                .forEach(image::cooperation);
+        part.cooperations().forEach(image::cooperation);
         part.records().forEach(one -> image.record(one.record(), head.document().id(), one.text(), one.fingerprint()));
         GraphImage built = image.build();
+        List<String> cooperations =
+                part.cooperations().map(CooperationFacts::id).distinct().toList();
         transactions.run(statements -> {
             DatasetLoader.write(statements, head.slug(), built, LoadProgress.NONE);
+            Finisher.finish(statements, cooperations);
             return built;
         });
-        part.parties().forEach(party -> written.add(party.id()));
     }
 
     /**

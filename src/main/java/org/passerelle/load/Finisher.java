@@ -40,13 +40,25 @@ final class Finisher {
         }
     }
 
+    /**
+     * The same at once for cooperations that were just written: while their records are at hand, and without a mark on each that the next
+     * transaction would have to find and take away. Should other records speak of them later, they are finished again.
+     */
+    static void finish(Statements statements, List<String> cooperations) {
+        statements.execute(Cypher.named("load/finish-cooperations"), Map.of("ids", cooperations));
+        cooperations(statements, cooperations);
+    }
+
+    private static void cooperations(Statements statements, List<String> ids) {
+        if (!ids.isEmpty()) {
+            OF_COOPERATIONS.forEach(step -> statements.execute(Cypher.named(step), Map.of("ids", ids)));
+        }
+    }
+
     /** False when nothing was left. */
     private static boolean page(Statements statements) {
         TakenNodes taken = TakenNodes.unfinished(statements);
-        if (!taken.cooperations().isEmpty()) {
-            Map<String, Object> cooperations = Map.of("ids", taken.cooperations());
-            OF_COOPERATIONS.forEach(step -> statements.execute(Cypher.named(step), cooperations));
-        }
+        cooperations(statements, taken.cooperations());
         if (!taken.parties().isEmpty()) {
             parties(statements, Map.of("ids", taken.parties()));
         }

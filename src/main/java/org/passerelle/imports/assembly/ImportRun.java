@@ -1,8 +1,10 @@
 package org.passerelle.imports.assembly;
 
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.commons.collections4.IteratorUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.Interpretation;
@@ -18,6 +20,9 @@ import org.passerelle.resolution.party.Judgements;
 
 /** A file on its way: first all parties that it names are decided, then its records are put together, as often as they are wanted. */
 final class ImportRun {
+
+    /** Records that are understood while those before are put together. */
+    private static final int AT_ONCE = 200;
 
     private final PartyRegister parties;
     private final RecordAssembler assembler;
@@ -114,11 +119,20 @@ final class ImportRun {
     }
 
     private static void each(ImportContent content, ImportProgress progress, Consumer<Interpretation> work) {
+        long[] read = {0};
+        Ahead.<List<Interpretation>>each(
+                taker -> inPieces(content, taker),
+                piece -> piece.forEach(interpretation -> {
+                    work.accept(interpretation);
+                    progress.reached(++read[0]);
+                }));
+    }
+
+    private static void inPieces(ImportContent content, Consumer<List<Interpretation>> taker) {
         try (Stream<Interpretation> interpretations = content.open()) {
             Iterator<Interpretation> all = interpretations.iterator();
-            for (long read = 1; all.hasNext(); read++) {
-                work.accept(all.next());
-                progress.reached(read);
+            while (all.hasNext()) {
+                taker.accept(IteratorUtils.toList(IteratorUtils.boundedIterator(all, AT_ONCE)));
             }
         }
     }

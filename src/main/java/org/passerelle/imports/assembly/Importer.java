@@ -11,6 +11,7 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.history.ChangedCooperation;
 import org.passerelle.load.DatasetHead;
+import org.passerelle.load.DatasetPart;
 import org.passerelle.load.DatasetWriter;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
@@ -61,8 +62,8 @@ public final class Importer {
             Consumer<PlannedRow> rows,
             ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
-            Pass pass = new Pass(head, content, judgements.get(), progress);
-            return pass.compare(pass.meet(work, rows, pass::reached), findings).understood();
+            Pass pass = new Pass(head, content, judgements.get(), work, progress);
+            return pass.compare(pass.meet(rows, pass::reached), findings).understood();
         }
     }
 
@@ -79,8 +80,8 @@ public final class Importer {
             Consumer<ChangedCooperation> changes,
             ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
-            Pass pass = new Pass(head, content, judgements.get(), progress);
-            Met met = pass.meet(work, null, records -> pass.mayStop());
+            Pass pass = new Pass(head, content, judgements.get(), work, progress);
+            Met met = pass.meet(null, records -> pass.mayStop());
             if (met.comparison().isNew() && met.records() > atOnce) {
                 return DatasetWriter.stepByStep(
                         graph, reference, head, pass::mayStop, writer -> pass.writeNew(writer, met, findings));
@@ -163,19 +164,21 @@ public final class Importer {
         private final DatasetHead head;
         private final ImportContent content;
         private final Judgements judged;
+        private final WorkFile work;
         private final ImportProgress progress;
         /** How many records the last passage that counts has come by. */
-        private long last;
+        private volatile long last;
 
-        Pass(DatasetHead head, ImportContent content, Judgements judged, ImportProgress progress) {
+        Pass(DatasetHead head, ImportContent content, Judgements judged, WorkFile work, ImportProgress progress) {
             this.head = head;
             this.content = content;
             this.judged = judged;
+            this.work = work;
             this.progress = progress;
         }
 
         /** @param rows is told how each record would be written; null for nobody */
-        Met meet(WorkFile work, @Nullable Consumer<PlannedRow> rows, ImportProgress met) {
+        Met meet(@Nullable Consumer<PlannedRow> rows, ImportProgress met) {
             RecordComparison comparison =
                     new RecordComparison(graph, head.slug(), head.document().id(), work);
             ImportRun run = new ImportRun(graph, head, judged, work, rows);
@@ -192,17 +195,18 @@ public final class Importer {
         /** Everything, since the graph holds none of it. */
         Understanding writeNew(DatasetWriter writer, Met met, Consumer<Finding> findings) {
             writer.begin();
-            PieceCollector pieces = new PieceCollector(met.run().assembler(), writer::write);
-            met.run()
-                    .read(
-                            content,
-                            record -> {
-                                met.comparison().take(record);
-                                pieces.take(record);
-                            },
-                            findings,
-                            this::reached);
-            pieces.handOver();
+            pieces(
+                    writer,
+                    met.run().assembler(),
+                    pieces -> met.run()
+                            .read(
+                                    content,
+                                    record -> {
+                                        met.comparison().take(record);
+                                        pieces.take(record);
+                                    },
+                                    findings,
+                                    this::reached));
             Understanding understood = understood(met);
             end(writer, understood.report());
             return understood;
@@ -238,16 +242,28 @@ public final class Importer {
 
         private void writeRecords(DatasetWriter writer, Compared compared) {
             ImportRun run = compared.run();
-            PieceCollector pieces = new PieceCollector(run.assembler(), writer::write);
-            run.readAgain(
-                    content,
-                    record -> {
-                        if (compared.comparison().isToBeWritten(record)) {
-                            pieces.take(record);
-                        }
+            pieces(
+                    writer,
+                    run.assembler(),
+                    pieces -> run.readAgain(
+                            content,
+                            record -> {
+                                if (compared.comparison().isToBeWritten(record)) {
+                                    pieces.take(record);
+                                }
+                            },
+                            this::reached));
+        }
+
+        /** Writes pieces while those that follow are put together. */
+        private void pieces(DatasetWriter writer, RecordAssembler assembler, Consumer<PieceCollector> records) {
+            Ahead.<DatasetPart>each(
+                    taker -> {
+                        PieceCollector pieces = new PieceCollector(assembler, work, taker);
+                        records.accept(pieces);
+                        pieces.handOver();
                     },
-                    this::reached);
-            pieces.handOver();
+                    writer::write);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.passerelle.imports.assembly;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.WriteBuffer;
@@ -30,6 +31,12 @@ abstract class JsonType<T> extends BasicDataType<T> {
     @Override
     public int getMemory(T record) {
         return memory;
+    }
+
+    /** As their JSON is: a map compares a value with what it holds where one is to take the place of the other. */
+    @Override
+    public int compare(T record, T other) {
+        return Arrays.compare(JSON.writeValueAsBytes(record), JSON.writeValueAsBytes(other));
     }
 
     @Override

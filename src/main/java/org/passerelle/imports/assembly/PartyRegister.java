@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
@@ -36,6 +35,9 @@ final class PartyRegister {
 
     /** Pairs that a person can be asked about; the likeliest are kept. */
     private static final int MOST_CANDIDATES = 1_000;
+
+    private static final Comparator<PartyMention> SPELLING =
+            Comparator.comparing(PartyMention::name).thenComparing(PartyMention::words);
 
     private final KnownParties known;
     private final PartyMaker maker;
@@ -99,12 +101,12 @@ final class PartyRegister {
     void meet(PartyMention mention) {
         // what was met before need not be put down again
         if (decided.put(mention, "") == null) {
+            String place = place(mention) + PartyMaker.asText(mention);
+            PartyMention before = met.get(place);
             // of several spellings the one with accents, which is the same whichever came first
-            met.merge(
-                    place(mention) + PartyMaker.asText(mention),
-                    mention,
-                    BinaryOperator.maxBy(
-                            Comparator.comparing(PartyMention::name).thenComparing(PartyMention::words)));
+            if (before == null || SPELLING.compare(mention, before) > 0) {
+                met.put(place, mention);
+            }
         }
     }
 

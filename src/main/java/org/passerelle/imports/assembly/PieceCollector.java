@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.h2.mvstore.MVMap;
 import org.passerelle.load.DatasetPart;
 import org.passerelle.load.DatasetPart.PartRecord;
 import org.passerelle.load.DatasetWriter;
@@ -15,11 +16,19 @@ final class PieceCollector {
 
     private final RecordAssembler assembler;
     private final Consumer<DatasetPart> pieces;
+
+    /** Parties that a piece has brought. */
+    private final MVMap<String, Boolean> brought;
+
     private List<PartRecord> piece = new ArrayList<>();
 
-    PieceCollector(RecordAssembler assembler, Consumer<DatasetPart> pieces) {
+    /** @param work where it is kept which parties need not be written again */
+    PieceCollector(RecordAssembler assembler, WorkFile work, Consumer<DatasetPart> pieces) {
         this.assembler = assembler;
         this.pieces = pieces;
+        this.brought = work.map("brought");
+        // the database may have asked for everything once more
+        brought.clear();
     }
 
     void take(PartRecord record) {
@@ -36,6 +45,7 @@ final class PieceCollector {
         }
         Map<String, PartyDeclaration> named = new LinkedHashMap<>();
         piece.forEach(one -> assembler.partiesOf(one.record()).forEach(party -> named.put(party.id(), party)));
+        named.keySet().removeIf(id -> brought.putIfAbsent(id, true) != null);
         pieces.accept(new DatasetPart(List.copyOf(named.values()), piece));
         piece = new ArrayList<>();
     }

@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DatasetException;
@@ -241,13 +242,15 @@ final class ImportWorker implements AutoCloseable {
     }
 
     private ImportProgress progress(ImportStatus status, AtomicBoolean stopped) {
-        Instant[] told = {Instant.now()};
+        AtomicReference<Instant> told = new AtomicReference<>(Instant.now());
         return records -> {
             if (stopped.get()) {
                 throw new CancellationException();
             }
-            if (Duration.between(told[0], Instant.now()).compareTo(TELL) > 0) {
-                told[0] = Instant.now();
+            Instant last = told.get();
+            Instant now = Instant.now();
+            // one thread understands records while another one writes
+            if (Duration.between(last, now).compareTo(TELL) > 0 && told.compareAndSet(last, now)) {
                 changed.accept(status.reached(records));
             }
         };

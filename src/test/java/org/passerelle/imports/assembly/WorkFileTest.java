@@ -3,12 +3,15 @@ package org.passerelle.imports.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.h2.mvstore.MVMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.model.PartyKind;
 import org.passerelle.testing.Unit;
 
 @Unit
@@ -36,6 +39,23 @@ class WorkFileTest {
 
             assertThat(seen).isEqualTo(KEYS);
         }
+    }
+
+    /** What a map holds is read anew from its file when it is asked for again, and then is another object. */
+    @Test
+    void knowsAValueAgain() {
+        try (WorkFile work = WorkFile.in(folder)) {
+            MVMap<String, PartyMention> mentions = work.map("mentions", new MentionType());
+            mentions.put("key", town("Epagny"));
+
+            assertThat(mentions.replace("key", town("Épagny"), town("Droisy"))).isFalse();
+            assertThat(mentions.replace("key", town("Epagny"), town("Épagny"))).isTrue();
+            assertThat(mentions).containsEntry("key", town("Épagny"));
+        }
+    }
+
+    private static PartyMention town(String name) {
+        return new PartyMention(name, name, PartyKind.CITY, null, "FR", Map.of());
     }
 
     @Test
