@@ -161,6 +161,7 @@ final class ImportEngine {
         folder.forgetUnderstood();
         Understanding understanding = importer.commit(source.head(), source, findings, changes, progress);
         source.findings().forEach(findings);
+        source.forgetRecords();
         // the rows that the preview told are those that were written
         before.filter(told -> told.understanding().isLike(understanding))
                 .ifPresent(

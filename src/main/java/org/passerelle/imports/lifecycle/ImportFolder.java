@@ -97,6 +97,11 @@ final class ImportFolder {
         return folder.resolve("rows.jsonl");
     }
 
+    /** What the rules understood of its records. */
+    KeptRecords records() {
+        return new KeptRecords(folder);
+    }
+
     /** What it changed against the import that it replaced. */
     Path changes() {
         return folder.resolve("changes.jsonl");

@@ -5,12 +5,13 @@ import static java.util.Objects.requireNonNull;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.commons.codec.digest.DigestUtils;
@@ -31,12 +32,10 @@ import org.passerelle.model.SourceLocation;
 import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Limits;
-import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.format.Formats;
-import org.passerelle.telling.Message;
 
 /** The file of an import, as its records and as the document that they cite. */
 final class SourceFile implements ImportContent {
@@ -53,12 +52,9 @@ final class SourceFile implements ImportContent {
     private final ImportFolder folder;
     private final Limits limits;
     private final Path file;
-    private Corrections corrections = Corrections.none();
-    private List<Finding> findings = List.of();
-    private List<MappedColumn> columns = List.of();
-    private @Nullable String inferred;
-    private boolean isInferred;
-    private @Nullable Message described;
+    private final KeptRecords kept;
+    private final String own = UUID.randomUUID().toString();
+    private @Nullable ReadAccount account;
     private @Nullable DatasetHead head;
 
     /** @param homeOfGraph the country that is likeliest where the names tell no other, ISO 3166-1 alpha-2 */
@@ -69,21 +65,39 @@ final class SourceFile implements ImportContent {
         this.folder = folder;
         this.limits = limits;
         this.file = folder.file(status);
+        this.kept = folder.records();
     }
 
     @Override
     public Stream<Interpretation> open() {
-        FileReading reading = reading();
-        DocumentContext context = context(reading);
-        corrections = folder.corrections();
-        described = reading.described();
-        columns = reading.mapping().columns();
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED), false)
+        String reading = reading();
+        Optional<ReadAccount> before = kept.account(reading);
+        account = before.orElse(null);
+        return before.isPresent() ? kept.read() : understand(reading);
+    }
+
+    /** Where it cannot be told whether a reading is still the same, it is that of this object alone. */
+    private String reading() {
+        String digest = digest();
+        return digest.isEmpty() ? own : digest;
+    }
+
+    private Stream<Interpretation> understand(String digest) {
+        FileReading reading = fileReading();
+        String home = status.request().homeCountry() == null ? inferred() : null;
+        DocumentContext context = context(reading, home);
+        Corrections corrections = folder.corrections();
+        Stream<Interpretation> fresh = StreamSupport.stream(
+                        Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED), false)
                 .map(record -> interpreter.interpret(record, context, corrections))
-                .onClose(() -> {
-                    findings = new ArrayList<>(reading.findings());
-                    reading.close();
-                });
+                .onClose(reading::close);
+        return kept.keep(digest, fresh, () -> {
+            corrections.checkAllUsed();
+            ReadAccount read = new ReadAccount(
+                    reading.described(), reading.mapping().columns(), List.copyOf(reading.findings()), home);
+            account = read;
+            return read;
+        });
     }
 
     /** Of the file and of all that decides how it is read: settings, corrections, limits, home, program, and the year of today. */
@@ -106,13 +120,14 @@ final class SourceFile implements ImportContent {
                         Year.now(ZoneOffset.UTC).toString()));
     }
 
-    private FileReading reading() {
+    private FileReading fileReading() {
         return Formats.known().open(file, ImportPlan.options(status.request()).withLimits(limits));
     }
 
-    private DocumentContext context(FileReading reading) {
+    private DocumentContext context(FileReading reading, @Nullable String home) {
         ImportRequest request = status.request();
-        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead(request), home(request));
+        return new DocumentContext(
+                reading.layout(), request.language(), observedOn(), lead(request), home(request.homeCountry(), home));
     }
 
     private @Nullable PartyMention lead(ImportRequest request) {
@@ -125,28 +140,22 @@ final class SourceFile implements ImportContent {
     }
 
     /** As the request names it, else as the names in the file tell. */
-    private @Nullable HomeOfList home(ImportRequest request) {
-        String named = request.homeCountry();
+    private static @Nullable HomeOfList home(@Nullable String named, @Nullable String inferred) {
         if (named != null) {
             return new HomeOfList(named, false);
         }
-        if (!isInferred) {
-            inferred = inferred();
-            isInferred = true;
-        }
-        String told = inferred;
-        return told == null ? null : new HomeOfList(told, true);
+        return inferred == null ? null : new HomeOfList(inferred, true);
     }
 
     private @Nullable String inferred() {
-        try (FileReading some = reading()) {
+        try (FileReading some = fileReading()) {
             Stream<RawRecord> records =
                     StreamSupport.stream(Spliterators.spliteratorUnknownSize(some, Spliterator.ORDERED), false);
             return interpreter.home(records.limit(SAMPLE), homeOfGraph).orElse(null);
         }
     }
 
-    private Stream<Finding> told() {
+    private Stream<Finding> told(@Nullable String inferred) {
         return Stream.ofNullable(inferred)
                 .map(iso2 -> Finding.ofRow(
                         "",
@@ -162,14 +171,15 @@ final class SourceFile implements ImportContent {
         return given == null ? null : PartialDate.parse(given).orElseThrow();
     }
 
-    /**
-     * What the reader could not use; to be asked when the records were gone through.
-     *
-     * @throws org.passerelle.reading.UnreadableFileException when a correction was of no use
-     */
+    /** What the reader could not use; to be asked when the records were gone through. */
     List<Finding> findings() {
-        corrections.checkAllUsed();
-        return Stream.concat(told(), findings.stream()).toList();
+        ReadAccount read = requireNonNull(account);
+        return Stream.concat(told(read.home()), read.findings().stream()).toList();
+    }
+
+    /** Nobody goes through its records again. */
+    void forgetRecords() {
+        kept.forget();
     }
 
     /** The dataset that the file is to be; its text is read once. */
@@ -196,7 +206,7 @@ final class SourceFile implements ImportContent {
                 null,
                 status.sha256(),
                 new SourceLocation(status.file(), 0));
-        try (FileReading reading = reading()) {
+        try (FileReading reading = fileReading()) {
             Document kept = Document.of(reading.text());
             return new DatasetHead(
                     dataset,
@@ -231,6 +241,7 @@ final class SourceFile implements ImportContent {
 
     /** {@code before} with how the file was read; to be asked when the records were gone through. */
     ImportStatus describe(ImportStatus before) {
-        return before.read(requireNonNull(described), columns);
+        ReadAccount read = requireNonNull(account);
+        return before.read(read.manner(), read.columns());
     }
 }
