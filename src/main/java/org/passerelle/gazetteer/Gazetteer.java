@@ -114,18 +114,19 @@ public final class Gazetteer {
                 found.stream().filter(named -> named.closeness() == nearest).toList();
         List<Named> rivals = inOneCountry ? own : found;
         Named first = own.get(0);
-        List<Named> asked = inOneCountry ? withMuchLarger(own, found, first) : found;
+        List<Named> asked = inOneCountry ? withLarger(own, found, first) : found;
         List<GazetteerPlace> choices = asked.stream().map(Named::place).toList();
         boolean meant = rivals.stream().allMatch(other -> other.equals(first) || first.isMeantBefore(other));
         boolean certain = !first.isOldNameOfATown(name)
-                && asked.stream().allMatch(other -> other.equals(first) || first.isBeyond(other));
+                && rivals.stream().allMatch(other -> other.equals(first) || first.isBeyond(other))
+                && asked.stream().noneMatch(other -> !rivals.contains(other) && other.isBeyond(first));
         return meant ? new PlaceMeaning(first.place(), choices, certain) : new PlaceMeaning(null, choices, false);
     }
 
     /** A hamlet is called Évry, and so was the town that is Évry-Courcouronnes today: nobody can be sure that the hamlet is meant. */
-    private static List<Named> withMuchLarger(List<Named> own, List<Named> found, Named first) {
+    private static List<Named> withLarger(List<Named> own, List<Named> found, Named first) {
         return found.stream()
-                .filter(named -> own.contains(named) || named.isBeyond(first))
+                .filter(named -> own.contains(named) || named.isLarger(first, DOMINANCE))
                 .toList();
     }
 

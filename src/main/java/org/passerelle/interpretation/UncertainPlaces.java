@@ -206,8 +206,7 @@ final class UncertainPlaces {
         }
 
         private boolean isUnknown(PartyMention city) {
-            return city.identifiers().isEmpty()
-                    && places.meaning(city.words(), city.country()).choices().isEmpty();
+            return city.identifiers().isEmpty() && meaning(city).choices().isEmpty();
         }
 
         /** Tells, once, of a town that nobody knows and that nothing places. */
@@ -217,13 +216,19 @@ final class UncertainPlaces {
             }
         }
 
+        /** By the words of the cell or, where those hold more than the name ("Ville de Springfield"), by the name. */
+        private PlaceMeaning meaning(PartyMention city) {
+            PlaceMeaning whole = places.meaning(city.words(), city.country());
+            return whole.choices().isEmpty() ? places.meaning(city.name(), city.country()) : whole;
+        }
+
         /** Several places have the name, and nothing beside it tells them apart. */
         private Optional<Message> several(PartyMention city) {
             String division = city.identifiers().get(KnownPlaces.DIVISION);
             if (division != null) {
                 return placed(city) == null ? within(city, division) : Optional.empty();
             }
-            PlaceMeaning meaning = places.meaning(city.words(), city.country());
+            PlaceMeaning meaning = meaning(city);
             GazetteerPlace placed = placed(city);
             boolean several = meaning.choices().size() > (city.country() == null ? 0 : 1);
             boolean open = placed == null && several && !city.identifiers().containsKey("wikidata");
@@ -238,7 +243,8 @@ final class UncertainPlaces {
 
         /** Several towns of one state have the name: two Neuenkirchen in Lower Saxony. */
         private Optional<Message> within(PartyMention city, String division) {
-            PlaceMeaning meaning = places.meaningIn(city.words(), division);
+            PlaceMeaning whole = places.meaningIn(city.words(), division);
+            PlaceMeaning meaning = whole.choices().isEmpty() ? places.meaningIn(city.name(), division) : whole;
             if (meaning.choices().size() < 2) {
                 return Optional.empty();
             }

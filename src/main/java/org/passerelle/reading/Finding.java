@@ -3,6 +3,8 @@ package org.passerelle.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.telling.Message;
 
 /**
@@ -18,6 +20,9 @@ import org.passerelle.telling.Message;
  */
 public record Finding(
         String sheet, int row, int column, String label, String words, Problem problem, List<String> values) {
+
+    private static final String CHOICES = " · ";
+    private static final Pattern LEVELLED = Pattern.compile(".* \\(\\p{Ll}[\\p{Ll}_]+\\)");
 
     /** What became of the record. */
     public enum Level {
@@ -68,5 +73,15 @@ public record Finding(
 
     private Message sentence() {
         return problem.with(values.toArray());
+    }
+
+    /** The places of which one may be meant, each as it can be read instead of the words; empty where there is nothing to choose from. */
+    public List<String> choices() {
+        return problem != Problem.SEVERAL_PLACES || values.isEmpty()
+                ? List.of()
+                : Stream.of(values.get(0).split(CHOICES))
+                        // a level in brackets, "(department)", is for people
+                        .filter(choice -> !LEVELLED.matcher(choice).matches())
+                        .toList();
     }
 }

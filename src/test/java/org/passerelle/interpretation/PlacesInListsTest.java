@@ -475,6 +475,15 @@ class PlacesInListsTest {
     }
 
     @Test
+    void wordForATownBeforeItsNameDoesNotHideThatItIsOpen() throws IOException {
+        Interpretation row = rows("Établissement;Partenaire;Pays", "CHU de Tours;Ville de Springfield;États-Unis")
+                .get(0);
+
+        assertThat(problems(row)).containsExactly(Problem.SEVERAL_PLACES);
+        assertThat(doubt(row, 1)).isPresent();
+    }
+
+    @Test
     void townThatWasCalledSoIsAskedForBesideTheVillageThatIs() throws IOException {
         List<Interpretation> rows = rows("Ville A;Pays A;Ville B;Pays B", "Évry;France;Kayes;Mali");
 

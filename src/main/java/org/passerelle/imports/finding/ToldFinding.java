@@ -16,6 +16,7 @@ import org.passerelle.reading.Finding;
  * @param code what is wrong, the same in every language
  * @param problem what is wrong, one sentence without a full stop
  * @param accepted what would be accepted; empty when the problem says it all
+ * @param choices what the words may mean, each as it can be read instead of them; empty where there is nothing to choose from
  * @param alike how many findings of the file have these words under this label, this one included: so many does a correction "in all rows"
  *     settle
  */
@@ -29,6 +30,7 @@ public record ToldFinding(
         String code,
         String problem,
         List<String> accepted,
+        List<String> choices,
         long alike) {
 
     /** {@code finding} by itself, in {@code language}. */
@@ -48,6 +50,7 @@ public record ToldFinding(
                 finding.problem().code(),
                 finding.told(language),
                 finding.accepted(language),
+                finding.choices(),
                 alike.of(finding));
     }
 }

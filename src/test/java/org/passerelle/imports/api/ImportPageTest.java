@@ -26,6 +26,7 @@ class ImportPageTest extends ImportServed {
             Établissement;Partenaire;Pays;Convention
             Centre hospitalier de Grenoble;Hôpital général de Sfax;Tunisie;oui depuis 1999
             CHU de Limoges;CHU de Lomé;Syldavie;
+            CHU de Limoges;Ville de Springfield;États-Unis;
             """;
 
     private static final String BEYOND_THE_EDGE = "[...document.querySelectorAll('body *:not(.skip)')]"
@@ -81,11 +82,14 @@ class ImportPageTest extends ImportServed {
         Locator state = page.getByRole(AriaRole.STATUS);
         assertThat(state).containsText(ready);
         assertThat(page.locator("main")).containsText("Syldavie");
+        assertThat(page.locator("datalist option[value='Springfield (Illinois)']"))
+                .hasCount(1);
+        assertThat(page.locator(".planned input[list][required]")).hasCount(1);
         isAccessible(page);
         press(page, write);
 
         assertThat(state).containsText(written);
-        assertThat(page.locator("#report ~ ul")).containsText("2");
+        assertThat(page.locator("#report ~ ul")).containsText("3");
         isAccessible(page);
         page.locator("#who").fill("an archivist");
         page.locator("#why").fill("the same address");

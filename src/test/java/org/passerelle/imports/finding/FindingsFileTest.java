@@ -70,6 +70,7 @@ class FindingsFileTest {
                                 "old-doubt",
                                 "names no country",
                                 List.of("one thing", "another"),
+                                List.of(),
                                 1),
                         new ToldFinding(
                                 Finding.Level.REJECTED,
@@ -80,6 +81,7 @@ class FindingsFileTest {
                                 "row-3",
                                 "old-rejected",
                                 "'{0}' is odd",
+                                List.of(),
                                 List.of(),
                                 1),
                         new ToldFinding(
@@ -92,7 +94,23 @@ class FindingsFileTest {
                                 "old-doubt",
                                 "is something new",
                                 List.of("less"),
+                                List.of(),
                                 1));
+    }
+
+    @Test
+    void placesThatMayBeMeantCanBeChosen() {
+        Finding open = new Finding(
+                "",
+                4,
+                2,
+                "Ville",
+                "Halle",
+                Problem.SEVERAL_PLACES,
+                List.of("Halle (Saale) · Halle (Lower Saxony) · Halle (region)"));
+
+        assertThat(ToldFinding.of(open, Locale.ENGLISH).choices())
+                .containsExactly("Halle (Saale)", "Halle (Lower Saxony)");
     }
 
     /** So many does a correction "in all rows" settle. */
