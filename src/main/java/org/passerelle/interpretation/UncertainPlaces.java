@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Countries;
@@ -218,8 +219,12 @@ final class UncertainPlaces {
 
         /** By the words of the cell or, where those hold more than the name ("Ville de Springfield"), by the name. */
         private PlaceMeaning meaning(PartyMention city) {
-            PlaceMeaning whole = places.meaning(city.words(), city.country());
-            return whole.choices().isEmpty() ? places.meaning(city.name(), city.country()) : whole;
+            return meaning(city, words -> places.meaning(words, city.country()));
+        }
+
+        private static PlaceMeaning meaning(PartyMention city, Function<String, PlaceMeaning> places) {
+            PlaceMeaning whole = places.apply(city.words());
+            return whole.choices().isEmpty() ? places.apply(city.name()) : whole;
         }
 
         /** Several places have the name, and nothing beside it tells them apart. */
@@ -243,8 +248,7 @@ final class UncertainPlaces {
 
         /** Several towns of one state have the name: two Neuenkirchen in Lower Saxony. */
         private Optional<Message> within(PartyMention city, String division) {
-            PlaceMeaning whole = places.meaningIn(city.words(), division);
-            PlaceMeaning meaning = whole.choices().isEmpty() ? places.meaningIn(city.name(), division) : whole;
+            PlaceMeaning meaning = meaning(city, words -> places.meaningIn(words, division));
             if (meaning.choices().size() < 2) {
                 return Optional.empty();
             }
