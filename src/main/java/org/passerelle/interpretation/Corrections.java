@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.csv.FormulaShield;
 import org.passerelle.interpretation.text.Passage;
@@ -25,7 +25,7 @@ import org.passerelle.telling.Message;
 
 /**
  * A curator's file of corrections: what cells say is read as she settled it, before any rule. Each line must match, or it is told. One set of
- * corrections serves one document; it remembers which of them were of use.
+ * corrections serves one document; it remembers which of them were of use. Safe for use by several threads.
  */
 public final class Corrections {
 
@@ -37,7 +37,7 @@ public final class Corrections {
 
     private final String file;
     private final List<Correction> all;
-    private final Set<Correction> used = new LinkedHashSet<>();
+    private final Set<Correction> used = ConcurrentHashMap.newKeySet();
 
     private Corrections(String file, List<Correction> all) {
         this.file = file;

@@ -87,9 +87,11 @@ final class SourceFile implements ImportContent {
         String home = status.request().homeCountry() == null ? inferred() : null;
         DocumentContext context = context(reading, home);
         Corrections corrections = folder.corrections();
+        Workers<RawRecord, Interpretation> workers =
+                new Workers<>(reading, record -> interpreter.interpret(record, context, corrections));
         Stream<Interpretation> fresh = StreamSupport.stream(
-                        Spliterators.spliteratorUnknownSize(reading, Spliterator.ORDERED), false)
-                .map(record -> interpreter.interpret(record, context, corrections))
+                        Spliterators.spliteratorUnknownSize(workers, Spliterator.ORDERED), false)
+                .onClose(workers::close)
                 .onClose(reading::close);
         return kept.keep(digest, fresh, () -> {
             corrections.checkAllUsed();
