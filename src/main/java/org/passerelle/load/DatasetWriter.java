@@ -18,8 +18,8 @@ import org.passerelle.model.PartyDeclaration;
  */
 public final class DatasetWriter {
 
-    /** Records of one unit of work, as many as an {@link Eraser} takes out at once. */
-    public static final int PIECE = Eraser.PAGE;
+    /** Records of a piece: enough to spare commits, few enough for one transaction. */
+    public static final int PIECE = 1_000;
 
     private final Transactions transactions;
     private final ReferenceData reference;
@@ -70,7 +70,7 @@ public final class DatasetWriter {
     public void erase(Iterator<String> records, Function<String, Stream<PartyDeclaration>> declarations) {
         Eraser eraser = new Eraser(transactions, head.slug());
         while (records.hasNext()) {
-            eraser.records(IteratorUtils.toList(IteratorUtils.boundedIterator(records, PIECE)));
+            eraser.records(IteratorUtils.toList(IteratorUtils.boundedIterator(records, Eraser.PAGE)));
         }
         eraser.sweep((statements, kept) -> {
             // a link that a lost claim stated may be one that is declared as well

@@ -19,9 +19,7 @@ import org.passerelle.text.NameFolding;
  */
 final class Finisher {
 
-    private static final List<String> OF_COOPERATIONS = List.of(
-            "load/project-cooperations",
-            "load/clear-derived",
+    private static final List<String> DERIVED = List.of(
             "load/derive-cooperates-with",
             "load/derive-twinned-with",
             "load/derive-supported-by",
@@ -45,20 +43,28 @@ final class Finisher {
      * transaction would have to find and take away. Should other records speak of them later, they are finished again.
      */
     static void finish(Statements statements, List<String> cooperations) {
-        statements.execute(Cypher.named("load/finish-cooperations"), Map.of("ids", cooperations));
-        cooperations(statements, cooperations);
+        List<String> before = statements.query(
+                Cypher.named("load/finish-cooperations"), Map.of("ids", cooperations), row -> row.text("id"));
+        cooperations(statements, cooperations, before);
     }
 
-    private static void cooperations(Statements statements, List<String> ids) {
+    /** @param before those of which something may be derived already */
+    private static void cooperations(Statements statements, List<String> ids, List<String> before) {
+        run(statements, "load/project-cooperations", ids);
+        run(statements, "load/clear-derived", before);
+        DERIVED.forEach(step -> run(statements, step, ids));
+    }
+
+    private static void run(Statements statements, String step, List<String> ids) {
         if (!ids.isEmpty()) {
-            OF_COOPERATIONS.forEach(step -> statements.execute(Cypher.named(step), Map.of("ids", ids)));
+            statements.execute(Cypher.named(step), Map.of("ids", ids));
         }
     }
 
     /** False when nothing was left. */
     private static boolean page(Statements statements) {
         TakenNodes taken = TakenNodes.unfinished(statements);
-        cooperations(statements, taken.cooperations());
+        cooperations(statements, taken.cooperations(), taken.cooperations());
         if (!taken.parties().isEmpty()) {
             parties(statements, Map.of("ids", taken.parties()));
         }
