@@ -1,5 +1,7 @@
 package org.passerelle.imports.assembly;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.passerelle.interpretation.Interpretation;
 
@@ -12,5 +14,10 @@ public interface ImportContent {
     /** A digest of all that decides what the records are: bytes, settings, program. Empty when that cannot be told. */
     default String digest() {
         return "";
+    }
+
+    /** Where a preview keeps what it decided of the names of the file, for whoever writes it next; empty when it is not to be kept. */
+    default Optional<Path> decisions() {
+        return Optional.empty();
     }
 }

@@ -32,22 +32,53 @@ final class ImportRun {
     private long facts;
     private long doubts;
 
+    private ImportRun(
+            DatasetHead head,
+            PartyRegister parties,
+            CooperationRegister cooperations,
+            RowPlanner planner,
+            String surroundings) {
+        this.parties = parties;
+        this.surroundings = surroundings;
+        this.assembler = new RecordAssembler(head.document().file(), parties, cooperations);
+        this.planner = planner;
+    }
+
     /**
      * A run.
      *
      * @param work where parties are kept, empty
      * @param rows is told how each record will be written; null for nobody
      */
-    ImportRun(
+    static ImportRun of(
             Graph graph, DatasetHead head, Judgements judgements, WorkFile work, @Nullable Consumer<PlannedRow> rows) {
-        SourceLocation place = new SourceLocation(head.document().file(), 0);
         Surroundings around = new Surroundings(judgements);
-        this.parties = new PartyRegister(graph, head.slug(), judgements, new PartyMaker(place), work, around);
+        PartyRegister parties = new PartyRegister(graph, head.slug(), judgements, maker(head), work, around);
         CooperationRegister cooperations = CooperationRegister.of(graph);
         cooperations.tell(around);
-        this.surroundings = around.text();
-        this.assembler = new RecordAssembler(head.document().file(), parties, cooperations);
-        this.planner = new RowPlanner(graph, head.slug(), parties, work, rows);
+        return new ImportRun(
+                head, parties, cooperations, new RowPlanner(graph, head.slug(), parties, work, rows), around.text());
+    }
+
+    /**
+     * A run that goes on from what a preview decided of all parties.
+     *
+     * @param decided what the preview kept
+     */
+    static ImportRun decided(Graph graph, DatasetHead head, Judgements judgements, KeptDecisions decided) {
+        Understanding before = decided.understanding();
+        WorkFile work = decided.work();
+        PartyRegister parties = PartyRegister.decided(judgements, maker(head), work, before.report());
+        return new ImportRun(
+                head,
+                parties,
+                CooperationRegister.of(graph),
+                new RowPlanner(graph, head.slug(), parties, work, null),
+                before.surroundings());
+    }
+
+    private static PartyMaker maker(DatasetHead head) {
+        return new PartyMaker(new SourceLocation(head.document().file(), 0));
     }
 
     /** Takes down which parties are named, and says how many records name some. */

@@ -2,6 +2,7 @@ package org.passerelle.imports.assembly;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -63,7 +64,10 @@ public final class Importer {
             ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), work, progress);
-            return pass.compare(pass.meet(rows, pass::reached), findings).understood();
+            Understanding understood =
+                    pass.compare(pass.meet(rows, pass::reached), findings).understood();
+            KeptDecisions.keep(work, content, understood);
+            return understood;
         }
     }
 
@@ -79,9 +83,11 @@ public final class Importer {
             Consumer<Finding> findings,
             Consumer<ChangedCooperation> changes,
             ImportProgress progress) {
-        try (WorkFile work = WorkFile.in(scratch)) {
-            Pass pass = new Pass(head, content, judgements.get(), work, progress);
-            Met met = pass.meet(null, records -> pass.mayStop());
+        Judgements judged = judgements.get();
+        Optional<KeptDecisions> decided = KeptDecisions.of(content, () -> Surroundings.of(graph, head.slug(), judged));
+        try (WorkFile work = decided.map(KeptDecisions::work).orElseGet(() -> WorkFile.in(scratch))) {
+            Pass pass = new Pass(head, content, judged, work, progress);
+            Met met = decided.map(pass::met).orElseGet(() -> pass.meet(null, records -> pass.mayStop()));
             if (met.comparison().isNew() && met.records() > atOnce) {
                 return DatasetWriter.stepByStep(
                         graph, reference, head, pass::mayStop, writer -> pass.writeNew(writer, met, findings));
@@ -179,12 +185,22 @@ public final class Importer {
 
         /** @param rows is told how each record would be written; null for nobody */
         Met meet(@Nullable Consumer<PlannedRow> rows, ImportProgress met) {
-            RecordComparison comparison =
-                    new RecordComparison(graph, head.slug(), head.document().id(), work);
-            ImportRun run = new ImportRun(graph, head, judged, work, rows);
+            ImportRun run = ImportRun.of(graph, head, judged, work, rows);
             long records = run.meet(content, met);
             run.decide(this::mayStop);
-            return new Met(run, comparison, records);
+            return new Met(run, comparison(), records);
+        }
+
+        /** The same as a preview decided it. */
+        Met met(KeptDecisions decided) {
+            return new Met(
+                    ImportRun.decided(graph, head, judged, decided),
+                    comparison(),
+                    decided.understanding().report().records().used());
+        }
+
+        private RecordComparison comparison() {
+            return new RecordComparison(graph, head.slug(), head.document().id(), work);
         }
 
         Compared compare(Met met, Consumer<Finding> findings) {

@@ -61,6 +61,11 @@ final class KnownParties {
         return known;
     }
 
+    /** Those that a {@linkplain WorkFile#keep kept} file holds. */
+    static KnownParties kept(MVMap<String, RegisteredParty> byId) {
+        return new KnownParties(byId);
+    }
+
     /** Passes all that datasets other than {@code dataset} hold to {@code taker}, in the order of their ids. */
     static void each(Graph graph, String dataset, Consumer<RegisteredParty> taker) {
         List<RegisteredParty> page = page(graph, dataset, "");

@@ -36,6 +36,8 @@ final class PartyRegister {
     /** Pairs that a person can be asked about; the likeliest are kept. */
     private static final int MOST_CANDIDATES = 1_000;
 
+    private static final String PARTIES = "parties";
+
     private static final Comparator<PartyMention> SPELLING =
             Comparator.comparing(PartyMention::name).thenComparing(PartyMention::words);
 
@@ -71,7 +73,16 @@ final class PartyRegister {
             PartyMaker maker,
             WorkFile work,
             Surroundings surroundings) {
-        this.known = KnownParties.of(graph, dataset, work.map("parties", new RegisteredPartyType()), surroundings);
+        this(
+                KnownParties.of(graph, dataset, work.map(PARTIES, new RegisteredPartyType()), surroundings),
+                judgements,
+                maker,
+                work);
+        known.all().map(known::asResolved).forEach(index::add);
+    }
+
+    private PartyRegister(KnownParties known, Judgements judgements, PartyMaker maker, WorkFile work) {
+        this.known = known;
         this.maker = maker;
         this.index = new PartyIndex(
                 work.map("keys"),
@@ -82,8 +93,22 @@ final class PartyRegister {
         this.resolver = new Resolver(index, this.judgements);
         this.allDecided = work.map("decided");
         this.met = work.map("met", new MentionType());
-        this.joined = work.map("joined");
-        known.all().map(known::asResolved).forEach(index::add);
+        this.joined = work.emptyMap("joined");
+    }
+
+    /**
+     * A register of which everything is decided, as a preview kept it.
+     *
+     * @param work where it is kept
+     * @param report what the preview came to
+     */
+    static PartyRegister decided(Judgements judgements, PartyMaker maker, WorkFile work, ImportReport report) {
+        PartyRegister register = new PartyRegister(
+                KnownParties.kept(work.map(PARTIES, new RegisteredPartyType())), judgements, maker, work);
+        register.made = report.parties().made();
+        register.candidates.addAll(report.candidates());
+        register.numberOfCandidates = report.numberOfCandidates();
+        return register;
     }
 
     /** The lower, the rather a party stands for others that were judged the same. */

@@ -26,9 +26,8 @@ final class PieceCollector {
     PieceCollector(RecordAssembler assembler, WorkFile work, Consumer<DatasetPart> pieces) {
         this.assembler = assembler;
         this.pieces = pieces;
-        this.brought = work.map("brought");
         // the database may have asked for everything once more
-        brought.clear();
+        this.brought = work.emptyMap("brought");
     }
 
     void take(PartRecord record) {

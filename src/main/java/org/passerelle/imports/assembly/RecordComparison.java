@@ -35,10 +35,10 @@ final class RecordComparison {
     /** @param work where it is kept */
     RecordComparison(Graph graph, String dataset, String document, WorkFile work) {
         this.dataset = dataset;
-        this.missing = work.map("missing");
-        this.fresh = work.map("fresh");
-        this.replaced = work.map("replaced");
-        this.spokenOf = work.map("spokenOf");
+        this.missing = work.emptyMap("missing");
+        this.fresh = work.emptyMap("fresh");
+        this.replaced = work.emptyMap("replaced");
+        this.spokenOf = work.emptyMap("spokenOf");
         graph.read(statements -> each(statements, document, missing::put));
         this.replaces = !missing.isEmpty();
         this.isNew = !replaces && !DatasetLoader.holds(graph, dataset);

@@ -49,7 +49,7 @@ final class RowPlanner {
         this.dataset = dataset;
         this.parties = parties;
         this.rows = rows;
-        this.elsewhere = work.map("elsewhere");
+        this.elsewhere = work.emptyMap("elsewhere");
     }
 
     /** @param record what will be written; null when nothing is */

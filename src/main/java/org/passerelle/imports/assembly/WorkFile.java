@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.type.DataType;
 import org.h2.mvstore.type.StringDataType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What an import has to remember of all the records and parties that it meets: on disk but for a cache, so that the memory it takes does
@@ -20,6 +25,8 @@ final class WorkFile implements AutoCloseable {
     private static final int CACHE_IN_MEGABYTES = 32;
     private static final int WRITE_BUFFER_IN_KILOBYTES = 16 * 1024;
     private static final int RETENTION_IN_MILLISECONDS = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkFile.class);
 
     private final Path file;
     private final MVStore store;
@@ -33,19 +40,42 @@ final class WorkFile implements AutoCloseable {
     static WorkFile in(Path folder) {
         try {
             Files.createDirectories(folder);
-            Path file = Files.createTempFile(folder, "import", ".work");
-            MVStore store = new MVStore.Builder()
-                    .fileName(file.toString())
-                    .cacheSize(CACHE_IN_MEGABYTES)
-                    .autoCommitBufferSize(WRITE_BUFFER_IN_KILOBYTES)
-                    .open();
-            // nobody reads it again after a crash, but what is being looked up must not be written over meanwhile
-            store.setVersionsToKeep(0);
-            store.setRetentionTime(RETENTION_IN_MILLISECONDS);
-            return new WorkFile(file, store);
+            return open(Files.createTempFile(folder, "import", ".work"));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder, e);
         }
+    }
+
+    /** The one that was {@linkplain #keep kept}, which is deleted when closed unless it is kept again; empty when it cannot be read. */
+    static Optional<WorkFile> kept(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(file));
+        } catch (MVStoreException damaged) {
+            LOG.debug("what was kept in {}", file, damaged);
+            return Optional.empty();
+        }
+    }
+
+    private static WorkFile open(Path file) {
+        MVStore store = new MVStore.Builder()
+                .fileName(file.toString())
+                .cacheSize(CACHE_IN_MEGABYTES)
+                .autoCommitBufferSize(WRITE_BUFFER_IN_KILOBYTES)
+                .open();
+        // nobody reads it again after a crash, but what is being looked up must not be written over meanwhile
+        store.setVersionsToKeep(0);
+        store.setRetentionTime(RETENTION_IN_MILLISECONDS);
+        return new WorkFile(file, store);
+    }
+
+    /** The map of that name, empty whatever was kept of it; values are texts, numbers or arrays of numbers. */
+    <V> MVMap<String, V> emptyMap(String name) {
+        MVMap<String, V> map = map(name);
+        map.clear();
+        return map;
     }
 
     /** The map of that name; values are texts, numbers or arrays of numbers. */
@@ -66,6 +96,16 @@ final class WorkFile implements AutoCloseable {
      */
     static Stream<String> keys(MVMap<String, ?> map) {
         return Stream.iterate(map.firstKey(), Objects::nonNull, map::higherKey);
+    }
+
+    /** Ends it, and keeps it as {@code to} in place of what was there. */
+    void keep(Path to) {
+        store.close();
+        try {
+            Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + to, e);
+        }
     }
 
     @Override

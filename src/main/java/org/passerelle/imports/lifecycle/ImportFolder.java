@@ -44,6 +44,8 @@ final class ImportFolder {
     /** The same until all that belongs to it is on the disk. */
     private static final String ABOUT_TO_BE_UNDERSTOOD = "understanding.json";
 
+    private static final String DECISIONS = "decisions.mv";
+
     private final Path folder;
 
     ImportFolder(Path folder) {
@@ -100,6 +102,16 @@ final class ImportFolder {
     /** What the rules understood of its records. */
     KeptRecords records() {
         return new KeptRecords(folder);
+    }
+
+    /** What was decided of the names in it. */
+    Path decisions() {
+        return folder.resolve(DECISIONS);
+    }
+
+    /** It is written. */
+    void forgetDecisions() {
+        drop(DECISIONS);
     }
 
     /** What it changed against the import that it replaced. */

@@ -179,9 +179,15 @@ final class SourceFile implements ImportContent {
         return Stream.concat(told(read.home()), read.findings().stream()).toList();
     }
 
+    @Override
+    public Optional<Path> decisions() {
+        return Optional.of(folder.decisions());
+    }
+
     /** Nobody goes through its records again. */
     void forgetRecords() {
         kept.forget();
+        folder.forgetDecisions();
     }
 
     /** The dataset that the file is to be; its text is read once. */

@@ -47,9 +47,9 @@ public final class PartyIndex implements Candidates {
     /**
      * An index of more parties than memory holds.
      *
-     * @param byKey empty; where keys are kept
-     * @param byIdentifier empty; where identifiers are kept
-     * @param ids empty; where ids are kept
+     * @param byKey where keys are kept
+     * @param byIdentifier where identifiers are kept
+     * @param ids where ids are kept; all three are empty, or hold what an index put there
      * @param parties finds the party of an id
      */
     public PartyIndex(
@@ -69,6 +69,7 @@ public final class PartyIndex implements Candidates {
         this.byKey = byKey;
         this.byIdentifier = byIdentifier;
         this.ids = ids;
+        this.size = ids.size();
         this.atHand = atHand;
         this.elsewhere = elsewhere;
     }
