@@ -18,7 +18,7 @@ import org.passerelle.model.PartyDeclaration;
  */
 public final class DatasetWriter {
 
-    /** Records of a piece: enough to spare commits, few enough for one transaction. */
+    /** Records of a {@link Piece}: enough to spare commits, few enough for one transaction. */
     public static final int PIECE = 1_000;
 
     private final Transactions transactions;
@@ -80,20 +80,24 @@ public final class DatasetWriter {
         });
     }
 
-    /** Writes a piece, in one transaction. */
-    public void write(DatasetPart part) {
+    /** A piece as it is written: what takes no transaction is done, on whatever thread. */
+    public Piece piece(DatasetPart part) {
         ImageBuilder image = new ImageBuilder(reference, head.slug());
         part.parties().forEach(image::party);
         image.terms(part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts));
         part.cooperations().forEach(image::cooperation);
         part.records().forEach(one -> image.record(one.record(), head.document().id(), one.text(), one.fingerprint()));
-        GraphImage built = image.build();
-        List<String> cooperations =
-                part.cooperations().map(CooperationFacts::id).distinct().toList();
+        return new Piece(
+                image.build(),
+                part.cooperations().map(CooperationFacts::id).distinct().toList());
+    }
+
+    /** Writes a piece, in one transaction. */
+    public void write(Piece piece) {
         transactions.run(statements -> {
-            DatasetLoader.write(statements, head.slug(), built, LoadProgress.NONE);
-            Finisher.finish(statements, cooperations);
-            return built;
+            DatasetLoader.write(statements, head.slug(), piece.image, LoadProgress.NONE);
+            Finisher.finish(statements, piece.cooperations);
+            return piece;
         });
     }
 
@@ -129,5 +133,17 @@ public final class DatasetWriter {
         image.dataset(row);
         image.document(head.document(), head.license(), head.lines(), head.text());
         DatasetLoader.write(statements, head.slug(), image.build(), LoadProgress.NONE);
+    }
+
+    /** Records that are written at once, with what they name. */
+    public static final class Piece {
+
+        private final GraphImage image;
+        private final List<String> cooperations;
+
+        private Piece(GraphImage image, List<String> cooperations) {
+            this.image = image;
+            this.cooperations = cooperations;
+        }
     }
 }

@@ -12,7 +12,6 @@ import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.history.ChangedCooperation;
 import org.passerelle.load.DatasetHead;
-import org.passerelle.load.DatasetPart;
 import org.passerelle.load.DatasetWriter;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
@@ -273,9 +272,10 @@ public final class Importer {
 
         /** Writes pieces while those that follow are put together. */
         private void pieces(DatasetWriter writer, RecordAssembler assembler, Consumer<PieceCollector> records) {
-            Ahead.<DatasetPart>each(
+            Ahead.<DatasetWriter.Piece>each(
                     taker -> {
-                        PieceCollector pieces = new PieceCollector(assembler, work, taker);
+                        PieceCollector pieces =
+                                new PieceCollector(assembler, work, part -> taker.accept(writer.piece(part)));
                         records.accept(pieces);
                         pieces.handOver();
                     },
