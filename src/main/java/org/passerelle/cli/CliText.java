@@ -46,6 +46,8 @@ enum CliText implements Tellable {
     LOADING,
     UNIT_ROWS,
     UNIT_RECORDS,
+    UNIT_NAMES,
+    UNIT_NODES,
     DATASET_WRITTEN,
     DATASET_UNCHANGED,
     NO_ISSUES,

@@ -1,9 +1,12 @@
 package org.passerelle.cli;
 
+import java.util.Objects;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.imports.assembly.ImportStep;
+import org.passerelle.imports.assembly.StepReached;
 import org.passerelle.imports.lifecycle.ImportState;
 import org.passerelle.imports.lifecycle.ImportStatus;
 
@@ -12,7 +15,7 @@ final class ImportBar implements AutoCloseable {
 
     private final Voice voice;
     private @Nullable ProgressBar bar;
-    private @Nullable ImportState shown;
+    private @Nullable Enum<?> shown;
 
     ImportBar(Voice voice) {
         this.voice = voice;
@@ -22,21 +25,39 @@ final class ImportBar implements AutoCloseable {
         if (!status.state().isAtWork()) {
             return;
         }
-        if (status.state() != shown) {
+        StepReached reached = status.progress();
+        Enum<?> what = reached == null ? status.state() : reached.step();
+        if (what != shown) {
             clear();
-            shown = status.state();
+            shown = what;
         }
         if (bar == null) {
-            long known =
-                    status.report() == null ? -1 : status.report().records().read();
-            bar = new ProgressBarBuilder()
-                    .setTaskName(voice.code("state", status.state().code()))
-                    .setInitialMax(known)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUnit(voice.words(CliText.UNIT_RECORDS), 1)
+            bar = bar(status.state(), reached);
+        }
+        if (reached != null) {
+            bar.stepTo(reached.done());
+        }
+    }
+
+    private ProgressBar bar(ImportState state, @Nullable StepReached reached) {
+        ProgressBarBuilder fresh = new ProgressBarBuilder().setStyle(ProgressBarStyle.ASCII);
+        if (reached == null) {
+            return fresh.setTaskName(voice.code("state", state.code()))
+                    .setInitialMax(-1)
                     .build();
         }
-        bar.stepTo(status.records());
+        return fresh.setTaskName(voice.code("step", reached.step().code()))
+                .setInitialMax(Objects.requireNonNullElse(reached.all(), -1L))
+                .setUnit(voice.words(unit(reached.step())), 1)
+                .build();
+    }
+
+    private static CliText unit(ImportStep step) {
+        return switch (step) {
+            case READING, COMPARING, WRITING -> CliText.UNIT_RECORDS;
+            case DECIDING -> CliText.UNIT_NAMES;
+            case FINISHING -> CliText.UNIT_NODES;
+        };
     }
 
     /** Takes it off the terminal, so that what is printed next stands alone. */

@@ -106,9 +106,10 @@ public final class DatasetWriter {
      *
      * @param records how many it has
      * @param claims how many facts they state
+     * @param progress is told how many parties and cooperations are brought up to date
      */
-    public void end(long records, long claims) {
-        new Finisher(transactions).finish();
+    public void end(long records, long claims, LoadProgress progress) {
+        new Finisher(transactions).finish(head.slug(), progress);
         transactions.run(statements -> {
             writeHead(
                     statements,

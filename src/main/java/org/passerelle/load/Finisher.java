@@ -32,10 +32,24 @@ final class Finisher {
     }
 
     void finish() {
-        boolean more = true;
-        while (more) {
-            more = transactions.run(Finisher::page);
+        finish("", LoadProgress.NONE);
+    }
+
+    /** @param dataset that {@code progress} is told of */
+    void finish(String dataset, LoadProgress progress) {
+        progress.begin(dataset, transactions.run(Finisher::unfinished));
+        int page = 1;
+        while (page > 0) {
+            page = transactions.run(Finisher::page);
+            progress.advance(page);
         }
+        progress.end();
+    }
+
+    private static int unfinished(Statements statements) {
+        return Math.toIntExact(statements
+                .query(Cypher.named("load/count-unfinished"), Map.of(), row -> row.number("number"))
+                .get(0));
     }
 
     /**
@@ -61,14 +75,14 @@ final class Finisher {
         }
     }
 
-    /** False when nothing was left. */
-    private static boolean page(Statements statements) {
+    /** How many it finishes; zero when nothing was left. */
+    private static int page(Statements statements) {
         TakenNodes taken = TakenNodes.unfinished(statements);
         cooperations(statements, taken.cooperations(), taken.cooperations());
         if (!taken.parties().isEmpty()) {
             parties(statements, Map.of("ids", taken.parties()));
         }
-        return !taken.isEmpty();
+        return taken.number();
     }
 
     private static void parties(Statements statements, Map<String, Object> parties) {

@@ -36,6 +36,10 @@ record TakenNodes(List<String> parties, List<String> cooperations, List<String> 
     }
 
     boolean isEmpty() {
-        return parties.isEmpty() && cooperations.isEmpty() && terms.isEmpty();
+        return number() == 0;
+    }
+
+    int number() {
+        return parties.size() + cooperations.size() + terms.size();
     }
 }

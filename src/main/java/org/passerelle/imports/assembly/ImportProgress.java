@@ -4,12 +4,19 @@ package org.passerelle.imports.assembly;
 public interface ImportProgress {
 
     /** Tells nobody and never stops. */
-    ImportProgress NONE = records -> {};
+    ImportProgress NONE = reached -> {};
 
     /**
-     * So many records were read and understood so far.
+     * So far it has come.
      *
      * @throws java.util.concurrent.CancellationException to stop the import, which then leaves the graph as it was
      */
-    void reached(long records);
+    void reached(StepReached reached);
+
+    /**
+     * Nothing was reached, but it can be stopped here.
+     *
+     * @throws java.util.concurrent.CancellationException as {@link #reached}
+     */
+    default void mayStop() {}
 }

@@ -3,6 +3,7 @@ package org.passerelle.imports.assembly;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.IteratorUtils;
 import org.jspecify.annotations.Nullable;
@@ -81,21 +82,32 @@ final class ImportRun {
         return new PartyMaker(new SourceLocation(head.document().file(), 0));
     }
 
-    /** Takes down which parties are named, and says how many records name some. */
-    long meet(ImportContent content, ImportProgress progress) {
+    /** Takes down which parties are named. */
+    MetRecords meet(ImportContent content, ImportProgress progress) {
         long[] taken = {0};
-        each(content, progress, interpretation -> {
+        long[] read = {0};
+        each(content, interpretation -> {
+            progress.reached(new StepReached(ImportStep.READING, ++read[0], null));
             if (isTaken(interpretation)) {
                 taken[0]++;
                 mentions(interpretation).forEach(parties::meet);
             }
         });
-        return taken[0];
+        return new MetRecords(read[0], taken[0]);
     }
 
+    /**
+     * Of the file.
+     *
+     * @param read all
+     * @param taken those that say something, as far as can be told before it is decided who is meant
+     */
+    record MetRecords(long read, long taken) {}
+
     /** Decides which parties are meant, in an order of their own: the same rows in another order mean the same. */
-    void decide(Runnable beforeEach) {
-        parties.decide(beforeEach);
+    void decide(ImportProgress progress) {
+        long all = parties.undecided();
+        parties.decide(done -> progress.reached(new StepReached(ImportStep.DECIDING, done, all)));
     }
 
     private static Stream<PartyMention> mentions(Interpretation interpretation) {
@@ -107,11 +119,14 @@ final class ImportRun {
                 statements.flatMap(statement -> Stream.ofNullable(statement.object())));
     }
 
-    /** Puts all records together and counts what they say. */
-    void read(
-            ImportContent content, Consumer<PartRecord> records, Consumer<Finding> findings, ImportProgress progress) {
+    /**
+     * Puts all records together and counts what they say.
+     *
+     * @param reached is told how many
+     */
+    void read(ImportContent content, Consumer<PartRecord> records, Consumer<Finding> findings, LongConsumer reached) {
         Cliques cliques = new Cliques();
-        eachOfTwoSides(content, progress, interpretation -> {
+        eachOfTwoSides(content, reached, interpretation -> {
             interpretation.findings().forEach(findings);
             doubts += interpretation.findings().stream()
                     .filter(finding -> finding.level() == Finding.Level.DOUBT)
@@ -132,8 +147,8 @@ final class ImportRun {
     }
 
     /** Puts all records together once more. */
-    void readAgain(ImportContent content, Consumer<PartRecord> records, ImportProgress progress) {
-        eachOfTwoSides(content, progress, interpretation -> {
+    void readAgain(ImportContent content, Consumer<PartRecord> records, LongConsumer reached) {
+        eachOfTwoSides(content, reached, interpretation -> {
             if (isTaken(interpretation)) {
                 records.accept(assembler.assemble(interpretation));
             }
@@ -145,18 +160,16 @@ final class ImportRun {
     }
 
     /** When it is decided who is meant by each name. */
-    private void eachOfTwoSides(ImportContent content, ImportProgress progress, Consumer<Interpretation> work) {
-        each(content, progress, interpretation -> work.accept(assembler.ofTwoSides(interpretation)));
+    private void eachOfTwoSides(ImportContent content, LongConsumer reached, Consumer<Interpretation> work) {
+        long[] read = {0};
+        each(content, interpretation -> {
+            work.accept(assembler.ofTwoSides(interpretation));
+            reached.accept(++read[0]);
+        });
     }
 
-    private static void each(ImportContent content, ImportProgress progress, Consumer<Interpretation> work) {
-        long[] read = {0};
-        Ahead.<List<Interpretation>>each(
-                taker -> inPieces(content, taker),
-                piece -> piece.forEach(interpretation -> {
-                    work.accept(interpretation);
-                    progress.reached(++read[0]);
-                }));
+    private static void each(ImportContent content, Consumer<Interpretation> work) {
+        Ahead.<List<Interpretation>>each(taker -> inPieces(content, taker), piece -> piece.forEach(work));
     }
 
     private static void inPieces(ImportContent content, Consumer<List<Interpretation>> taker) {

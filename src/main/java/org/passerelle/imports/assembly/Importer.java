@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.curated.ReferenceData;
@@ -13,6 +14,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.history.ChangedCooperation;
 import org.passerelle.load.DatasetHead;
 import org.passerelle.load.DatasetWriter;
+import org.passerelle.load.LoadProgress;
 import org.passerelle.reading.Finding;
 import org.passerelle.resolution.party.Judgements;
 
@@ -63,8 +65,7 @@ public final class Importer {
             ImportProgress progress) {
         try (WorkFile work = WorkFile.in(scratch)) {
             Pass pass = new Pass(head, content, judgements.get(), work, progress);
-            Understanding understood =
-                    pass.compare(pass.meet(rows, pass::reached), findings).understood();
+            Understanding understood = pass.compare(pass.meet(rows), findings).understood();
             KeptDecisions.keep(work, content, understood);
             return understood;
         }
@@ -86,10 +87,10 @@ public final class Importer {
         Optional<KeptDecisions> decided = KeptDecisions.of(content, () -> Surroundings.of(graph, head.slug(), judged));
         try (WorkFile work = decided.map(KeptDecisions::work).orElseGet(() -> WorkFile.in(scratch))) {
             Pass pass = new Pass(head, content, judged, work, progress);
-            Met met = decided.map(pass::met).orElseGet(() -> pass.meet(null, records -> pass.mayStop()));
-            if (met.comparison().isNew() && met.records() > atOnce) {
+            Met met = decided.map(pass::met).orElseGet(() -> pass.meet(null));
+            if (met.comparison().isNew() && met.records().taken() > atOnce) {
                 return DatasetWriter.stepByStep(
-                        graph, reference, head, pass::mayStop, writer -> pass.writeNew(writer, met, findings));
+                        graph, reference, head, progress::mayStop, writer -> pass.writeNew(writer, met, findings));
             }
             Compared compared = pass.compare(met, findings);
             if (!compared.comparison().replaces()) {
@@ -105,7 +106,7 @@ public final class Importer {
         Function<DatasetWriter, Understanding> write = writer -> pass.write(writer, compared);
         return compared.report().records().touched() <= atOnce
                 ? DatasetWriter.atOnce(graph, reference, head, write)
-                : DatasetWriter.stepByStep(graph, reference, head, pass::mayStop, write);
+                : DatasetWriter.stepByStep(graph, reference, head, pass.progress::mayStop, write);
     }
 
     /**
@@ -139,21 +140,21 @@ public final class Importer {
         ImportReport report = before.report().ofUnchanged();
         DatasetWriter.atOnce(graph, reference, head, writer -> {
             writer.begin();
-            writer.end(report.records().used(), report.facts());
+            writer.end(report.records().used(), report.facts(), LoadProgress.NONE);
             return report;
         });
         return report.changing(ChangeAccount.nothing(graph, head.document().id()));
     }
 
-    /**
-     * What is known when it is decided who is meant by each name.
-     *
-     * @param records of the file that say something, as far as can be told
-     */
-    private record Met(ImportRun run, RecordComparison comparison, long records) {}
+    /** What is known when it is decided who is meant by each name. */
+    private record Met(ImportRun run, RecordComparison comparison, ImportRun.MetRecords records) {}
 
     /** What is known before anything is written. */
-    private record Compared(ImportRun run, RecordComparison comparison, Understanding understood) {
+    private record Compared(Met met, Understanding understood) {
+
+        RecordComparison comparison() {
+            return met.comparison();
+        }
 
         ImportReport report() {
             return understood.report();
@@ -171,8 +172,6 @@ public final class Importer {
         private final Judgements judged;
         private final WorkFile work;
         private final ImportProgress progress;
-        /** How many records the last passage that counts has come by. */
-        private volatile long last;
 
         Pass(DatasetHead head, ImportContent content, Judgements judged, WorkFile work, ImportProgress progress) {
             this.head = head;
@@ -183,19 +182,20 @@ public final class Importer {
         }
 
         /** @param rows is told how each record would be written; null for nobody */
-        Met meet(@Nullable Consumer<PlannedRow> rows, ImportProgress met) {
+        Met meet(@Nullable Consumer<PlannedRow> rows) {
             ImportRun run = ImportRun.of(graph, head, judged, work, rows);
-            long records = run.meet(content, met);
-            run.decide(this::mayStop);
+            ImportRun.MetRecords records = run.meet(content, progress);
+            run.decide(progress);
             return new Met(run, comparison(), records);
         }
 
         /** The same as a preview decided it. */
         Met met(KeptDecisions decided) {
+            ImportReport.Records before = decided.understanding().report().records();
             return new Met(
                     ImportRun.decided(graph, head, judged, decided),
                     comparison(),
-                    decided.understanding().report().records().used());
+                    new ImportRun.MetRecords(before.read(), before.used()));
         }
 
         private RecordComparison comparison() {
@@ -203,8 +203,8 @@ public final class Importer {
         }
 
         Compared compare(Met met, Consumer<Finding> findings) {
-            met.run().read(content, met.comparison()::take, findings, records -> mayStop());
-            return new Compared(met.run(), met.comparison(), understood(met));
+            met.run().read(content, met.comparison()::take, findings, counting(ImportStep.COMPARING, met.records()));
+            return new Compared(met, understood(met));
         }
 
         /** Everything, since the graph holds none of it. */
@@ -221,7 +221,7 @@ public final class Importer {
                                         pieces.take(record);
                                     },
                                     findings,
-                                    this::reached));
+                                    counting(ImportStep.WRITING, met.records())));
             Understanding understood = understood(met);
             end(writer, understood.report());
             return understood;
@@ -232,13 +232,13 @@ public final class Importer {
         }
 
         private void end(DatasetWriter writer, ImportReport report) {
-            writer.end(report.records().used(), report.facts());
+            writer.end(report.records().used(), report.facts(), new Finishing());
         }
 
         Understanding write(DatasetWriter writer, Compared compared) {
             ImportReport report = compared.report();
             writer.begin();
-            writer.erase(compared.comparison().stale(), compared.run()::withParents);
+            writer.erase(compared.comparison().stale(), compared.met().run()::withParents);
             if (report.records().added() + report.records().changed() > 0) {
                 writeRecords(writer, compared);
             }
@@ -246,17 +246,12 @@ public final class Importer {
             return compared.understood();
         }
 
-        private void reached(long records) {
-            last = records;
-            progress.reached(records);
-        }
-
-        void mayStop() {
-            progress.reached(last);
+        private LongConsumer counting(ImportStep step, ImportRun.MetRecords records) {
+            return done -> progress.reached(new StepReached(step, done, records.read()));
         }
 
         private void writeRecords(DatasetWriter writer, Compared compared) {
-            ImportRun run = compared.run();
+            ImportRun run = compared.met().run();
             pieces(
                     writer,
                     run.assembler(),
@@ -267,7 +262,7 @@ public final class Importer {
                                     pieces.take(record);
                                 }
                             },
-                            this::reached));
+                            counting(ImportStep.WRITING, compared.met().records())));
         }
 
         /** Writes pieces while those that follow are put together. */
@@ -280,6 +275,28 @@ public final class Importer {
                         pieces.handOver();
                     },
                     writer::write);
+        }
+
+        /** Tells how many parties and cooperations are finished. */
+        private final class Finishing implements LoadProgress {
+
+            private long done;
+            private long all;
+
+            @Override
+            public void begin(String dataset, int number) {
+                all = number;
+                advance(0);
+            }
+
+            @Override
+            public void advance(int more) {
+                done += more;
+                progress.reached(new StepReached(ImportStep.FINISHING, done, all));
+            }
+
+            @Override
+            public void end() {}
         }
     }
 }

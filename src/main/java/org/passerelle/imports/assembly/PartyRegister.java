@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.collections4.map.LRUMap;
@@ -146,11 +147,21 @@ final class PartyRegister {
                 .collect(Collectors.joining());
     }
 
-    /** Decides of all that were met, in an order that depends on them alone and not on where they stand in a file. */
-    void decide(Runnable beforeEach) {
+    /** How many names are met and still to be decided. */
+    long undecided() {
+        return met.sizeAsLong();
+    }
+
+    /**
+     * Decides of all that were met, in an order that depends on them alone and not on where they stand in a file.
+     *
+     * @param beforeEach is told how many are decided
+     */
+    void decide(LongConsumer beforeEach) {
         decided.clear();
+        long[] done = {0};
         WorkFile.keys(met).map(met::get).forEach(mention -> {
-            beforeEach.run();
+            beforeEach.accept(done[0]++);
             find(mention);
         });
         met.clear();

@@ -127,9 +127,7 @@ final class ImportEngine {
             Consumer<ChangedCooperation> changes,
             ImportProgress progress) {
         return graph.alone(
-                Exclusive.WRITING,
-                () -> progress.reached(0),
-                () -> commitNow(status, folder, findings, changes, progress));
+                Exclusive.WRITING, progress::mayStop, () -> commitNow(status, folder, findings, changes, progress));
     }
 
     private ImportStatus commitNow(

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.assembly.ImportReport;
+import org.passerelle.imports.assembly.ImportStep;
+import org.passerelle.imports.assembly.StepReached;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.telling.Complaint;
 import org.passerelle.telling.Message;
@@ -24,6 +26,7 @@ import org.passerelle.telling.Message;
  * @param report what it would do or did; null before
  * @param message what went wrong, in one sentence, or null
  * @param complaint the same, as codes with values
+ * @param progress how far it has come while the program works on it, or null
  */
 public record ImportStatus(
         String id,
@@ -38,7 +41,8 @@ public record ImportStatus(
         List<MappedColumn> columns,
         @Nullable ImportReport report,
         @Nullable String message,
-        @Nullable Complaint complaint) {
+        @Nullable Complaint complaint,
+        @Nullable StepReached progress) {
 
     /** A file that is to be read from its beginning. */
     static ImportStatus waiting(String id, String file, String sha256, ImportRequest request) {
@@ -53,6 +57,7 @@ public record ImportStatus(
                 null,
                 null,
                 List.of(),
+                null,
                 null,
                 null,
                 null);
@@ -77,12 +82,26 @@ public record ImportStatus(
                 columns,
                 report,
                 complaint != null && complaint.hasWords() ? complaint.told(language) : message,
-                complaint);
+                complaint,
+                progress);
     }
 
     ImportStatus as(ImportState next) {
         return new ImportStatus(
-                id, file, sha256, request, next, Instant.now(), 0, described, manner, columns, report, null, null);
+                id,
+                file,
+                sha256,
+                request,
+                next,
+                Instant.now(),
+                0,
+                described,
+                manner,
+                columns,
+                report,
+                null,
+                null,
+                null);
     }
 
     ImportStatus failed(Complaint why) {
@@ -99,12 +118,26 @@ public record ImportStatus(
                 columns,
                 report,
                 why.told(Locale.ENGLISH),
-                why);
+                why,
+                null);
     }
 
-    ImportStatus reached(long number) {
+    ImportStatus reached(StepReached reached) {
         return new ImportStatus(
-                id, file, sha256, request, state, at, number, described, manner, columns, report, message, complaint);
+                id,
+                file,
+                sha256,
+                request,
+                state,
+                at,
+                reached.step() == ImportStep.READING ? reached.done() : records,
+                described,
+                manner,
+                columns,
+                report,
+                message,
+                complaint,
+                reached);
     }
 
     ImportStatus read(Message how, List<MappedColumn> found) {
@@ -121,7 +154,8 @@ public record ImportStatus(
                 found,
                 report,
                 message,
-                complaint);
+                complaint,
+                progress);
     }
 
     ImportStatus with(ImportState next, ImportReport result) {
@@ -137,6 +171,7 @@ public record ImportStatus(
                 manner,
                 columns,
                 result,
+                null,
                 null,
                 null);
     }

@@ -21,6 +21,8 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.graph.GraphException;
 import org.passerelle.imports.assembly.ImportProgress;
+import org.passerelle.imports.assembly.ImportStep;
+import org.passerelle.imports.assembly.StepReached;
 import org.passerelle.imports.finding.FindingsFile;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.telling.Complaint;
@@ -243,15 +245,26 @@ final class ImportWorker implements AutoCloseable {
 
     private ImportProgress progress(ImportStatus status, AtomicBoolean stopped) {
         AtomicReference<Instant> told = new AtomicReference<>(Instant.now());
-        return records -> {
-            if (stopped.get()) {
-                throw new CancellationException();
+        AtomicReference<ImportStep> step = new AtomicReference<>();
+        return new ImportProgress() {
+            @Override
+            public void reached(StepReached reached) {
+                mayStop();
+                Instant last = told.get();
+                Instant now = Instant.now();
+                boolean isNextStep = step.getAndSet(reached.step()) != reached.step();
+                boolean isDue = isNextStep || Duration.between(last, now).compareTo(TELL) > 0;
+                // one thread understands records while another one writes
+                if (isDue && told.compareAndSet(last, now)) {
+                    changed.accept(status.reached(reached));
+                }
             }
-            Instant last = told.get();
-            Instant now = Instant.now();
-            // one thread understands records while another one writes
-            if (Duration.between(last, now).compareTo(TELL) > 0 && told.compareAndSet(last, now)) {
-                changed.accept(status.reached(records));
+
+            @Override
+            public void mayStop() {
+                if (stopped.get()) {
+                    throw new CancellationException();
+                }
             }
         };
     }

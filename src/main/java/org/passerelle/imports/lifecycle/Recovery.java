@@ -80,7 +80,7 @@ final class Recovery {
 
     /** Runs {@code work} when no other server writes, and nothing is left of what those that are gone were writing. */
     ImportStatus onWhole(ImportProgress progress, Supplier<ImportStatus> work) {
-        return graph.alone(Exclusive.WRITING, () -> progress.reached(0), () -> {
+        return graph.alone(Exclusive.WRITING, progress::mayStop, () -> {
             if (graph.isShared()) {
                 engine.takeBackLoads(() -> {});
                 ImportEngine.halfWritten(graph).forEach(this::undo);

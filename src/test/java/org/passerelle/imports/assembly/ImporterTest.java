@@ -351,6 +351,35 @@ class ImporterTest {
     }
 
     @Test
+    void tellsWhatItIsBusyWith() {
+        Interpretation[] rows = {
+            twinning(1, "Tours", "Marrakech", "MA", "2007"), twinning(2, "Grenoble", "Sfax", "TN", null)
+        };
+        List<StepReached> told = new ArrayList<>();
+        importer.preview(head(), () -> Stream.of(rows), found -> {}, row -> {}, told::add);
+        List<StepReached> previewed = List.copyOf(told);
+        told.clear();
+        importer.commit(head(), () -> Stream.of(rows), found -> {}, change -> {}, told::add);
+
+        assertThat(previewed)
+                .containsExactly(
+                        new StepReached(ImportStep.READING, 1, null),
+                        new StepReached(ImportStep.READING, 2, null),
+                        new StepReached(ImportStep.DECIDING, 0, 4L),
+                        new StepReached(ImportStep.DECIDING, 1, 4L),
+                        new StepReached(ImportStep.DECIDING, 2, 4L),
+                        new StepReached(ImportStep.DECIDING, 3, 4L),
+                        new StepReached(ImportStep.COMPARING, 1, 2L),
+                        new StepReached(ImportStep.COMPARING, 2, 2L));
+        assertThat(told)
+                .startsWith(previewed.toArray(StepReached[]::new))
+                .contains(new StepReached(ImportStep.WRITING, 2, 2L));
+        StepReached last = told.get(told.size() - 1);
+        assertThat(last.step()).isEqualTo(ImportStep.FINISHING);
+        assertThat(last.done()).isEqualTo(last.all()).isPositive();
+    }
+
+    @Test
     void stoppedImportLeavesTheGraphAsItWas() {
         Interpretation row = twinning(1, "Tours", "Marrakech", "MA", "2007");
         ImportProgress stop = records -> {

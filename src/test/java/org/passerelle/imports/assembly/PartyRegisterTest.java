@@ -216,7 +216,7 @@ class PartyRegisterTest {
     private List<String> ids(List<PartyMention> mentions, int... order) {
         PartyRegister register = register();
         IntStream.of(order).forEach(at -> register.meet(mentions.get(at)));
-        register.decide(() -> {});
+        register.decide(done -> {});
         return mentions.stream().map(mention -> id(register, mention)).toList();
     }
 

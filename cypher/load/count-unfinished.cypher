@@ -1,0 +1,3 @@
+// How many nodes are yet to show what their claims say.
+MATCH (n:Unfinished)
+RETURN count(n) AS number
