@@ -104,17 +104,6 @@ final class Page {
                 after.load()));
     }
 
-    /** What people may look for here, and where it is. */
-    void elsewhere() {
-        heading("Not on this page");
-        line(
-                "- Imports against plain writing of the same data by `UNWIND`, which has a command of its own: [importing](importing.md#how-fast).");
-        line("- Bytes and relationships of a cooperation: [how large it can get](scale.md).");
-        line(
-                "- A million twinnings, which take long to import: `-Dbenchmark.sizes=10000,100000,1000000` has them in the part *Growth*.");
-        line("- Neo4j's offline importer.");
-    }
-
     String text() {
         return text.toString();
     }

@@ -18,6 +18,7 @@ public final class Performance {
         Map<String, Part> parts = new LinkedHashMap<>();
         parts.put("measures", new MeasuresPart());
         parts.put("queries", new QueriesPart());
+        parts.put("imports", new ImportsPart(sizes));
         parts.put("growth", new GrowthPart(sizes, picture));
         parts.put("server", new ServerPart());
         parts.put("start", new StartPart());
@@ -48,7 +49,6 @@ public final class Performance {
             parts.get(name).run(page, folder);
         }
         page.machine(before, Machine.now());
-        page.elsewhere();
         Files.writeString(file, page.text());
         System.out.println("benchmark: wrote " + file);
         // Neo4j and its guests leave threads behind

@@ -69,16 +69,31 @@ final class ServedGraph implements AutoCloseable {
      * @throws IllegalStateException when it is not imported
      */
     void bring(Path file) {
+        write(preview(file));
+    }
+
+    /**
+     * Shows what {@code file} would bring.
+     *
+     * @return the id of the import
+     */
+    String preview(Path file) {
         Imports imports = part(Imports.class);
         try (InputStream bytes = Files.newInputStream(file)) {
             String id = imports.bring(String.valueOf(file.getFileName()), bytes, null, ImportRequest.empty(), null)
                     .id();
             await(imports, id, ImportState.READY);
-            imports.commit(id);
-            await(imports, id, ImportState.DONE);
+            return id;
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
+    }
+
+    /** Writes what was previewed as {@code id}. */
+    void write(String id) {
+        Imports imports = part(Imports.class);
+        imports.commit(id);
+        await(imports, id, ImportState.DONE);
     }
 
     private static void await(Imports imports, String id, ImportState wanted) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 /** How long the repetitions of one thing took, by the clock and by the processor, in nanoseconds. */
 final class Times {
 
+    private static final double SECOND = 1e9;
     private static final double MILLISECOND = 1e6;
 
     /** In which steps Linux counts the time of the processor. */
@@ -47,6 +48,20 @@ final class Times {
     /** How many repetitions there were. */
     int number() {
         return clock.size();
+    }
+
+    /** Of all repetitions together, in seconds. */
+    double allByClock() {
+        return sum(clock);
+    }
+
+    /** Of all repetitions together, in seconds. */
+    double allByProcessor() {
+        return sum(processor);
+    }
+
+    private static double sum(List<Long> values) {
+        return values.stream().mapToLong(Long::longValue).sum() / SECOND;
     }
 
     double medianOfClock() {
