@@ -15,11 +15,17 @@ import org.passerelle.graph.Statements;
 /**
  * A list that can be narrowed.
  *
+ * @param byName statement that takes {@code $descending}, {@code $skip} and {@code $limit}; returns the {@code total} and the {@code ids} of a
+ *     page of all, by their names, without reading the others; null where there is none
  * @param list statement that takes filters, {@code $skip}, {@code $limit} and {@code $most}; returns the {@code total}, the {@code ids} of the
  *     page and the {@code first} ids, at most so many
  * @param facets statement that {@link Facet#count} takes
  */
-public record FacetedQuery(String list, String facets) {
+public record FacetedQuery(@Nullable String byName, String list, String facets) {
+
+    private static final String SORT = "sort";
+    private static final String DESCENDING = "descending";
+    private static final String NAME = "name";
 
     /**
      * A page of what fits.
@@ -39,6 +45,13 @@ public record FacetedQuery(String list, String facets) {
         return graph.read(statements -> {
             KeptLists.Asked asked = new KeptLists.Asked(GraphState.of(statements), list, filters);
             Optional<List<Facet>> known = counted ? kept.facets(asked) : Optional.of(List.of());
+            if (byName != null && known.isPresent() && isAllByName(filters)) {
+                Row row = statements
+                        .query(Cypher.named(byName), paging.with(filters))
+                        .get(0);
+                return FacetedListing.of(
+                        paging.listing(items.apply(statements, row.texts("ids")), row.number("total")), known.get());
+            }
             Found found = kept.beginning(asked)
                     .filter(before -> before.holds(paging) && (known.isPresent() || before.isWhole()))
                     .map(before -> new Found(paging.of(before.ids()), before))
@@ -51,6 +64,14 @@ public record FacetedQuery(String list, String facets) {
                     known.orElseGet(() -> kept.keepFacets(
                             asked,
                             Facet.count(statements, facets, found.beginning().ids()))));
+        });
+    }
+
+    private static boolean isAllByName(Map<String, @Nullable Object> filters) {
+        return filters.entrySet().stream().allMatch(filter -> switch (filter.getKey()) {
+            case SORT -> NAME.equals(filter.getValue());
+            case DESCENDING -> true;
+            default -> "".equals(filter.getValue()) || List.of().equals(filter.getValue());
         });
     }
 

@@ -65,7 +65,8 @@ public final class StoreCheck {
 
     /**
      * Sets aside every node that has a label of ours and not what such a node must have, so that nothing stumbles over it: it keeps its
-     * properties and relationships, and is called {@code SetAside}, with its labels as {@code labelsBefore}.
+     * properties and relationships, and is called {@code SetAside}, with its labels as {@code labelsBefore}. All others are sorted by the name that
+     * they have now.
      *
      * @return what they are, by their ids where they have one
      */
@@ -84,6 +85,9 @@ public final class StoreCheck {
     }
 
     private static List<String> setAside(Statements statements) {
-        return statements.query(Cypher.named("integrity/set-aside"), parameters(), row -> row.text("thing"));
+        List<String> aside =
+                statements.query(Cypher.named("integrity/set-aside"), parameters(), row -> row.text("thing"));
+        statements.execute(Cypher.named("integrity/sort-names"), Map.of());
+        return aside;
     }
 }

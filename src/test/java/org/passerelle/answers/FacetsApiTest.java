@@ -2,6 +2,7 @@ package org.passerelle.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,29 @@ class FacetsApiTest extends ServedTest {
         assertThat(paged).hasSize((int) total).doesNotHaveDuplicates();
         assertThat(last.path(last.size() - 1).path("id").asString()).isEqualTo(paged.get(paged.size() - 1));
         assertThat(get(address + "size=100&page=999999").json().path("items")).isEmpty();
+    }
+
+    /** The file is sorted anew, and pages of everything by name are read from an index. */
+    @ParameterizedTest
+    @CsvSource({"parties, name", "parties, -name", "cooperations, name", "cooperations, -name"})
+    void pagesByNameAreInTheOrderOfTheFile(String list, String sort) {
+        String address = "/api/" + list;
+        List<String> file =
+                CsvReader.builder()
+                        .ofCsvRecord(
+                                get(address + "/file?literal=true&sort=" + sort).text())
+                        .stream()
+                        .skip(1)
+                        .map(row -> row.getField(0))
+                        .toList();
+
+        List<String> paged = new ArrayList<>();
+        for (long page = 0; page <= total(address) / 30; page++) {
+            paged.addAll(
+                    get(address + "?size=30&sort=" + sort + "&page=" + page).items("/id"));
+        }
+
+        assertThat(paged).hasSizeGreaterThan(30).isEqualTo(file);
     }
 
     @ParameterizedTest

@@ -120,6 +120,30 @@ class MigrationsTest {
     }
 
     @Test
+    void namesAreSortedInAGraphOfAnEarlierVersion() {
+        connection
+                .driver()
+                .executableQuery("MATCH (m:Migration {version: '014'}) DELETE m")
+                .execute();
+        connection
+                .driver()
+                .executableQuery(
+                        "CREATE (:Cooperation {id: 'twinning/a-b', name: 'Évry and B'}), (:Party {id: 'city/fr/a', name: 'A'})")
+                .execute();
+
+        Migrations.run(connection.graph());
+
+        assertThat(GraphDump.of(connection.graph()).nodes())
+                .filteredOn(node -> !node.labels().contains("Migration"))
+                .extracting(node -> node.properties().get("sortName"))
+                .containsExactlyInAnyOrder("e\u0301vry and b", "a");
+        connection
+                .driver()
+                .executableQuery("MATCH (n) WHERE NOT n:Migration DETACH DELETE n")
+                .execute();
+    }
+
+    @Test
     void whatSomebodyDroppedComesBack() {
         for (String dropped :
                 List.of("DROP CONSTRAINT record_id", "DROP INDEX party_search", "DROP INDEX action_date")) {

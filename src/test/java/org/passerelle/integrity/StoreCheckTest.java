@@ -93,6 +93,7 @@ class StoreCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     MISFITS | fake | CREATE (:Party {id: 'fake', name: 'Fake'})
+                    MISFITS | twinning/ | MATCH (c:Twinning) REMOVE c.sortName
                     CLAIMS_WITHOUT_RECORD | record/ | MATCH ()-[e:EVIDENCE_OF]->() DELETE e
                     CLAIMS_WITHOUT_RECORD | record/ | MATCH ()-[e:EVIDENCE_OF]->() SET e.values = e.values[1..]
                     CLAIMS_WITHOUT_RECORD | claim/ | MATCH ()-[r:PARTICIPATES_IN]->() DELETE r
@@ -145,6 +146,19 @@ class StoreCheckTest {
         assertThat(faults()).isEmpty();
         run("MATCH (n:Other) DELETE n");
         assertThat(GraphDump.of(connection.graph()).differenceFrom(whole)).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyRenamedIsSortedByItsNewName() {
+        run("MATCH (c:Cooperation) SET c.name = 'Étampes' REMOVE c.sortName");
+        run("MATCH (p:Party) SET p.name = 'Étampes'");
+
+        StoreCheck.setAside(connection.graph());
+
+        assertThat(GraphDump.of(connection.graph()).nodes())
+                .filteredOn(node -> "Étampes".equals(node.properties().get("name")))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(node -> assertThat(node.properties()).containsEntry("sortName", "e\u0301tampes"));
     }
 
     @Test

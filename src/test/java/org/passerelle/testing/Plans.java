@@ -22,6 +22,11 @@ public final class Plans {
                 plan.children().stream().flatMap(Plans::reading));
     }
 
+    /** How often the plan has read anything of the store. */
+    public static long reads(ProfiledPlan plan) {
+        return plan.dbHits() + plan.children().stream().mapToLong(Plans::reads).sum();
+    }
+
     private static String operator(Plan plan) {
         return plan.operatorType().replaceFirst("@.*", "") + " "
                 + plan.arguments().getOrDefault("Details", Values.value("")).asString();

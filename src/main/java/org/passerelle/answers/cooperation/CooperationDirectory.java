@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CooperationDirectory {
 
-    private static final FacetedQuery LIST = new FacetedQuery("read/cooperations-listed", "read/cooperation-facets");
+    private static final FacetedQuery LIST =
+            new FacetedQuery("read/cooperations-by-name", "read/cooperations-listed", "read/cooperation-facets");
 
     private final Graph graph;
     private final KeptLists kept;

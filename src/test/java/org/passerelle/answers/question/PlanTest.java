@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.summary.ProfiledPlan;
 import org.passerelle.graph.Cypher;
 import org.passerelle.testing.Plans;
 import org.passerelle.testing.SeededGraph;
@@ -102,13 +103,16 @@ class PlanTest {
                                 }));
     }
 
-    private static List<String> reading(Cypher statement, Map<String, Object> parameters) {
+    private static ProfiledPlan profile(Cypher statement, Map<String, Object> parameters) {
         try (Session session = SeededGraph.connection().driver().session()) {
-            return Plans.reading(session.run("PROFILE " + statement.text(), parameters)
-                            .consume()
-                            .profile())
-                    .toList();
+            return session.run("PROFILE " + statement.text(), parameters)
+                    .consume()
+                    .profile();
         }
+    }
+
+    private static List<String> reading(Cypher statement, Map<String, Object> parameters) {
+        return Plans.reading(profile(statement, parameters)).toList();
     }
 
     @ParameterizedTest
@@ -137,6 +141,25 @@ class PlanTest {
         assertThat(reading(listed, parameters)).anyMatch(operator -> operator.startsWith("NodeByLabelScan"));
         parameters.put("party", "hospital/fr/chru-tours");
         assertThat(reading(listed, parameters)).noneMatch(operator -> operator.contains("ByLabelScan"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "cooperations-by-name, false",
+        "cooperations-by-name, true",
+        "parties-by-name, false",
+        "parties-by-name, true"
+    })
+    void readsAPageByNameFromAnIndexAndNoMore(String list, boolean descending) {
+        ProfiledPlan profile =
+                profile(Cypher.named("read/" + list), Map.of("descending", descending, "skip", 3, "limit", 2));
+
+        assertThat(Plans.reading(profile))
+                .anyMatch(operator -> operator.startsWith("NodeIndexScan"))
+                .noneMatch(operator -> operator.contains("ByLabelScan"));
+        assertThat(Plans.operators(profile)).noneMatch(operator -> operator.matches("(Sort|Top) .*"));
+        // 5 of some hundreds, a few reads each
+        assertThat(Plans.reads(profile)).isLessThan(60);
     }
 
     @Test
