@@ -18,8 +18,11 @@ import org.passerelle.model.PartyDeclaration;
  */
 public final class DatasetWriter {
 
-    /** Records of a {@link Piece}: enough to spare commits, few enough for one transaction. */
-    public static final int PIECE = 1_000;
+    /** Records of a {@link Piece}, if they state little: enough to spare commits. */
+    public static final int RECORDS_OF_A_PIECE = 1_000;
+
+    /** Facts after which a {@link Piece} takes no more records: few enough for one transaction. */
+    public static final int FACTS_OF_A_PIECE = 20_000;
 
     private final Transactions transactions;
     private final ReferenceData reference;

@@ -84,7 +84,8 @@ public final class Importer {
             Consumer<ChangedCooperation> changes,
             ImportProgress progress) {
         Judgements judged = judgements.get();
-        Optional<KeptDecisions> decided = KeptDecisions.of(content, () -> Surroundings.of(graph, head.slug(), judged));
+        Optional<KeptDecisions> decided =
+                KeptDecisions.of(content, scratch, () -> Surroundings.of(graph, head.slug(), judged));
         try (WorkFile work = decided.map(KeptDecisions::work).orElseGet(() -> WorkFile.in(scratch))) {
             Pass pass = new Pass(head, content, judged, work, progress);
             Met met = decided.map(pass::met).orElseGet(() -> pass.meet(null));

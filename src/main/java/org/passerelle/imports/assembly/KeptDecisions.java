@@ -1,5 +1,6 @@
 package org.passerelle.imports.assembly;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -29,12 +30,13 @@ record KeptDecisions(WorkFile work, Understanding understanding) {
     /**
      * Those that were kept of {@code content}, when they still hold; whoever asks for them closes their work file.
      *
+     * @param scratch folder for their work file
      * @param surroundings as they are now, see {@link Surroundings#text}
      */
-    static Optional<KeptDecisions> of(ImportContent content, Supplier<String> surroundings) {
+    static Optional<KeptDecisions> of(ImportContent content, Path scratch, Supplier<String> surroundings) {
         String digest = content.digest();
         Optional<WorkFile> kept =
-                digest.isEmpty() ? Optional.empty() : content.decisions().flatMap(WorkFile::kept);
+                digest.isEmpty() ? Optional.empty() : content.decisions().flatMap(file -> WorkFile.kept(file, scratch));
         Optional<KeptDecisions> decisions = kept.flatMap(KeptDecisions::read)
                 .filter(one -> one.understanding().file().equals(digest))
                 .filter(one -> one.understanding().surroundings().equals(surroundings.get()));

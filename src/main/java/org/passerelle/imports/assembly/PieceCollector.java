@@ -22,6 +22,9 @@ final class PieceCollector {
 
     private List<PartRecord> piece = new ArrayList<>();
 
+    /** How many facts its records state. */
+    private long facts;
+
     /** @param work where it is kept which parties need not be written again */
     PieceCollector(RecordAssembler assembler, WorkFile work, Consumer<DatasetPart> pieces) {
         this.assembler = assembler;
@@ -32,7 +35,8 @@ final class PieceCollector {
 
     void take(PartRecord record) {
         piece.add(record);
-        if (piece.size() == DatasetWriter.PIECE) {
+        facts += record.record().facts().count();
+        if (piece.size() == DatasetWriter.RECORDS_OF_A_PIECE || facts >= DatasetWriter.FACTS_OF_A_PIECE) {
             handOver();
         }
     }
@@ -47,5 +51,6 @@ final class PieceCollector {
         named.keySet().removeIf(id -> brought.putIfAbsent(id, true) != null);
         pieces.accept(new DatasetPart(List.copyOf(named.values()), piece));
         piece = new ArrayList<>();
+        facts = 0;
     }
 }

@@ -38,24 +38,50 @@ final class WorkFile implements AutoCloseable {
 
     /** A fresh one in {@code folder}, which is deleted when closed. */
     static WorkFile in(Path folder) {
+        return open(newFile(folder));
+    }
+
+    /**
+     * The one that was {@linkplain #keep kept} as {@code file}, taken from there to {@code folder}: what a program leaves that ends half-way
+     * must not be gone on with. It is deleted when closed; empty when there is none that can be read.
+     */
+    static Optional<WorkFile> kept(Path file, Path folder) {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        Path taken = newFile(folder);
+        move(file, taken);
+        try {
+            return Optional.of(open(taken));
+        } catch (MVStoreException damaged) {
+            LOG.debug("what was kept in {}", file, damaged);
+            delete(taken);
+            return Optional.empty();
+        }
+    }
+
+    private static Path newFile(Path folder) {
         try {
             Files.createDirectories(folder);
-            return open(Files.createTempFile(folder, "import", ".work"));
+            return Files.createTempFile(folder, "import", ".work");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write in " + folder, e);
         }
     }
 
-    /** The one that was {@linkplain #keep kept}, which is deleted when closed unless it is kept again; empty when it cannot be read. */
-    static Optional<WorkFile> kept(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
+    private static void move(Path from, Path to) {
         try {
-            return Optional.of(open(file));
-        } catch (MVStoreException damaged) {
-            LOG.debug("what was kept in {}", file, damaged);
-            return Optional.empty();
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write " + to, e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot delete " + file, e);
         }
     }
 
@@ -101,20 +127,12 @@ final class WorkFile implements AutoCloseable {
     /** Ends it, and keeps it as {@code to} in place of what was there. */
     void keep(Path to) {
         store.close();
-        try {
-            Files.move(file, to, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write " + to, e);
-        }
+        move(file, to);
     }
 
     @Override
     public void close() {
         store.closeImmediately();
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot delete " + file, e);
-        }
+        delete(file);
     }
 }

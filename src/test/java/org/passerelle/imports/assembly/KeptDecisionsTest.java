@@ -197,6 +197,23 @@ class KeptDecisionsTest {
         assertThat(GraphDump.of(connection.graph()).differenceFrom(graph)).isEmpty();
     }
 
+    /** A program that ends half-way leaves nothing that the next one would go on with. */
+    @Test
+    void areGoneBeforeAnythingIsWritten() {
+        preview(new Content("digest"));
+        List<Boolean> there = new ArrayList<>();
+
+        importer.commit(
+                head("some"),
+                new Content("digest"),
+                found -> {},
+                change -> {},
+                reached -> there.add(Files.exists(kept)));
+
+        assertThat(there).isNotEmpty().containsOnly(false);
+        assertThat(folder.resolve("scratch")).isEmptyDirectory();
+    }
+
     @Test
     void areMadeAgainForAnotherFile() {
         preview(new Content("digest"));
