@@ -79,7 +79,7 @@ final class ImportRun {
     }
 
     private static PartyMaker maker(DatasetHead head) {
-        return new PartyMaker(new SourceLocation(head.document().file(), 0));
+        return new PartyMaker(new SourceLocation(head.document().file(), 0), head.slug());
     }
 
     /** Takes down which parties are named. */

@@ -24,9 +24,14 @@ final class PartyMaker {
     private final TerritoryMaker territories;
     private final SourceLocation place;
 
-    /** @param place where made parties come from */
-    PartyMaker(SourceLocation place) {
-        this.territories = new TerritoryMaker(place);
+    /**
+     * A maker.
+     *
+     * @param place where made parties come from
+     * @param dataset the slug of the dataset that they are made for
+     */
+    PartyMaker(SourceLocation place, String dataset) {
+        this.territories = new TerritoryMaker(place, dataset);
         this.place = place;
     }
 
@@ -65,13 +70,18 @@ final class PartyMaker {
             Function<String, Optional<PartyDeclaration>> known,
             Function<PartyMention, PartyDeclaration> cities) {
         String country = mention.country();
-        String city = mention.city();
-        if (country == null) {
-            return List.of();
-        }
-        return city == null
-                ? territories.country(country, known)
-                : List.of(cities.apply(new PartyMention(city, city, PartyKind.CITY, null, country, division(mention))));
+        return country == null
+                ? List.of()
+                : seat(mention).map(cities).map(List::of).orElseGet(() -> territories.country(country, known));
+    }
+
+    /** The city in which the organisation lies; empty when its country or its city is not known. */
+    static Optional<PartyMention> seat(PartyMention organisation) {
+        String country = organisation.country();
+        String city = organisation.city();
+        return country == null || city == null
+                ? Optional.empty()
+                : Optional.of(new PartyMention(city, city, PartyKind.CITY, null, country, division(organisation)));
     }
 
     private static Map<String, String> division(PartyMention mention) {

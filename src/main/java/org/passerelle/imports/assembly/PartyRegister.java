@@ -17,6 +17,7 @@ import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
+import org.passerelle.resolution.match.NameMatcher;
 import org.passerelle.resolution.match.Reason;
 import org.passerelle.resolution.party.Choice;
 import org.passerelle.resolution.party.Decision;
@@ -209,7 +210,7 @@ final class PartyRegister {
 
     private String decide(PartyMention mention) {
         PartyQuery query = query(mention);
-        Decision decision = sure(mention, query, resolver.resolve(query));
+        Decision decision = seated(mention, sure(mention, query, resolver.resolve(query)));
         if (decision instanceof Decision.Joined join
                 && known.get(join.choice().id()).isPresent()) {
             return join.choice().id();
@@ -239,10 +240,57 @@ final class PartyRegister {
                                 query.identifiers(),
                                 Identifiers.of(party.declaration().properties()))
                         && (identified
-                                || mention.kind() != PartyKind.CITY
-                                || (party.isCalled(mention) && !liesElsewhere(mention, party.declaration()))))
+                                || (mention.kind() == PartyKind.CITY
+                                        ? isTown(mention, party)
+                                        : !isSeatedElsewhere(mention, party.declaration()))))
                 .orElse(false);
         return isSure ? decision : new Decision.Candidate(List.of(join.choice()));
+    }
+
+    /** Of a name that several towns of the country have, only one in the same part of it is known to be meant. */
+    private boolean isTown(PartyMention mention, RegisteredParty party) {
+        PartyDeclaration town = party.declaration();
+        return party.isCalled(mention)
+                && !liesElsewhere(mention, town)
+                && (liesInSamePart(mention, town) || !MentionedPlace.isOneOfSeveral(mention.name(), mention.country()));
+    }
+
+    private boolean liesInSamePart(PartyMention mention, PartyDeclaration town) {
+        List<PartyDeclaration> chain = maker.make(mention, this::declared, city -> town);
+        return !MentionedPlace.isOpen(mention)
+                && !MentionedPlace.isOpen(town)
+                && TerritoryMaker.liesInPart(town)
+                && chain.size() > 1
+                && chain.get(1).id().equals(town.parent());
+    }
+
+    /** True when the city of one of the two is open, and is not that of the other. */
+    private boolean isSeatedElsewhere(PartyMention mention, PartyDeclaration party) {
+        Optional<PartyMention> said = PartyMaker.seat(mention);
+        Optional<PartyDeclaration> seat =
+                Optional.ofNullable(party.parent()).flatMap(this::declared).filter(one -> one.kind() == PartyKind.CITY);
+        return said.isPresent()
+                && seat.isPresent()
+                && (MentionedPlace.isOpen(said.get()) || MentionedPlace.isOpen(seat.get()))
+                && !find(said.get()).id().equals(seat.get().id());
+    }
+
+    /** Of organisations that are equally alike, the one in the same open town. */
+    private Decision seated(PartyMention mention, Decision decision) {
+        if (!(decision instanceof Decision.Candidate candidate)) {
+            return decision;
+        }
+        return PartyMaker.seat(mention)
+                .filter(MentionedPlace::isOpen)
+                .map(seat -> find(seat).id())
+                .flatMap(seat -> candidate.choices().stream()
+                        .filter(choice -> choice.score().value() >= NameMatcher.JOIN)
+                        .filter(choice -> declared(choice.id())
+                                .filter(party -> seat.equals(party.parent()))
+                                .isPresent())
+                        .findFirst())
+                .<Decision>map(Decision.Joined::new)
+                .orElse(decision);
     }
 
     /** Towns whose names are alike, when each bears its own: nobody need be asked whether Bellville is Ballville. */

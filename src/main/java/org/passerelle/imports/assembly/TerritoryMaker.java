@@ -26,9 +26,11 @@ import org.passerelle.text.NameFolding;
 final class TerritoryMaker {
 
     private final SourceLocation place;
+    private final String dataset;
 
-    TerritoryMaker(SourceLocation place) {
+    TerritoryMaker(SourceLocation place, String dataset) {
         this.place = place;
+        this.dataset = dataset;
     }
 
     /** The territory and what it lies in, the widest last. */
@@ -86,7 +88,17 @@ final class TerritoryMaker {
         Optional<GazetteerPlace> found = MentionedPlace.of(mention);
         Map<String, Object> properties = new HashMap<>(Identifiers.properties(mention.identifiers()));
         if (found.isEmpty()) {
-            return below(above(mention, known), PartyKind.CITY, mention.name(), mention.country(), properties, known);
+            List<PartyDeclaration> above = above(mention, known);
+            return MentionedPlace.isOpen(mention)
+                    ? chain(
+                            openId(mention),
+                            above,
+                            PartyKind.CITY,
+                            mention.name(),
+                            mention.country(),
+                            properties,
+                            known)
+                    : below(above, PartyKind.CITY, mention.name(), mention.country(), properties, known);
         }
         GazetteerPlace city = found.get();
         put(properties, "latitude", city.latitude());
@@ -98,6 +110,17 @@ final class TerritoryMaker {
                 .map(department -> division(PartyKind.DEPARTMENT, department, known))
                 .orElseGet(() -> country(city.iso2(), known));
         return below(above, PartyKind.CITY, city.name(), city.iso2(), properties, known);
+    }
+
+    /** What one dataset calls alike is one town; what another one calls so may be another. */
+    private String openId(PartyMention city) {
+        String division =
+                stated(city).map(found -> "-" + Slugs.of(found.name())).orElse("");
+        return PartyMaker.prefix(PartyKind.CITY, city.country())
+                + Slugs.of(NameFolding.fold(city.name()))
+                + division
+                + MentionedPlace.OPEN
+                + dataset;
     }
 
     /** Where a city lies that the gazetteer does not know: in the division that its cell names, else in its country. */
@@ -169,8 +192,20 @@ final class TerritoryMaker {
                 .filter(other -> isOther(other, name, parent, properties))
                 .map(other -> id + "-" + distinction(name, parent, properties))
                 .orElse(id);
+        return chain(free, above, kind, name, country, properties, known);
+    }
+
+    private List<PartyDeclaration> chain(
+            String id,
+            List<PartyDeclaration> above,
+            PartyKind kind,
+            String name,
+            @Nullable String country,
+            Map<String, Object> properties,
+            Function<String, Optional<PartyDeclaration>> known) {
+        String parent = above.isEmpty() ? null : above.get(0).id();
         List<PartyDeclaration> chain = new ArrayList<>();
-        chain.add(known.apply(free).orElseGet(() -> party(free, kind, name, parent, country, properties)));
+        chain.add(known.apply(id).orElseGet(() -> party(id, kind, name, parent, country, properties)));
         chain.addAll(above);
         return chain;
     }
@@ -186,7 +221,7 @@ final class TerritoryMaker {
         if (mine != null && its != null) {
             return !mine.toString().equals(its.toString());
         }
-        if (areApart(parent, other.parent())) {
+        if (areApart(parent, other.parent()) || (mine != null && MentionedPlace.isOpen(other))) {
             return true;
         }
         String folded = NameFolding.fold(name);
@@ -197,6 +232,12 @@ final class TerritoryMaker {
     /** Cleveland in Ohio and Cleveland in Mississippi: each lies in a part of the country that is named. */
     static boolean areApart(@Nullable String one, @Nullable String other) {
         return one != null && other != null && isPart(one) && isPart(other) && !one.equals(other);
+    }
+
+    /** True when it is known to lie in a part of its country. */
+    static boolean liesInPart(PartyDeclaration city) {
+        String parent = city.parent();
+        return parent != null && isPart(parent);
     }
 
     private static boolean isPart(String id) {

@@ -341,7 +341,7 @@ class ImporterTest {
                     graph,
                     "other",
                     judged,
-                    new PartyMaker(new SourceLocation("other.csv", 0)),
+                    new PartyMaker(new SourceLocation("other.csv", 0), "other"),
                     work,
                     new Surroundings(judged));
             PartyMention mention = new PartyMention(

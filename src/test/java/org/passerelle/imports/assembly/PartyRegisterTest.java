@@ -1,6 +1,7 @@
 package org.passerelle.imports.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.Judgement;
 import org.passerelle.model.PartyKind;
@@ -54,7 +56,7 @@ class PartyRegisterTest {
                 SeededGraph.connection().graph(),
                 "twins",
                 judged,
-                new PartyMaker(new SourceLocation("twins.csv", 0)),
+                new PartyMaker(new SourceLocation("twins.csv", 0), "twins"),
                 work,
                 new Surroundings(judged));
     }
@@ -120,8 +122,13 @@ class PartyRegisterTest {
         assertThat(seats).hasSizeGreaterThan(60).isEqualTo(expected);
     }
 
-    /** Xuzhou is a town of another number than the city of Tongshan, which the gazetteer takes it for. */
+    /**
+     * Xuzhou is a town of another number than the city of Tongshan, which the gazetteer takes it for. "Villefranche" may be any of several.
+     */
     private static boolean isNoOther(RegisteredParty city, String name) {
+        if (MentionedPlace.isOneOfSeveral(name, city.declaration().countryCode())) {
+            return false;
+        }
         Object own = city.declaration().properties().get("geonamesId");
         return Gazetteer.find(name, city.declaration().countryCode())
                 .map(GazetteerPlace::geonamesId)
@@ -184,6 +191,55 @@ class PartyRegisterTest {
                         .map(mention -> id(register, mention))
                         .distinct())
                 .hasSize(2);
+    }
+
+    /** Saint-Denis near Paris, that of La Réunion, or a third. */
+    @Test
+    void townThatNothingTellsFromOthersOfItsNameIsItself() {
+        PartyRegister register = register();
+        PartyMention known = new PartyMention(
+                "Saint-Denis", "Saint-Denis", PartyKind.CITY, null, "FR", Map.of(KnownPlaces.DIVISION, "93"));
+        String nearParis = id(register, known);
+
+        String open = id(register, city("Saint-Denis", "FR"));
+
+        assertThat(open).isEqualTo("city/fr/saint-denis-open-in-twins");
+        assertThat(id(register, city("St Denis", "FR"))).isEqualTo(open);
+        assertThat(id(register, known)).isEqualTo(nearParis);
+        assertThat(register.candidates())
+                .extracting(PossibleMatch::party, PossibleMatch::like)
+                .contains(tuple(open, nearParis));
+        assertThat(id(register(same(2, open, nearParis)), known)).isEqualTo(nearParis);
+    }
+
+    /** A town that an earlier list left open is not the one that a later list tells apart. */
+    @Test
+    void townThatIsToldApartIsNotTheOpenOne() {
+        PartyRegister register = register();
+        String open = id(register, city("Springfield", "US"));
+
+        PartyMention illinois = new PartyMention(
+                "Springfield", "Springfield", PartyKind.CITY, null, "US", Map.of(KnownPlaces.DIVISION, "US-IL-REGION"));
+        assertThat(id(register, illinois)).isEqualTo("city/us/springfield");
+        assertThat(open).isEqualTo("city/us/springfield-open-in-twins");
+    }
+
+    @Test
+    void organisationOfAnOpenTownIsNotThatOfAKnownOne() {
+        PartyRegister register = register();
+        PartyMention illinois = new PartyMention(
+                "Mercy Hospital",
+                "Mercy Hospital",
+                PartyKind.HOSPITAL,
+                "Springfield",
+                "US",
+                Map.of(KnownPlaces.DIVISION, "US-IL-REGION"));
+        PartyMention open = hospital("Mercy Hospital", "Springfield", "US");
+
+        assertThat(register.resolve(illinois).parent()).isEqualTo("city/us/springfield");
+        assertThat(register.resolve(open).parent()).isEqualTo("city/us/springfield-open-in-twins");
+        assertThat(id(register, hospital("Mercy Hosp.", "Springfield", "US"))).isEqualTo(id(register, open));
+        assertThat(id(register, illinois)).isNotEqualTo(id(register, open));
     }
 
     /** Two names of one slug are two parties. */
