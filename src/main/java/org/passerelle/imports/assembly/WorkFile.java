@@ -22,7 +22,10 @@ import org.slf4j.LoggerFactory;
  */
 final class WorkFile implements AutoCloseable {
 
-    private static final int CACHE_IN_MEGABYTES = 32;
+    /** Of the memory for objects, for what is looked up again and again: parties are read from JSON each time that they are not there. */
+    private static final int CACHE_SHARE = 32;
+
+    private static final int MEGABYTE = 1 << 20;
     private static final int WRITE_BUFFER_IN_KILOBYTES = 16 * 1024;
     private static final int RETENTION_IN_MILLISECONDS = 10_000;
 
@@ -88,7 +91,7 @@ final class WorkFile implements AutoCloseable {
     private static WorkFile open(Path file) {
         MVStore store = new MVStore.Builder()
                 .fileName(file.toString())
-                .cacheSize(CACHE_IN_MEGABYTES)
+                .cacheSize((int) (Runtime.getRuntime().maxMemory() / CACHE_SHARE / MEGABYTE))
                 .autoCommitBufferSize(WRITE_BUFFER_IN_KILOBYTES)
                 .open();
         // nobody reads it again after a crash, but what is being looked up must not be written over meanwhile
