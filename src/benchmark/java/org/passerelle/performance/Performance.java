@@ -25,6 +25,17 @@ public final class Performance {
         return parts;
     }
 
+    /** {@link #run}, and ends the process: Neo4j and its guests leave threads behind, also when a part fails. */
+    public static void main(String[] args) {
+        try {
+            run(args);
+            System.exit(0);
+        } catch (IOException | RuntimeException | Error e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
+    }
+
     /**
      * Takes the names of parts with commas between them, or "all"; the file to write, beside which pictures lie in a folder; and the sizes of
      * graphs, in twinnings.
@@ -32,7 +43,7 @@ public final class Performance {
      * @throws IllegalArgumentException for a part that is not known
      * @throws IllegalStateException when programs answer differently: their times would say nothing
      */
-    public static void main(String[] args) throws IOException {
+    private static void run(String[] args) throws IOException {
         Path file = Path.of(args[1]);
         Map<String, Part> parts = parts(GrowthPart.sizes(args[2]), file.resolveSibling("images/growth.svg"));
         List<String> names = args[0].equals(ALL) ? List.copyOf(parts.keySet()) : List.of(args[0].split(",", -1));
@@ -51,7 +62,5 @@ public final class Performance {
         page.machine(before, Machine.now());
         Files.writeString(file, page.text());
         System.out.println("benchmark: wrote " + file);
-        // Neo4j and its guests leave threads behind
-        System.exit(0);
     }
 }

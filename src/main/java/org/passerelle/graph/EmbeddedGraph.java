@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -180,9 +181,19 @@ final class EmbeddedGraph implements Graph {
 
     /** The number of the last transaction, whoever made it. */
     long lastCommit() {
-        return database.getDependencyResolver()
-                .resolveDependency(TransactionIdStore.class)
-                .getLastCommittedTransactionId();
+        return transactions().getLastCommittedTransactionId();
+    }
+
+    /** A transaction is committed first, and then seen by reads: both numbers only grow, so that their sum tells of either. */
+    @Override
+    public OptionalLong lastChange() {
+        TransactionIdStore transactions = transactions();
+        return OptionalLong.of(
+                transactions.getLastCommittedTransactionId() + transactions.getLastClosedTransactionId());
+    }
+
+    private TransactionIdStore transactions() {
+        return database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
     }
 
     /** How busy it is, and how large. */

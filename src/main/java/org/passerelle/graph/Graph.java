@@ -1,6 +1,7 @@
 package org.passerelle.graph;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -45,6 +46,13 @@ public interface Graph extends AutoCloseable {
     default <T> T alone(Exclusive what, Runnable waiting, Supplier<T> work) {
         // the embedded database has one server
         return work.get();
+    }
+
+    /**
+     * A number that is another as soon as a read may see something else, whoever wrote it; empty where only the database can tell.
+     */
+    default OptionalLong lastChange() {
+        return OptionalLong.empty();
     }
 
     /** Whether servers in front of the same database may be others than this one. */

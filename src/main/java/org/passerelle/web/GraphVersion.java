@@ -1,5 +1,6 @@
 package org.passerelle.web;
 
+import java.util.OptionalLong;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphState;
@@ -15,6 +16,14 @@ class GraphVersion {
 
     private final Graph graph;
     private final String program;
+    private volatile Known known = new Known(OptionalLong.empty(), "");
+
+    /**
+     * What was found out last.
+     *
+     * @param change the last one that the graph had seen
+     */
+    private record Known(OptionalLong change, String version) {}
 
     GraphVersion(Graph graph, ObjectProvider<BuildProperties> build) {
         this.graph = graph;
@@ -29,6 +38,15 @@ class GraphVersion {
 
     /** A text that is another as soon as another dataset is loaded, one is loaded anew, or elements come or go. */
     String current() {
-        return DigestUtils.sha256Hex(program + graph.read(GraphState::of));
+        OptionalLong change = graph.lastChange();
+        Known before = known;
+        if (change.isPresent() && change.equals(before.change())) {
+            return before.version();
+        }
+        String version = DigestUtils.sha256Hex(program + graph.read(GraphState::of));
+        if (change.equals(graph.lastChange())) {
+            known = new Known(change, version);
+        }
+        return version;
     }
 }

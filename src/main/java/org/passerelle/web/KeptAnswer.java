@@ -37,12 +37,17 @@ final class KeptAnswer {
         return body.length + 500;
     }
 
-    void send(HttpServletResponse response) throws IOException {
-        response.setContentType(type);
+    /** @param held whether the body is there already */
+    void send(HttpServletResponse response, boolean held) throws IOException {
         headers.forEach((header, values) -> {
             response.setHeader(header, values.get(0));
             values.stream().skip(1).forEach(value -> response.addHeader(header, value));
         });
+        if (held) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(type);
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

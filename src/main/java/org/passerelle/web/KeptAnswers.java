@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Gives what the API has answered before once more, byte for byte, as long as the graph is in the same state and the same is asked in the
- * same way. Behind the filters that say who may ask. Long answers, faults, and what has no ETag are not kept.
+ * same way, or says that it is still the same to whoever holds it. Behind the filters that say who may ask. Long answers, faults, and what has no ETag are not kept.
  */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
@@ -46,14 +46,14 @@ class KeptAnswers extends OncePerRequestFilter {
         this.state = state;
     }
 
-    /** Whoever holds an answer already is told that it is still the same; other origins get headers of their own. */
+    /** Other origins get headers of their own. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
         return !request.getMethod().equals("GET")
                 || !path.startsWith("/api/")
                 || !ApiCaching.concerns(path)
-                || Stream.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.ORIGIN, HttpHeaders.RANGE)
+                || Stream.of(HttpHeaders.ORIGIN, HttpHeaders.RANGE)
                         .anyMatch(header -> request.getHeader(header) != null);
     }
 
@@ -71,8 +71,14 @@ class KeptAnswers extends OncePerRequestFilter {
         // links lead to the server as it was called
         String asked = etag + request.getRequestURL();
         KeptAnswer before = answers.getIfPresent(asked);
-        if (before != null) {
-            before.send(response);
+        String held = request.getHeader(HttpHeaders.IF_NONE_MATCH);
+        if (before != null && (held == null || held.equals(etag))) {
+            before.send(response, held != null);
+            return;
+        }
+        if (held != null) {
+            // other ways to name what is held are understood where answers are made
+            chain.doFilter(request, response);
             return;
         }
         CopiedResponse copied = new CopiedResponse(response, LONGEST);

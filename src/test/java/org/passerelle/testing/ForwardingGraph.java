@@ -1,5 +1,6 @@
 package org.passerelle.testing;
 
+import java.util.OptionalLong;
 import java.util.function.Function;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
@@ -26,6 +27,11 @@ public abstract class ForwardingGraph implements Graph {
     @Override
     public <T> T write(Function<Statements, T> work) {
         return graph.write(work);
+    }
+
+    @Override
+    public OptionalLong lastChange() {
+        return graph.lastChange();
     }
 
     @Override

@@ -66,6 +66,23 @@ class KeptAnswersTest {
     }
 
     @Test
+    void whoeverHoldsItIsToldThatItIsTheSame() throws ServletException, IOException {
+        String held = ask(request(PATH)).getHeader("ETag");
+
+        MockHttpServletResponse same = ask(with("If-None-Match", String.valueOf(held)));
+        MockHttpServletResponse other = ask(with("If-None-Match", "W/\"other\""));
+
+        assertThat(same.getStatus()).isEqualTo(HttpServletResponse.SC_NOT_MODIFIED);
+        assertThat(same.getContentAsByteArray()).isEmpty();
+        assertThat(same.getHeader("ETag")).isEqualTo(held);
+        assertThat(same.getHeaders("Vary")).containsExactly("Accept", "Accept-Language");
+        assertThat(other.getContentAsString()).startsWith("answer 2");
+        state = "two";
+        assertThat(ask(with("If-None-Match", String.valueOf(held))).getContentAsString())
+                .startsWith("answer 3");
+    }
+
+    @Test
     void anotherStateIsAnsweredAnew() throws ServletException, IOException {
         ask(request(PATH));
         state = "two";
