@@ -15,6 +15,11 @@ public enum ImportStep implements Coded {
     /** It brings up to date what follows from what was written, and counts parties and cooperations. */
     FINISHING;
 
+    /** False when it counts names or parties. */
+    public boolean countsRecords() {
+        return this == READING || this == COMPARING || this == WRITING;
+    }
+
     @Override
     public String code() {
         return Coded.hyphenated(this);

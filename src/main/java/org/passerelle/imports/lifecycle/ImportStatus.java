@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.imports.assembly.ImportReport;
-import org.passerelle.imports.assembly.ImportStep;
 import org.passerelle.imports.assembly.StepReached;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.telling.Complaint;
@@ -19,7 +18,7 @@ import org.passerelle.telling.Message;
  * @param file name of the file as it was brought
  * @param sha256 of the file, in hexadecimal
  * @param at when it came to stand so
- * @param records how many were read so far
+ * @param records how many there are; while the program works on it, how many the {@code progress} that counts records has come to
  * @param described how the file was read, in words; null before
  * @param manner the same, as a code with values
  * @param columns what its columns were taken to hold; empty before
@@ -130,7 +129,7 @@ public record ImportStatus(
                 request,
                 state,
                 at,
-                reached.step() == ImportStep.READING ? reached.done() : records,
+                reached.step().countsRecords() ? reached.done() : records,
                 described,
                 manner,
                 columns,
