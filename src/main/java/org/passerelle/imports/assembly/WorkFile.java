@@ -97,6 +97,8 @@ final class WorkFile implements AutoCloseable {
         // nobody reads it again after a crash, but what is being looked up must not be written over meanwhile
         store.setVersionsToKeep(0);
         store.setRetentionTime(RETENTION_IN_MILLISECONDS);
+        // written when the buffer is full; else what is about to be changed again is written every second
+        store.setAutoCommitDelay(0);
         return new WorkFile(file, store);
     }
 
