@@ -25,37 +25,29 @@ CALL () {
   RETURN k
 }
 WITH k WHERE k.abroad
-MATCH (k)<-[:PART_OF*0..3]-(t:Territory)
-CALL (t) {
-  MATCH (t)<-[:TAKES_PLACE_IN]-(c:Cooperation)
-  RETURN c, [] AS there
+CALL (k) {
+  RETURN k AS place
   UNION
-  MATCH (t)-[:PARTICIPATES_IN]->(c:Cooperation)
-  RETURN c, [] AS there
+  MATCH (k)<-[:PART_OF*1..3]-(t:Territory) WHERE NOT t:Region AND NOT t:Department AND NOT t:Intercommunality
+  RETURN t AS place
   UNION
-  MATCH (t)<-[:LOCATED_IN]-(o:Organisation)-[:PARTICIPATES_IN]->(c:Cooperation)
-  RETURN c, [o] AS there
+  MATCH (k)<-[:PART_OF*0..3]-(:Territory)<-[:LOCATED_IN]-(o:Organisation)
+  RETURN o AS place
 }
-UNWIND [k, t] + there AS place
-WITH k, place, c WHERE NOT place:Region AND NOT place:Department AND NOT place:Intercommunality
-WITH k, place, collect(DISTINCT c) AS cooperations
-WHERE size(cooperations) > 1
-WITH k, place, cooperations,
-  COLLECT {
-    UNWIND cooperations AS c
-    WITH c WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(other) WHERE other IN cooperations }
-    MATCH (c)<-[r:PARTICIPATES_IN]-(p:Party)
-    WHERE NOT p.abroad
-      AND (r.role = 'lead' OR NOT EXISTS { MATCH (c)<-[:PARTICIPATES_IN {role: 'lead'}]-(q:Party) WHERE NOT q.abroad })
-    WITH DISTINCT p ORDER BY p.name, p.id
-    RETURN p
-  } AS home
-WHERE size(home) > 1
-WITH k, place, cooperations, home
+// part: home-parties-there
+// what is there is looked up again for the places that are shown: all of it together would not fit into memory
+WITH k, place, size(home) AS number
+WHERE number > 1
+WITH k, place
 ORDER BY CASE place.kind WHEN 'City' THEN 2 WHEN 'Country' THEN 3 ELSE 1 END, toLower(normalize(place.name, NFD)), place.id
-WITH collect({k: k, place: place, cooperations: cooperations, home: home}) AS found
+WITH collect({k: k, place: place}) AS found
 UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, one.k AS k, one.place AS place, one.cooperations AS cooperations, one.home AS home
+WITH size(found) AS total, one.k AS k, one.place AS place
+// part: home-parties-there
+CALL (place) {
+  // part: cooperations-there
+  RETURN cooperations
+}
 RETURN place {.id, .name, .nameEn, .nameFr} AS place,
   place.kind AS level,
   k {.id, .name, .nameEn, .nameFr} AS country,
