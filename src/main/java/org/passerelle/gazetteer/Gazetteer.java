@@ -115,12 +115,27 @@ public final class Gazetteer {
         List<Named> rivals = inOneCountry ? own : found;
         Named first = own.get(0);
         List<Named> asked = inOneCountry ? withLarger(own, found, first) : found;
-        List<GazetteerPlace> choices = asked.stream().map(Named::place).toList();
-        boolean meant = rivals.stream().allMatch(other -> other.equals(first) || first.isMeantBefore(other));
-        boolean certain = !first.isOldNameOfATown(name)
+        List<GazetteerPlace> longer = larger(name, first, fits);
+        List<GazetteerPlace> choices = Stream.concat(
+                        longer.stream(), asked.stream().map(Named::place))
+                .sorted(Comparator.comparing((GazetteerPlace place) -> -place.population()))
+                .toList();
+        boolean meant = (longer.isEmpty() || nearest != Closeness.ALSO_CALLED)
+                && rivals.stream().allMatch(other -> other.equals(first) || first.isMeantBefore(other));
+        boolean certain = longer.isEmpty()
+                && !first.isOldNameOfATown(name)
                 && rivals.stream().allMatch(other -> other.equals(first) || first.isBeyond(other))
                 && asked.stream().noneMatch(other -> !rivals.contains(other) && other.isBeyond(first));
         return meant ? new PlaceMeaning(first.place(), choices, certain) : new PlaceMeaning(null, choices, false);
+    }
+
+    /** Castelfranco di Sotto is called Castelfranco, and people call Castelfranco Veneto so, which is larger. */
+    private static List<GazetteerPlace> larger(String name, Named first, Predicate<GazetteerPlace> fits) {
+        return Bundled.INDEX.findLonger(name).stream()
+                .filter(fits)
+                .filter(place -> place.iso2().equals(first.place().iso2()))
+                .filter(place -> place.population() > first.place().population())
+                .toList();
     }
 
     /** A hamlet is called Évry, and so was the town that is Évry-Courcouronnes today: nobody can be sure that the hamlet is meant. */

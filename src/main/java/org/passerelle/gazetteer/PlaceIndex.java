@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -23,11 +24,19 @@ final class PlaceIndex {
     private static final int PLACE_BITS = 20;
     private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
 
+    /** Inhabitants of a place that people call by the first words of its name. */
+    private static final int A_TOWN = 5_000;
+
+    private static final Pattern JOINT = Pattern.compile("[ -]");
+
     /** Digits of a number at GeoNames. */
     private static final int LONGEST_ID = 12;
 
     private final List<GazetteerPlace> places;
     private final long[] keys;
+    /** Of larger places the words with which their own names begin, as {@link #keys}. */
+    private final long[] beginnings;
+
     private final Map<String, GazetteerPlace> byInsee = new HashMap<>();
 
     /** The number at GeoNames above {@link #PLACE_BITS}, the place below; sorted. */
@@ -36,6 +45,14 @@ final class PlaceIndex {
     private PlaceIndex(List<GazetteerPlace> places, long[] keys) {
         this.places = places;
         this.keys = keys;
+        this.beginnings = IntStream.range(0, places.size())
+                .parallel()
+                .filter(place -> places.get(place).population() >= A_TOWN)
+                .mapToObj(place -> keysOf(place, beginnings(places.get(place).name())))
+                .flatMapToLong(key -> key)
+                .sorted()
+                .distinct()
+                .toArray();
         this.byGeonames = IntStream.range(0, places.size())
                 .filter(place -> places.get(place).geonamesId() != null)
                 .mapToLong(place ->
@@ -81,12 +98,29 @@ final class PlaceIndex {
                 .mapToLong(folded -> prefix(folded) | place);
     }
 
+    /** "Castelfranco" of "Castelfranco Veneto". */
+    private static List<String> beginnings(String name) {
+        return JOINT.matcher(name)
+                .results()
+                .map(joint -> name.substring(0, joint.start()))
+                .toList();
+    }
+
     Stream<GazetteerPlace> places() {
         return places.stream();
     }
 
     /** The places of which {@code name}, folded, is a name. */
     List<GazetteerPlace> find(String name) {
+        return find(name, keys);
+    }
+
+    /** The larger places of which the own name begins with the words of {@code name} and goes on. */
+    List<GazetteerPlace> findLonger(String name) {
+        return find(name, beginnings);
+    }
+
+    private List<GazetteerPlace> find(String name, long[] keys) {
         String folded = NameFolding.fold(name);
         if (folded.isEmpty()) {
             return List.of();

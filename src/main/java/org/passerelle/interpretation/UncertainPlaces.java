@@ -121,7 +121,8 @@ final class UncertainPlaces {
             if (town) {
                 nowhere(party);
             }
-            Optional<Message> doubt = town ? several(party).or(() -> country(party)) : country(party);
+            Optional<Message> doubt =
+                    town ? several(party).or(() -> abroad(party)).or(() -> country(party)) : country(party);
             doubt.ifPresent(reason -> told.put(party, reason));
             return doubt;
         }
@@ -255,6 +256,33 @@ final class UncertainPlaces {
             String choices = KnownPlaces.told(meaning.choices());
             find(city, Problem.SEVERAL_PLACES, choices);
             return Optional.of(Doubt.PLACE_OPEN.with(city.words(), choices));
+        }
+
+        /** Santiago in a list of Spanish towns: one of that name lies there too. */
+        private Optional<Message> abroad(PartyMention city) {
+            String home = inferred;
+            if (home == null || city.country() == null || home.equals(city.country()) || !standsAlone(city)) {
+                return Optional.empty();
+            }
+            List<GazetteerPlace> there = places.meaning(city.words(), home).choices();
+            if (there.isEmpty()) {
+                return Optional.empty();
+            }
+            String choices = KnownPlaces.told(Stream.concat(Stream.ofNullable(placed(city)), there.stream())
+                    .toList());
+            find(city, Problem.SEVERAL_PLACES, choices);
+            return Optional.of(Doubt.SEVERAL_PLACES.with(city.words(), choices));
+        }
+
+        /** On the side of the list that is at home, and nothing in the row says its country. */
+        private boolean standsAlone(PartyMention city) {
+            return record.first(Heading.ESTABLISHMENT)
+                            .filter(cell -> cell.text().strip().equals(city.words()))
+                            .isPresent()
+                    && record.first(Heading.COUNTRY)
+                            .flatMap(cell -> places.countryInColumn(cell.text()))
+                            .filter(said -> said.equals(city.country()))
+                            .isEmpty();
         }
 
         /** Its country follows from the other names of the list, not from its own. */

@@ -35,6 +35,19 @@ class GazetteerTest {
         assertThat(Gazetteer.find(name, null)).isEmpty();
     }
 
+    /** Castelfranco di Sotto is called so, but Castelfranco Veneto is larger. */
+    @Test
+    void nameWithWhichALargerOneBeginsIsOpen() {
+        PlaceMeaning meaning = Gazetteer.meaning("Castelfranco", "IT");
+
+        assertThat(meaning.meant()).isEmpty();
+        assertThat(meaning.choices())
+                .extracting(GazetteerPlace::name)
+                .startsWith("Castelfranco Veneto", "Castelfranco Emilia");
+        assertThat(Gazetteer.meaning("Castelfranco Veneto", "IT").isCertain()).isTrue();
+        assertThat(Gazetteer.meaning("Bingen", "DE").isCertain()).isFalse();
+    }
+
     @Test
     void keepsToTheCountry() {
         assertThat(Gazetteer.find("Tours", "SN")).isEmpty();

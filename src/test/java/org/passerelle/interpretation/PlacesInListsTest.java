@@ -1,6 +1,7 @@
 package org.passerelle.interpretation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -63,6 +64,23 @@ class PlacesInListsTest {
     private static Stream<RawRecord> records(FileReading reading) {
         Iterable<RawRecord> records = () -> reading;
         return StreamSupport.stream(records.spliterator(), false);
+    }
+
+    /** The capital of Chile is no town of a Spanish list as a matter of course. */
+    @Test
+    void townAbroadOfWhichTheCountryOfTheListHasOneTooIsMarked() throws IOException {
+        List<Interpretation> rows =
+                read(Files.writeString(folder.resolve("hermanas.csv"), """
+                        Municipio;Ciudad hermana;País
+                        Santiago;Pisa;Italia
+                        Zaragoza;Coimbra;Portugal
+                        Huesca;Tarbes;Francia
+                        """), new HomeOfList("ES", true));
+
+        assertThat(rows.get(0).findings())
+                .extracting(Finding::words, Finding::problem)
+                .containsExactly(tuple("Santiago", Problem.SEVERAL_PLACES));
+        assertThat(rows.get(1).findings()).isEmpty();
     }
 
     private static Path file(String name) {

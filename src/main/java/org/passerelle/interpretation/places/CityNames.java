@@ -174,7 +174,12 @@ public final class CityNames {
         for (int last = words.size() - 1;
                 last >= 0 && Character.isUpperCase(passage.text().charAt(start));
                 last--) {
-            candidates.add(new Span(start, words.get(last).end()));
+            Span candidate = new Span(start, words.get(last).end());
+            // "St Mary's Hospital" is that of a saint
+            if (!passage.folded().startsWith("'s ", candidate.end() - 2)
+                    && !passage.folded().startsWith("'s ", candidate.end())) {
+                candidates.add(candidate);
+            }
         }
     }
 

@@ -117,7 +117,7 @@ public final class KnownPlaces {
     }
 
     /** True when a place in {@code country} (anywhere when it is null) bears the name. */
-    boolean isName(String name, @Nullable String country) {
+    public boolean isName(String name, @Nullable String country) {
         return Gazetteer.bears(whole(name), country);
     }
 
