@@ -12,10 +12,11 @@ import org.passerelle.telling.Message;
  * @param id of the party
  * @param words as the file has it
  * @param kind label of its kind
- * @param place the territories in which it lies, the narrowest first; empty when none is known
+ * @param place the territories in which it lies, the narrowest first, in English until a reader is known; empty when none is known
  * @param known true when another dataset holds it
  * @param doubt why the reading is not certain, or null
  * @param told the same in words, once a reader is known
+ * @param placeFr the same in French; null in rows that an earlier version kept
  * @param choices known parties that it may be, the likeliest first, for a person to judge
  */
 public record PlannedParty(
@@ -27,13 +28,23 @@ public record PlannedParty(
         boolean known,
         @Nullable Message doubt,
         @Nullable String told,
+        @Nullable String placeFr,
         List<PossibleMatch> choices) {
 
-    /** This party with its doubt told in {@code language}. */
+    /** This party with its place and its doubt told in {@code language}. */
     public PlannedParty in(Locale language) {
-        return doubt == null
-                ? this
-                : new PlannedParty(id, name, words, kind, place, known, doubt, doubt.told(language), choices);
+        boolean french = language.getLanguage().equals(Locale.FRENCH.getLanguage());
+        return new PlannedParty(
+                id,
+                name,
+                words,
+                kind,
+                french && placeFr != null ? placeFr : place,
+                known,
+                doubt,
+                doubt == null ? null : doubt.told(language),
+                placeFr,
+                choices);
     }
 
     /** True when somebody should look at it. */

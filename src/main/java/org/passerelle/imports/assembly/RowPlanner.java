@@ -3,12 +3,17 @@ package org.passerelle.imports.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Division;
+import org.passerelle.gazetteer.Divisions;
+import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.Interpretation;
@@ -18,6 +23,7 @@ import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.load.DatasetPart.PartRecord;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.PartyDeclaration;
+import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.RawRecord;
 
@@ -121,14 +127,35 @@ final class RowPlanner {
                 party.name(),
                 mention.words(),
                 party.kind().label(),
-                parties.withParents(party.id())
-                        .skip(1)
-                        .map(PartyDeclaration::name)
-                        .collect(Collectors.joining(", ")),
+                place(party, PartyDeclaration::nameEn),
                 parties.isKnown(party.id()),
                 statement.uncertain(),
                 null,
+                place(party, PartyDeclaration::nameFr),
                 choices().getOrDefault(party.id(), List.of())));
+    }
+
+    /** Where it lies; of a town also the state, where the graph has none between it and its country. */
+    private String place(PartyDeclaration party, Function<PartyDeclaration, @Nullable String> name) {
+        return parties.withParents(party.id())
+                .flatMap(one -> Stream.concat(
+                        one.id().equals(party.id()) ? Stream.empty() : Stream.of(called(one, name)), state(one)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String called(PartyDeclaration party, Function<PartyDeclaration, @Nullable String> name) {
+        String translated = name.apply(party);
+        return translated == null ? party.name() : translated;
+    }
+
+    private static Stream<String> state(PartyDeclaration party) {
+        return Optional.ofNullable(party.properties().get("geonamesId"))
+                .filter(number -> party.kind() == PartyKind.CITY && !TerritoryMaker.liesInPart(party))
+                .flatMap(number -> Gazetteer.byGeonames(number.toString()))
+                .flatMap(Divisions::of)
+                .map(Division::name)
+                .stream();
     }
 
     /** All parties are decided before the first row is planned. */

@@ -91,6 +91,15 @@ class ImportLanguageTest extends ImportServed {
                 .isEqualTo("cellules séparées par «\u202F;\u202F», UTF-8");
     }
 
+    /** A town of Germany with its state, which the graph does not hold. */
+    @Test
+    void placesOfRowsAreToldInTheLanguageOfThePage() {
+        String id = bring("villes.csv", "Ville;Ville jumelle;Pays\nTours;Trier;Allemagne\n", "");
+
+        assertThat(page(id, "en").select("table.planned").text()).contains("Rheinland-Pfalz, Germany");
+        assertThat(page(id, "fr").select("table.planned").text()).contains("Rheinland-Pfalz, Allemagne");
+    }
+
     @Test
     void tableOfAFrenchPageIsFrenchWhateverTheBrowserSpeaks() {
         String id = bring("enquete.csv", SURVEY, "");

@@ -211,7 +211,7 @@ class ImporterTest {
                     .extracting(PlannedParty::id, PlannedParty::known, PlannedParty::place)
                     .containsExactly(
                             tuple("city/fr/tours", true, "Indre-et-Loire, Centre-Val de Loire, France"),
-                            tuple("city/ma/marrakesh", false, "Morocco"));
+                            tuple("city/ma/marrakesh", false, "Marrakesh-Safi, Morocco"));
         });
         // the survey of the seeds states the second as well
         assertThat(rows.get(1).cooperations())
