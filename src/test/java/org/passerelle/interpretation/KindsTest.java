@@ -107,6 +107,22 @@ class KindsTest {
             Société Alpha Mali SA                                    | ORGANISATION
             European Commission                                      | PUBLIC_BODY
             Invented Hospital Workers Union                          | ASSOCIATION
+            Ministry of Health Hospital                              | HOSPITAL
+            Ministry of Interior Clinic                              | HOSPITAL
+            Hospital of the Ministry of Health                       | HOSPITAL
+            Hôpital du ministère de la Défense                       | HOSPITAL
+            Government Hospital                                      | HOSPITAL
+            City Council Hospital                                    | HOSPITAL
+            Board of Trustees of Invented Hospital                   | ORGANISATION
+            Friends of Invented Hospital                             | ORGANISATION
+            Stiftung der Universität                                 | ASSOCIATION
+            Associazione degli Amici dell'Ospedale                   | ASSOCIATION
+            Associação dos Hospitais Inventados                      | ASSOCIATION
+            Institut régional de santé publique                      | ORGANISATION
+            Invented Institute of Public Health                      | ORGANISATION
+            Fundação do Hospital Inventado                           | ASSOCIATION
+            Hospital del Ministerio de Salud                         | HOSPITAL
+            Ospedale del Comune Inventato                            | HOSPITAL
             Hospital Equipment Ltd                                   | ORGANISATION
             University Press of Invented                             | ORGANISATION
             University Museum                                        | ORGANISATION
@@ -210,6 +226,29 @@ class KindsTest {
                 cell(Heading.COUNTRY, "Pays", "France"),
                 cell(Heading.PARTNER, "Partenaire", "Université de Bourgogne"));
         assertThat(parties(read).get(1).city()).isNull();
+    }
+
+    /** Where nothing says that a column holds towns. */
+    @ParameterizedTest
+    @CsvSource({
+        "Parc national de Taza, ORGANISATION",
+        "Sapeurs-pompiers de Testville, ORGANISATION",
+        "Office du Testou, ORGANISATION",
+        "Invented Testing Institute, ORGANISATION",
+        "Public Health Testland, ORGANISATION",
+        "Testville sous Bois, CITY",
+        "Testville-lès-Tests, CITY"
+    })
+    void commonNounIsNoPartOfTheNameOfATown(String name, PartyKind kind) {
+        Interpretation read = interpret(
+                Layout.PAIRS,
+                cell(Heading.ESTABLISHMENT, "Collectivité", "Grenoble"),
+                cell(Heading.PARTNER, "Partenaire", name),
+                cell(Heading.COUNTRY, "Pays", "Algérie"));
+        assertThat(parties(read))
+                .filteredOn(party -> party.name().equals(name))
+                .extracting(PartyMention::kind)
+                .containsExactly(kind);
     }
 
     private Interpretation interpret(Layout layout, Cell... cells) {

@@ -43,6 +43,11 @@ final class HeadNoun {
         if (isAllInBrackets(passage, name, last)) {
             return last;
         }
+        Optional<Phrases.Hit<PartyKind>> other =
+                ofABody(passage, name, words).or(() -> otherHead(passage, name, words));
+        if (other.isPresent()) {
+            return other.get();
+        }
         Phrases.Hit<PartyKind> head = headOfRun(words);
         Optional<Phrases.Hit<PartyKind>> english = lastOfPhrase(passage, name, words, head);
         if (english.isPresent()) {
@@ -58,6 +63,47 @@ final class HeadNoun {
                         .startsWith("'s ", Math.max(0, hit.span().start() - 3)))
                 .findFirst()
                 .orElse(words.get(0));
+    }
+
+    /** "Ministry of Health Hospital" is a hospital; of a longer phrase it is open whether the body or what it runs is meant. */
+    private Optional<Phrases.Hit<PartyKind>> ofABody(Passage passage, Span name, List<Phrases.Hit<PartyKind>> words) {
+        Phrases.Hit<PartyKind> first = words.get(0);
+        Phrases.Hit<PartyKind> last = words.get(words.size() - 1);
+        boolean body =
+                first.meaning() == PartyKind.PUBLIC_BODY || first.meaning().isTerritory();
+        if (!body
+                || last.meaning() != PartyKind.HOSPITAL
+                || first.span().start() != name.start()
+                || !ends(passage, name, last)
+                || english.at(passage.tokens(), last.token()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> between = passage.tokens().subList(first.next(), last.token()).stream()
+                .map(Token::word)
+                .filter(FunctionWords::contains)
+                .toList();
+        return between.equals(List.of("of"))
+                ? Optional.of(last)
+                : Optional.of(last)
+                        .filter(hit -> between.size() > 1)
+                        .map(hit -> new Phrases.Hit<>(PartyKind.ORGANISATION, hit.span(), hit.token(), hit.next()));
+    }
+
+    /** True when the phrase of {@code hit} ends with it: the name, or what stands before a comma, a bracket or a dash. */
+    private static boolean ends(Passage passage, Span name, Phrases.Hit<PartyKind> hit) {
+        String rest = passage.text().substring(hit.span().end(), name.end()).strip();
+        return rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
+    }
+
+    /** "Board of Trustees of A Hospital", "Bank of B Clinic": the noun before "of" is that of another body. */
+    private Optional<Phrases.Hit<PartyKind>> otherHead(Passage passage, Span name, List<Phrases.Hit<PartyKind>> words) {
+        int head = Token.firstFrom(name.start(), passage.tokens());
+        boolean other = words.get(0).token() > head + 1
+                && passage.tokens().get(head + 1).word().equals("of")
+                && others.at(passage.tokens(), head).isPresent();
+        Span noun = new Span(
+                passage.tokens().get(head).start(), passage.tokens().get(head).end());
+        return other ? Optional.of(new Phrases.Hit<>(PartyKind.ORGANISATION, noun, head, head + 1)) : Optional.empty();
     }
 
     /** "Université populaire de A (association)". */

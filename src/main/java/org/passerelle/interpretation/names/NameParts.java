@@ -29,6 +29,11 @@ final class NameParts {
     /** What a school or faculty teaches stands behind it: not its town, which has "à" or "in". */
     private static final Pattern PART_OF = Pattern.compile(" +(?:of|de|d'|des|di|del|da|do|fur) ?");
 
+    /** What stands before the word for another body in the name of one, in other languages: "Hospital del Ministerio de Salud". */
+    private static final Set<String> OF = Set.of(
+            "al", "da", "das", "degli", "dei", "del", "dell", "della", "delle", "dello", "der", "di", "do", "dos", "el",
+            "fur", "het", "las", "los", "o", "para", "per", "van", "vom", "von", "zum", "zur");
+
     private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
     private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
 
@@ -131,6 +136,7 @@ final class NameParts {
                         && isFollowed(passage, hit, span)
                         && !joined
                         && !FunctionWords.contains(before.word())
+                        && !OF.contains(before.word())
                         && !between.contains("(")
                         && !between.contains("'"));
     }

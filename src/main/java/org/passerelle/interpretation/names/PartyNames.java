@@ -17,7 +17,9 @@ import org.passerelle.interpretation.places.CodedPlace;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Articles;
+import org.passerelle.interpretation.text.CommonNouns;
 import org.passerelle.interpretation.text.Folded;
+import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
@@ -63,6 +65,7 @@ public final class PartyNames {
     private final Phrases<Boolean> research;
     private final Phrases<Boolean> health;
     private final Phrases<Boolean> companies;
+    private final Phrases<Boolean> bodies;
     private final FieldsAndActivities terms;
     private final NameParts parts;
     private final CityNames cities;
@@ -82,6 +85,7 @@ public final class PartyNames {
         this.research = Lexicon.set(words.research());
         this.health = Lexicon.set(words.health());
         this.companies = Lexicon.set(words.companies());
+        this.bodies = Lexicon.set(words.bodies());
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
         this.vague = Lexicon.set(words.vague());
@@ -214,8 +218,7 @@ public final class PartyNames {
         String home = numbered == null ? country : Departments.COUNTRY;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
         Optional<PartyKind> heading = kindOfHeading(passage).filter(kind -> kind == otherwise && !kind.isTerritory());
-        boolean stands =
-                words.isEmpty() || !isPlain(heads.of(passage, name, words).meaning(), heading.orElse(null));
+        boolean stands = words.isEmpty() || !isPlain(passage, heads.of(passage, name, words), heading.orElse(null));
         if (heading.isPresent() && stands) {
             return Optional.of(headed(passage, name, heading.get(), words, home, department, unit));
         }
@@ -224,7 +227,8 @@ public final class PartyNames {
             return Optional.of(organisation(passage, name, PartyKind.HOSPITAL, from, home, department, unit));
         }
         if (words.isEmpty() || (isTerritory(otherwise) && coded.isEmpty() && cities.bears(passage.words(name), home))) {
-            return Optional.of(withoutKind(passage, name, home, department, coded.orElse(otherwise), unit));
+            PartyKind plain = otherwise == PartyKind.CITY ? kindOfTown(passage, name, home, department) : otherwise;
+            return Optional.of(withoutKind(passage, name, home, department, coded.orElse(plain), unit));
         }
         Phrases.Hit<PartyKind> word = heads.of(passage, name, words);
         boolean company = word.meaning() == PartyKind.ASSOCIATION && isCompany(passage, name);
@@ -248,8 +252,9 @@ public final class PartyNames {
     }
 
     /** What a name says in spite of the heading of its column: a hospital among universities is one too. */
-    private static boolean isPlain(PartyKind said, @Nullable PartyKind heading) {
-        return PLAIN.contains(said) || (said == PartyKind.HOSPITAL && heading == PartyKind.UNIVERSITY);
+    private boolean isPlain(Passage passage, Phrases.Hit<PartyKind> said, @Nullable PartyKind heading) {
+        return (PLAIN.contains(said.meaning()) && !isVague(passage, said))
+                || (said.meaning() == PartyKind.HOSPITAL && heading == PartyKind.UNIVERSITY);
     }
 
     /** Where a list holds towns, L'Hôpital and Ho Chi Minh City are some. */
@@ -373,6 +378,28 @@ public final class PartyNames {
         PartyInText party = organisation(passage, name, kind, name.start(), home, department, unit);
         boolean located = department != null || !party.cities().isEmpty();
         return located ? party : party.with(null);
+    }
+
+    /** Where no heading says town, a name that no register has and that holds a common noun is not taken for one: "Parc national de Taza". */
+    private PartyKind kindOfTown(Passage passage, Span name, @Nullable String home, @Nullable String department) {
+        String words = passage.words(name);
+        boolean open = kindOfHeading(passage).isEmpty()
+                && (CommonNouns.standIn(words) || isCalledAsABody(passage, name))
+                && cities.city(passage, name, home, department).isEmpty()
+                && territories.named(words, PartyKind.CITY, home).isEmpty();
+        return open ? PartyKind.ORGANISATION : PartyKind.CITY;
+    }
+
+    /** "Office du Niger", "Robert Koch Institute", "Public Health England". */
+    private boolean isCalledAsABody(Passage passage, Span name) {
+        int first = firstToken(passage, name);
+        return !health.within(name, passage.tokens()).isEmpty()
+                || bodies.within(name, passage.tokens()).stream()
+                        .anyMatch(hit -> hit.span().end() == name.end()
+                                || (hit.token() == first
+                                        && hit.next() < passage.tokens().size()
+                                        && FunctionWords.contains(
+                                                passage.tokens().get(hit.next()).word())));
     }
 
     private PartyInText organisation(

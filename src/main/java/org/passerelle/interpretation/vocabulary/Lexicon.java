@@ -40,7 +40,8 @@ public final class Lexicon {
             List<String> health,
             List<String> companies,
             List<String> englishHeads,
-            List<String> otherHeads) {}
+            List<String> otherHeads,
+            List<String> bodies) {}
 
     /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */
     public record CodeLists(
