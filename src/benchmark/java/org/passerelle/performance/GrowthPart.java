@@ -103,8 +103,7 @@ final class GrowthPart implements Part {
         page.line("|---|" + "---:|".repeat(graphs.size() + 3));
         growths.forEach(growth -> page.line(growth.row()));
         page.paragraph(
-                "The first reader of a list of everything waits until it is sorted, which takes as long as there is much to sort; the next ones"
-                        + " do not.");
+                "A page of everything by name is read from an index; a list that is narrowed is sorted for its first reader.");
         page.paragraph("![How the time of a question grows with the graph](images/growth.svg)");
     }
 }
