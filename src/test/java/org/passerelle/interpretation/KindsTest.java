@@ -116,6 +116,8 @@ class KindsTest {
             Board of Trustees of Invented Hospital                   | ORGANISATION
             Friends of Invented Hospital                             | ORGANISATION
             Stiftung der Universität                                 | ASSOCIATION
+            Escola do Hospital                                       | SCHOOL
+            Universidad del Hospital                                 | UNIVERSITY
             Associazione degli Amici dell'Ospedale                   | ASSOCIATION
             Associação dos Hospitais Inventados                      | ASSOCIATION
             Institut régional de santé publique                      | ORGANISATION

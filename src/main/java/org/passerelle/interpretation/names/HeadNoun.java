@@ -161,6 +161,7 @@ final class HeadNoun {
         return token.start() < name.end()
                 && passage.text().substring(before.end(), token.start()).isBlank()
                 && !FunctionWords.contains(token.word())
+                && !NameParts.OF.contains(token.word())
                 && companies.at(passage.tokens(), index).isEmpty();
     }
 }

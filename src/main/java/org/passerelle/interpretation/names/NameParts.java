@@ -30,7 +30,7 @@ final class NameParts {
     private static final Pattern PART_OF = Pattern.compile(" +(?:of|de|d'|des|di|del|da|do|fur) ?");
 
     /** What stands before the word for another body in the name of one, in other languages: "Hospital del Ministerio de Salud". */
-    private static final Set<String> OF = Set.of(
+    static final Set<String> OF = Set.of(
             "al", "da", "das", "degli", "dei", "del", "dell", "della", "delle", "dello", "der", "di", "do", "dos", "el",
             "fur", "het", "las", "los", "o", "para", "per", "van", "vom", "von", "zum", "zur");
 
