@@ -11,6 +11,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.PartyDeclaration;
+import org.passerelle.model.Predicate;
 
 /**
  * Writes a dataset by pieces, beside what the graph holds of it already: {@link #begin}, {@link #erase} what is no longer so,
@@ -90,16 +91,20 @@ public final class DatasetWriter {
         image.terms(part.records().stream().map(DatasetPart.PartRecord::record).flatMap(CuratedRecord::facts));
         part.cooperations().forEach(image::cooperation);
         part.records().forEach(one -> image.record(one.record(), head.document().id(), one.text(), one.fingerprint()));
+        boolean identified = part.records().stream()
+                .flatMap(one -> one.record().facts())
+                .anyMatch(fact -> fact.predicate() == Predicate.IDENTIFIER);
         return new Piece(
                 image.build(),
-                part.cooperations().map(CooperationFacts::id).distinct().toList());
+                part.cooperations().map(CooperationFacts::id).distinct().toList(),
+                identified);
     }
 
     /** Writes a piece, in one transaction. */
     public void write(Piece piece) {
         transactions.run(statements -> {
             DatasetLoader.write(statements, head.slug(), piece.image, LoadProgress.NONE);
-            Finisher.finish(statements, piece.cooperations);
+            Finisher.finish(statements, piece);
             return piece;
         });
     }
@@ -144,10 +149,26 @@ public final class DatasetWriter {
 
         private final GraphImage image;
         private final List<String> cooperations;
+        private final boolean identified;
 
-        private Piece(GraphImage image, List<String> cooperations) {
+        private Piece(GraphImage image, List<String> cooperations, boolean identified) {
             this.image = image;
             this.cooperations = cooperations;
+            this.identified = identified;
+        }
+
+        /** The ids of those of which its records speak. */
+        List<String> cooperations() {
+            return cooperations;
+        }
+
+        /** Whether something can follow from it that the statement {@code derive} derives. */
+        boolean mayState(String derive) {
+            return switch (derive) {
+                case Finisher.SUPPORTED_BY -> image.has(LoadStep.SUPPORTS);
+                case Finisher.RELATED_TO -> identified || image.has(LoadStep.REFERS_TO);
+                default -> true;
+            };
         }
     }
 }

@@ -19,11 +19,11 @@ import org.passerelle.text.NameFolding;
  */
 final class Finisher {
 
-    private static final List<String> DERIVED = List.of(
-            "load/derive-cooperates-with",
-            "load/derive-twinned-with",
-            "load/derive-supported-by",
-            "load/derive-related-to");
+    static final String SUPPORTED_BY = "load/derive-supported-by";
+    static final String RELATED_TO = "load/derive-related-to";
+
+    private static final List<String> DERIVED =
+            List.of("load/derive-cooperates-with", "load/derive-twinned-with", SUPPORTED_BY, RELATED_TO);
 
     private final Transactions transactions;
 
@@ -56,16 +56,19 @@ final class Finisher {
      * The same at once for cooperations that were just written: while their records are at hand, and without a mark on each that the next
      * transaction would have to find and take away. Should other records speak of them later, they are finished again.
      */
-    static void finish(Statements statements, List<String> cooperations) {
-        List<String> before = statements.query(
-                Cypher.named("load/finish-cooperations"), Map.of("ids", cooperations), row -> row.text("id"));
-        cooperations(statements, cooperations, before);
-    }
-
-    /** @param before those of which something may be derived already */
-    private static void cooperations(Statements statements, List<String> ids, List<String> before) {
+    static void finish(Statements statements, DatasetWriter.Piece piece) {
+        List<String> ids = piece.cooperations();
+        List<String> before =
+                statements.query(Cypher.named("load/finish-cooperations"), Map.of("ids", ids), row -> row.text("id"));
         run(statements, "load/project-cooperations", ids);
         run(statements, "load/clear-derived", before);
+        // of new ones there is nothing but the piece
+        DERIVED.forEach(step -> run(statements, step, piece.mayState(step) ? ids : before));
+    }
+
+    private static void cooperations(Statements statements, List<String> ids) {
+        run(statements, "load/project-cooperations", ids);
+        run(statements, "load/clear-derived", ids);
         DERIVED.forEach(step -> run(statements, step, ids));
     }
 
@@ -78,7 +81,7 @@ final class Finisher {
     /** How many it finishes; zero when nothing was left. */
     private static int page(Statements statements) {
         TakenNodes taken = TakenNodes.unfinished(statements);
-        cooperations(statements, taken.cooperations(), taken.cooperations());
+        cooperations(statements, taken.cooperations());
         if (!taken.parties().isEmpty()) {
             parties(statements, Map.of("ids", taken.parties()));
         }

@@ -16,6 +16,11 @@ final class GraphImage implements DatasetRows {
         rows.computeIfAbsent(step, key -> new ArrayList<>()).add(row);
     }
 
+    /** Whether it has rows of {@code step}. */
+    boolean has(LoadStep step) {
+        return rows.containsKey(step);
+    }
+
     @Override
     public void each(BiConsumer<LoadStep, Map<String, @Nullable Object>> reader) {
         rows.forEach((step, all) -> all.forEach(row -> reader.accept(step, row)));

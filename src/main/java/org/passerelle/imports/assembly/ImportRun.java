@@ -125,6 +125,15 @@ final class ImportRun {
      * @param reached is told how many
      */
     void read(ImportContent content, Consumer<PartRecord> records, Consumer<Finding> findings, LongConsumer reached) {
+        Ahead.<List<PlannedRow>>each(taker -> read(content, records, findings, reached, taker), planner::tell);
+    }
+
+    private void read(
+            ImportContent content,
+            Consumer<PartRecord> records,
+            Consumer<Finding> findings,
+            LongConsumer reached,
+            Consumer<List<PlannedRow>> planned) {
         Cliques cliques = new Cliques();
         eachOfTwoSides(content, reached, interpretation -> {
             interpretation.findings().forEach(findings);
@@ -136,13 +145,13 @@ final class ImportRun {
                 facts += record.record().facts().count();
                 records.accept(record);
                 cliques.take(interpretation.record(), record, parties::nameOf);
-                planner.take(interpretation, record);
+                planner.take(interpretation, record, planned);
             } else {
                 rejected++;
-                planner.take(interpretation, null);
+                planner.take(interpretation, null, planned);
             }
         });
-        planner.handOver();
+        planner.handOver(planned);
         cliques.tell(findings);
     }
 

@@ -37,7 +37,7 @@ final class RowPlanner {
     private final String dataset;
     private final PartyRegister parties;
     private final @Nullable Consumer<PlannedRow> rows;
-    private final List<PlannedRow> waiting = new ArrayList<>();
+    private List<PlannedRow> waiting = new ArrayList<>();
     private @Nullable Map<String, List<PossibleMatch>> choices;
     /** The cooperations that another dataset states too. */
     private final MVMap<String, Boolean> elsewhere;
@@ -58,8 +58,13 @@ final class RowPlanner {
         this.elsewhere = work.emptyMap("elsewhere");
     }
 
-    /** @param record what will be written; null when nothing is */
-    void take(Interpretation interpretation, @Nullable PartRecord record) {
+    /**
+     * Plans a row.
+     *
+     * @param record what will be written; null when nothing is
+     * @param taker is given rows that are planned, to be {@linkplain #tell told}
+     */
+    void take(Interpretation interpretation, @Nullable PartRecord record, Consumer<List<PlannedRow>> taker) {
         RawRecord raw = interpretation.record();
         waiting.add(new PlannedRow(
                 raw.key(),
@@ -68,7 +73,7 @@ final class RowPlanner {
                 record == null ? List.of() : cooperations(interpretation, record),
                 interpretation.findings()));
         if (waiting.size() == AT_ONCE) {
-            handOver();
+            handOver(taker);
         }
     }
 
@@ -167,8 +172,14 @@ final class RowPlanner {
     }
 
     /** Hands over those that wait. */
-    void handOver() {
-        List<String> ids = waiting.stream()
+    void handOver(Consumer<List<PlannedRow>> taker) {
+        taker.accept(waiting);
+        waiting = new ArrayList<>();
+    }
+
+    /** Tells of {@code planned} rows, in their order; on whatever thread, but on one at a time. */
+    void tell(List<PlannedRow> planned) {
+        List<String> ids = planned.stream()
                 .flatMap(row -> row.cooperations().stream())
                 .map(PlannedRow.Cooperation::id)
                 .distinct()
@@ -180,7 +191,7 @@ final class RowPlanner {
                         Map.of("ids", ids, "dataset", "dataset/" + dataset),
                         row -> row.text("id"))));
         stated.forEach(id -> elsewhere.put(id, true));
-        for (PlannedRow row : waiting) {
+        for (PlannedRow row : planned) {
             PlannedRow told = row.with(row.cooperations().stream()
                     .map(one -> one.asKnown(stated.contains(one.id())))
                     .toList());
@@ -192,7 +203,6 @@ final class RowPlanner {
                 rows.accept(told);
             }
         }
-        waiting.clear();
     }
 
     /** Records whose own cooperation another dataset states too. */

@@ -27,6 +27,7 @@ final class WorkFile implements AutoCloseable {
 
     private static final int MEGABYTE = 1 << 20;
     private static final int WRITE_BUFFER_IN_KILOBYTES = 16 * 1024;
+    private static final int WRITE_DELAY_IN_MILLISECONDS = 5_000;
     private static final int RETENTION_IN_MILLISECONDS = 10_000;
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkFile.class);
@@ -97,8 +98,8 @@ final class WorkFile implements AutoCloseable {
         // nobody reads it again after a crash, but what is being looked up must not be written over meanwhile
         store.setVersionsToKeep(0);
         store.setRetentionTime(RETENTION_IN_MILLISECONDS);
-        // written when the buffer is full; else what is about to be changed again is written every second
-        store.setAutoCommitDelay(0);
+        // what is about to be changed again need not be written every second
+        store.setAutoCommitDelay(WRITE_DELAY_IN_MILLISECONDS);
         return new WorkFile(file, store);
     }
 
