@@ -108,6 +108,9 @@ class KindsTest {
             European Commission                                      | PUBLIC_BODY
             Invented Hospital Workers Union                          | ASSOCIATION
             Ministry of Health Hospital                              | HOSPITAL
+            Stiftung Krankenhaus Testheim                            | ASSOCIATION
+            Förderverein Krankenhaus Testheim                        | ASSOCIATION
+            Invented College Hospital                                | HOSPITAL
             Ministry of Interior Clinic                              | HOSPITAL
             Hospital of the Ministry of Health                       | HOSPITAL
             Hôpital du ministère de la Défense                       | HOSPITAL
@@ -236,6 +239,7 @@ class KindsTest {
         "Parc national de Taza, ORGANISATION",
         "Sapeurs-pompiers de Testville, ORGANISATION",
         "Office du Testou, ORGANISATION",
+        "Instituto Nacional de Pruebas, ORGANISATION",
         "Invented Testing Institute, ORGANISATION",
         "Public Health Testland, ORGANISATION",
         "Testville sous Bois, CITY",

@@ -48,7 +48,7 @@ final class HeadNoun {
         if (other.isPresent()) {
             return other.get();
         }
-        Phrases.Hit<PartyKind> head = headOfRun(words);
+        Phrases.Hit<PartyKind> head = headOfRun(passage, words);
         Optional<Phrases.Hit<PartyKind>> english = lastOfPhrase(passage, name, words, head);
         if (english.isPresent()) {
             return english.get();
@@ -115,16 +115,17 @@ final class HeadNoun {
                 && StringUtils.isAllLowerCase(passage.words(last.span()).replaceAll("\\P{L}", ""));
     }
 
-    /** "College Hospital": of words for kinds side by side English puts the one that decides last. */
-    private static Phrases.Hit<PartyKind> headOfRun(List<Phrases.Hit<PartyKind>> words) {
+    /** "College Hospital": of words for kinds side by side English puts the one that decides last, other languages first. */
+    private Phrases.Hit<PartyKind> headOfRun(Passage passage, List<Phrases.Hit<PartyKind>> words) {
         int last = 0;
         while (last + 1 < words.size()
                 && words.get(last).next() == words.get(last + 1).token()) {
             last++;
         }
-        boolean decides = words.get(last).meaning() == PartyKind.HOSPITAL
-                || words.get(last).meaning() == PartyKind.UNIVERSITY;
-        return decides ? words.get(last) : words.get(0);
+        Phrases.Hit<PartyKind> head = words.get(last);
+        boolean decides = (head.meaning() == PartyKind.HOSPITAL || head.meaning() == PartyKind.UNIVERSITY)
+                && english.at(passage.tokens(), head.token()).isPresent();
+        return decides ? head : words.get(0);
     }
 
     /** The last noun of the English phrase that {@code head} begins, where it is known as one that names bodies. */

@@ -390,16 +390,21 @@ public final class PartyNames {
         return open ? PartyKind.ORGANISATION : PartyKind.CITY;
     }
 
-    /** "Office du Niger", "Robert Koch Institute", "Public Health England". */
+    /** "Office du Niger", "Instituto Nacional de Salud", "Robert Koch Institute", "Public Health England". */
     private boolean isCalledAsABody(Passage passage, Span name) {
         int first = firstToken(passage, name);
         return !health.within(name, passage.tokens()).isEmpty()
                 || bodies.within(name, passage.tokens()).stream()
                         .anyMatch(hit -> hit.span().end() == name.end()
-                                || (hit.token() == first
-                                        && hit.next() < passage.tokens().size()
-                                        && FunctionWords.contains(
-                                                passage.tokens().get(hit.next()).word())));
+                                || (hit.token() == first && saysOfWhat(passage, name, hit.next())));
+    }
+
+    /** "(Instituto) Nacional de Salud". */
+    private static boolean saysOfWhat(Passage passage, Span name, int from) {
+        return passage.tokens().stream()
+                .skip(from)
+                .takeWhile(token -> token.end() < name.end())
+                .anyMatch(token -> FunctionWords.contains(token.word()));
     }
 
     private PartyInText organisation(
