@@ -57,6 +57,8 @@ WITH found,
   {dates: size([x IN found WHERE x.position = 1]), statuses: size([x IN found WHERE x.position = 2]), partners: size([x IN found WHERE x.position = 3]), names: size([x IN found WHERE x.position = 4])} AS parts
 UNWIND found[$skip..$skip + $rows] AS one
 WITH size(found) AS total, parts, one.position AS position, one.differs AS differs, one.c AS c, one.p AS p, one.said AS said, one.claims AS claims
+// sorted before long lists stand beside what is sorted
+ORDER BY position, differs, c.name, c.id, p.name, p.id
 RETURN differs,
   c {.id, .name, .nameEn, .nameFr} AS cooperation,
   p {.id, .name, .nameEn, .nameFr} AS party,
@@ -74,4 +76,3 @@ RETURN differs,
   } AS graph,
   total,
   parts
-ORDER BY position, differs, c.name, c.id, p.name, p.id
