@@ -67,7 +67,8 @@ class ColumnsOfCodesTest {
             Population            | 5100  | 82
             """)
     void columnTellsWhichTownOfANameIsMeant(String heading, String code, String department) throws IOException {
-        Interpretation row = rows("Ville;" + heading + ";Ville jumelée;Pays", "Valence;" + code + ";Heidelberg;Allemagne")
+        Interpretation row = rows(
+                        "Ville;" + heading + ";Ville jumelée;Pays", "Valence;" + code + ";Heidelberg;Allemagne")
                 .get(0);
 
         assertThat(party(row, 0).identifiers()).containsEntry("division", department);
