@@ -14,9 +14,9 @@ import org.passerelle.gazetteer.GazetteerPlace;
 final class ManyTwinnings {
 
     /** Of the progress bar, once the first records are written. */
-    static final Pattern WRITING = Pattern.compile("Adding to the graph +[1-9]");
+    static final Pattern WRITING = Pattern.compile("Adding records +[1-9]");
 
-    private static final int ROWS = 2_000;
+    private static final int ROWS = 5_000;
     private static final int TOWNS = 200;
 
     private ManyTwinnings() {}
