@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.neo4j.batchimport.api.BatchImporter;
 import org.neo4j.batchimport.api.Configuration;
@@ -173,7 +174,7 @@ final class OfflineCopy {
                     .flatMap(statement -> database
                             .executeTransactionally(
                                     statement,
-                                    java.util.Map.of(),
+                                    Map.of(),
                                     result -> result.stream()
                                             .map(row -> String.valueOf(row.get("text")))
                                             .collect(Collectors.toList()))

@@ -252,16 +252,15 @@ final class PartyRegister {
         PartyDeclaration town = party.declaration();
         return party.isCalled(mention)
                 && !liesElsewhere(mention, town)
-                && (liesInSamePart(mention, town) || !MentionedPlace.isOneOfSeveral(mention.name(), mention.country()));
+                && (!MentionedPlace.isOneOfSeveral(mention.name(), mention.country()) || liesInSamePart(mention, town));
     }
 
     private boolean liesInSamePart(PartyMention mention, PartyDeclaration town) {
+        if (!TerritoryMaker.liesInPart(town) || MentionedPlace.isOpen(mention) || MentionedPlace.isOpen(town)) {
+            return false;
+        }
         List<PartyDeclaration> chain = maker.make(mention, this::declared, city -> town);
-        return !MentionedPlace.isOpen(mention)
-                && !MentionedPlace.isOpen(town)
-                && TerritoryMaker.liesInPart(town)
-                && chain.size() > 1
-                && chain.get(1).id().equals(town.parent());
+        return chain.size() > 1 && chain.get(1).id().equals(town.parent());
     }
 
     /** True when the city of one of the two is open, and is not that of the other. */

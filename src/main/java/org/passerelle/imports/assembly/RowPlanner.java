@@ -127,24 +127,35 @@ final class RowPlanner {
             return Stream.empty();
         }
         PartyDeclaration party = parties.meant(mention);
+        List<Lying> chain = parties.withParents(party.id())
+                .map(one -> new Lying(one, state(one)))
+                .toList();
         return Stream.of(new PlannedParty(
                 party.id(),
                 party.name(),
                 mention.words(),
                 party.kind().label(),
-                place(party, PartyDeclaration::nameEn),
+                place(party, chain, PartyDeclaration::nameEn),
                 parties.isKnown(party.id()),
                 statement.uncertain(),
                 null,
-                place(party, PartyDeclaration::nameFr),
+                place(party, chain, PartyDeclaration::nameFr),
                 choices().getOrDefault(party.id(), List.of())));
     }
 
-    /** Where it lies; of a town also the state, where the graph has none between it and its country. */
-    private String place(PartyDeclaration party, Function<PartyDeclaration, @Nullable String> name) {
-        return parties.withParents(party.id())
+    /**
+     * A party, or a territory in which it lies.
+     *
+     * @param state of a town, where the graph has none between it and its country
+     */
+    private record Lying(PartyDeclaration party, Optional<String> state) {}
+
+    private static String place(
+            PartyDeclaration party, List<Lying> chain, Function<PartyDeclaration, @Nullable String> name) {
+        return chain.stream()
                 .flatMap(one -> Stream.concat(
-                        one.id().equals(party.id()) ? Stream.empty() : Stream.of(called(one, name)), state(one)))
+                        one.party().id().equals(party.id()) ? Stream.empty() : Stream.of(called(one.party(), name)),
+                        one.state().stream()))
                 .distinct()
                 .collect(Collectors.joining(", "));
     }
@@ -154,13 +165,12 @@ final class RowPlanner {
         return translated == null ? party.name() : translated;
     }
 
-    private static Stream<String> state(PartyDeclaration party) {
+    private static Optional<String> state(PartyDeclaration party) {
         return Optional.ofNullable(party.properties().get("geonamesId"))
                 .filter(number -> party.kind() == PartyKind.CITY && !TerritoryMaker.liesInPart(party))
                 .flatMap(number -> Gazetteer.byGeonames(number.toString()))
                 .flatMap(Divisions::of)
-                .map(Division::name)
-                .stream();
+                .map(Division::name);
     }
 
     /** All parties are decided before the first row is planned. */

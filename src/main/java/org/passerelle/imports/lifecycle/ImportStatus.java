@@ -86,56 +86,17 @@ public record ImportStatus(
     }
 
     ImportStatus as(ImportState next) {
-        return new ImportStatus(
-                id,
-                file,
-                sha256,
-                request,
-                next,
-                Instant.now(),
-                0,
-                described,
-                manner,
-                columns,
-                report,
-                null,
-                null,
-                null);
+        return standing(next, 0, report, null);
     }
 
     ImportStatus failed(Complaint why) {
-        return new ImportStatus(
-                id,
-                file,
-                sha256,
-                request,
-                ImportState.FAILED,
-                Instant.now(),
-                records,
-                described,
-                manner,
-                columns,
-                report,
-                why.told(Locale.ENGLISH),
-                why,
-                null);
+        return standing(ImportState.FAILED, records, report, why);
     }
 
     ImportStatus reached(StepReached reached) {
+        long number = reached.step().countsRecords() ? reached.done() : records;
         return new ImportStatus(
-                id,
-                file,
-                sha256,
-                request,
-                state,
-                at,
-                reached.step().countsRecords() ? reached.done() : records,
-                described,
-                manner,
-                columns,
-                report,
-                message,
-                complaint,
+                id, file, sha256, request, state, at, number, described, manner, columns, report, message, complaint,
                 reached);
     }
 
@@ -158,6 +119,12 @@ public record ImportStatus(
     }
 
     ImportStatus with(ImportState next, ImportReport result) {
+        return standing(next, result.records().read(), result, null);
+    }
+
+    /** This import as it stands from now on. */
+    private ImportStatus standing(
+            ImportState next, long number, @Nullable ImportReport result, @Nullable Complaint why) {
         return new ImportStatus(
                 id,
                 file,
@@ -165,13 +132,13 @@ public record ImportStatus(
                 request,
                 next,
                 Instant.now(),
-                result.records().read(),
+                number,
                 described,
                 manner,
                 columns,
                 result,
-                null,
-                null,
+                why == null ? null : why.told(Locale.ENGLISH),
+                why,
                 null);
     }
 }
