@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Brings names to a form in which the same name is the same text however it is written: accents, case, hyphens and apostrophes,
@@ -71,10 +72,20 @@ public final class NameFolding {
 
     /** What {@link #plainWords} leaves of {@link #plainWordsWithArticles}. */
     public static List<String> withoutArticles(List<String> words) {
-        return words.stream()
+        List<String> plain = words.stream()
                 .filter(word -> !ARTICLES.contains(word))
                 .map(word -> ABBREVIATIONS.getOrDefault(word, word))
                 .toList();
+        return endsWithLetter(words)
+                ? Stream.concat(plain.stream(), Stream.of(words.get(words.size() - 1)))
+                        .toList()
+                : plain;
+    }
+
+    /** The A of "Clinique A" and the D of "Centre D", which stand before nothing, tell two apart as any other letter does. */
+    private static boolean endsWithLetter(List<String> words) {
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return words.size() > 1 && last.length() == 1 && ARTICLES.contains(last);
     }
 
     /** The words of {@code name} in lower case and without accents, all of them: what an acronym is made of. */

@@ -263,4 +263,14 @@ class OtherListsTest {
         assertThat(values(row, Predicate.SINCE)).isEmpty();
         assertThat(told(row, Problem.NO_DATE)).containsExactly("kein 1984");
     }
+
+    /** One town is not twinned with itself: which two are meant is asked. */
+    @Test
+    void sidesThatReadAlikeAreOneParty() throws IOException {
+        Interpretation row = rows("Ville A;Pays A;Ville B;Pays B", "Ennery;France;Ennery;France")
+                .get(0);
+
+        assertThat(row.cooperations()).isEmpty();
+        assertThat(row.findings()).extracting(Finding::problem).contains(Problem.SAME_PARTY);
+    }
 }

@@ -36,6 +36,18 @@ class NameFoldingTest {
         assertThat(NameFolding.fold(name)).isEqualTo(folded);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Clinique A, Clinique D",
+        "Clinique A, Clinique",
+        "Site D, Site",
+        "Vitamin A, Vitamin D",
+        "Testville-a, Testville-d",
+    })
+    void tellsNamesApartByTheLetterAtTheirEnd(String one, String other) {
+        assertThat(NameFolding.fold(one)).isNotEqualTo(NameFolding.fold(other));
+    }
+
     /** Puri and Para, Kawa and Gawa, Mae Sai and Mo Sai: what stands above or below a letter there is no accent. */
     @ParameterizedTest
     @CsvSource({"पुरी, पारा", "かわ, がわ", "แม่สาย, มสย", "佐々木, 佐木", "サーラ, サラ", "কলকাতা, কলকত"})

@@ -2,13 +2,16 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
 import org.passerelle.reading.Problem;
+import org.passerelle.text.NameFolding;
 
 /** What is to be told when a record was gone through. */
 final class Completeness {
@@ -28,7 +31,9 @@ final class Completeness {
     static void twoSides(List<Passage> passages, Notes notes) {
         Set<PartyMention> parties = notes.main().parties();
         boolean somewhere = notes.main().states(Predicate.PLACE);
-        if (parties.size() + (somewhere ? 1 : 0) < 2) {
+        if (parties.size() == 1 && bothSidesReadAlike(notes)) {
+            notes.reject(Problem.SAME_PARTY, parties.iterator().next().name());
+        } else if (parties.size() + (somewhere ? 1 : 0) < 2) {
             notes.reject(parties.isEmpty() ? Problem.NO_PARTY : Problem.ONE_PARTY);
         } else if (parties.size() < 2) {
             notes.record().all(Heading.ESTABLISHMENT).findFirst().ifPresent(cell -> {
@@ -36,5 +41,19 @@ final class Completeness {
                 notes.find(passage, passage.text(), Problem.ONLY_A_COUNTRY);
             });
         }
+    }
+
+    /** Ennery and Ennery: two places of one name, perhaps. An activity may well name one organisation in two roles. */
+    private static boolean bothSidesReadAlike(Notes notes) {
+        Set<String> partners = folded(notes, Heading.PARTNER);
+        return notes.context().layout() != Layout.IATI
+                && folded(notes, Heading.ESTABLISHMENT).stream().anyMatch(partners::contains);
+    }
+
+    private static Set<String> folded(Notes notes, Heading heading) {
+        return notes.record()
+                .all(heading)
+                .map(cell -> NameFolding.fold(cell.text()))
+                .collect(Collectors.toSet());
     }
 }

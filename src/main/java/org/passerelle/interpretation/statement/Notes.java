@@ -139,8 +139,8 @@ public final class Notes {
     }
 
     /** Tells why the record is not to be taken. */
-    public void reject(Problem problem) {
-        findings.add(Finding.ofRecord(record(), problem));
+    public void reject(Problem problem, Object... values) {
+        findings.add(Finding.ofRecord(record(), problem, values));
         rejected = true;
     }
 
