@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.passerelle.text.NameFolding;
 
 /** Countries by what French and English texts call them: Unicode CLDR's names, ISO codes, and names of former times. */
@@ -38,6 +39,11 @@ public final class Countries {
     /** Languages besides French and English in which headings of columns are known. */
     private static final List<ULocale> OTHER_LANGUAGES =
             List.of(ULocale.GERMAN, new ULocale("es"), ULocale.ITALIAN, new ULocale("pt"), new ULocale("pl"));
+
+    /** All of them. */
+    static final List<ULocale> LANGUAGES = Stream.concat(
+                    Stream.of(ULocale.FRENCH, ULocale.ENGLISH), OTHER_LANGUAGES.stream())
+            .toList();
 
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_CODE = new HashMap<>();

@@ -68,6 +68,9 @@ final class UncertainPlaces {
                     guesses.tellOpenTerritories(one);
                     guesses.doubtNamesakes(one);
                 });
+        read.cooperations().stream()
+                .filter(one -> one.kind() == CooperationKind.TWINNING)
+                .forEach(guesses::tellOpenSides);
         List<StatedCooperation> cooperations = read.cooperations().stream()
                 .map(one -> new StatedCooperation(one.key(), one.kind(), guesses.mark(one.statements())))
                 .toList();
@@ -139,6 +142,27 @@ final class UncertainPlaces {
                     .filter(party -> party != null && isUnknownDivision(party))
                     .filter(unplaced::add)
                     .forEach(party -> find(party, Problem.NO_REGION));
+        }
+
+        /** In a list of two sides that neither heading nor nature calls towns, what no register has may be a body: "Forschungszentrum Jülich". */
+        void tellOpenSides(StatedCooperation cooperation) {
+            if (record.first(Heading.KIND).isPresent()) {
+                return;
+            }
+            cooperation.statements().stream()
+                    .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                    .map(Statement::object)
+                    .filter(party -> party != null && isOpenSide(party))
+                    .filter(unplaced::add)
+                    .forEach(party -> find(party, Problem.TERRITORY_OPEN));
+        }
+
+        private boolean isOpenSide(PartyMention party) {
+            return party.kind() == PartyKind.CITY
+                    && party.country() != null
+                    && isUnknown(party)
+                    && isBare(party)
+                    && !isHeadedAs(party, PartyKind.CITY);
         }
 
         /** "Voïvodie de Silésie": a word says what it is, and its country has none that is called so. */

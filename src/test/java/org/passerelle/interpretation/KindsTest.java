@@ -143,6 +143,10 @@ class KindsTest {
             Clinique juridique de Testville                          | ORGANISATION
             School of Public Health, University of Invented          | SCHOOL
             Université populaire de Testville (association)          | ASSOCIATION
+            Invented Hospital and School of Nursing                  | HOSPITAL
+            Invented Hospital and Medical School                     | HOSPITAL
+            Conseil régional de l'ordre des médecins                 | ORGANISATION
+            Czerwony Krzyż Inventado                                 | ASSOCIATION
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));
@@ -242,6 +246,8 @@ class KindsTest {
         "Instituto Nacional de Pruebas, ORGANISATION",
         "Invented Testing Institute, ORGANISATION",
         "Public Health Testland, ORGANISATION",
+        "Instituto Nacional del Testou, ORGANISATION",
+        "Croce Rossa, ASSOCIATION",
         "Testville sous Bois, CITY",
         "Testville-lès-Tests, CITY"
     })
@@ -255,6 +261,60 @@ class KindsTest {
                 .filteredOn(party -> party.name().equals(name))
                 .extracting(PartyMention::kind)
                 .containsExactly(kind);
+    }
+
+    /** Headings and nature leave open that a side is a town. */
+    @ParameterizedTest
+    @CsvSource({"Organisme, Quorenta Vissam, true", "Ville, Quorenta Vissam, false", "Organisme, Agadir, false"})
+    void aSideThatNoRegisterHasIsToldWhereNothingSaysThatItIsATown(String heading, String name, boolean told) {
+        Interpretation read =
+                interpret(Layout.PAIRS, cell(Heading.PARTNER, heading, name), cell(Heading.COUNTRY, "Pays", "Maroc"));
+        assertThat(read.findings().stream().anyMatch(finding -> finding.problem() == Problem.TERRITORY_OPEN))
+                .isEqualTo(told);
+    }
+
+    /** What may lie anywhere lies in the country of a column that is that of its own side. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Structure A | Pays A      | Structure B | Pays B             | FR | ML
+            Structure   | Pays        | Partenaire  | Pays du partenaire |    | ML
+            Structure   |             | Partenaire  | Pays               |    |
+            """)
+    void aBodyOfOpenKindKeepsTheCountryOfItsOwnSide(
+            String one, String itsCountry, String other, String country, String first, String second) {
+        List<Cell> cells = new ArrayList<>(List.of(
+                cell(Heading.ESTABLISHMENT, one, "Horizons Sahel"),
+                cell(Heading.PARTNER, other, "Benkadi Testou"),
+                cell(Heading.COUNTRY, country, "Mali")));
+        if (first != null) {
+            cells.add(cell(Heading.HOME_COUNTRY, itsCountry, "France"));
+        }
+        Interpretation read = interpreter.interpret(
+                new RawRecord("row", "", "", new LineRange(1, 1), cells),
+                new DocumentContext(Layout.SURVEY, null, null, null));
+        assertThat(parties(read)).extracting(PartyMention::country).containsExactly(first, second);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Universidad de Prueba         | ACADEMIC_PARTNERSHIP
+            Horizons Sahel                | ACADEMIC_PARTNERSHIP
+            Ville de Kayes                | PROJECT
+            Ministère de l'Agriculture    | PROJECT
+            Hôpital de Kayes              | HOSPITAL_PARTNERSHIP
+            """)
+    void oneUniversityMakesNoAcademicPartnership(String partner, CooperationKind kind) {
+        Interpretation read = interpreter.interpret(
+                new RawRecord(
+                        "row",
+                        "",
+                        "",
+                        new LineRange(1, 1),
+                        List.of(
+                                cell(Heading.ESTABLISHMENT, "Établissement", "Université de Testville"),
+                                cell(Heading.PARTNER, "Partenaire", partner))),
+                new DocumentContext(Layout.SURVEY, null, null, null));
+        assertThat(read.cooperations().get(0).kind()).isEqualTo(kind);
     }
 
     private Interpretation interpret(Layout layout, Cell... cells) {

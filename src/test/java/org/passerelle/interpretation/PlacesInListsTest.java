@@ -214,10 +214,18 @@ class PlacesInListsTest {
             Hôpital Principal, Dakar | Sénégal | Dakar
             Hôpital Principal - Dakar | Sénégal | Dakar
             Clinique de la Source (Sarthe) | France |
+            Clinique Saint-Pierre | France |
+            Hôpital privé St. Martin | France |
+            CH Saint-Nazaire | France | Saint-Nazaire
+            CHU de Saint-Quentin | France | Saint-Quentin
+            Clinique Saint-Jean, Saint-Malo | France | Saint-Malo
+            Hospital Corporation of America | |
             """)
-    void aHospitalLiesInTheTownThatItsNameEndsInOrBearsInBrackets(String name, String country, @Nullable String town)
-            throws IOException {
-        Interpretation row = rows("Établissement;Partenaire;Pays", "CHU de Limoges;" + name + ";" + country)
+    void aHospitalLiesInTheTownThatItsNameEndsInOrBearsInBrackets(
+            String name, @Nullable String country, @Nullable String town) throws IOException {
+        Interpretation row = rows(
+                        "Établissement;Partenaire;Pays",
+                        "CHU de Limoges;" + name + ";" + (country == null ? "" : country))
                 .get(0);
 
         assertThat(party(row, 1).city()).isEqualTo(town);

@@ -161,8 +161,7 @@ final class HeadNoun {
         Token before = passage.tokens().get(index - 1);
         return token.start() < name.end()
                 && passage.text().substring(before.end(), token.start()).isBlank()
-                && !FunctionWords.contains(token.word())
-                && !NameParts.OF.contains(token.word())
+                && !FunctionWords.leadOn(token.word())
                 && companies.at(passage.tokens(), index).isEmpty();
     }
 }

@@ -29,11 +29,6 @@ final class NameParts {
     /** What a school or faculty teaches stands behind it: not its town, which has "à" or "in". */
     private static final Pattern PART_OF = Pattern.compile(" +(?:of|de|d'|des|di|del|da|do|fur) ?");
 
-    /** What stands before the word for another body in the name of one, in other languages: "Hospital del Ministerio de Salud". */
-    static final Set<String> OF = Set.of(
-            "al", "da", "das", "degli", "dei", "del", "dell", "della", "delle", "dello", "der", "di", "do", "dos", "el",
-            "fur", "het", "las", "los", "o", "para", "per", "van", "vom", "von", "zum", "zur");
-
     private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
     private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
 
@@ -41,10 +36,13 @@ final class NameParts {
     private final Phrases<Boolean> units;
     private final Phrases<Boolean> companies;
 
-    NameParts(Phrases<PartyKind> kinds, Phrases<Boolean> units, Phrases<Boolean> companies) {
+    private final ProperWords proper;
+
+    NameParts(Phrases<PartyKind> kinds, Phrases<Boolean> units, Phrases<Boolean> companies, ProperWords proper) {
         this.kinds = kinds;
         this.units = units;
         this.companies = companies;
+        this.proper = proper;
     }
 
     /** The names that {@code span} holds, one after the other. */
@@ -135,8 +133,7 @@ final class NameParts {
                         && !isWholeOfPart(passage, hit, span, between)
                         && isFollowed(passage, hit, span)
                         && !joined
-                        && !FunctionWords.contains(before.word())
-                        && !OF.contains(before.word())
+                        && !FunctionWords.leadOn(before.word())
                         && !between.contains("(")
                         && !between.contains("'"));
     }
@@ -189,14 +186,19 @@ final class NameParts {
         return Character.isUpperCase(passage.text().charAt(at));
     }
 
-    /** "A Hospital and B University": a joint between two names that end in the word for their kind. */
+    /**
+     * "A Hospital and B University": a joint between two names that end in the word for their kind. "A Hospital and School of Nursing" is one
+     * house: the second part has no name of its own.
+     */
     private void joined(Passage passage, Span span, List<Span> parts) {
         List<Phrases.Hit<PartyKind>> hits = kinds.within(span, passage.tokens());
         int start = span.start();
         for (int i = 0; i + 1 < hits.size(); i++) {
             Matcher joint =
                     JOINT.matcher(passage.folded()).region(hits.get(i).span().end(), span.end());
-            if (joint.lookingAt() && holdsCapital(passage, joint.end(), span.end())) {
+            if (joint.lookingAt()
+                    && holdsCapital(passage, joint.end(), span.end())
+                    && proper.standIn(passage, new Span(joint.end(), span.end()))) {
                 parts.add(new Span(start, joint.start()));
                 start = joint.end();
             }

@@ -89,7 +89,8 @@ public final class PartyNames {
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
         this.vague = Lexicon.set(words.vague());
-        this.parts = new NameParts(kinds, units, companies);
+        ProperWords proper = new ProperWords(List.of(kinds, units, establishments, research, health), terms);
+        this.parts = new NameParts(kinds, units, companies, proper);
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
         this.codes = new CodedPlace.Reader(places);
@@ -172,7 +173,9 @@ public final class PartyNames {
         CellPlace read = besides.read(passage, span, elsewhere, isTerritory(otherwise));
         CellPlace beside = isTerritory(otherwise) ? town(passage, read, elsewhere) : read;
         String land = first(beside.country(), elsewhere);
+        String said = first(beside.country(), coded.country());
         return named(passage, beside, coded, land, otherwise)
+                .map(party -> said != null && party.mention().country() == null ? party.with(said) : party)
                 .map(party -> at(passage, party, coded))
                 .map(party ->
                         beside.stated().isEmpty() && beside.otherNames().isEmpty() ? party : party.beside(beside));
@@ -231,6 +234,10 @@ public final class PartyNames {
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(plain), unit));
         }
         Phrases.Hit<PartyKind> word = heads.of(passage, name, words);
+        if (word.meaning().isTerritory() && isOfABody(passage, name, word, home)) {
+            int after = words.get(0).span().end();
+            return Optional.of(organisation(passage, name, PartyKind.ORGANISATION, after, home, department, unit));
+        }
         boolean company = word.meaning() == PartyKind.ASSOCIATION && isCompany(passage, name);
         return Optional.of(
                 word.meaning().isTerritory()
@@ -243,6 +250,17 @@ public final class PartyNames {
                                 home,
                                 department,
                                 unit));
+    }
+
+    /** "Conseil régional de l'ordre des médecins": what the word for a territory is followed by is a common noun, and no territory. */
+    private boolean isOfABody(Passage passage, Span name, Phrases.Hit<PartyKind> word, @Nullable String home) {
+        Span own = Articles.without(passage, new Span(Math.min(word.span().end() + 1, name.end()), name.end()));
+        boolean of =
+                word.span().start() == name.start() && own.start() > word.span().end() + 1 && !own.isEmpty();
+        return of
+                && Character.isUpperCase(passage.text().charAt(name.start()))
+                && CommonNouns.beginsWith(passage.words(own))
+                && territories.none(passage.words(own), home);
     }
 
     /** "Société X SA": its legal form says that it is a company, and no association. */
@@ -404,7 +422,11 @@ public final class PartyNames {
         return passage.tokens().stream()
                 .skip(from)
                 .takeWhile(token -> token.end() < name.end())
-                .anyMatch(token -> FunctionWords.contains(token.word()));
+                .anyMatch(token -> FunctionWords.leadOn(token.word()));
+    }
+
+    private static CityNames.Bearer bearer(PartyKind kind) {
+        return CALLED_BY_CITY.contains(kind) ? CityNames.Bearer.LOCAL : CityNames.Bearer.ANY;
     }
 
     private PartyInText organisation(
@@ -415,8 +437,7 @@ public final class PartyNames {
             @Nullable String home,
             @Nullable String department,
             boolean unit) {
-        List<CityInName> lies =
-                cities.in(passage, new CityNames.Name(name, from, CALLED_BY_CITY.contains(kind)), home, department);
+        List<CityInName> lies = cities.in(passage, new CityNames.Name(name, from, bearer(kind)), home, department);
         String words = passage.words(withoutPlace(passage, name, lies));
         String city = lies.isEmpty() ? null : lies.get(0).city().name();
         // where it is called by its city and no country stands anywhere, it lies where that lies
@@ -438,7 +459,8 @@ public final class PartyNames {
             @Nullable String department) {
         String words = passage.words(name);
         List<CityInName> lies = word.meaning() == PartyKind.CITY
-                ? cities.in(passage, new CityNames.Name(name, word.span().end(), true), home, department)
+                ? cities.in(
+                        passage, new CityNames.Name(name, word.span().end(), CityNames.Bearer.TOWN), home, department)
                 : List.of();
         boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
         Span own = leads ? Articles.without(passage, new Span(word.span().end(), name.end())) : name;

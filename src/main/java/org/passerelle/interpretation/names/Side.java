@@ -78,8 +78,8 @@ public record Side(List<PartyMention> parties, PartyKind kind, Span span) {
 
         private List<PartyMention> cities(Passage passage, Span words, Span name, List<String> countries) {
             for (String country : countries) {
-                List<CityInName> cities =
-                        names.cities().in(passage, new CityNames.Name(name, name.start(), true), country, null);
+                List<CityInName> cities = names.cities()
+                        .in(passage, new CityNames.Name(name, name.start(), CityNames.Bearer.TOWN), country, null);
                 if (!cities.isEmpty()) {
                     return cities.stream()
                             .map(city -> cities.size() > 1 ? city.city() : spelled(passage.words(words), city.city()))

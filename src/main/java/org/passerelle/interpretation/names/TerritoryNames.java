@@ -75,6 +75,11 @@ final class TerritoryNames {
         return town.population() >= KnownPlaces.LARGE;
     }
 
+    /** True when no place and no division of {@code country} is called {@code name}. */
+    boolean none(String name, @Nullable String country) {
+        return !places.isName(name, country) && places.divisions(name, country).isEmpty();
+    }
+
     /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */
     PartyMention of(String words, String name, PartyKind kind, @Nullable String country) {
         List<DivisionLevel> levels = LEVELS.getOrDefault(kind, List.of());

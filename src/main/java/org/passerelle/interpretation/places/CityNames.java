@@ -35,6 +35,10 @@ public final class CityNames {
     /** "COMUNE DI BRESCIA". */
     private static final Pattern OF_IN_CAPITALS = Pattern.compile("(?:DI|DE|DU|DEL|DELLA|DO|DA|OF|VON|VAN) +");
 
+    /** A town called by a saint is hardly meant where no "de" says so: "Clinique Saint-Pierre", but "CH Saint-Nazaire" and "Hôpital de Saint-Quentin". */
+    private static final Pattern SAINT = Pattern.compile(
+            "(?:saint|sainte|saints|saintes|st|ste|san|santa|santo|sant|sao|sankt|sint|svet[aiy]|swiet[aey])\\b.*");
+
     private static final Pattern JOINTS = Pattern.compile("[\\s-]+");
 
     private final KnownPlaces places;
@@ -47,9 +51,19 @@ public final class CityNames {
      * A name in which cities are looked for.
      *
      * @param from where its own words begin, after the word for its kind
-     * @param calledByCity true for those that may bear the name of their city without a preposition
+     * @param bearer who is called so
      */
-    public record Name(Span span, int from, boolean calledByCity) {}
+    public record Name(Span span, int from, Bearer bearer) {}
+
+    /** Who may bear the name of a city. */
+    public enum Bearer {
+        /** A town, which has the name of no saint beside its own. */
+        TOWN,
+        /** One that may bear the name of the city where it lies without a preposition, or that of a saint. */
+        LOCAL,
+        /** One that says with a preposition where it lies. */
+        ANY
+    }
 
     /** The cities that {@code name} names. */
     public List<CityInName> in(Passage passage, Name name, @Nullable String country, @Nullable String department) {
@@ -61,9 +75,11 @@ public final class CityNames {
             if (isAcronym(passage, candidate) && (country == null || !places.isName(words, country))) {
                 continue;
             }
-            if (places.country(words).isPresent() || places.isTerritoryElsewhere(words, country)) {
+            if (places.country(words).isPresent()
+                    || places.isPartOfTheWorld(words)
+                    || places.isTerritoryElsewhere(words, country)) {
                 // a ministry "du Koweït" is one of the state, not of its capital; a house "de Bourgogne" one of the
-                // region
+                // region, a corporation "of America" one of the continent
                 continue;
             }
             Optional<CityInName> city = city(passage, candidate, country, department);
@@ -129,13 +145,32 @@ public final class CityNames {
                 && !OF_A_LAND.matcher(passage.text()).region(last, name.end()).lookingAt()) {
             candidates.add(new Span(last, name.end()));
         }
-        if (known && named.calledByCity()) {
-            ahead(passage, name, named.from(), candidates);
+        if (named.bearer() == Bearer.ANY) {
+            return candidates;
         }
-        if (named.calledByCity()) {
-            capitals(passage, new Span(Math.max(named.from(), name.start()), name.end()), inDepartment, candidates);
+        List<Span> bare = new ArrayList<>();
+        if (known) {
+            ahead(passage, name, named.from(), bare);
         }
+        capitals(passage, new Span(Math.max(named.from(), name.start()), name.end()), inDepartment, bare);
+        bare.stream()
+                .filter(span -> named.bearer() == Bearer.TOWN
+                        || inDepartment
+                        || isAfterAcronym(passage, name, named.from())
+                        || !isSaint(passage, span))
+                .forEach(candidates::add);
         return candidates;
+    }
+
+    private static boolean isSaint(Passage passage, Span span) {
+        return SAINT.matcher(passage.folded()).region(span.start(), span.end()).matches();
+    }
+
+    /** "CH Saint-Nazaire": a public hospital is called by its town. */
+    private static boolean isAfterAcronym(Passage passage, Span name, int from) {
+        String kind = passage.text().substring(name.start(), Math.max(name.start(), Math.min(from, name.end())));
+        String last = kind.substring(kind.lastIndexOf(' ') + 1);
+        return last.length() <= LONGEST_ACRONYM && StringUtils.isAllUpperCase(last);
     }
 
     /** Where the words after the last preposition begin; -1 when there is none. */

@@ -16,6 +16,7 @@ import org.passerelle.gazetteer.Divisions;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.gazetteer.PlaceMeaning;
+import org.passerelle.gazetteer.WorldRegions;
 import org.springframework.util.ConcurrentLruCache;
 
 /** What rules need to know of the world's places; names in whatever language and spelling. */
@@ -60,6 +61,11 @@ public final class KnownPlaces {
     /** The country that {@code name} names: ISO 3166-1 alpha-2 in upper case. */
     public Optional<String> country(String name) {
         return countries.get(name);
+    }
+
+    /** True when {@code name} is that of a continent or of another part of the world that holds countries. */
+    boolean isPartOfTheWorld(String name) {
+        return WorldRegions.isOne(name);
     }
 
     /** The country that a cell of a column of countries names, in whatever language headings may have. */

@@ -16,6 +16,8 @@ import org.passerelle.reading.Layout;
 /** What kind the record's own cooperation is: as a cell says, else as its parties are. */
 final class KindOfCooperation {
 
+    private static final Set<PartyKind> LEARNED = Set.of(PartyKind.UNIVERSITY, PartyKind.SCHOOL);
+
     private static final Set<Heading> SUBJECT =
             Set.of(Heading.DOMAINS, Heading.FIELD, Heading.TITLE, Heading.DESCRIPTION, Heading.ACTIVITY);
 
@@ -44,31 +46,42 @@ final class KindOfCooperation {
         if (KindRule.isNamed(notes.record())) {
             return;
         }
-        Set<PartyKind> kinds = notes.main().participants().stream()
-                .map(PartyMention::kind)
-                .collect(java.util.stream.Collectors.toSet());
+        List<PartyKind> kinds =
+                notes.main().participants().stream().map(PartyMention::kind).toList();
         // who takes part in a project or a network of many is not twinned by that
         boolean many = notes.context().layout() == Layout.MEMBERS;
         notes.main().kind(kind(kinds, passages, !many));
     }
 
-    private CooperationKind kind(Set<PartyKind> kinds, List<Passage> passages, boolean betweenTwo) {
+    private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, boolean betweenTwo) {
+        Set<PartyKind> kinds = Set.copyOf(parties);
         if (betweenTwo && !kinds.isEmpty() && kinds.stream().allMatch(PartyKind::isTerritory)) {
             return kinds.equals(Set.of(PartyKind.CITY))
                     ? CooperationKind.TWINNING
                     : CooperationKind.DECENTRALISED_COOPERATION;
         }
-        boolean learned = kinds.contains(PartyKind.UNIVERSITY) || kinds.contains(PartyKind.SCHOOL);
-        boolean academic = learned
-                && (!kinds.contains(PartyKind.HOSPITAL)
-                        || passages.stream()
-                                .anyMatch(passage ->
-                                        ACADEMIC.matcher(passage.folded()).find()));
-        if (academic) {
+        if (isAcademic(parties, passages)) {
             return CooperationKind.ACADEMIC_PARTNERSHIP;
         }
         boolean health = kinds.contains(PartyKind.HOSPITAL) || passages.stream().anyMatch(this::isOfHealth);
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
+    }
+
+    /**
+     * One between universities and schools, one with a partner of which nothing tells what it is, or one that is called so. A university that
+     * helps towns or works for a ministry makes it a project.
+     */
+    private static boolean isAcademic(List<PartyKind> parties, List<Passage> passages) {
+        long learned = parties.stream().filter(LEARNED::contains).count();
+        long others = parties.stream()
+                .filter(kind -> !LEARNED.contains(kind) && kind != PartyKind.ORGANISATION)
+                .count();
+        boolean among = others == 0 || (learned > 1 && learned >= others && !parties.contains(PartyKind.HOSPITAL));
+        return (learned > 0 && among)
+                || (learned > 0
+                        && passages.stream()
+                                .anyMatch(passage ->
+                                        ACADEMIC.matcher(passage.folded()).find()));
     }
 
     private boolean isOfHealth(Passage passage) {

@@ -133,7 +133,11 @@ final class PartnerRule {
         };
         // the heading comes before layout and nature, and both before the words of the names
         PartyKind otherwise = names.kindOfHeading(passage).orElse(byKind);
-        return names.in(passage, passage.all(), country, otherwise);
+        List<PartyInText> parties = names.in(passage, passage.all(), country, otherwise);
+        boolean own = country != null && parties.size() == 1 && CountryOfSide.isThatOf(passage.cell(), notes.record());
+        return own && parties.get(0).mention().country() == null
+                ? List.of(parties.get(0).with(country))
+                : parties;
     }
 
     private PartyMention placed(Passage passage, PartyInText party, Notes notes) {

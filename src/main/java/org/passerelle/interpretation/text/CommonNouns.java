@@ -1,6 +1,7 @@
 package org.passerelle.interpretation.text;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words that a name writes small although they are more than particles: "Chambre régionale", but not "Frankfurt unter dem Berg". */
@@ -46,6 +47,12 @@ public final class CommonNouns {
             "przy");
 
     private CommonNouns() {}
+
+    /** True when {@code name} begins with one: "ordre des médecins". */
+    public static boolean beginsWith(String name) {
+        Matcher first = SMALL.matcher(name);
+        return first.lookingAt() && !PARTICLES.contains(first.group("word"));
+    }
 
     /** True when one stands in {@code name}; false for a name without capitals, which says nothing about them. */
     public static boolean standIn(String name) {
