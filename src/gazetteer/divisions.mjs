@@ -37,9 +37,9 @@ for (const { code, parent } of json(`${isocodes}/share/iso-codes/json/iso_3166-2
   const whole = parent.includes('-') ? parent : `${code.slice(0, 2)}-${parent}`;
   partsOf.set(whole, [...(partsOf.get(whole) ?? []), code]);
 }
-// only those with a letter: numbers of ISO and of GeoNames are not the same
+// those of figures count with their country before them, since numbers of ISO and of GeoNames are not the same; French ones are departments
 const codes = division => (division ? [division.code, ...(partsOf.get(division.code) ?? [])] : [])
-  .map(code => code.slice(3)).filter(code => /[A-Z]/.test(code)).join('|');
+  .filter(code => /[A-Z]/.test(code.slice(3)) || !code.startsWith('FR-')).map(code => code.slice(3)).join('|');
 for (const { code, name } of json(`${isocodes}/share/iso-codes/json/iso_3166-2.json`)['3166-2']) {
   const country = code.slice(0, 2);
   const en = english[code.replace('-', '').toLowerCase()];

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.text.NameFolding;
@@ -37,13 +38,15 @@ public final class Countries {
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     /** Languages besides French and English in which headings of columns are known. */
-    private static final List<ULocale> OTHER_LANGUAGES =
+    static final List<ULocale> OTHER_LANGUAGES =
             List.of(ULocale.GERMAN, new ULocale("es"), ULocale.ITALIAN, new ULocale("pt"), new ULocale("pl"));
 
     /** All of them. */
     static final List<ULocale> LANGUAGES = Stream.concat(
                     Stream.of(ULocale.FRENCH, ULocale.ENGLISH), OTHER_LANGUAGES.stream())
             .toList();
+
+    private static final Pattern ABBREVIATED = Pattern.compile("(?:\\p{Lu}\\.?[ -]?)+");
 
     private static final Map<String, String> BY_NAME = new HashMap<>();
     private static final Map<String, String> BY_CODE = new HashMap<>();
@@ -59,24 +62,12 @@ public final class Countries {
 
     private Countries() {}
 
-    /** Names in other languages, which few files need. */
-    private static final class Others {
-
-        private static final Map<String, String> BY_NAME = new HashMap<>();
-
-        static {
-            addNames(BY_NAME, OTHER_LANGUAGES);
-        }
-
-        private Others() {}
-    }
-
     private static void addCodes(String iso2) {
         BY_CODE.put(iso2, iso2);
         BY_CODE.put(new ULocale("", iso2).getISO3Country(), iso2);
     }
 
-    private static void addNames(Map<String, String> names, List<ULocale> languages) {
+    static void addNames(Map<String, String> names, List<ULocale> languages) {
         for (ULocale language : languages) {
             for (DisplayContext length : List.of(DisplayContext.LENGTH_FULL, DisplayContext.LENGTH_SHORT)) {
                 LocaleDisplayNames known = LocaleDisplayNames.getInstance(language, length);
@@ -88,11 +79,11 @@ public final class Countries {
     }
 
     /**
-     * The country that a cell of a column of countries names: as {@link #find} knows it, or in German, Spanish, Italian, Portuguese or Polish.
-     * Elsewhere "Granada" is a town.
+     * The country that a cell of a column of countries names: as {@link #find} knows it, in German, Spanish, Italian, Portuguese or Polish,
+     * shortened or turned round, or by a code of the Olympic Committee. Elsewhere "Granada" is a town.
      */
     public static Optional<String> findInColumn(String name) {
-        return find(name).or(() -> Optional.ofNullable(Others.BY_NAME.get(NameFolding.fold(name))));
+        return CountryColumn.find(name);
     }
 
     /**
@@ -122,9 +113,14 @@ public final class Countries {
         return ISO.contains(iso2) ? Optional.of(new ULocale("", iso2).getISO3Country()) : Optional.empty();
     }
 
-    /** The short name of a country in {@code language}; the code itself when it is unknown. */
+    /** The short name of a country in {@code language}, where that is a name: "Hong Kong", but not "UK" or "É.-U."; the code itself when it is unknown. */
     public static String name(String iso2, Locale language) {
-        return LocaleDisplayNames.getInstance(ULocale.forLocale(language), DisplayContext.LENGTH_SHORT)
+        String brief = regionName(iso2, language, DisplayContext.LENGTH_SHORT);
+        return ABBREVIATED.matcher(brief).matches() ? regionName(iso2, language, DisplayContext.LENGTH_FULL) : brief;
+    }
+
+    private static String regionName(String iso2, Locale language, DisplayContext length) {
+        return LocaleDisplayNames.getInstance(ULocale.forLocale(language), length)
                 .regionDisplayName(iso2);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.text.NameFolding;
 
@@ -70,14 +71,18 @@ public final class Divisions {
 
     /**
      * The first-order divisions that have, or hold a part that has, {@code code} of ISO 3166-2: {@code SP} of Brazil, {@code TO} of Piedmont
-     * for Turin. Codes of figures only are left out.
+     * for Turin.
      *
-     * @param code with or without its country before it: {@code BR-SP}
+     * @param code with or without its country before it: {@code BR-SP}; one of figures only with it, {@code JP-13}: by itself it may be that
+     *     of another register
      * @param iso2 the country in which they must lie; null for anywhere. France has its overseas departments in it
      */
     public static List<Division> ofIso(String code, @Nullable String iso2) {
         int dash = code.indexOf('-');
         String country = dash < 0 ? null : code.substring(0, dash);
+        if (country == null && StringUtils.isNumeric(code)) {
+            return List.of();
+        }
         return BY_ISO.getOrDefault(code.substring(dash + 1), List.of()).stream()
                 .filter(division -> country == null || Overseas.lies(division.iso2(), country))
                 .filter(division -> iso2 == null || Overseas.lies(division.iso2(), iso2))

@@ -21,6 +21,9 @@ public final class Gazetteer {
     /** With this many times the inhabitants nobody thinks of the other one. */
     private static final int BEYOND_DOUBT = 50;
 
+    /** So many towns of which the names begin alike are told apart by what follows. */
+    private static final int SEVERAL = 2;
+
     /** Inhabitants of a city that has names of its own in other languages. */
     private static final int KNOWN_ABROAD = 100_000;
 
@@ -57,7 +60,8 @@ public final class Gazetteer {
     /**
      * Which place {@code name} means. In one country a place that bears the name itself is meant before any that is only also called so,
      * however large; of several that bear it, one that has ten times the inhabitants of each other. With no country given, a place that
-     * bears the name and a much larger one that is also called so leave it open.
+     * bears the name and a much larger one that is also called so leave it open. Nobody can be sure of the one that bears it where the names
+     * of several others begin with it and go on (Neustadt), unless they have less than a tenth of its inhabitants.
      *
      * @param iso2 the country it must lie in, ISO 3166-1 alpha-2; null for anywhere. France has its overseas departments in it
      */
@@ -115,12 +119,16 @@ public final class Gazetteer {
         List<Named> rivals = inOneCountry ? own : found;
         Named first = own.get(0);
         List<Named> asked = inOneCountry ? withLarger(own, found, first) : found;
-        List<GazetteerPlace> longer = larger(name, first, fits);
+        List<GazetteerPlace> alike = goingOn(name, first, fits);
+        List<GazetteerPlace> larger = alike.stream()
+                .filter(place -> place.population() > first.place().population())
+                .toList();
+        List<GazetteerPlace> longer = larger.isEmpty() && alike.size() < SEVERAL ? List.of() : alike;
         List<GazetteerPlace> choices = Stream.concat(
                         longer.stream(), asked.stream().map(Named::place))
                 .sorted(Comparator.comparing((GazetteerPlace place) -> -place.population()))
                 .toList();
-        boolean meant = (longer.isEmpty() || nearest != Closeness.ALSO_CALLED)
+        boolean meant = (larger.isEmpty() || nearest != Closeness.ALSO_CALLED)
                 && rivals.stream().allMatch(other -> other.equals(first) || first.isMeantBefore(other));
         boolean certain = longer.isEmpty()
                 && !first.isOldNameOfATown(name)
@@ -129,12 +137,15 @@ public final class Gazetteer {
         return meant ? new PlaceMeaning(first.place(), choices, certain) : new PlaceMeaning(null, choices, false);
     }
 
-    /** Castelfranco di Sotto is called Castelfranco, and people call Castelfranco Veneto so, which is larger. */
-    private static List<GazetteerPlace> larger(String name, Named first, Predicate<GazetteerPlace> fits) {
+    /**
+     * Castelfranco di Sotto is called Castelfranco, and people call Castelfranco Veneto so, which is larger. Only the largest town is called
+     * Neustadt and nothing more, but a dozen others are called so for short.
+     */
+    private static List<GazetteerPlace> goingOn(String name, Named first, Predicate<GazetteerPlace> fits) {
         return Bundled.INDEX.findLonger(name).stream()
                 .filter(fits)
                 .filter(place -> place.iso2().equals(first.place().iso2()))
-                .filter(place -> place.population() > first.place().population())
+                .filter(place -> !place.equals(first.place()) && !first.isLarger(place.population(), DOMINANCE))
                 .toList();
     }
 
@@ -181,7 +192,11 @@ public final class Gazetteer {
         }
 
         private boolean isLarger(Named other, int times) {
-            return place.population() > 0 && place.population() >= times * other.place.population();
+            return isLarger(other.place.population(), times);
+        }
+
+        boolean isLarger(long population, int times) {
+            return place.population() > 0 && place.population() >= times * population;
         }
     }
 }

@@ -25,7 +25,7 @@ final class PlaceIndex {
     private static final long PLACE_MASK = (1L << PLACE_BITS) - 1;
 
     /** Inhabitants of a place that people call by the first words of its name. */
-    private static final int A_TOWN = 5_000;
+    private static final int A_TOWN = 1_000;
 
     private static final Pattern JOINT = Pattern.compile("[ -]");
 
@@ -34,7 +34,7 @@ final class PlaceIndex {
 
     private final List<GazetteerPlace> places;
     private final long[] keys;
-    /** Of larger places the words with which their own names begin, as {@link #keys}. */
+    /** Of towns the words with which their own names begin, as {@link #keys}. */
     private final long[] beginnings;
 
     private final Map<String, GazetteerPlace> byInsee = new HashMap<>();
@@ -115,7 +115,7 @@ final class PlaceIndex {
         return find(name, keys);
     }
 
-    /** The larger places of which the own name begins with the words of {@code name} and goes on. */
+    /** The towns of which the own name begins with the words of {@code name} and goes on. */
     List<GazetteerPlace> findLonger(String name) {
         return find(name, beginnings);
     }

@@ -48,6 +48,22 @@ class GazetteerTest {
         assertThat(Gazetteer.meaning("Bingen", "DE").isCertain()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Neustadt, DE, false",
+        "Nowa Wieś, PL, false",
+        "Weimar, DE, true",
+        "Chester, GB, true",
+        "Annecy, FR, true"
+    })
+    void theOnlyOneOfANameIsUncertainBesideSeveralThatBeginWithIt(String name, String iso2, boolean certain) {
+        PlaceMeaning meaning = Gazetteer.meaning(name, iso2);
+
+        assertThat(meaning.meant()).map(GazetteerPlace::name).contains(name);
+        assertThat(meaning.isCertain()).isEqualTo(certain);
+        assertThat(meaning.choices().size() > 2).isNotEqualTo(certain);
+    }
+
     @Test
     void keepsToTheCountry() {
         assertThat(Gazetteer.find("Tours", "SN")).isEmpty();

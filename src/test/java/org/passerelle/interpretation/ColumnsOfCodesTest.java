@@ -108,6 +108,8 @@ class ColumnsOfCodesTest {
         "Toowoomba, Qld, Australia, AU-04-REGION",
         "Lethbridge, AB, Canada, CA-01-REGION",
         "Guadalajara, MX-JAL, Mexico, MX-14-REGION",
+        "Hachiōji, JP-13, Japan, JP-40-REGION",
+        "Radom, PL-14, Poland, PL-78-REGION",
     })
     void codeOfAStateIsReadInTheCountryOfItsRow(String town, String code, String country, String division)
             throws IOException {
@@ -118,6 +120,15 @@ class ColumnsOfCodesTest {
 
         assertThat(party(row, 0).identifiers()).containsEntry("division", division);
         assertThat(row.findings()).isEmpty();
+    }
+
+    /** GeoNames and ISO number the provinces of Japan differently. */
+    @Test
+    void numberWithoutItsCountryIsTold() throws IOException {
+        Interpretation row = rows("City;State;Country;Sister city;Sister country", "Hachiōji;13;Japan;Dijon;France")
+                .get(0);
+
+        assertThat(row.findings()).extracting(Finding::problem).containsExactly(Problem.NO_REGION);
     }
 
     @Test
