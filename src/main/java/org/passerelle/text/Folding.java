@@ -3,6 +3,7 @@ package org.passerelle.text;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
@@ -25,7 +26,13 @@ public final class Folding {
             "[[\\p{M}&&[\\p{IsInherited}\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}]&&[^\\u3099\\u309A]]"
                     + "\\u02B0-\\u02FF\\u0640]+");
 
-    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+    /** What words are made of beside letters and decimal digits: marks, and numbers of other kinds. */
+    private static final Set<Integer> OF_WORDS = Set.of(
+            (int) Character.NON_SPACING_MARK,
+            (int) Character.ENCLOSING_MARK,
+            (int) Character.COMBINING_SPACING_MARK,
+            (int) Character.LETTER_NUMBER,
+            (int) Character.OTHER_NUMBER);
 
     /** The letters that most names are written with, folded once. */
     private static final String[] LATIN =
@@ -58,7 +65,26 @@ public final class Folding {
 
     /** The words of {@code original} folded, joined by single blanks: what is left without punctuation. */
     public static String words(String original) {
-        return NOT_A_WORD.matcher(fold(original)).replaceAll(" ").strip();
+        String folded = fold(original);
+        StringBuilder words = new StringBuilder(folded.length());
+        boolean apart = false;
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            int letter = folded.codePointAt(at);
+            if (!isOfWords(letter)) {
+                apart = true;
+                continue;
+            }
+            if (apart && !words.isEmpty()) {
+                words.append(' ');
+            }
+            words.appendCodePoint(letter);
+            apart = false;
+        }
+        return words.toString();
+    }
+
+    private static boolean isOfWords(int letter) {
+        return Character.isLetterOrDigit(letter) || OF_WORDS.contains(Character.getType(letter));
     }
 
     /** The folded text. */

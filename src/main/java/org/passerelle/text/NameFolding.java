@@ -1,12 +1,13 @@
 package org.passerelle.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Brings names to a form in which the same name is the same text however it is written: accents, case, hyphens and apostrophes,
@@ -58,11 +59,20 @@ public final class NameFolding {
     private static final Pattern HOSPITAL_WORDS =
             Pattern.compile("\\b(?:" + String.join("|", WORDS_FOR_HOSPITAL) + ")\\b");
 
+    /** Most names have none of these, and need not be searched for the phrases. */
+    private static final Set<String> BEGIN_HOSPITAL = WORDS_FOR_HOSPITAL.stream()
+            .map(words -> StringUtils.substringBefore(words.replace("^", ""), " "))
+            .collect(Collectors.toUnmodifiableSet());
+
     private NameFolding() {}
 
     /** The folded form of {@code name}: lower-case words joined by single blanks; empty for a name without letters or digits. */
     public static String fold(String name) {
-        return HOSPITAL_WORDS.matcher(String.join(" ", plainWords(name))).replaceAll(HOSPITAL);
+        List<String> words = plainWords(name);
+        String folded = String.join(" ", words);
+        return words.stream().anyMatch(BEGIN_HOSPITAL::contains)
+                ? HOSPITAL_WORDS.matcher(folded).replaceAll(HOSPITAL)
+                : folded;
     }
 
     /** The words of {@code name} in lower case, without accents and articles, St as Saint; kinds of hospitals are still told apart. */
@@ -72,14 +82,16 @@ public final class NameFolding {
 
     /** What {@link #plainWords} leaves of {@link #plainWordsWithArticles}. */
     public static List<String> withoutArticles(List<String> words) {
-        List<String> plain = words.stream()
-                .filter(word -> !ARTICLES.contains(word))
-                .map(word -> ABBREVIATIONS.getOrDefault(word, word))
-                .toList();
-        return endsWithLetter(words)
-                ? Stream.concat(plain.stream(), Stream.of(words.get(words.size() - 1)))
-                        .toList()
-                : plain;
+        List<String> plain = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!ARTICLES.contains(word)) {
+                plain.add(ABBREVIATIONS.getOrDefault(word, word));
+            }
+        }
+        if (endsWithLetter(words)) {
+            plain.add(words.get(words.size() - 1));
+        }
+        return plain;
     }
 
     /** The A of "Clinique A" and the D of "Centre D", which stand before nothing, tell two apart as any other letter does. */
@@ -90,10 +102,11 @@ public final class NameFolding {
 
     /** The words of {@code name} in lower case and without accents, all of them: what an acronym is made of. */
     public static List<String> plainWordsWithArticles(String name) {
-        String joined = DOTS_OF_ACRONYM.matcher(Folding.fold(name)).replaceAll("");
-        return Arrays.stream(Folding.words(joined).split(" "))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        String folded = Folding.fold(name);
+        String joined = folded.indexOf('.') < 0
+                ? folded
+                : DOTS_OF_ACRONYM.matcher(folded).replaceAll("");
+        return Arrays.asList(StringUtils.split(Folding.words(joined), ' '));
     }
 
     /** The words of the folded form of {@code name}. */

@@ -89,11 +89,8 @@ final class PartyMaker {
         return division == null ? Map.of() : Map.of(KnownPlaces.DIVISION, division);
     }
 
-    /** The id that a party made of {@code mention} has. */
+    /** The id that a party made of {@code mention} has, which is an organisation. */
     String id(PartyMention mention, Function<String, Optional<PartyDeclaration>> known) {
-        if (mention.kind().isTerritory()) {
-            return territories.make(mention, known).get(0).id();
-        }
         String id = prefix(mention.kind(), mention.country()) + Slugs.of(withCity(mention));
         // another party of that name, for it would have been recognised if it were this one
         return known.apply(id).isEmpty() ? id : id + "-" + Slugs.digest(asText(mention));

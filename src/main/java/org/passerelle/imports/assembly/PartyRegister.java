@@ -2,13 +2,17 @@ package org.passerelle.imports.assembly;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.collections4.IteratorUtils;
 import org.apache.commons.collections4.map.LRUMap;
 import org.h2.mvstore.MVMap;
 import org.passerelle.gazetteer.Gazetteer;
@@ -37,6 +41,9 @@ final class PartyRegister {
 
     /** Pairs that a person can be asked about; the likeliest are kept. */
     private static final int MOST_CANDIDATES = 1_000;
+
+    /** Mentions that are made ready while those before are decided. */
+    private static final int AT_ONCE = 200;
 
     private static final String PARTIES = "parties";
 
@@ -161,11 +168,27 @@ final class PartyRegister {
     void decide(LongConsumer beforeEach) {
         decided.clear();
         long[] done = {0};
-        WorkFile.keys(met).map(met::get).forEach(mention -> {
-            beforeEach.accept(done[0]++);
-            find(mention);
-        });
+        Ahead.<List<Undecided>>each(
+                this::prepare,
+                piece -> piece.forEach(next -> {
+                    beforeEach.accept(done[0]++);
+                    find(next.mention(), next::text, next::query);
+                }));
         met.clear();
+    }
+
+    /** One that is met, with what can be told of it before those that come before it are decided. */
+    private record Undecided(PartyMention mention, String text, PartyQuery query) {}
+
+    private void prepare(Consumer<List<Undecided>> taker) {
+        Iterator<Undecided> all = WorkFile.keys(met)
+                .map(met::get)
+                .map(mention -> new Undecided(
+                        mention, PartyMaker.asText(mention), query(mention).prepared()))
+                .iterator();
+        while (all.hasNext()) {
+            taker.accept(IteratorUtils.toList(IteratorUtils.boundedIterator(all, AT_ONCE)));
+        }
     }
 
     /** The party that {@code mention} is. */
@@ -195,31 +218,40 @@ final class PartyRegister {
     }
 
     private RegisteredParty find(PartyMention mention) {
+        return known.get(find(mention, () -> PartyMaker.asText(mention), () -> query(mention)))
+                .orElseThrow();
+    }
+
+    private String find(PartyMention mention, Supplier<String> asText, Supplier<PartyQuery> query) {
         String id = decided.get(mention);
         if (id == null) {
-            String text = PartyMaker.asText(mention);
+            String text = asText.get();
             id = allDecided.get(text);
             if (id == null) {
-                id = decide(mention);
+                id = decide(mention, query.get());
                 allDecided.put(text, id);
             }
             decided.put(mention, id);
         }
-        return known.get(id).orElseThrow();
+        return id;
     }
 
-    private String decide(PartyMention mention) {
-        PartyQuery query = query(mention);
+    private String decide(PartyMention mention, PartyQuery query) {
         Decision decision = seated(mention, sure(mention, query, resolver.resolve(query)));
         if (decision instanceof Decision.Joined join
                 && known.get(join.choice().id()).isPresent()) {
             return join.choice().id();
         }
-        String judged = judgements.canonical(maker.id(mention, this::declared));
+        // what an organisation lies in is looked for once it is known to be another one
+        List<PartyDeclaration> territory = mention.kind().isTerritory() ? make(mention) : List.of();
+        String judged = judgements.canonical(
+                territory.isEmpty()
+                        ? maker.id(mention, this::declared)
+                        : territory.get(0).id());
         if (known.get(judged).isPresent()) {
             return judged;
         }
-        PartyDeclaration party = make(mention);
+        PartyDeclaration party = register(territory.isEmpty() ? make(mention) : territory);
         if (decision instanceof Decision.Candidate candidate) {
             candidate.choices().stream()
                     .filter(choice -> !areTwoTowns(mention, choice))
@@ -350,9 +382,11 @@ final class PartyRegister {
         }
     }
 
-    private PartyDeclaration make(PartyMention mention) {
-        List<PartyDeclaration> chain =
-                maker.make(mention, this::declared, city -> find(city).declaration());
+    private List<PartyDeclaration> make(PartyMention mention) {
+        return maker.make(mention, this::declared, city -> find(city).declaration());
+    }
+
+    private PartyDeclaration register(List<PartyDeclaration> chain) {
         // the widest first, so that each knows where it lies
         for (int i = chain.size() - 1; i >= 0; i--) {
             PartyDeclaration party = chain.get(i);

@@ -9,7 +9,6 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.resolution.match.MatchName;
 
 /**
  * Known parties of a batch: finds those whose names share a key with one, and hands out no more than {@link #MOST_CANDIDATES}, those first
@@ -100,8 +99,7 @@ public final class PartyIndex implements Candidates {
     @Override
     public List<KnownParty> near(PartyQuery query) {
         Map<Integer, Double> rarity = new HashMap<>();
-        MatchName name = query.matchName();
-        for (String key : BlockingKeys.of(name)) {
+        for (String key : query.keys()) {
             long[] sharing = byKey.getOrDefault(key, NONE);
             if (sharing.length <= MOST_PARTIES_OF_KEY) {
                 LongStream.of(sharing)
