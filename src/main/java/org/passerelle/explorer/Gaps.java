@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.cooperation.CooperationDirectory;
 import org.passerelle.answers.drawing.DrawingFilter;
@@ -114,7 +115,7 @@ class Gaps implements AutoCloseable {
         try {
             return counted.stream().map(CompletableFuture::join).toList();
         } catch (CompletionException fault) {
-            throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
+            throw ExceptionUtils.asRuntimeException(fault.getCause());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /** Does a few things at a time. */
 final class Together implements AutoCloseable {
@@ -31,10 +32,7 @@ final class Together implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new PublishException(PublishText.INTERRUPTED.with(), e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e);
+            throw ExceptionUtils.asRuntimeException(e.getCause());
         }
     }
 

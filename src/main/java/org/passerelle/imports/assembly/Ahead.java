@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Pieces that one thread makes while another one uses those before. Few wait, so that memory does not grow with their number. */
@@ -53,10 +54,7 @@ final class Ahead<T> {
         try {
             making.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw e;
+            throw ExceptionUtils.asRuntimeException(e.getCause());
         }
     }
 

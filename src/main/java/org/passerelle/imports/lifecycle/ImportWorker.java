@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DatasetException;
 import org.passerelle.graph.GraphException;
@@ -142,10 +143,7 @@ final class ImportWorker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException fault) {
-                throw fault;
-            }
-            throw new IllegalStateException(e.getCause());
+            throw ExceptionUtils.asRuntimeException(e.getCause());
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.commons.collections4.IteratorUtils;
 import org.apache.commons.lang3.concurrent.BasicThreadFactory;
+import org.apache.commons.lang3.exception.ExceptionUtils;
 
 /**
  * Does the same with each of many things on as many threads as there are processors, and hands out what comes of them in the order of the
@@ -79,13 +80,7 @@ final class Workers<A, B> implements Iterator<B>, AutoCloseable {
         try {
             return lot.get();
         } catch (ExecutionException fault) {
-            if (fault.getCause() instanceof RuntimeException cause) {
-                throw cause;
-            }
-            if (fault.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw new IllegalStateException(fault.getCause());
+            throw ExceptionUtils.asRuntimeException(fault.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new CancellationException();
