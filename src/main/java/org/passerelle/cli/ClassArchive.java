@@ -23,8 +23,8 @@ final class ClassArchive {
 
     private static final String FILE = "passerelle.classes";
 
-    /** As "|  |--org.example.Name/0x00007f". */
-    private static final Pattern CLASS = Pattern.compile("(?m)^(?:[| ]*\\|--)?([^/|\\s]+)/0x");
+    /** As "|  |--org.example.Name/0x00007f", or "/null" where the JVM's own loader loaded it. */
+    private static final Pattern CLASS = Pattern.compile("(?m)^(?:[| ]*\\|--)?([^/|\\s]+)/(?:0x|null)");
 
     private ClassArchive() {}
 
@@ -60,8 +60,11 @@ final class ClassArchive {
         CLASS.matcher(hierarchy).results().map(found -> found.group(1)).forEach(name -> {
             try {
                 Class<?> loaded = Class.forName(name, false, ClassArchive.class.getClassLoader());
-                // asking for them links the class
-                LOG.trace("{} has {} constructors", name, loaded.getDeclaredConstructors().length);
+                // asking for them links the class; of an interface only fields are asked from the JVM
+                int parts = loaded.isInterface()
+                        ? loaded.getDeclaredFields().length
+                        : loaded.getDeclaredConstructors().length;
+                LOG.trace("{} has {} fields or constructors", name, parts);
             } catch (ClassNotFoundException | LinkageError e) {
                 LOG.trace("{} is left out", name, e);
             }
