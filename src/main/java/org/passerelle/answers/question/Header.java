@@ -63,6 +63,11 @@ record Header(
         }
     }
 
+    /** What the question of {@code file} is called. */
+    static String id(Cypher file) {
+        return file.name().substring(file.name().indexOf('/') + 1);
+    }
+
     /** The question that {@code file} declares. */
     static Question question(Cypher file, Themes themes) {
         try {
@@ -106,7 +111,7 @@ record Header(
                     "the :params line has " + presets.keySet() + ", the header " + declared.keySet());
         }
         return new Question(
-                file.name().substring(file.name().indexOf('/') + 1),
+                id(file),
                 title,
                 sentence,
                 asked,

@@ -1,8 +1,11 @@
 package org.passerelle.answers.question;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.graph.Cypher;
@@ -11,25 +14,28 @@ import org.passerelle.graph.Cypher;
 public final class QuestionCatalogue {
 
     private final Themes themes = new Themes();
-    private final Map<String, Question> questions = new LinkedHashMap<>();
+    private final Map<String, Cypher> files = new LinkedHashMap<>();
+    private final Map<String, Question> questions = new ConcurrentHashMap<>();
 
-    /** Reads the catalogue from the class path. */
+    /** Finds the catalogue on the class path; each question is read when it is first asked for. */
     public QuestionCatalogue() {
-        Cypher.inFolder("questions").stream()
-                .map(file -> Header.question(file, themes))
-                .forEach(one -> questions.put(one.id(), one));
+        Cypher.inFolder("questions").forEach(file -> files.put(Header.id(file), file));
     }
 
     /** All questions, by id. */
     public List<Question> all() {
-        return List.copyOf(questions.values());
+        return files.keySet().stream().map(this::read).toList();
+    }
+
+    private Question read(String id) {
+        return questions.computeIfAbsent(id, one -> Header.question(requireNonNull(files.get(one)), themes));
     }
 
     /** The questions by theme, in the order of the themes; a theme without questions is left out. */
     public Map<Theme, List<Question>> byTheme() {
         Map<Theme, List<Question>> byTheme = new LinkedHashMap<>();
         themes.all().forEach(theme -> {
-            List<Question> about = questions.values().stream()
+            List<Question> about = all().stream()
                     .filter(question -> question.theme().equals(theme))
                     .toList();
             if (!about.isEmpty()) {
@@ -45,16 +51,15 @@ public final class QuestionCatalogue {
      * @throws NotUnderstood when there is none; proposes those of similar name
      */
     public Question named(String id) {
-        Question question = questions.get(id);
-        if (question == null) {
+        if (!files.containsKey(id)) {
             throw NotUnderstood.unknown("question", id, nearest(id));
         }
-        return question;
+        return read(id);
     }
 
     private List<NotUnderstood.Candidate> nearest(String id) {
         LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
-        return questions.values().stream()
+        return all().stream()
                 .sorted(java.util.Comparator.comparing((Question one) -> distance.apply(one.id(), id)))
                 .limit(3)
                 .map(one -> new NotUnderstood.Candidate(one.id(), one.title(), "question"))
