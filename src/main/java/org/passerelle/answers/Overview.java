@@ -1,6 +1,5 @@
 package org.passerelle.answers;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,12 @@ public record Overview(
         return byKind(rows, what).values().stream().mapToLong(Long::longValue).sum();
     }
 
-    /** True when nothing was ever loaded. */
-    @JsonIgnore
-    public boolean isEmpty() {
-        return documents == 0;
+    /** Whether nothing was ever loaded into {@code graph}: known without counting. */
+    public static boolean isEmpty(Graph graph) {
+        return graph.read(statements -> statements
+                        .query(Cypher.named("read/is-empty"), Map.of())
+                        .get(0)
+                        .get("empty"))
+                == Boolean.TRUE;
     }
 }

@@ -53,29 +53,33 @@ final class StoreOptions {
     }
 
     /**
-     * Opens the graph without a server; an import or a load that was killed in the embedded one is taken back first.
+     * Opens the graph without a server, and makes sure of its schema; an import or a load that was killed in the embedded one is taken back
+     * first.
      *
      * @param voice tells what somebody else did to it
      */
     GraphConnection open(Voice voice) {
         GraphSettings settings = settings(0);
         GraphConnection connection = GraphConnection.open(settings);
-        if (settings instanceof GraphSettings.Embedded) {
-            new DatasetLoader(connection.graph(), LoadProgress.NONE).takeBack();
-            Imports.mend(
-                    data(),
-                    connection.graph(),
-                    connection::repositories,
-                    () -> Sources.readVerified(seeds()).reference());
-        }
-        return watched(settings, connection, voice);
+        takeBack(settings, connection);
+        return watched(StoreWatch.of(data()), settings, connection, voice);
     }
 
-    /** Opens the graph without a server, as {@link #open(Voice)} does, and loads the datasets when it is still empty. */
+    /**
+     * Opens the graph without a server, as {@link #open(Voice)} does, and loads the datasets when it is still empty. One that the program
+     * left whole is not looked through.
+     */
     GraphConnection openFilled(Voice voice) {
-        GraphConnection connection = open(voice);
+        GraphSettings settings = settings(0);
+        StoreWatch watch = StoreWatch.of(data());
+        GraphConnection connection = GraphConnection.openAsLeft(settings, watch::isLeftWhole);
+        if (connection.lastCommit().stream().anyMatch(watch::isLeftWhole)) {
+            return watched(watch, settings, connection, voice);
+        }
+        takeBack(settings, connection);
+        watched(watch, settings, connection, voice);
         try {
-            if (Overview.of(connection.graph()).isEmpty()) {
+            if (Overview.isEmpty(connection.graph())) {
                 voice.warn(CliText.LOADING_FIRST, seeds());
                 new DatasetLoader(connection.graph(), new TerminalProgress(voice))
                         .load(Sources.readVerified(seeds()), false);
@@ -89,12 +93,25 @@ final class StoreOptions {
 
     /** Opens the graph that {@code settings} name, and tells what somebody else did to it. */
     GraphConnection open(GraphSettings settings, Voice voice) {
-        return watched(settings, GraphConnection.open(settings), voice);
+        StoreWatch watch = StoreWatch.of(data());
+        return watched(watch, settings, GraphConnection.openAsLeft(settings, watch::isLeftWhole), voice);
     }
 
-    private GraphConnection watched(GraphSettings settings, GraphConnection connection, Voice voice) {
+    private void takeBack(GraphSettings settings, GraphConnection connection) {
+        if (settings instanceof GraphSettings.Embedded) {
+            new DatasetLoader(connection.graph(), LoadProgress.NONE).takeBack();
+            Imports.mend(
+                    data(),
+                    connection.graph(),
+                    connection::repositories,
+                    () -> Sources.readVerified(seeds()).reference());
+        }
+    }
+
+    private static GraphConnection watched(
+            StoreWatch watch, GraphSettings settings, GraphConnection connection, Voice voice) {
         boolean alone = !(settings instanceof GraphSettings.Embedded local && local.boltWrites());
-        StoreWatch.begin(data(), connection, alone).forEach(voice::warn);
+        watch.begin(connection, alone).forEach(voice::warn);
         return connection;
     }
 

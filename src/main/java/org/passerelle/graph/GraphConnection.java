@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -45,10 +46,22 @@ public final class GraphConnection implements AutoCloseable {
      * @throws GraphException when it cannot be opened; the message says why
      */
     public static GraphConnection open(GraphSettings settings) {
+        return openAsLeft(settings, commit -> false);
+    }
+
+    /**
+     * Opens the database and brings its schema up to date, unless it is the embedded one and as this program left it.
+     *
+     * @param asLeft whether it is, of the number of its last transaction
+     * @throws GraphException when it cannot be opened; the message says why
+     */
+    public static GraphConnection openAsLeft(GraphSettings settings, LongPredicate asLeft) {
         GraphConnection connection = connect(settings);
         try {
-            Migrations.run(connection.graph());
-            HomeCountry.settle(connection.graph());
+            if (connection.lastCommit().stream().noneMatch(asLeft)) {
+                Migrations.run(connection.graph());
+                HomeCountry.settle(connection.graph());
+            }
             return connection;
         } catch (RuntimeException e) {
             connection.close();

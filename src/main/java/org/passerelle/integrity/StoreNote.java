@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.files.DurableFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,8 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param commit the last transaction that the graph had seen
  * @param tally what it held then
+ * @param schema the migrations that it had seen, in short, when its schema was theirs, it held documents, and nothing in it was half-written;
+ *     null otherwise
  */
-record StoreNote(long commit, Tally tally) {
+record StoreNote(long commit, Tally tally, @Nullable String schema) {
 
     /** Nothing of it may be missing in a file that somebody changed. */
     StoreNote {

@@ -192,7 +192,9 @@ class StoreCheckTest {
         Path store = data.resolve("neo4j");
         for (int round = 0; round < 2; round++) {
             try (GraphConnection open = TestGraphs.open(store)) {
-                assertThat(StoreWatch.begin(data, open, true)).isEmpty();
+                StoreWatch watch = StoreWatch.of(data);
+                assertThat(isLeftWhole(watch, open)).isEqualTo(round > 0);
+                assertThat(watch.begin(open, true)).isEmpty();
                 TestGraphs.load(open.graph(), seeds.read());
             }
         }
@@ -205,21 +207,33 @@ class StoreCheckTest {
                     .execute();
         }
         try (GraphConnection open = TestGraphs.open(store)) {
-            assertThat(String.join("\n", told(StoreWatch.begin(data, open, true))))
+            StoreWatch watch = StoreWatch.of(data);
+            assertThat(isLeftWhole(watch, open)).isFalse();
+            assertThat(String.join("\n", told(watch.begin(open, true))))
                     .contains(
                             "Someone else has changed the graph",
                             "Hospital: as many as before",
                             "fake",
                             "passerelle repair");
+            open.driver()
+                    .executableQuery("MATCH (d:Dataset) SET d.writing = 'load'")
+                    .execute();
         }
         try (GraphConnection open = TestGraphs.open(store)) {
-            assertThat(StoreWatch.begin(data, open, true)).isEmpty();
+            StoreWatch watch = StoreWatch.of(data);
+            assertThat(watch.begin(open, true)).isEmpty();
+            // half-written: it is taken back by whoever looks
+            assertThat(isLeftWhole(watch, open)).isFalse();
             for (String damaged : List.of("", "null", "{}", "[]", "{\"commit\": 1, \"tally\": {}}", "\0\0")) {
                 Files.writeString(data.resolve("graph-as-left.json"), damaged);
-                assertThatCode(() -> StoreWatch.begin(data, open, false))
+                assertThatCode(() -> StoreWatch.of(data).begin(open, false))
                         .as(damaged)
                         .doesNotThrowAnyException();
             }
         }
+    }
+
+    private static boolean isLeftWhole(StoreWatch watch, GraphConnection open) {
+        return watch.isLeftWhole(open.lastCommit().orElseThrow());
     }
 }

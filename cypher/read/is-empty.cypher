@@ -1,0 +1,2 @@
+// Whether nothing was ever loaded.
+RETURN NOT EXISTS { MATCH (:Document) } AS empty
