@@ -46,6 +46,7 @@ public final class HeadingNames {
     private static final Map<Heading, Map<String, List<String>>> DATA = load();
 
     private static final Map<String, Heading> TOWN = index(Set.of("town"));
+    private static final Map<String, Heading> COUNTRIES = index(Set.of("countries"));
     private static final Map<String, Heading> MEMBERS = index(Set.of("members"));
 
     private final Map<String, Heading> general;
@@ -91,6 +92,11 @@ public final class HeadingNames {
     /** What {@code label} heads beside a column of towns: there, {@code State} means theirs. */
     public Optional<Heading> findBesideTown(String label) {
         return find(TOWN, label);
+    }
+
+    /** What {@code label} heads where other columns hold the countries: the "Stato" of a cooperation beside "Paese". */
+    public Optional<Heading> findBesideCountries(String label) {
+        return find(COUNTRIES, label);
     }
 
     /** What {@code label} heads in a list of members that has no other column for them. */

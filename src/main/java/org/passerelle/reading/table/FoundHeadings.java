@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.heading.SidedLabel;
 import org.passerelle.text.Folding;
@@ -35,6 +36,7 @@ final class FoundHeadings {
         headings.readEdges();
         headings.readStates();
         headings.readMembers();
+        headings.readBesideCountries();
         headings.readCountries();
         return headings.found;
     }
@@ -74,6 +76,7 @@ final class FoundHeadings {
                 .or(() -> sided(label))
                 .or(() -> names.find(label))
                 .or(() -> ofColumn(label))
+                .or(() -> new ComposedLabel(names).find(label))
                 .orElse(Heading.IGNORED);
     }
 
@@ -84,7 +87,9 @@ final class FoundHeadings {
             return Optional.empty();
         }
         boolean second = side.get().second();
-        Heading rest = names.find(side.get().rest()).orElse(Heading.IGNORED);
+        Heading rest = names.findBesideTown(side.get().rest())
+                .or(() -> names.find(side.get().rest()))
+                .orElse(Heading.IGNORED);
         if (rest.tellsWhich()) {
             return Optional.of(rest);
         }
@@ -192,6 +197,20 @@ final class FoundHeadings {
         return apart
                 && countries.get(0) > first
                 && !Folding.words(labels.get(countries.get(0))).contains(" ");
+    }
+
+    /** "Stato" is a country, unless another column holds it. */
+    private void readBesideCountries() {
+        for (int i = 0; i < found.size(); i++) {
+            int index = i;
+            Optional<Heading> beside = names.findBesideCountries(labels.get(i));
+            long others = IntStream.range(0, found.size())
+                    .filter(other -> other != index && COUNTRIES.contains(found.get(other)))
+                    .count();
+            if (beside.isPresent() && COUNTRIES.contains(found.get(i)) && others > 0) {
+                found.set(i, beside.get());
+            }
+        }
     }
 
     /** Two columns that are both headed {@code Country}, and one before both sides, belong to the side that they stand beside. */

@@ -132,9 +132,16 @@ class LayoutsTest {
                 "Município;Cidade irmã;País;Desde | establishment, partner, country, since",
                 "Miasto;Miasto partnerskie;Kraj;Rok | establishment, partner, country, since",
                 "Source;Target;Year;Weight | establishment, partner, since, ignored",
-                "cityLabel;twinTown;twinTownCountry;startDate | establishment, partner, ignored, since",
+                "cityLabel;twinTown;twinTownCountry;startDate | establishment, partner, country, since",
                 "City;State;Sister city;Status | establishment, state, partner, status",
                 "Hôpital;Pays;Hôpital partenaire;Pays | establishment, home-country, partner, country",
+                "Klinik;Partnerklinik;Land;Seit | establishment, partner, country, since",
+                "Lead organisation;Lead country;Partner;Partner country | establishment, home-country, partner, country",
+                "Collectivité;Pays de la collectivité;Partenaire;Pays | establishment, home-country, partner, country",
+                "Institution;Pays;Institution partenaire;Pays de l'institution partenaire"
+                        + " | establishment, home-country, partner, country",
+                "Ente;Ente partner;Paese;Stato | establishment, partner, country, status",
+                "City;Sister City;Sister State;Colour | establishment, partner, state, ignored",
                 "City 1;Country 1;City 2;Country 2 | establishment, home-country, partner, country",
                 "Ville A;INSEE;Ville B;lat_b | establishment, insee, partner, latitude",
             })

@@ -1,0 +1,76 @@
+package org.passerelle.reading.heading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.passerelle.reading.Heading;
+import org.passerelle.text.Folding;
+
+/** Labels put together from words that are known: "Institution partenaire", "Partnerklinik", "Pays de la collectivité", "Lead country". */
+public final class ComposedLabel {
+
+    private static final Pattern PARTNER = Pattern.compile(
+            "partner|partenaires?|twin|sister|foreign|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*");
+
+    private static final Set<String> LEAD = Set.of("lead", "leading", "home");
+
+    private static final Set<String> SMALL = Set.of(
+            "de", "du", "des", "d", "la", "le", "l", "of", "the", "del", "della", "dell", "di", "do", "da", "der");
+
+    /** "Partnerklinik", but not "Partnership". */
+    private static final Pattern COMPOUND = Pattern.compile("partner(?!ship|schaft)(\\p{L}{4,})");
+
+    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+    private final HeadingNames names;
+
+    public ComposedLabel(HeadingNames names) {
+        this.names = names;
+    }
+
+    /** What {@code label} heads; empty when it is not composed of a party with a country, or with a word for its side. */
+    public Optional<Heading> find(String label) {
+        List<String> words = Stream.of(
+                        Folding.words(CAMEL.matcher(label).replaceAll(" ")).split(" "))
+                .flatMap(ComposedLabel::apart)
+                .filter(word -> !SMALL.contains(word))
+                .toList();
+        boolean second = words.stream().anyMatch(word -> PARTNER.matcher(word).matches());
+        boolean first = words.stream().anyMatch(LEAD::contains);
+        boolean country = words.stream().anyMatch(this::isCountry);
+        List<String> rest = new ArrayList<>(words);
+        rest.removeIf(word -> PARTNER.matcher(word).matches() || LEAD.contains(word) || isCountry(word));
+        if (first == second && (first || !country)) {
+            return Optional.empty();
+        }
+        Optional<Heading> party = rest.isEmpty()
+                ? Optional.of(second ? Heading.PARTNER : Heading.ESTABLISHMENT)
+                : names.find(String.join(" ", rest)).map(found -> second ? partner(found) : found);
+        return party.filter(found -> !rest.isEmpty() || country).flatMap(found -> side(found, country));
+    }
+
+    private static Stream<String> apart(String word) {
+        Matcher compound = COMPOUND.matcher(word);
+        return compound.matches() ? Stream.of("partner", compound.group(1)) : Stream.of(word);
+    }
+
+    private boolean isCountry(String word) {
+        return names.find(word).filter(Heading.COUNTRY::equals).isPresent();
+    }
+
+    private static Heading partner(Heading found) {
+        return found == Heading.ESTABLISHMENT ? Heading.PARTNER : found;
+    }
+
+    private static Optional<Heading> side(Heading party, boolean country) {
+        return switch (party) {
+            case ESTABLISHMENT -> Optional.of(country ? Heading.HOME_COUNTRY : Heading.ESTABLISHMENT);
+            case PARTNER -> Optional.of(country ? Heading.COUNTRY : Heading.PARTNER);
+            default -> Optional.empty();
+        };
+    }
+}
