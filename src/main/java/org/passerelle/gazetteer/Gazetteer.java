@@ -187,8 +187,10 @@ public final class Gazetteer {
             return folded.isEmpty() ? "" : folded.substring(0, folded.offsetByCodePoints(0, 1));
         }
 
+        /** GeoNames does not know how many live in some larger towns: they count beside any other. */
         boolean isBeyond(Named other) {
-            return isLarger(other, BEYOND_DOUBT);
+            boolean unknown = other.place.population() == 0 && other.place.insee() == null;
+            return !unknown && isLarger(other, BEYOND_DOUBT);
         }
 
         private boolean isLarger(Named other, int times) {

@@ -64,6 +64,7 @@ class DatedColumnsTest {
             jamais signé (1990)          | ?since 1990
             nie podpisano 2004           | ?since 2004
             1990 (Ratsbeschluss)         | ?since 1990
+            2007 (à confirmer)           | ?since 2007
             entre 1960 et 1966           | ?since 1960, ?until 1966
             1989 - en sommeil            | since 1989, status on-hold
             1989 – terminé               | since 1989, status ended

@@ -143,6 +143,7 @@ class KindsTest {
             Clinique juridique de Testville                          | ORGANISATION
             School of Public Health, University of Invented          | SCHOOL
             Université populaire de Testville (association)          | ASSOCIATION
+            University of Invented School of Medicine                | UNIVERSITY
             Invented Hospital and School of Nursing                  | HOSPITAL
             Invented Hospital and Medical School                     | HOSPITAL
             Conseil régional de l'ordre des médecins                 | ORGANISATION
@@ -160,6 +161,36 @@ class KindsTest {
                         .anyMatch(finding -> finding.problem() == Problem.KIND_OPEN
                                 && finding.words().equals(name)))
                 .isEqualTo(kind == PartyKind.ORGANISATION);
+    }
+
+    /** Who supports stands in lists more often than who takes part. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fondation d'essai, Rotary                    | true
+            Testing Fund and Invented Chartered Bank     | true
+            Ministère de l'Agriculture, Forêts           | false
+            Fondation d'essai, Lyon                      | false
+            Fondation d'essai                            | false
+            """)
+    void supportersBetweenWhichACommaStandsMayBeTwo(String name, boolean told) {
+        Interpretation read = interpret(Layout.SURVEY, cell(Heading.SUPPORTER, "Financeur", name));
+        assertThat(read.findings().stream().anyMatch(finding -> finding.problem() == Problem.MAYBE_TWO))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void aTownAloneIsNotTwinned() {
+        Interpretation read = interpreter.interpret(
+                new RawRecord(
+                        "row",
+                        "",
+                        "",
+                        new LineRange(1, 1),
+                        List.of(
+                                cell(Heading.PARTNER, "Partner", "Ville de Kayes"),
+                                cell(Heading.COUNTRY, "Country", "Mali"))),
+                new DocumentContext(Layout.SURVEY, null, null, null));
+        assertThat(read.cooperations().get(0).kind()).isEqualTo(CooperationKind.PROJECT);
     }
 
     @Test

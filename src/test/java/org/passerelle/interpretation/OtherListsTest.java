@@ -170,6 +170,7 @@ class OtherListsTest {
             néant                                               | ''
             N/A                                                 | ''
             fonds propres                                       | ''
+            AFD (60 %), fonds propres                           | AFD
             Ministère de la Santé / AFD                         | Ministère de la Santé, AFD
             GIP ESTHER puis Expertise France                    | GIP ESTHER, Expertise France
             500 000 €                                           | ''
@@ -225,6 +226,19 @@ class OtherListsTest {
         assertThat(parties(row, Predicate.PARTICIPANT))
                 .extracting(party -> party.name() + ", " + party.city())
                 .containsExactly("Klinikum Passau, Passau", "University of Linz, Linz");
+    }
+
+    @Test
+    void aBodyOfOpenKindHasTheCountryOfItsRowInTheLanguageOfTheList() throws IOException {
+        Interpretation row = rows(
+                        "Proyecto;Socio;País;Papel",
+                        "AGUA;Hospital Clínico;España;coordinador",
+                        "AGUA;Empresa Inventada;España;socio")
+                .get(0);
+
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::country)
+                .containsExactly("ES", "ES");
     }
 
     @Test

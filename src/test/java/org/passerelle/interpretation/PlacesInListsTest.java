@@ -220,6 +220,8 @@ class PlacesInListsTest {
             CHU de Saint-Quentin | France | Saint-Quentin
             Clinique Saint-Jean, Saint-Malo | France | Saint-Malo
             Hospital Corporation of America | |
+            Hôpital Albert Royer | |
+            Université de Bourgogne | |
             """)
     void aHospitalLiesInTheTownThatItsNameEndsInOrBearsInBrackets(
             String name, @Nullable String country, @Nullable String town) throws IOException {

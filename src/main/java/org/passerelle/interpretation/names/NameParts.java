@@ -131,6 +131,7 @@ final class NameParts {
         return SEPARATORS.stream().anyMatch(between::contains)
                 || (capital
                         && !isWholeOfPart(passage, hit, span, between)
+                        && !isPartOfWhole(passage, hit, span, between)
                         && isFollowed(passage, hit, span)
                         && !joined
                         && !FunctionWords.leadOn(before.word())
@@ -153,6 +154,19 @@ final class NameParts {
                 && before.size() == 1
                 && TEACHING.contains(before.get(0).meaning())
                 && saysOfWhat(passage, before.get(0).span());
+    }
+
+    /** "University of A School of Medicine": what it teaches, behind the name of the university. */
+    private boolean isPartOfWhole(Passage passage, Phrases.Hit<?> hit, Span span, String between) {
+        List<Phrases.Hit<PartyKind>> before =
+                kinds.within(new Span(span.start(), hit.span().start()), passage.tokens());
+        return between.isBlank()
+                && between.indexOf('\n') < 0
+                && hit.meaning() instanceof PartyKind kind
+                && TEACHING.contains(kind)
+                && before.size() == 1
+                && before.get(0).meaning() == PartyKind.UNIVERSITY
+                && saysOfWhat(passage, hit.span());
     }
 
     /**

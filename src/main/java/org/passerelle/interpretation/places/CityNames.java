@@ -218,7 +218,10 @@ public final class CityNames {
         }
     }
 
-    /** Two or more cities that stand side by side, as in names of hospitals of two towns. */
+    /**
+     * Two or more cities that stand side by side, as in names of hospitals of two towns. Villages do not count: the names of many people are
+     * those of villages too ("Albert Royer").
+     */
     private List<CityInName> several(
             Passage passage, Span span, @Nullable String country, @Nullable String department) {
         List<CityInName> cities = new ArrayList<>();
@@ -228,7 +231,7 @@ public final class CityNames {
             int end = joint.find() ? joint.start() : span.end();
             Optional<CityInName> city =
                     end == start ? Optional.empty() : city(passage, new Span(start, end), country, department);
-            if (city.isEmpty()) {
+            if (city.isEmpty() || !city.get().city().identifiers().containsKey("geonames")) {
                 return List.of();
             }
             cities.add(city.get());

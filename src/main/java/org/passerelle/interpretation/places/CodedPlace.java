@@ -69,7 +69,7 @@ public record CodedPlace(
             }
             String country = Optional.ofNullable(codes.get("country"))
                     .map(said -> OF_EUROSTAT.getOrDefault(said, said))
-                    .flatMap(places::country)
+                    .flatMap(places::countryInColumn)
                     .orElse(null);
             String land = country == null ? elsewhere : country;
             String town = codes.getOrDefault("city", name);

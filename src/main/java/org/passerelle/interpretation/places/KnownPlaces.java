@@ -132,7 +132,10 @@ public final class KnownPlaces {
      * Bourgogne.
      */
     boolean isTerritoryElsewhere(String name, @Nullable String country) {
-        List<Division> called = country == null || isName(name, country) ? List.of() : Divisions.called(name, country);
+        if (country != null && isName(name, country)) {
+            return false;
+        }
+        List<Division> called = Divisions.called(name, country);
         return !called.isEmpty()
                 && called.stream().noneMatch(division -> isIn(name, division))
                 && meaning(name, country).choices().stream().noneMatch(place -> place.population() >= LARGE);

@@ -108,7 +108,7 @@ final class DatedRule {
         if (facts.has(Act.NONE) || facts.has(Act.NEGATION)) {
             return TimeDoubt.NEGATED;
         }
-        return saysMore(passage, events) ? TimeDoubt.OTHER_WORDS : null;
+        return facts.has(Act.NOT_STATED) || saysMore(passage, events) ? TimeDoubt.OTHER_WORDS : null;
     }
 
     /** True where words stand beside the events that are neither read nor small. */

@@ -55,7 +55,7 @@ final class KindOfCooperation {
 
     private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, boolean betweenTwo) {
         Set<PartyKind> kinds = Set.copyOf(parties);
-        if (betweenTwo && !kinds.isEmpty() && kinds.stream().allMatch(PartyKind::isTerritory)) {
+        if (betweenTwo && parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory)) {
             return kinds.equals(Set.of(PartyKind.CITY))
                     ? CooperationKind.TWINNING
                     : CooperationKind.DECENTRALISED_COOPERATION;

@@ -18,6 +18,8 @@ final class OpenKinds {
 
     private static final Pattern JOINT = Pattern.compile("\\s*&\\s*|\\s+(?:and|et|y|e|und)\\s+");
 
+    private static final Pattern LISTED = Pattern.compile("[^()]+(?:, | (?:and|et|y|e|und) )(?<last>\\p{Lu}[^(),]*)");
+
     private final PartyNames names;
 
     OpenKinds(PartyNames names) {
@@ -36,6 +38,20 @@ final class OpenKinds {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
         if (!passage.isOneParty() && isMaybeTwo(passage, party.span())) {
+            notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
+        }
+    }
+
+    /** "Fondation Alpha, Rotary": a comma may stand between two who support, unless a place follows or a body says what it looks after. */
+    void tellListed(Passage passage, PartyInText party, Notes notes) {
+        Matcher listed = LISTED.matcher(passage.text())
+                .region(party.span().start(), party.span().end());
+        boolean two = !passage.isOneParty()
+                && party.mention().kind() != PartyKind.PUBLIC_BODY
+                && party.beside() == null
+                && listed.matches()
+                && party.cities().stream().noneMatch(city -> city.span().start() >= listed.start("last"));
+        if (two && !isMaybeTwo(passage, party.span())) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }
     }

@@ -73,8 +73,15 @@ final class SupporterRule {
             return;
         }
         for (Span member : apart(passage)) {
+            if (OWN_MEANS
+                    .matcher(passage.folded())
+                    .region(member.start(), member.end())
+                    .matches()) {
+                continue;
+            }
             for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION)) {
                 open.tell(passage, party, notes);
+                open.tellListed(passage, party, notes);
                 state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);
             }
         }
