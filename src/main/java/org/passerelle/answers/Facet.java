@@ -74,6 +74,15 @@ public record Facet(
             count(row, numbers);
             return row.values().size();
         });
+        return of(statements, numbers);
+    }
+
+    /**
+     * Those that {@code numbers} count.
+     *
+     * @param numbers how many items have each value of each filter; what is not a filter is left out
+     */
+    static List<Facet> of(Statements statements, Map<String, Map<String, Long>> numbers) {
         List<Counted> counted = ORDER.stream()
                 .filter(numbers::containsKey)
                 .map(name -> Counted.of(name, Objects.requireNonNull(numbers.get(name))))

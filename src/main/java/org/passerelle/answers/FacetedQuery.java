@@ -20,12 +20,17 @@ import org.passerelle.graph.Statements;
  * @param list statement that takes filters, {@code $skip}, {@code $limit} and {@code $most}; returns the {@code total}, the {@code ids} of the
  *     page and the {@code first} ids, at most so many
  * @param facets statement that {@link Facet#count} takes
+ * @param inMemory statement that {@link ListInMemory} reads; null where lists are not kept in memory
  */
-public record FacetedQuery(@Nullable String byName, String list, String facets) {
+public record FacetedQuery(
+        @Nullable String byName,
+        String list,
+        String facets,
+        @Nullable String inMemory) {
 
-    private static final String SORT = "sort";
-    private static final String DESCENDING = "descending";
-    private static final String NAME = "name";
+    static final String SORT = "sort";
+    static final String DESCENDING = "descending";
+    static final String NAME = "name";
 
     /**
      * A page of what fits.
@@ -52,6 +57,15 @@ public record FacetedQuery(@Nullable String byName, String list, String facets) 
                 return FacetedListing.of(
                         paging.listing(items.apply(statements, row.texts("ids")), row.number("total")), known.get());
             }
+            Optional<ListInMemory> whole = inMemory(statements, kept, asked, counted);
+            if (whole.isPresent()) {
+                int[] fit = whole.get().find(filters);
+                List<String> page = whole.get().ids(paging.of(fit));
+                return FacetedListing.of(
+                        paging.listing(items.apply(statements, page), fit.length),
+                        known.orElseGet(() -> kept.keepFacets(
+                                asked, Facet.of(statements, whole.get().count(fit)))));
+            }
             Found found = kept.beginning(asked)
                     .filter(before -> before.holds(paging) && (known.isPresent() || before.isWhole()))
                     .map(before -> new Found(paging.of(before.ids()), before))
@@ -65,6 +79,17 @@ public record FacetedQuery(@Nullable String byName, String list, String facets) 
                             asked,
                             Facet.count(statements, facets, found.beginning().ids()))));
         });
+    }
+
+    /** It is read when facets are counted, which takes as long for all; other lists are found in it when it is there. */
+    private Optional<ListInMemory> inMemory(
+            Statements statements, KeptLists kept, KeptLists.Asked asked, boolean counted) {
+        if (inMemory == null || !ListInMemory.knows(asked.filters())) {
+            return Optional.empty();
+        }
+        return counted
+                ? Optional.of(kept.whole(asked.state(), inMemory, () -> ListInMemory.read(statements, inMemory)))
+                : kept.whole(asked.state(), inMemory);
     }
 
     private static boolean isAllByName(Map<String, @Nullable Object> filters) {

@@ -2,9 +2,11 @@ package org.passerelle.answers;
 
 import java.lang.ref.SoftReference;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,7 +61,28 @@ public final class KeptLists {
 
     private final Map<Asked, SoftReference<Beginning>> beginnings =
             Collections.synchronizedMap(new LRUMap<>(MOST_BEGINNINGS));
+    private final Map<String, SoftReference<InState>> whole = new HashMap<>();
     private final Map<Asked, List<Facet>> facets = Collections.synchronizedMap(new LRUMap<>(MOST_FACETS));
+
+    /** A list as it was in a state of the graph. */
+    private record InState(String state, ListInMemory list) {}
+
+    /** What {@code statement} read in {@code state}; empty when nobody read it then, or memory was short since. */
+    synchronized Optional<ListInMemory> whole(String state, String statement) {
+        return Optional.ofNullable(whole.get(statement))
+                .map(SoftReference::get)
+                .filter(one -> one.state().equals(state))
+                .map(InState::list);
+    }
+
+    /** What {@code statement} read in {@code state}, or reads now; others who ask wait for the one who reads. */
+    synchronized ListInMemory whole(String state, String statement, Supplier<ListInMemory> read) {
+        return whole(state, statement).orElseGet(() -> {
+            ListInMemory fresh = read.get();
+            whole.put(statement, new SoftReference<>(new InState(state, fresh)));
+            return fresh;
+        });
+    }
 
     /** How the list begins, when the same was asked before. */
     Optional<Beginning> beginning(Asked asked) {

@@ -2,6 +2,7 @@ package org.passerelle.answers;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,12 @@ public record Paging(
     public <T> List<T> of(List<T> all) {
         int from = (int) Math.min((long) number() * length(), all.size());
         return all.subList(from, Math.min(from + length(), all.size()));
+    }
+
+    /** What of {@code all} the page holds. */
+    int[] of(int[] all) {
+        int from = (int) Math.min((long) number() * length(), all.length);
+        return Arrays.copyOfRange(all, from, Math.min(from + length(), all.length));
     }
 
     /** The page that holds {@code items} of {@code total}. */

@@ -23,8 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class CooperationDirectory {
 
-    private static final FacetedQuery LIST =
-            new FacetedQuery("read/cooperations-by-name", "read/cooperations-listed", "read/cooperation-facets");
+    private static final FacetedQuery LIST = new FacetedQuery(
+            "read/cooperations-by-name",
+            "read/cooperations-listed",
+            "read/cooperation-facets",
+            "read/cooperations-in-memory");
 
     private final Graph graph;
     private final KeptLists kept;

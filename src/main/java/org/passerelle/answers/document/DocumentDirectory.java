@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DocumentDirectory {
 
-    private static final FacetedQuery LIST = new FacetedQuery(null, "read/documents-listed", "read/document-facets");
+    private static final FacetedQuery LIST =
+            new FacetedQuery(null, "read/documents-listed", "read/document-facets", null);
 
     /** Whoever turns the pages of one asks for it again and again. */
     private static final int MOST_KEPT = 4;

@@ -30,7 +30,7 @@ public final class PartyDirectory {
     private static final long LONGEST_LIST = 200;
 
     private static final FacetedQuery LIST =
-            new FacetedQuery("read/parties-by-name", "read/parties-listed", "read/party-facets");
+            new FacetedQuery("read/parties-by-name", "read/parties-listed", "read/party-facets", null);
 
     private final Graph graph;
     private final KeptLists kept;
