@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Countries;
@@ -86,13 +87,14 @@ final class UncertainPlaces {
     private final class Guesses {
 
         private final RawRecord record;
+        private final @Nullable HomeOfList home;
         private final @Nullable String inferred;
         private final Map<PartyMention, Message> told = new LinkedHashMap<>();
         private final Set<PartyMention> unplaced = new HashSet<>();
         private final List<Finding> findings = new ArrayList<>();
 
         Guesses(RawRecord record, DocumentContext context) {
-            HomeOfList home = context.home();
+            this.home = context.home();
             boolean open = record.first(Heading.HOME_COUNTRY).isEmpty();
             this.record = record;
             this.inferred = home != null && home.isInferred() && open ? home.iso2() : null;
@@ -262,13 +264,40 @@ final class UncertainPlaces {
             GazetteerPlace placed = placed(city);
             boolean several = meaning.choices().size() > (city.country() == null ? 0 : 1);
             boolean open = placed == null && several && !city.identifiers().containsKey("wikidata");
-            boolean chosen = placed != null && Objects.equals(placed, meaning.place()) && !meaning.isCertain();
+            List<String> regions =
+                    placed == null || placed.population() < KnownPlaces.LARGE ? regions(city) : List.of();
+            boolean chosen = placed != null
+                    && Objects.equals(placed, meaning.place())
+                    && (!meaning.isCertain() || !regions.isEmpty());
             if (!open && !chosen) {
                 return Optional.empty();
             }
-            String choices = KnownPlaces.told(meaning.choices());
+            String choices = Stream.concat(Stream.of(KnownPlaces.told(meaning.choices())), regions.stream())
+                    .collect(Collectors.joining(" · "));
             find(city, Problem.SEVERAL_PLACES, choices);
             return Optional.of((chosen ? Doubt.SEVERAL_PLACES : Doubt.PLACE_OPEN).with(city.words(), choices));
+        }
+
+        /** Where nothing says in which country, "Hesse" may be the village in France or the Land of Germany. */
+        private List<String> regions(PartyMention city) {
+            boolean somewhere = record.cells().stream()
+                    .filter(cell -> cell.text().strip().equals(city.words()))
+                    .anyMatch(cell -> !saysCountry(cell));
+            GazetteerPlace placed = placed(city);
+            return somewhere && !isHeadedAs(city, PartyKind.CITY)
+                    ? places.regions(city.words())
+                            .filter(region -> placed == null || !region.holds(placed))
+                            .map(region -> region.name() + " (" + region.iso2() + ", "
+                                    + region.level().name().toLowerCase(Locale.ROOT) + ")")
+                            .toList()
+                    : List.of();
+        }
+
+        private boolean saysCountry(Cell cell) {
+            boolean first = cell.heading() == Heading.ESTABLISHMENT;
+            return (first && home != null)
+                    || record.first(first ? Heading.HOME_COUNTRY : Heading.COUNTRY)
+                            .isPresent();
         }
 
         /** Several towns of one state have the name: two Neuenkirchen in Lower Saxony. */

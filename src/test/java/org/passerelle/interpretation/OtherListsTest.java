@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -286,5 +287,48 @@ class OtherListsTest {
 
         assertThat(row.cooperations()).isEmpty();
         assertThat(row.findings()).extracting(Finding::problem).contains(Problem.SAME_PARTY);
+    }
+
+    /** Lists of regions and departments have no column for towns or bodies: that of the territory is the side. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Région;Région partenaire;Pays         | Bretagne;Saxe;Allemagne          | REGION Bretagne FR, REGION Saxony DE
+            Région;Région partenaire;Pays         | Normandie;Tombouctou;Mali        | REGION Normandie FR, REGION Tombouctou ML
+            Département;Partenaire;Pays           | Hérault;Tiznit;Maroc             | DEPARTMENT Hérault FR, CITY Tiznit MA
+            Département;Région;Partenaire;Pays    | Hérault;Occitanie;Tiznit;Maroc   | DEPARTMENT Hérault FR, CITY Tiznit MA
+            Region;Partner region;Partner country | Kanagawa;Gyeonggi Province;South Korea | REGION Kanagawa JP, REGION Gyeonggi-do KR
+            Ville;Région;Ville partenaire;Région partenaire;Pays | Albi;Occitanie;Cham;Bayern;Allemagne | CITY Albi FR, CITY Cham DE
+            """)
+    void territoryIsTheSideWhereNoOtherColumnIs(String headings, String row, String sides) throws IOException {
+        assertThat(String.join(", ", sides(rows(headings, row).get(0)))).isEqualTo(sides);
+    }
+
+    private static List<String> sides(Interpretation row) {
+        return parties(row, Predicate.PARTICIPANT).stream()
+                .map(party -> party.kind() + " " + party.name() + " " + party.country())
+                .toList();
+    }
+
+    /** Among towns of the whole world a region is what its name says, and asked about where a town bears the name too. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Basilicata          | REGION Basilicate IT    |
+            New Jersey          | REGION New Jersey US    |
+            Kanagawa Prefecture | REGION Kanagawa JP      |
+            Gyeonggi Province   | REGION Gyeonggi-do KR   |
+            Canton of Geneva    | REGION Geneva CH        |
+            Hesse               | CITY Hesse FR           | Hesse
+            Flanders            | CITY Flanders US        | Flanders
+            Punjab              | CITY Punjab null        | Punjab
+            """)
+    void regionIsOneAmongTownsOfNoKnownCountry(String name, String side, @Nullable String asked) throws IOException {
+        Interpretation row =
+                rows("country,city,sister", "Australia,Brisbane," + name).get(0);
+
+        assertThat(sides(row)).containsExactly("CITY Brisbane AU", side);
+        assertThat(Stream.of(Problem.SEVERAL_PLACES, Problem.NO_PLACE)
+                        .flatMap(problem -> told(row, problem).stream())
+                        .toList())
+                .isEqualTo(asked == null ? List.of() : List.of(asked));
     }
 }

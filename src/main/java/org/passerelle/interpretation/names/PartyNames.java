@@ -238,6 +238,12 @@ public final class PartyNames {
             int after = words.get(0).span().end();
             return Optional.of(organisation(passage, name, PartyKind.ORGANISATION, after, home, department, unit));
         }
+        Optional<PartyMention> led = word.meaning() == PartyKind.PUBLIC_BODY
+                ? territories.before(passage.words(name), passage.words(before(name, word)), home)
+                : Optional.empty();
+        if (led.isPresent()) {
+            return Optional.of(new PartyInText(led.get(), name, null, List.of(), false));
+        }
         boolean company = word.meaning() == PartyKind.ASSOCIATION && isCompany(passage, name);
         return Optional.of(
                 word.meaning().isTerritory()
@@ -277,7 +283,7 @@ public final class PartyNames {
 
     /** Where a list holds towns, L'Hôpital and Ho Chi Minh City are some. */
     private static boolean isTerritory(PartyKind otherwise) {
-        return otherwise == PartyKind.CITY || otherwise == PartyKind.REGION;
+        return otherwise.isTerritory() && otherwise != PartyKind.COUNTRY;
     }
 
     /** True for nothing but what stands in parentheses: that is said of a name, and does not name anybody. */
@@ -369,8 +375,9 @@ public final class PartyNames {
             @Nullable String department,
             PartyKind kind,
             boolean unit) {
-        Optional<PartyMention> territory = territories.named(passage.words(name), kind, home);
-        if (territory.isPresent() && department == null) {
+        Optional<PartyMention> headed = ofHeading(passage, name, kind, home);
+        Optional<PartyMention> territory = headed.or(() -> territories.named(passage.words(name), kind, home));
+        if (territory.isPresent() && (department == null || headed.isPresent())) {
             return new PartyInText(territory.get(), name, null, List.of(), unit);
         }
         if (kind == PartyKind.REGION) {
@@ -396,6 +403,14 @@ public final class PartyNames {
         PartyInText party = organisation(passage, name, kind, name.start(), home, department, unit);
         boolean located = department != null || !party.cities().isEmpty();
         return located ? party : party.with(null);
+    }
+
+    /** In a column of regions, departments or groups of communes each name is that of one. */
+    private Optional<PartyMention> ofHeading(Passage passage, Span name, PartyKind kind, @Nullable String home) {
+        String words = passage.words(name);
+        return kindOfHeading(passage)
+                .filter(heading -> heading == kind && kind != PartyKind.CITY && isTerritory(kind))
+                .map(heading -> territories.of(words, words, kind, home));
     }
 
     /** Where no heading says town, a name that no register has and that holds a common noun is not taken for one: "Parc national de Taza". */
@@ -468,10 +483,17 @@ public final class PartyNames {
                 ? territories.of(
                         words,
                         passage.words(word.meaning() == PartyKind.INTERCOMMUNALITY ? name : own),
+                        passage.words(before(name, word)),
                         word.meaning(),
                         home)
                 : called(words, lies.get(0).city());
         return new PartyInText(mention, name, department, lies, false);
+    }
+
+    /** "Gyeonggi (Province)"; the whole name where its last word is another. */
+    private static Span before(Span name, Phrases.Hit<PartyKind> word) {
+        Span before = new Span(name.start(), word.span().start());
+        return word.span().end() == name.end() && !before.isEmpty() ? before : name;
     }
 
     private static PartyMention called(String words, PartyMention city) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.DivisionLevel;
 import org.passerelle.gazetteer.GazetteerPlace;
@@ -41,8 +42,11 @@ final class TerritoryNames {
      *     then only a town goes before that the territory bears the name of, as Paris and Mopti, in whatever language ("Alger")
      */
     Optional<PartyMention> named(String words, PartyKind expected, @Nullable String country) {
-        if (country == null || (expected != PartyKind.CITY && expected != PartyKind.REGION)) {
+        if (expected != PartyKind.CITY && expected != PartyKind.REGION) {
             return Optional.empty();
+        }
+        if (country == null) {
+            return amongAll(words).map(division -> mention(words, division));
         }
         return places.division(words, country)
                 .filter(division -> !isTown(words, division, expected, country))
@@ -50,10 +54,39 @@ final class TerritoryNames {
                 .map(division -> mention(words, division));
     }
 
+    /** Where a town bears the name, that is meant, and so is Cluj-Napoca by "Cluj", which is in the county of Cluj. */
+    private Optional<Division> amongAll(String words) {
+        return places.isName(words, null)
+                ? Optional.empty()
+                : anywhere(words)
+                        .filter(division ->
+                                places.meaning(words, null).choices().stream().noneMatch(division::holds))
+                        .or(() -> levelled(words, null));
+    }
+
+    /** The only one of the world that is called so: "Basilicata". */
+    private Optional<Division> anywhere(String name) {
+        return places.division(name, null, List.of(DivisionLevel.values()));
+    }
+
+    /**
+     * "Kanagawa Prefecture": a word for an office is one for a territory where a territory outside France is called by what stands before it.
+     */
+    Optional<PartyMention> before(String words, String name, @Nullable String country) {
+        return division(name, country)
+                .filter(division -> !division.iso2().equals(Departments.COUNTRY))
+                .map(division -> mention(words, division));
+    }
+
     /** "Canton de Vaud", "Land Hessen": a word for a part of a country before the name of one that is known there. */
-    private Optional<Division> levelled(String words, String country) {
+    private Optional<Division> levelled(String words, @Nullable String country) {
         Matcher name = LEVELLED.matcher(words);
-        return name.matches() ? places.division(name.group("name"), country) : Optional.empty();
+        return name.matches() ? division(name.group("name"), country) : Optional.empty();
+    }
+
+    /** The one of that name; where no country is known, the only one of the world. */
+    private Optional<Division> division(String name, @Nullable String country) {
+        return country == null ? anywhere(name) : places.division(name, country);
     }
 
     private boolean isTown(String words, Division division, PartyKind expected, String country) {
@@ -82,9 +115,15 @@ final class TerritoryNames {
 
     /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */
     PartyMention of(String words, String name, PartyKind kind, @Nullable String country) {
+        return of(words, name, name, kind, country);
+    }
+
+    /** The same, which registers may call {@code bare}, without the word for what it is. */
+    PartyMention of(String words, String name, String bare, PartyKind kind, @Nullable String country) {
         List<DivisionLevel> levels = LEVELS.getOrDefault(kind, List.of());
         return numbered(name, kind, country)
                 .or(() -> places.division(name, country, levels))
+                .or(() -> places.division(bare, country, levels))
                 .map(division -> mention(words, division))
                 .orElseGet(() -> new PartyMention(words, name, kind, null, country, Map.of()));
     }

@@ -195,6 +195,11 @@ public final class KnownPlaces {
         return country != null || found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
+    /** The regions of today called {@code name}, anywhere. */
+    public Stream<Division> regions(String name) {
+        return Divisions.called(name, null).stream().filter(division -> division.level() == DivisionLevel.REGION);
+    }
+
     /** By which {@link #city} knows a division: the number of a French department, else country and code. */
     public static String code(Division division) {
         return division.level() == DivisionLevel.DEPARTMENT

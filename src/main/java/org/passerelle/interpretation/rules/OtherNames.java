@@ -96,7 +96,12 @@ final class OtherNames {
     private Party party(PartyMention mention) {
         return new Party(
                 mention,
-                Stream.concat(Stream.of(mention.name()), kindFirst(mention.name()).stream())
+                // a territory is called as the register has it, often without the word for what it is
+                (mention.kind().isTerritory() && mention.words().length() <= LONGEST
+                                ? Stream.of(mention.name(), mention.words())
+                                : Stream.of(mention.name()))
+                        .flatMap(name -> Stream.concat(Stream.of(name), kindFirst(name).stream()))
+                        .distinct()
                         .map(Initials::of)
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.text.Folding;
@@ -34,16 +35,12 @@ public final class ComposedLabel {
 
     /** What {@code label} heads; empty when it is not composed of a party with a country, or with a word for its side. */
     public Optional<Heading> find(String label) {
-        List<String> words = Stream.of(
-                        Folding.words(CAMEL.matcher(label).replaceAll(" ")).split(" "))
-                .flatMap(ComposedLabel::apart)
-                .filter(word -> !SMALL.contains(word))
-                .toList();
-        boolean second = words.stream().anyMatch(word -> PARTNER.matcher(word).matches());
+        List<String> words = words(label);
+        boolean second = words.stream().anyMatch(ComposedLabel::isOfPartner);
         boolean first = words.stream().anyMatch(LEAD::contains);
         boolean country = words.stream().anyMatch(this::isCountry);
         List<String> rest = new ArrayList<>(words);
-        rest.removeIf(word -> PARTNER.matcher(word).matches() || LEAD.contains(word) || isCountry(word));
+        rest.removeIf(word -> isOfPartner(word) || LEAD.contains(word) || isCountry(word));
         if (first == second && (first || !country)) {
             return Optional.empty();
         }
@@ -51,6 +48,26 @@ public final class ComposedLabel {
                 ? Optional.of(second ? Heading.PARTNER : Heading.ESTABLISHMENT)
                 : names.find(String.join(" ", rest)).map(found -> second ? partner(found) : found);
         return party.filter(found -> !rest.isEmpty() || country).flatMap(found -> side(found, country));
+    }
+
+    /** What says in which territory the other side lies, or is it: "Région partenaire", "Partnerregion". */
+    public Optional<Heading> territoryOfPartner(String label) {
+        List<String> words = words(label);
+        String rest = words.stream().filter(word -> !isOfPartner(word)).collect(Collectors.joining(" "));
+        return words.stream().anyMatch(ComposedLabel::isOfPartner)
+                ? names.find(rest).filter(found -> found == Heading.STATE || found == Heading.DEPARTMENT)
+                : Optional.empty();
+    }
+
+    private static List<String> words(String label) {
+        return Stream.of(Folding.words(CAMEL.matcher(label).replaceAll(" ")).split(" "))
+                .flatMap(ComposedLabel::apart)
+                .filter(word -> !SMALL.contains(word))
+                .toList();
+    }
+
+    private static boolean isOfPartner(String word) {
+        return PARTNER.matcher(word).matches();
     }
 
     private static Stream<String> apart(String word) {

@@ -131,8 +131,10 @@ final class ColumnMapper {
                         && !onlyInPairs(row.values().get(i).text()));
     }
 
+    /** By a name of its own for one of two equals, or for a territory: {@code Région} beside {@code Région partenaire}. */
     private boolean onlyInPairs(String label) {
-        return names.findInPairs(label).isPresent();
+        return names.findInPairs(label).isPresent()
+                || names.find(label).filter(Heading::tellsWhere).isPresent();
     }
 
     private int lastLabelled() {

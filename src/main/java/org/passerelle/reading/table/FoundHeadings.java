@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.HeadingNames;
@@ -16,14 +17,17 @@ final class FoundHeadings {
 
     private static final Set<Heading> PARTIES = Set.of(Heading.ESTABLISHMENT, Heading.PARTNER);
     private static final Set<Heading> COUNTRIES = Set.of(Heading.COUNTRY, Heading.HOME_COUNTRY);
+    private static final Set<Heading> TERRITORIES = Set.of(Heading.STATE, Heading.DEPARTMENT);
     private static final Set<Heading> TOWNS = Set.of(Heading.CITY, Heading.HOME_CITY);
 
     private final HeadingNames names;
+    private final ComposedLabel composed;
     private final List<String> labels;
     private final List<Heading> found = new ArrayList<>();
 
     private FoundHeadings(HeadingNames names, List<String> labels) {
         this.names = names;
+        this.composed = new ComposedLabel(names);
         this.labels = labels;
     }
 
@@ -34,6 +38,7 @@ final class FoundHeadings {
             headings.found.add(headings.alone(i));
         }
         headings.readEdges();
+        headings.readTerritories();
         headings.readStates();
         headings.readMembers();
         headings.readBesideCountries();
@@ -76,7 +81,8 @@ final class FoundHeadings {
                 .or(() -> sided(label))
                 .or(() -> names.find(label))
                 .or(() -> ofColumn(label))
-                .or(() -> new ComposedLabel(names).find(label))
+                .or(() -> composed.find(label))
+                .or(() -> composed.territoryOfPartner(label))
                 .orElse(Heading.IGNORED);
     }
 
@@ -133,6 +139,31 @@ final class FoundHeadings {
                                 .isPresent())
                 .findFirst()
                 .ifPresent(i -> found.set(i, Heading.ESTABLISHMENT));
+    }
+
+    /** {@code Région} beside {@code Région partenaire} or {@code Partenaire}: where no other column names a side, it is one. */
+    private void readTerritories() {
+        if (found.contains(Heading.ESTABLISHMENT) || found.contains(Heading.HOME_CITY)) {
+            return;
+        }
+        if (!found.contains(Heading.PARTNER)) {
+            territories()
+                    .filter(i -> composed.territoryOfPartner(labels.get(i)).isPresent())
+                    .filter(i -> territories().anyMatch(other -> other < i))
+                    .findFirst()
+                    .ifPresent(i -> found.set(i, Heading.PARTNER));
+        }
+        int partner = found.indexOf(Heading.PARTNER);
+        // "Département" beside "Région" is the smaller of the two
+        Stream.of(Heading.DEPARTMENT, Heading.STATE)
+                .map(found::indexOf)
+                .filter(i -> i >= 0 && i < partner)
+                .findFirst()
+                .ifPresent(i -> found.set(i, Heading.ESTABLISHMENT));
+    }
+
+    private IntStream territories() {
+        return IntStream.range(0, found.size()).filter(i -> TERRITORIES.contains(found.get(i)));
     }
 
     /** Beside a column of towns, {@code State} is theirs. */
