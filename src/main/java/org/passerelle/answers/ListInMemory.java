@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class ListInMemory {
     private static final String ID = "id";
     private static final String KEYS = "keys";
     private static final String PLACES = "places";
+    private static final String COUNTRY = "country";
     private static final String BEGAN = "began";
     private static final String DECADE = "decade";
 
@@ -108,6 +110,7 @@ final class ListInMemory {
     private static boolean knows(String filter, @Nullable Object value) {
         return NAMED.contains(filter)
                 || filter.equals(PLACES)
+                || filter.equals(COUNTRY)
                 || isNotGiven(value)
                 || (filter.equals(BEGAN) && isDecades(value));
     }
@@ -143,6 +146,8 @@ final class ListInMemory {
                         PLACES,
                         ((List<?>) requireNonNull(value))
                                 .stream().map(String::valueOf).toList());
+            case COUNTRY ->
+                all(COUNTRY, List.of("country/" + String.valueOf(value).toLowerCase(Locale.ROOT)));
             case BEGAN ->
                 all(
                         DECADE,

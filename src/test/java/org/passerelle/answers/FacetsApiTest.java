@@ -112,12 +112,35 @@ class FacetsApiTest extends ServedTest {
                 "supporter=public-body/fr/gip-esther"
             })
     void listsInMemoryHoldWhatTheGraphHolds(String query) {
-        assertThat(get("/api/cooperations?facets=true&size=1").json().path("facets"))
-                .isNotEmpty();
+        assertInMemoryAsInTheGraph("/api/cooperations", query);
+    }
 
-        List<String> listed = get("/api/cooperations?size=200&" + query).items("/id");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "sort=kind",
+                "sort=-country",
+                "sort=cooperations",
+                "sort=-cooperations&country=FR",
+                "kind=SupportingBody&sort=-name",
+                "kind=Hospital&department=Is%C3%A8re",
+                "city=Dakar&source=chru-tours",
+                "field=health&sort=country",
+                "supporter=public-body/fr/gip-esther"
+            })
+    void partiesInMemoryAreThoseOfTheGraph(String query) {
+        assertInMemoryAsInTheGraph("/api/parties", query);
+    }
 
-        assertThat(listed).isNotEmpty().isEqualTo(idsOfFile("/api/cooperations", query));
+    private void assertInMemoryAsInTheGraph(String address, String query) {
+        assertThat(get(address + "?facets=true&size=1").json().path("facets")).isNotEmpty();
+
+        List<String> listed = new ArrayList<>();
+        for (long page = 0; page <= total(address + "?" + query) / 200; page++) {
+            listed.addAll(get(address + "?size=200&" + query + "&page=" + page).items("/id"));
+        }
+
+        assertThat(listed).isNotEmpty().isEqualTo(idsOfFile(address, query));
     }
 
     private List<String> idsOfFile(String address, String query) {

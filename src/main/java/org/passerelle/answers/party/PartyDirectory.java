@@ -29,8 +29,8 @@ public final class PartyDirectory {
     /** Longest list inside one party's document. */
     private static final long LONGEST_LIST = 200;
 
-    private static final FacetedQuery LIST =
-            new FacetedQuery("read/parties-by-name", "read/parties-listed", "read/party-facets", null);
+    private static final FacetedQuery LIST = new FacetedQuery(
+            "read/parties-by-name", "read/parties-listed", "read/party-facets", "read/parties-in-memory");
 
     private final Graph graph;
     private final KeptLists kept;
