@@ -163,6 +163,10 @@ public final class MatchName {
         return words;
     }
 
+    boolean isCalledBySaint() {
+        return words.stream().map(Word::text).anyMatch("saint"::equals);
+    }
+
     /** The canonical words of the city. */
     public Set<String> placeWords() {
         return placeWords;

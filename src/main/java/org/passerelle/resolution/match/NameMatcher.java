@@ -3,6 +3,7 @@ package org.passerelle.resolution.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.collections4.SetUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartyKind;
 
@@ -61,7 +62,8 @@ public final class NameMatcher {
         if (open) {
             weighing.bounded(LEFT_TO_JUDGE);
         }
-        if (!both.sameCity() && !isOnesOwn(both.words(), a, b)) {
+        boolean often = !isOnesOwn(both.words(), a, b) || (!both.isSame() && isOfASaint(a, b));
+        if (!both.sameCity() && often) {
             weighing.below(LEFT_TO_JUDGE, Reason.COMMON_NAME);
         }
         return weighing.score();
@@ -79,6 +81,12 @@ public final class NameMatcher {
             return new Weighing(1, reasons);
         }
         return new Weighing(model.probability(evidence), evidence.reasons());
+    }
+
+    /** "Hôpital privé Saint-Martin", "CH de Saint-Martin": all that they have in common is the saint. */
+    private static boolean isOfASaint(MatchName a, MatchName b) {
+        Set<String> common = SetUtils.intersection(a.distinctiveWords(), b.distinctiveWords());
+        return common.size() == 1 && a.isCalledBySaint() && b.isCalledBySaint();
     }
 
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */

@@ -38,6 +38,19 @@ class NameMatcherTest {
                 .contains(Reason.COMMON_NAME);
     }
 
+    /** Many houses bear the name of one saint, and a town that of another. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hôpital Privé Saint-Martin | CH de Saint-Martin           |              | Saint-Martin
+            Hôpital Privé Saint-Martin | CH de Saint-Martin           |              |
+            Clinique Saint-Luc         | Polyclinique Saint-Luc       |              | Kara
+            Hospital San Rafael        | Hospital Clínico San Rafael  |              |
+            """)
+    void leavesTheNameOfASaintToAPersonWithoutACityInCommon(String left, String right, String one, String other) {
+        assertThat(compare(name(left, one, "FR"), name(right, other, "FR")).value())
+                .isLessThan(NameMatcher.JOIN);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Hôpital du Point G | Hôpital du Point Gamma | Melun | FR
