@@ -83,6 +83,12 @@ class GazetteerTest {
         assertThat(annecy.longitude()).isCloseTo(6.12, within(0.1));
     }
 
+    /** Vietnam numbered its provinces anew: what is not known is not said. */
+    @Test
+    void hanoiLiesInNoOtherProvince() {
+        assertThat(Divisions.of(Gazetteer.find("Hanoi", "VN").orElseThrow())).isEmpty();
+    }
+
     @Test
     void tellsCommunesOfOneNameApartByTheirDepartments() {
         assertThat(Gazetteer.findInDepartment("Bonneville", "74"))
