@@ -125,6 +125,7 @@ class DatedColumnsTest {
             seit 2009 ohne Aktivität  | ?until 2009, status ended
             terminée (2001-2009)      | since 2001, status ended, until 2009
             unbekannt                 | ''
+            concluso nel 2015         | ?until 2015, status ended
             """)
     void ofStates(String words, String stated) {
         assertThat(stated("status", words)).isEqualTo(stated);

@@ -271,6 +271,18 @@ class OtherListsTest {
     }
 
     @Test
+    void aBareDateBesideAStateIsNoSecondBeginning() throws IOException {
+        Interpretation row = rows(
+                        "Ville A;Pays A;Ville B;Pays B;Depuis;Statut",
+                        "Nantes;France;Cardiff;Royaume-Uni;1964;testé en 2015")
+                .get(0);
+
+        assertThat(values(row, Predicate.SINCE)).containsExactly("1964");
+        assertThat(values(row, Predicate.REMARK)).containsExactly("testé en 2015");
+        assertThat(told(row, Problem.NO_STATUS)).containsExactly("testé en 2015");
+    }
+
+    @Test
     void aDateOfWhichNothingIsStatedIsTold() throws IOException {
         Interpretation row = rows("Ville A;Pays A;Ville B;Pays B;Depuis", "Nantes;France;Cardiff;Royaume-Uni;kein 1984")
                 .get(0);

@@ -16,6 +16,7 @@ import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.Coded;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
 import org.passerelle.telling.Message;
 
@@ -71,7 +72,9 @@ final class StatusRule {
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         for (Event event : events) {
-            if (event.act() == Act.BARE) {
+            if (event.act() == Act.BARE && event.date() != null && isBegun(notes)) {
+                notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
+            } else if (event.act() == Act.BARE) {
                 facts.bare(event);
             } else {
                 facts.state(event);
@@ -92,6 +95,11 @@ final class StatusRule {
         if (happened || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
+    }
+
+    /** A bare date beside a state says something else where a column of its own says since when. */
+    private static boolean isBegun(Notes notes) {
+        return notes.record().first(Heading.SINCE).isPresent();
     }
 
     private static void ofAgreement(Passage passage, Event event, TimeFacts facts, Notes notes) {

@@ -15,9 +15,10 @@ import org.passerelle.text.Folding;
 public final class ComposedLabel {
 
     private static final Pattern PARTNER = Pattern.compile(
-            "partner|partenaires?|twin|sister|foreign|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*");
+            "partner|partenaires?|twin|sister|foreign|overseas|etrang.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*");
 
-    private static final Set<String> LEAD = Set.of("lead", "leading", "home");
+    private static final Set<String> LEAD =
+            Set.of("lead", "leading", "home", "porteur", "porteuse", "local", "locale", "francais", "francaise");
 
     private static final Set<String> SMALL = Set.of(
             "de", "du", "des", "d", "la", "le", "l", "of", "the", "del", "della", "dell", "di", "do", "da", "der");

@@ -39,6 +39,7 @@ final class FoundHeadings {
         }
         headings.readEdges();
         headings.readTerritories();
+        headings.readTowns();
         headings.readStates();
         headings.readMembers();
         headings.readBesideCountries();
@@ -164,6 +165,19 @@ final class FoundHeadings {
 
     private IntStream territories() {
         return IntStream.range(0, found.size()).filter(i -> TERRITORIES.contains(found.get(i)));
+    }
+
+    /** Behind a first side that has names, a column of towns says where they lie: "Hôpital;Ville;Partenaire". */
+    private void readTowns() {
+        int first = found.indexOf(Heading.ESTABLISHMENT);
+        int second = found.indexOf(Heading.PARTNER);
+        if (second < 0 || first < 0 || names.findInPairs(labels.get(first)).isPresent()) {
+            return;
+        }
+        IntStream.range(first + 1, Math.max(first + 1, second))
+                .filter(i -> found.get(i) == Heading.ESTABLISHMENT
+                        && names.findInPairs(labels.get(i)).isPresent())
+                .forEach(i -> found.set(i, Heading.HOME_CITY));
     }
 
     /** Beside a column of towns, {@code State} is theirs. */

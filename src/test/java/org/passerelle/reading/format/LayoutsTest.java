@@ -140,6 +140,10 @@ class LayoutsTest {
                 "Collectivité;Pays de la collectivité;Partenaire;Pays | establishment, home-country, partner, country",
                 "Institution;Pays;Institution partenaire;Pays de l'institution partenaire"
                         + " | establishment, home-country, partner, country",
+                "Région;Région partenaire;Pays;État | establishment, partner, country, status",
+                "Hôpital français;Ville;Partenaire étranger;Pays | establishment, home-city, partner, country",
+                "Titre;Organisme porteur;Organisme partenaire;Bailleurs de fonds"
+                        + " | title, establishment, partner, supporter",
                 "Ente;Ente partner;Paese;Stato | establishment, partner, country, status",
                 "City;Sister City;Sister State;Colour | establishment, partner, state, ignored",
                 "City 1;Country 1;City 2;Country 2 | establishment, home-country, partner, country",
