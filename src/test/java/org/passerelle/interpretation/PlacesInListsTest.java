@@ -221,6 +221,8 @@ class PlacesInListsTest {
             Clinique Saint-Jean, Saint-Malo | France | Saint-Malo
             Hospital Corporation of America | |
             Hôpital Albert Royer | |
+            Klinikum rechts der Isar | |
+            Klinik Würzburg | | Würzburg
             Université de Bourgogne | |
             """)
     void aHospitalLiesInTheTownThatItsNameEndsInOrBearsInBrackets(

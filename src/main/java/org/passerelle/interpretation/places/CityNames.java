@@ -128,7 +128,7 @@ public final class CityNames {
         return new PartyMention(words, city.name(), PartyKind.CITY, null, city.country(), Map.copyOf(identifiers));
     }
 
-    private static List<Span> candidates(Passage passage, Name named, boolean known, boolean inDepartment) {
+    private List<Span> candidates(Passage passage, Name named, boolean known, boolean inDepartment) {
         Span name = named.span();
         List<Span> candidates = new ArrayList<>();
         String folded = passage.folded().substring(0, name.end());
@@ -154,6 +154,9 @@ public final class CityNames {
         }
         capitals(passage, new Span(Math.max(named.from(), name.start()), name.end()), inDepartment, bare);
         bare.stream()
+                // where no country is known, a village anywhere may be called like a river or a founder
+                .filter(span ->
+                        known || inDepartment || named.bearer() == Bearer.TOWN || places.isLarge(passage.words(span)))
                 .filter(span -> named.bearer() == Bearer.TOWN
                         || inDepartment
                         || isAfterAcronym(passage, name, named.from())

@@ -115,6 +115,14 @@ public final class KnownPlaces {
         return meanings.get(new Sought(name, country, null));
     }
 
+    /** True when {@code name} means a town that everybody knows, wherever it lies. */
+    boolean isLarge(String name) {
+        return meaning(name, null)
+                .meant()
+                .filter(place -> place.population() >= LARGE)
+                .isPresent();
+    }
+
     /** What {@code name} may mean in the division of that {@link #code}. */
     public PlaceMeaning meaningIn(String name, String division) {
         return ofCode(division)
