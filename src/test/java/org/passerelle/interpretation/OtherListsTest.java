@@ -343,4 +343,32 @@ class OtherListsTest {
                         .toList())
                 .isEqualTo(asked == null ? List.of() : List.of(asked));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Région;Département;Collectivité territoriale française;Type de collectivité;Pays;Collectivité partenaire | Bretagne;Finistère;Brest;Commune;Togo;Kpalimé | CITY Brest FR, CITY Kpalimé TG
+            Département;Structure porteuse;Collectivité partenaire;Pays | Isère;Ville de Voiron;Bassano;Italie | CITY Voiron FR, CITY Bassano del Grappa IT
+            UK partner;Overseas partner;Country;Specialty | Poole Hospital;Wau Teaching Hospital;South Sudan;Midwifery | HOSPITAL Poole Hospital null, HOSPITAL Wau Teaching Hospital SS
+            Project Title;Coordinator's name;Coordinator's country;Partner 1 name;Partner 1 country;Partner 2 name;Partner 2 country | Nurses;Université de Limoges;FR;Universidad de Oviedo;ES;Uniwersytet Jagielloński;PL | UNIVERSITY Université de Limoges FR, UNIVERSITY Universidad de Oviedo ES, UNIVERSITY Uniwersytet Jagielloński PL
+            """)
+    void sidesAreFoundByTheWordsOfTheirHeadings(String headings, String row, String sides) throws IOException {
+        assertThat(rows(headings, row).stream()
+                        .flatMap(one -> one.cooperations().stream().limit(1))
+                        .flatMap(one -> one.statements().stream())
+                        .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+                        .map(statement -> Objects.requireNonNull(statement.object()))
+                        .map(party -> party.kind() + " " + party.name() + " " + party.country()))
+                .containsExactlyInAnyOrder(sides.split(", "));
+    }
+
+    /** A network of towns is no partnership of hospitals because it works on health. */
+    @Test
+    void townsThatWorkOnHealthAreAProject() throws IOException {
+        List<Interpretation> network = rows(
+                "Network,City,Country,Role",
+                "Health&Greenspace,Tartu,Estonia,Lead Partner",
+                "Health&Greenspace,Santa Pola,Spain,Project Partner");
+
+        assertThat(network.get(0).cooperations().get(0).kind()).isEqualTo(CooperationKind.PROJECT);
+    }
 }

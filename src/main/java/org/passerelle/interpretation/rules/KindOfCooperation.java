@@ -63,7 +63,10 @@ final class KindOfCooperation {
         if (isAcademic(parties, passages)) {
             return CooperationKind.ACADEMIC_PARTNERSHIP;
         }
-        boolean health = kinds.contains(PartyKind.HOSPITAL) || passages.stream().anyMatch(this::isOfHealth);
+        // whatever a network of towns works on, it is not one of hospitals
+        boolean towns = parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory);
+        boolean health = kinds.contains(PartyKind.HOSPITAL)
+                || (!towns && passages.stream().anyMatch(this::isOfHealth));
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
     }
 

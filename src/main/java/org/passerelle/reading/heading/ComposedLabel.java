@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Heading;
 import org.passerelle.text.Folding;
 
@@ -15,13 +16,39 @@ import org.passerelle.text.Folding;
 public final class ComposedLabel {
 
     private static final Pattern PARTNER = Pattern.compile(
-            "partner|partenaires?|twin|sister|foreign|overseas|etrang.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*");
+            "partner|partenaires?|twin|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*");
+
+    private static final Pattern ONE_OF_PARTNERS =
+            Pattern.compile(".+ partners?|(?:partenaires?|soci[oa]s?|parceir[oa]s?) .+");
 
     private static final Set<String> LEAD =
-            Set.of("lead", "leading", "home", "porteur", "porteuse", "local", "locale", "francais", "francaise");
+            Set.of("lead", "leading", "home", "porteur", "porteuse", "french", "francais", "francaise", "francaises");
 
     private static final Set<String> SMALL = Set.of(
-            "de", "du", "des", "d", "la", "le", "l", "of", "the", "del", "della", "dell", "di", "do", "da", "der");
+            "de",
+            "du",
+            "des",
+            "d",
+            "la",
+            "le",
+            "l",
+            "of",
+            "the",
+            "del",
+            "della",
+            "dell",
+            "di",
+            "do",
+            "da",
+            "der",
+            "s",
+            "name",
+            "nom",
+            "local",
+            "locale",
+            "locales",
+            "territoriale",
+            "territoriales");
 
     /** "Partnerklinik", but not "Partnership". */
     private static final Pattern COMPOUND = Pattern.compile("partner(?!ship|schaft)(\\p{L}{4,})");
@@ -40,6 +67,10 @@ public final class ComposedLabel {
         boolean second = words.stream().anyMatch(ComposedLabel::isOfPartner);
         boolean first = words.stream().anyMatch(LEAD::contains);
         boolean country = words.stream().anyMatch(this::isCountry);
+        Optional<Heading> plain = names.find(String.join(" ", words));
+        if (plain.isPresent()) {
+            return plain;
+        }
         List<String> rest = new ArrayList<>(words);
         rest.removeIf(word -> isOfPartner(word) || LEAD.contains(word) || isCountry(word));
         if (first == second && (first || !country)) {
@@ -48,7 +79,19 @@ public final class ComposedLabel {
         Optional<Heading> party = rest.isEmpty()
                 ? Optional.of(second ? Heading.PARTNER : Heading.ESTABLISHMENT)
                 : names.find(String.join(" ", rest)).map(found -> second ? partner(found) : found);
-        return party.filter(found -> !rest.isEmpty() || country).flatMap(found -> side(found, country));
+        boolean twice = second && words.size() > 1;
+        return party.filter(found -> !rest.isEmpty() || country || twice).flatMap(found -> side(found, country));
+    }
+
+    /** Whether {@code label} names one of several partners, in a list that calls both sides so: "UK partner", "Partenaire britannique". */
+    public static boolean isOneOfPartners(String label) {
+        return ONE_OF_PARTNERS.matcher(Folding.words(label)).matches();
+    }
+
+    /** Whether {@code label} is a longer form of one that {@linkplain HeadingNames#findInPairs names one of two equals}. */
+    public boolean isOfPairs(String label) {
+        String rest = words(label).stream().filter(word -> !LEAD.contains(word)).collect(Collectors.joining(" "));
+        return names.findInPairs(rest).isPresent();
     }
 
     /** What says in which territory the other side lies, or is it: "Région partenaire", "Partnerregion". */
@@ -63,7 +106,7 @@ public final class ComposedLabel {
     private static List<String> words(String label) {
         return Stream.of(Folding.words(CAMEL.matcher(label).replaceAll(" ")).split(" "))
                 .flatMap(ComposedLabel::apart)
-                .filter(word -> !SMALL.contains(word))
+                .filter(word -> !SMALL.contains(word) && !StringUtils.isNumeric(word))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.heading.SidedLabel;
@@ -25,11 +26,29 @@ final class CodeColumns {
         Map<Integer, Integer> parties = new HashMap<>();
         for (int i = 0; i < columns.size(); i++) {
             int index = i;
-            if (columns.get(i).heading().tellsWhich()) {
-                codes.party(i).ifPresent(party -> parties.put(index, party));
-            }
+            Heading heading = columns.get(i).heading();
+            Optional<Integer> party = heading.tellsWhich()
+                    ? codes.party(i)
+                    : heading == Heading.COUNTRY ? codes.numbered(i) : Optional.empty();
+            party.ifPresent(of -> parties.put(index, of));
         }
         return parties;
+    }
+
+    /** Of several partners the one that has the number of the country: {@code Partner 2 country} beside {@code Partner 2 name}. */
+    private Optional<Integer> numbered(int index) {
+        String number = number(index);
+        boolean several = IntStream.range(0, columns.size())
+                        .filter(i -> is(i, Heading.PARTNER))
+                        .count()
+                > 1;
+        return several && !number.isEmpty()
+                ? first(i -> is(i, Heading.PARTNER) && number(i).equals(number))
+                : Optional.empty();
+    }
+
+    private String number(int index) {
+        return StringUtils.getDigits(columns.get(index).label());
     }
 
     /** By the side that the label names, else the party that stands before it, else the first. */

@@ -10,6 +10,7 @@ import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
+import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
@@ -134,6 +135,7 @@ final class ColumnMapper {
     /** By a name of its own for one of two equals, or for a territory: {@code Région} beside {@code Région partenaire}. */
     private boolean onlyInPairs(String label) {
         return names.findInPairs(label).isPresent()
+                || (names.find(label).isEmpty() && new ComposedLabel(names).isOfPairs(label))
                 || names.find(label).filter(Heading::tellsWhere).isPresent();
     }
 

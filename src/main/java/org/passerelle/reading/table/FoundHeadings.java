@@ -38,6 +38,7 @@ final class FoundHeadings {
             headings.found.add(headings.alone(i));
         }
         headings.readEdges();
+        headings.readPartnersOfPartners();
         headings.readTerritories();
         headings.readTowns();
         headings.readStates();
@@ -142,6 +143,17 @@ final class FoundHeadings {
                 .ifPresent(i -> found.set(i, Heading.ESTABLISHMENT));
     }
 
+    /** {@code UK partner} beside {@code Overseas partner}: the side that no other column names. */
+    private void readPartnersOfPartners() {
+        boolean first = found.contains(Heading.ESTABLISHMENT);
+        if (first != found.contains(Heading.PARTNER)) {
+            IntStream.range(0, found.size())
+                    .filter(i -> isUnknown(i) && ComposedLabel.isOneOfPartners(labels.get(i)))
+                    .findFirst()
+                    .ifPresent(i -> found.set(i, first ? Heading.PARTNER : Heading.ESTABLISHMENT));
+        }
+    }
+
     /** {@code Région} beside {@code Région partenaire} or {@code Partenaire}: where no other column names a side, it is one. */
     private void readTerritories() {
         if (found.contains(Heading.ESTABLISHMENT) || found.contains(Heading.HOME_CITY)) {
@@ -155,12 +167,23 @@ final class FoundHeadings {
                     .ifPresent(i -> found.set(i, Heading.PARTNER));
         }
         int partner = found.indexOf(Heading.PARTNER);
+        if (IntStream.range(0, partner).anyMatch(this::isUnknown)) {
+            // which may well be the side
+            return;
+        }
         // "Département" beside "Région" is the smaller of the two
         Stream.of(Heading.DEPARTMENT, Heading.STATE)
                 .map(found::indexOf)
                 .filter(i -> i >= 0 && i < partner)
                 .findFirst()
                 .ifPresent(i -> found.set(i, Heading.ESTABLISHMENT));
+    }
+
+    private boolean isUnknown(int index) {
+        String label = labels.get(index);
+        return found.get(index) == Heading.IGNORED
+                && !label.isEmpty()
+                && names.findMapped(label).isEmpty();
     }
 
     private IntStream territories() {
