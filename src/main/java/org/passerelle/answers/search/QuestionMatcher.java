@@ -15,6 +15,7 @@ import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.Graph;
 import org.passerelle.telling.CodeWords;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Finds the questions of the catalogue that fit words, and fills their parameters with what the words name. A question that has no place for
@@ -33,12 +34,12 @@ final class QuestionMatcher {
     private static final double OPEN = 0.2;
 
     private final QuestionCatalogue catalogue;
-    private final QuestionWords words;
+    private final SingletonSupplier<QuestionWords> words;
     private final Graph graph;
 
     QuestionMatcher(QuestionCatalogue catalogue, Graph graph) {
         this.catalogue = catalogue;
-        this.words = new QuestionWords(catalogue.all());
+        this.words = SingletonSupplier.of(() -> new QuestionWords(catalogue.all()));
         this.graph = graph;
     }
 
@@ -46,17 +47,17 @@ final class QuestionMatcher {
 
     /** The questions that fit {@code typed}, the best first, at most {@code most}. */
     List<SearchResult.QuestionHit> find(Typed typed, int most) {
-        if (!words.sayAnything(typed.words())) {
+        if (!words.obtain().sayAnything(typed.words())) {
             return List.of();
         }
-        Mentions mentions = Mentions.of(graph, typed.words(), words::has);
+        Mentions mentions = Mentions.of(graph, typed.words(), words.obtain()::has);
         Optional<String> kind = typed.party().map(Kinds.Named::label);
         if (mentions.rest().isEmpty()
                 || typed.kind(String.join(" ", mentions.rest())).isPresent()) {
             return List.of();
         }
         List<SearchResult.QuestionHit> fitting = fitting(mentions, kind, most);
-        return fitting.isEmpty() && words.saysLittle(mentions.rest()) ? needed(mentions) : fitting;
+        return fitting.isEmpty() && words.obtain().saysLittle(mentions.rest()) ? needed(mentions) : fitting;
     }
 
     /** Where the other words say nothing by themselves: the question that needs just what is named, the narrowest. */
@@ -88,7 +89,7 @@ final class QuestionMatcher {
     }
 
     private List<SearchResult.QuestionHit> fitting(Mentions mentions, Optional<String> kind, int most) {
-        ToDoubleFunction<Question> fit = words.fit(mentions.rest());
+        ToDoubleFunction<Question> fit = words.obtain().fit(mentions.rest());
         return catalogue.all().stream()
                 .flatMap(question -> scored(question, fit.applyAsDouble(question), mentions, kind).stream())
                 .sorted(Comparator.comparingDouble((Scored one) -> -one.score())

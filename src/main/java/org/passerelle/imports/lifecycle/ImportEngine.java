@@ -32,6 +32,7 @@ import org.passerelle.load.LoadProgress;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Limits;
 import org.passerelle.resolution.party.Judgements;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Reads, understands and writes the file of an import. */
 final class ImportEngine {
@@ -40,7 +41,8 @@ final class ImportEngine {
     private final Importer importer;
     private final Limits limits;
     private final FormerReadings readings;
-    private final Interpreter interpreter = new Interpreter();
+    /** Its vocabulary is read with the first file. */
+    private final SingletonSupplier<Interpreter> interpreter = SingletonSupplier.of(Interpreter::new);
 
     /**
      * An engine.
@@ -78,7 +80,7 @@ final class ImportEngine {
     }
 
     private SourceFile source(ImportStatus status, ImportFolder folder) {
-        return new SourceFile(interpreter, status, folder, limits, HomeCountry.of(graph));
+        return new SourceFile(interpreter.obtain(), status, folder, limits, HomeCountry.of(graph));
     }
 
     private ImportStatus read(
