@@ -371,4 +371,30 @@ class OtherListsTest {
 
         assertThat(network.get(0).cooperations().get(0).kind()).isEqualTo(CooperationKind.PROJECT);
     }
+
+    /** Whoever keeps a list of authorities does not say that their towns are twinned. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Collectivité;Collectivité partenaire;Pays | DECENTRALISED_COOPERATION
+            Ville;Ville partenaire;Pays               | TWINNING
+            """)
+    void townsOfAListOfAuthoritiesAreNotTwinned(String headings, CooperationKind kind) throws IOException {
+        Interpretation row =
+                rows(headings, "Dieppe;Commune rurale de Dogo;Niger").get(0);
+
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(kind);
+        assertThat(sides(row)).containsExactly("CITY Dieppe null", "CITY Dogo NE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ongoing", "en cours", "présent"})
+    void whatGoesOnHasNoEnd(String end) throws IOException {
+        Interpretation row = rows(
+                        "Hospital;Partner hospital;Country;Start date;End date", "CHU A;CHU B;Mali;2010;" + end)
+                .get(0);
+
+        assertThat(values(row, Predicate.STATUS)).containsExactly("active");
+        assertThat(values(row, Predicate.UNTIL)).isEmpty();
+        assertThat(told(row, Problem.NO_DATE)).isEmpty();
+    }
 }

@@ -42,6 +42,10 @@ public final class PartyNames {
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
     private static final Pattern ARTICLE = Pattern.compile("(?:l'|le |la |the )");
+    /** What stands between the word for a territory and its name: "Commune rurale de Dogo". */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("\\p{Ll}[\\p{L}-]+ (?:de la |de l['’]|de |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
+
     private static final Pattern QUOTED = Pattern.compile("[“«\"]\\s*([^“”«»\"]{3,}?)\\s*[”»\"]|‘([^‘’]{3,})[‘’]");
     /** An association may bear the name of a city far from where it lies. */
     public static final Set<PartyKind> CALLED_BY_CITY =
@@ -478,7 +482,10 @@ public final class PartyNames {
                         passage, new CityNames.Name(name, word.span().end(), CityNames.Bearer.TOWN), home, department)
                 : List.of();
         boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
-        Span own = leads ? Articles.without(passage, new Span(word.span().end(), name.end())) : name;
+        Span own = leads
+                ? withoutAdjective(
+                        passage, Articles.without(passage, new Span(word.span().end(), name.end())))
+                : name;
         PartyMention mention = lies.isEmpty()
                 ? territories.of(
                         words,
@@ -488,6 +495,12 @@ public final class PartyNames {
                         home)
                 : called(words, lies.get(0).city());
         return new PartyInText(mention, name, department, lies, false);
+    }
+
+    /** "Commune (rurale de) Dogo". */
+    private static Span withoutAdjective(Passage passage, Span own) {
+        Matcher adjective = ADJECTIVE.matcher(passage.text()).region(own.start(), own.end());
+        return adjective.lookingAt() ? new Span(adjective.end(), own.end()) : own;
     }
 
     /** "Gyeonggi (Province)"; the whole name where its last word is another. */

@@ -92,7 +92,7 @@ final class DatedRule {
                 facts.state(event);
             }
         }
-        tell(passage, events, dated, notes);
+        tell(passage, events, predicate, dated, notes);
     }
 
     /** "Entre 1960 et 1966": from then to then, or once in that time. */
@@ -121,9 +121,12 @@ final class DatedRule {
                         .noneMatch(event -> event.start() <= token.start() && token.start() < event.until()));
     }
 
-    private static void tell(Passage passage, List<Event> events, int dated, Notes notes) {
+    private static void tell(Passage passage, List<Event> events, Predicate predicate, int dated, Notes notes) {
         boolean other = events.stream().anyMatch(event -> event.date() != null && !UNSTATED.contains(event.act()));
-        boolean open = events.stream().anyMatch(event -> event.act() == Act.NOT_STATED);
+        // what goes on has no end
+        boolean open = events.stream()
+                .anyMatch(event ->
+                        event.act() == Act.NOT_STATED || (event.act() == Act.ONGOING && predicate == Predicate.UNTIL));
         boolean lost = events.stream().anyMatch(event -> event.date() != null);
         if (dated == 0 && !other && (lost || !open)) {
             notes.find(passage, passage.text(), Problem.NO_DATE);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.model.CooperationKind;
@@ -20,6 +21,9 @@ final class KindOfCooperation {
 
     private static final Set<Heading> SUBJECT =
             Set.of(Heading.DOMAINS, Heading.FIELD, Heading.TITLE, Heading.DESCRIPTION, Heading.ACTIVITY);
+
+    private static final Pattern AUTHORITIES = Pattern.compile(
+            "\\b(?:collectivites?|territoires?|territory|territories|local authorit(?:y|ies)|autorites? locales?)\\b");
 
     private static final Pattern ACADEMIC = Pattern.compile(
             "\\b(?:academic|universitaire|inter-?university)\\b[^.]{0,40}\\b(?:cooperation|partnership|partenariat|collaboration)"
@@ -57,6 +61,7 @@ final class KindOfCooperation {
         Set<PartyKind> kinds = Set.copyOf(parties);
         if (betweenTwo && parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory)) {
             return kinds.equals(Set.of(PartyKind.CITY))
+                            && passages.stream().noneMatch(KindOfCooperation::isOfAuthorities)
                     ? CooperationKind.TWINNING
                     : CooperationKind.DECENTRALISED_COOPERATION;
         }
@@ -68,6 +73,12 @@ final class KindOfCooperation {
         boolean health = kinds.contains(PartyKind.HOSPITAL)
                 || (!towns && passages.stream().anyMatch(this::isOfHealth));
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
+    }
+
+    /** A list of authorities of any level is not one of twin towns, though some of them are towns. */
+    private static boolean isOfAuthorities(Passage passage) {
+        return passage.cell().heading() == Heading.PARTNER
+                && AUTHORITIES.matcher(Folded.of(passage.label())).find();
     }
 
     /**
