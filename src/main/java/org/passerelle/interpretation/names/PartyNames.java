@@ -19,7 +19,6 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Articles;
 import org.passerelle.interpretation.text.CommonNouns;
 import org.passerelle.interpretation.text.Folded;
-import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
@@ -41,41 +40,19 @@ public final class PartyNames {
     private static final int HEADINGS = 200;
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
-    private static final Pattern ARTICLE = Pattern.compile("(?:l'|le |la |the )");
-    /** What stands between the word for a territory and its name: "Commune rurale de Dogo". */
-    private static final Pattern ADJECTIVE =
-            Pattern.compile("\\p{Ll}[\\p{L}-]+ (?:de la |de l['’]|de |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
-
-    private static final Pattern QUOTED = Pattern.compile("[“«\"]\\s*([^“”«»\"]{3,}?)\\s*[”»\"]|‘([^‘’]{3,})[‘’]");
     /** An association may bear the name of a city far from where it lies. */
     public static final Set<PartyKind> CALLED_BY_CITY =
             Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
-    private static final Pattern PARENTHESES = Pattern.compile("\\([^()]*+\\)");
-
-    /** What refers to a note below a table: "Helmstedt[1]", "Celle *", "Metz²". */
-    private static final Pattern FOOTNOTE =
-            Pattern.compile("\\s*(?:\\[(?:\\d{1,3}|\\p{L}|note \\d+)\\]|\\*{1,3}|[†‡§¹²³⁴⁵⁶⁷⁸⁹])+\\s*$");
-
-    /** The end of "Frankfurt a. M", "Alpha S.A" or "Freiburg i. Br". */
-    private static final Pattern CUT_SHORT = Pattern.compile("\\b\\p{L}{1,3}\\. ?\\p{L}{1,4}$|\\b\\p{L}$");
-
-    private static final String AROUND = " ,;/+-.:";
-
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
-    private final Phrases<Boolean> vague;
-    private final Phrases<Boolean> establishments;
-    private final Phrases<Boolean> research;
-    private final Phrases<Boolean> health;
-    private final Phrases<Boolean> companies;
-    private final Phrases<Boolean> bodies;
-    private final FieldsAndActivities terms;
+    private final TellingWords telling;
     private final NameParts parts;
     private final CityNames cities;
     private final CellPlace.Reader besides;
     private final CodedPlace.Reader codes;
     private final TerritoryNames territories;
+    private final WordedTerritory worded;
     private final HeadNoun heads;
     private final SeveralTerritories several;
 
@@ -84,22 +61,18 @@ public final class PartyNames {
             new ConcurrentLruCache<>(HEADINGS, this::headed);
 
     public PartyNames(Lexicon.PartyWords words, KnownPlaces places, FieldsAndActivities terms) {
-        this.terms = terms;
-        this.establishments = Lexicon.set(words.establishments());
-        this.research = Lexicon.set(words.research());
-        this.health = Lexicon.set(words.health());
-        this.companies = Lexicon.set(words.companies());
-        this.bodies = Lexicon.set(words.bodies());
+        this.telling = new TellingWords(words, terms);
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
-        this.vague = Lexicon.set(words.vague());
-        ProperWords proper = new ProperWords(List.of(kinds, units, establishments, research, health), terms);
-        this.parts = new NameParts(kinds, units, companies, proper);
+        ProperWords proper = new ProperWords(
+                List.of(kinds, units, telling.establishments(), telling.research(), telling.health()), terms);
+        this.parts = new NameParts(kinds, units, telling.companies(), proper);
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
         this.codes = new CodedPlace.Reader(places);
         this.territories = new TerritoryNames(places);
-        this.heads = new HeadNoun(words, companies);
+        this.worded = new WordedTerritory(territories, cities);
+        this.heads = new HeadNoun(words, telling.companies());
         this.several = new SeveralTerritories(kinds, places);
     }
 
@@ -213,13 +186,13 @@ public final class PartyNames {
         Matcher code = DEPARTMENT.matcher(passage.text()).region(span.start(), span.end());
         Division division = first(beside.division(), columns.division());
         String numbered = code.find() ? code.group(1) : null;
-        Span name = name(passage, numbered == null ? span : new Span(span.start(), code.start()));
+        Span name = ProperName.of(passage, numbered == null ? span : new Span(span.start(), code.start()));
         String department = numbered != null || division == null ? numbered : KnownPlaces.code(division);
-        if (isWithoutWords(passage, name)) {
+        if (ProperName.isMissing(passage, name)) {
             return Optional.empty();
         }
         List<Phrases.Hit<PartyKind>> words = kinds.within(name, passage.tokens()).stream()
-                .filter(hit -> coded.isEmpty() || !isVague(passage, hit))
+                .filter(hit -> coded.isEmpty() || !telling.isVague(passage, hit))
                 .filter(hit -> !isTerritory(otherwise) || !isSyllable(passage, hit))
                 .toList();
         String home = numbered == null ? country : Departments.COUNTRY;
@@ -229,7 +202,7 @@ public final class PartyNames {
         if (heading.isPresent() && stands) {
             return Optional.of(headed(passage, name, heading.get(), words, home, department, unit));
         }
-        if (words.isEmpty() && coded.isEmpty() && isOfHealth(passage, name)) {
+        if (words.isEmpty() && coded.isEmpty() && telling.isOfHealth(passage, name)) {
             int from = passage.tokens().get(firstToken(passage, name)).end();
             return Optional.of(organisation(passage, name, PartyKind.HOSPITAL, from, home, department, unit));
         }
@@ -238,20 +211,18 @@ public final class PartyNames {
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(plain), unit));
         }
         Phrases.Hit<PartyKind> word = heads.of(passage, name, words);
-        if (word.meaning().isTerritory() && isOfABody(passage, name, word, home)) {
+        if (word.meaning().isTerritory() && worded.isOfABody(passage, name, word, home)) {
             int after = words.get(0).span().end();
             return Optional.of(organisation(passage, name, PartyKind.ORGANISATION, after, home, department, unit));
         }
-        Optional<PartyMention> led = word.meaning() == PartyKind.PUBLIC_BODY
-                ? territories.before(passage.words(name), passage.words(before(name, word)), home)
-                : Optional.empty();
-        if (led.isPresent()) {
-            return Optional.of(new PartyInText(led.get(), name, null, List.of(), false));
+        Optional<PartyInText> office = worded.ofAnOffice(passage, name, word, home);
+        if (office.isPresent()) {
+            return office;
         }
-        boolean company = word.meaning() == PartyKind.ASSOCIATION && isCompany(passage, name);
+        boolean company = word.meaning() == PartyKind.ASSOCIATION && telling.isCompany(passage, name);
         return Optional.of(
                 word.meaning().isTerritory()
-                        ? territory(passage, name, word, home, department)
+                        ? worded.read(passage, name, word, home, department)
                         : organisation(
                                 passage,
                                 name,
@@ -262,46 +233,15 @@ public final class PartyNames {
                                 unit));
     }
 
-    /** "Conseil régional de l'ordre des médecins": what the word for a territory is followed by is a common noun, and no territory. */
-    private boolean isOfABody(Passage passage, Span name, Phrases.Hit<PartyKind> word, @Nullable String home) {
-        Span own = Articles.without(passage, new Span(Math.min(word.span().end() + 1, name.end()), name.end()));
-        boolean of =
-                word.span().start() == name.start() && own.start() > word.span().end() + 1 && !own.isEmpty();
-        return of
-                && Character.isUpperCase(passage.text().charAt(name.start()))
-                && CommonNouns.beginsWith(passage.words(own))
-                && territories.none(passage.words(own), home);
-    }
-
-    /** "Société X SA": its legal form says that it is a company, and no association. */
-    private boolean isCompany(Passage passage, Span name) {
-        return companies.within(name, passage.tokens()).stream()
-                .anyMatch(hit -> hit.span().end() >= name.end() - 1);
-    }
-
     /** What a name says in spite of the heading of its column: a hospital among universities is one too. */
     private boolean isPlain(Passage passage, Phrases.Hit<PartyKind> said, @Nullable PartyKind heading) {
-        return (PLAIN.contains(said.meaning()) && !isVague(passage, said))
+        return (PLAIN.contains(said.meaning()) && !telling.isVague(passage, said))
                 || (said.meaning() == PartyKind.HOSPITAL && heading == PartyKind.UNIVERSITY);
     }
 
     /** Where a list holds towns, L'Hôpital and Ho Chi Minh City are some. */
     private static boolean isTerritory(PartyKind otherwise) {
         return otherwise.isTerritory() && otherwise != PartyKind.COUNTRY;
-    }
-
-    /** True for nothing but what stands in parentheses: that is said of a name, and does not name anybody. */
-    private static boolean isWithoutWords(Passage passage, Span name) {
-        Matcher parentheses = PARENTHESES.matcher(passage.text()).region(name.start(), name.end());
-        int from = name.start();
-        while (parentheses.find() && !hasWords(passage, from, parentheses.start())) {
-            from = parentheses.end();
-        }
-        return !hasWords(passage, from, name.end());
-    }
-
-    private static boolean hasWords(Passage passage, int from, int to) {
-        return passage.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** The one kind of party that the heading of the column names: "Hôpital partenaire", "Town". */
@@ -332,20 +272,9 @@ public final class PartyNames {
         return located ? party : party.with(null);
     }
 
-    /** "Institut de cardiologie": what the name says is done there tells what the word before leaves open. */
-    private boolean isOfHealth(Passage passage, Span name) {
-        boolean[] field = {false};
-        if (!establishments.within(name, passage.tokens()).isEmpty()
-                && research.within(name, passage.tokens()).isEmpty()) {
-            field[0] = !health.within(name, passage.tokens()).isEmpty();
-            terms.fields(passage, (id, span) -> field[0] |= name.contains(span.start()));
-        }
-        return field[0];
-    }
-
     /** True when {@code span} of running text names a party clearly: it begins with a capital, or with a word for a kind and holds one. */
     public boolean isNamed(Passage passage, Span span) {
-        Span name = Articles.without(passage, name(passage, span));
+        Span name = Articles.without(passage, ProperName.of(passage, span));
         if (name.isEmpty()) {
             return false;
         }
@@ -363,12 +292,6 @@ public final class PartyNames {
     private static boolean isSyllable(Passage passage, Phrases.Hit<PartyKind> hit) {
         String word = passage.words(hit.span());
         return word.length() <= LONGEST_ACRONYM && !StringUtils.isAllUpperCase(word);
-    }
-
-    private boolean isVague(Passage passage, Phrases.Hit<PartyKind> hit) {
-        return vague.at(passage.tokens(), hit.token())
-                .filter(word -> word.next() == hit.next())
-                .isPresent();
     }
 
     /** A name without a word for its kind may be that of a body from anywhere. */
@@ -421,27 +344,10 @@ public final class PartyNames {
     private PartyKind kindOfTown(Passage passage, Span name, @Nullable String home, @Nullable String department) {
         String words = passage.words(name);
         boolean open = kindOfHeading(passage).isEmpty()
-                && (CommonNouns.standIn(words) || isCalledAsABody(passage, name))
+                && (CommonNouns.standIn(words) || telling.isCalledAsABody(passage, name))
                 && cities.city(passage, name, home, department).isEmpty()
                 && territories.named(words, PartyKind.CITY, home).isEmpty();
         return open ? PartyKind.ORGANISATION : PartyKind.CITY;
-    }
-
-    /** "Office du Niger", "Instituto Nacional de Salud", "Robert Koch Institute", "Public Health England". */
-    private boolean isCalledAsABody(Passage passage, Span name) {
-        int first = firstToken(passage, name);
-        return !health.within(name, passage.tokens()).isEmpty()
-                || bodies.within(name, passage.tokens()).stream()
-                        .anyMatch(hit -> hit.span().end() == name.end()
-                                || (hit.token() == first && saysOfWhat(passage, name, hit.next())));
-    }
-
-    /** "(Instituto) Nacional de Salud". */
-    private static boolean saysOfWhat(Passage passage, Span name, int from) {
-        return passage.tokens().stream()
-                .skip(from)
-                .takeWhile(token -> token.end() < name.end())
-                .anyMatch(token -> FunctionWords.leadOn(token.word()));
     }
 
     private static CityNames.Bearer bearer(PartyKind kind) {
@@ -457,98 +363,16 @@ public final class PartyNames {
             @Nullable String department,
             boolean unit) {
         List<CityInName> lies = cities.in(passage, new CityNames.Name(name, from, bearer(kind)), home, department);
-        String words = passage.words(withoutPlace(passage, name, lies));
+        String words = passage.words(ProperName.withoutPlace(passage, name, lies));
         String city = lies.isEmpty() ? null : lies.get(0).city().name();
         // where it is called by its city and no country stands anywhere, it lies where that lies
         String country = home == null && CALLED_BY_CITY.contains(kind) && !lies.isEmpty()
                 ? lies.get(0).city().country()
                 : home;
         Map<String, String> lying = department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department);
-        PartyMention mention =
-                new PartyMention(words, passage.isOneParty() ? words : proper(words), kind, city, country, lying);
+        PartyMention mention = new PartyMention(
+                words, passage.isOneParty() ? words : ProperName.unquoted(words), kind, city, country, lying);
         return new PartyInText(mention, name, department, lies, unit);
-    }
-
-    /** The council or executive of a territory acts as the territory. */
-    private PartyInText territory(
-            Passage passage,
-            Span name,
-            Phrases.Hit<PartyKind> word,
-            @Nullable String home,
-            @Nullable String department) {
-        String words = passage.words(name);
-        List<CityInName> lies = word.meaning() == PartyKind.CITY
-                ? cities.in(
-                        passage, new CityNames.Name(name, word.span().end(), CityNames.Bearer.TOWN), home, department)
-                : List.of();
-        boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
-        Span own = leads
-                ? withoutAdjective(
-                        passage, Articles.without(passage, new Span(word.span().end(), name.end())))
-                : name;
-        PartyMention mention = lies.isEmpty()
-                ? territories.of(
-                        words,
-                        passage.words(word.meaning() == PartyKind.INTERCOMMUNALITY ? name : own),
-                        passage.words(before(name, word)),
-                        word.meaning(),
-                        home)
-                : called(words, lies.get(0).city());
-        return new PartyInText(mention, name, department, lies, false);
-    }
-
-    /** "Commune (rurale de) Dogo". */
-    private static Span withoutAdjective(Passage passage, Span own) {
-        Matcher adjective = ADJECTIVE.matcher(passage.text()).region(own.start(), own.end());
-        return adjective.lookingAt() ? new Span(adjective.end(), own.end()) : own;
-    }
-
-    /** "Gyeonggi (Province)"; the whole name where its last word is another. */
-    private static Span before(Span name, Phrases.Hit<PartyKind> word) {
-        Span before = new Span(name.start(), word.span().start());
-        return word.span().end() == name.end() && !before.isEmpty() ? before : name;
-    }
-
-    private static PartyMention called(String words, PartyMention city) {
-        return new PartyMention(words, city.name(), city.kind(), null, city.country(), city.identifiers());
-    }
-
-    /** "Université A (Lille)": the place in parentheses is not a part of the name. */
-    private static Span withoutPlace(Passage passage, Span name, List<CityInName> lies) {
-        boolean inParentheses = !lies.isEmpty()
-                && lies.get(0).span().start() - 1 > name.start()
-                && passage.text().charAt(Math.max(0, lies.get(0).span().start() - 1)) == '(';
-        return inParentheses ? new Span(name.start(), lies.get(0).span().start() - 1) : name;
-    }
-
-    /** Without commas, blanks and the article at its ends; one party is called as it is written. */
-    private static Span name(Passage passage, Span span) {
-        Span noted = passage.trimmed(span, AROUND);
-        Matcher mark = FOOTNOTE.matcher(passage.text()).region(noted.start(), noted.end());
-        Span unnoted = mark.find() ? new Span(noted.start(), mark.start()) : noted;
-        Span trimmed = withLastStop(passage, passage.trimmed(unnoted, AROUND), span);
-        if (passage.isOneParty()) {
-            return trimmed;
-        }
-        Matcher article = ARTICLE.matcher(passage.folded()).region(trimmed.start(), trimmed.end());
-        return article.lookingAt() && Character.isLowerCase(passage.text().charAt(trimmed.start()))
-                ? new Span(article.end(), trimmed.end())
-                : trimmed;
-    }
-
-    /** "Frankfurt a. M.": the full stop that cuts the last word short belongs to the name. */
-    private static Span withLastStop(Passage passage, Span name, Span span) {
-        boolean stops = name.end() < span.end() && passage.text().charAt(name.end()) == '.';
-        return stops && CUT_SHORT.matcher(passage.words(name)).find() ? new Span(name.start(), name.end() + 1) : name;
-    }
-
-    /** A name in quotation marks is the name, the word for the kind beside it is not a part of it. */
-    private static String proper(String words) {
-        Matcher quoted = QUOTED.matcher(words);
-        if (!quoted.find()) {
-            return words;
-        }
-        return quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
     }
 
     /** Index of the first word of {@code name}. */

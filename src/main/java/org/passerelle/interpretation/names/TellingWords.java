@@ -1,0 +1,87 @@
+package org.passerelle.interpretation.names;
+
+import org.passerelle.interpretation.text.FunctionWords;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
+import org.passerelle.interpretation.vocabulary.Lexicon;
+import org.passerelle.model.PartyKind;
+
+/** Words of a name that name no kind of party, and tell of what kind it is all the same. */
+final class TellingWords {
+
+    private final Phrases<Boolean> vague;
+    private final Phrases<Boolean> establishments;
+    private final Phrases<Boolean> research;
+    private final Phrases<Boolean> health;
+    private final Phrases<Boolean> companies;
+    private final Phrases<Boolean> bodies;
+    private final FieldsAndActivities terms;
+
+    TellingWords(Lexicon.PartyWords words, FieldsAndActivities terms) {
+        this.vague = Lexicon.set(words.vague());
+        this.establishments = Lexicon.set(words.establishments());
+        this.research = Lexicon.set(words.research());
+        this.health = Lexicon.set(words.health());
+        this.companies = Lexicon.set(words.companies());
+        this.bodies = Lexicon.set(words.bodies());
+        this.terms = terms;
+    }
+
+    Phrases<Boolean> companies() {
+        return companies;
+    }
+
+    Phrases<Boolean> establishments() {
+        return establishments;
+    }
+
+    Phrases<Boolean> research() {
+        return research;
+    }
+
+    Phrases<Boolean> health() {
+        return health;
+    }
+
+    /** "Société X SA": its legal form says that it is a company, and no association. */
+    boolean isCompany(Passage passage, Span name) {
+        return companies.within(name, passage.tokens()).stream()
+                .anyMatch(hit -> hit.span().end() >= name.end() - 1);
+    }
+
+    /** "Institut de cardiologie": what the name says is done there tells what the word before leaves open. */
+    boolean isOfHealth(Passage passage, Span name) {
+        boolean[] field = {false};
+        if (!establishments.within(name, passage.tokens()).isEmpty()
+                && research.within(name, passage.tokens()).isEmpty()) {
+            field[0] = !health.within(name, passage.tokens()).isEmpty();
+            terms.fields(passage, (id, span) -> field[0] |= name.contains(span.start()));
+        }
+        return field[0];
+    }
+
+    boolean isVague(Passage passage, Phrases.Hit<PartyKind> hit) {
+        return vague.at(passage.tokens(), hit.token())
+                .filter(word -> word.next() == hit.next())
+                .isPresent();
+    }
+
+    /** "Office du Niger", "Instituto Nacional de Salud", "Robert Koch Institute", "Public Health England". */
+    boolean isCalledAsABody(Passage passage, Span name) {
+        int first = PartyNames.firstToken(passage, name);
+        return !health.within(name, passage.tokens()).isEmpty()
+                || bodies.within(name, passage.tokens()).stream()
+                        .anyMatch(hit -> hit.span().end() == name.end()
+                                || (hit.token() == first && saysOfWhat(passage, name, hit.next())));
+    }
+
+    /** "(Instituto) Nacional de Salud". */
+    private static boolean saysOfWhat(Passage passage, Span name, int from) {
+        return passage.tokens().stream()
+                .skip(from)
+                .takeWhile(token -> token.end() < name.end())
+                .anyMatch(token -> FunctionWords.leadOn(token.word()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.passerelle.interpretation.names;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.places.CityInName;
+import org.passerelle.interpretation.places.CityNames;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Articles;
+import org.passerelle.interpretation.text.CommonNouns;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.model.PartyKind;
+
+/** A territory with a word for what it is: "Conseil régional de Lorraine", "Commune rurale de Dogo", "Kanagawa Prefecture". */
+final class WordedTerritory {
+
+    /** What stands between the word for a territory and its name: "Commune rurale de Dogo". */
+    private static final Pattern ADJECTIVE =
+            Pattern.compile("\\p{Ll}[\\p{L}-]+ (?:de la |de l['’]|de |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
+
+    private final TerritoryNames territories;
+    private final CityNames cities;
+
+    WordedTerritory(TerritoryNames territories, CityNames cities) {
+        this.territories = territories;
+        this.cities = cities;
+    }
+
+    /** "Conseil régional de l'ordre des médecins": what the word for a territory is followed by is a common noun, and no territory. */
+    boolean isOfABody(Passage passage, Span name, Phrases.Hit<PartyKind> word, @Nullable String home) {
+        Span own = Articles.without(passage, new Span(Math.min(word.span().end() + 1, name.end()), name.end()));
+        boolean of =
+                word.span().start() == name.start() && own.start() > word.span().end() + 1 && !own.isEmpty();
+        return of
+                && Character.isUpperCase(passage.text().charAt(name.start()))
+                && CommonNouns.beginsWith(passage.words(own))
+                && territories.none(passage.words(own), home);
+    }
+
+    /** The territory outside France that {@code name} names with a word for an office, which {@code word} is. */
+    Optional<PartyInText> ofAnOffice(Passage passage, Span name, Phrases.Hit<PartyKind> word, @Nullable String home) {
+        return word.meaning() == PartyKind.PUBLIC_BODY
+                ? territories
+                        .before(passage.words(name), passage.words(before(name, word)), home)
+                        .map(led -> new PartyInText(led, name, null, List.of(), false))
+                : Optional.empty();
+    }
+
+    /** The council or executive of a territory acts as the territory. */
+    PartyInText read(
+            Passage passage,
+            Span name,
+            Phrases.Hit<PartyKind> word,
+            @Nullable String home,
+            @Nullable String department) {
+        String words = passage.words(name);
+        List<CityInName> lies = word.meaning() == PartyKind.CITY
+                ? cities.in(
+                        passage, new CityNames.Name(name, word.span().end(), CityNames.Bearer.TOWN), home, department)
+                : List.of();
+        boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
+        Span own = leads
+                ? withoutAdjective(
+                        passage, Articles.without(passage, new Span(word.span().end(), name.end())))
+                : name;
+        PartyMention mention = lies.isEmpty()
+                ? territories.of(
+                        words,
+                        passage.words(word.meaning() == PartyKind.INTERCOMMUNALITY ? name : own),
+                        passage.words(before(name, word)),
+                        word.meaning(),
+                        home)
+                : called(words, lies.get(0).city());
+        return new PartyInText(mention, name, department, lies, false);
+    }
+
+    /** "Commune (rurale de) Dogo". */
+    private static Span withoutAdjective(Passage passage, Span own) {
+        Matcher adjective = ADJECTIVE.matcher(passage.text()).region(own.start(), own.end());
+        return adjective.lookingAt() ? new Span(adjective.end(), own.end()) : own;
+    }
+
+    /** "Gyeonggi (Province)"; the whole name where its last word is another. */
+    private static Span before(Span name, Phrases.Hit<PartyKind> word) {
+        Span before = new Span(name.start(), word.span().start());
+        return word.span().end() == name.end() && !before.isEmpty() ? before : name;
+    }
+
+    private static PartyMention called(String words, PartyMention city) {
+        return new PartyMention(words, city.name(), city.kind(), null, city.country(), city.identifiers());
+    }
+}
