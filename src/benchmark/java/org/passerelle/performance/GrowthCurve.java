@@ -59,9 +59,10 @@ final class GrowthCurve {
         return Math.log(ratio) / Math.log(2);
     }
 
-    /** Writes it as SVG. */
+    /** Writes it as SVG, in a folder that is made where it is missing. */
     void write(Path file) {
         try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + file, e);
