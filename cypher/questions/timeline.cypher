@@ -24,11 +24,11 @@ CALL (first, last) {
   MATCH (c:Cooperation)
   WHERE c.sinceEarliest <= last AND c.sinceLatest >= first
   RETURN c, c.since AS date, c.sinceEarliest AS earliest, c.sinceLatest AS latest, 'since' AS event, null AS detail, null AS link
-  UNION
+  UNION ALL
   MATCH (c:Cooperation)
   WHERE c.untilEarliest <= last AND c.untilLatest >= first
   RETURN c, c.until AS date, c.untilEarliest AS earliest, c.untilLatest AS latest, 'until' AS event, null AS detail, null AS link
-  UNION
+  UNION ALL
   MATCH (c:Cooperation)-[link:UNDER]->(g:Agreement)
   UNWIND [
     {event: 'agreement signed', date: g.signed, earliest: g.signedEarliest, latest: g.signedLatest},
@@ -38,7 +38,7 @@ CALL (first, last) {
     {event: 'agreement ends', date: g.to, earliest: g.toEarliest, latest: g.toLatest}] AS e
   WITH c, link, g, e WHERE e.date IS NOT NULL AND e.earliest <= last AND e.latest >= first
   RETURN c, e.date AS date, e.earliest AS earliest, e.latest AS latest, e.event AS event, g.kind AS detail, link
-  UNION
+  UNION ALL
   MATCH (c:Cooperation)-[link:INVOLVES]->(act:Activity)
   WHERE link.dateEarliest <= last AND link.dateLatest >= first
     AND NOT (act.id = 'activity/agreement-signing'
@@ -47,9 +47,10 @@ CALL (first, last) {
 }
 WITH c, date, earliest, latest, event, detail, link
 ORDER BY earliest, latest, event, c.name, c.id, detail
-WITH collect({c: c, date: date, earliest: earliest, latest: latest, event: event, detail: detail, link: link}) AS found
+// lists, since maps of a million would not fit
+WITH collect([c, date, earliest, latest, event, detail, link]) AS found
 UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, one.c AS c, one.date AS date, one.earliest AS earliest, one.latest AS latest, one.event AS event, one.detail AS detail, one.link AS link
+WITH size(found) AS total, one[0] AS c, one[1] AS date, one[2] AS earliest, one[3] AS latest, one[4] AS event, one[5] AS detail, one[6] AS link
 WITH total, c, date, earliest, latest, event, detail, link,
   COLLECT {
     MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
