@@ -134,16 +134,19 @@ final class UncertainPlaces {
 
         /** A side of a decentralised cooperation may be any territory: what no register has is a town only by default. */
         void tellOpenTerritories(StatedCooperation cooperation) {
-            cooperation.statements().stream()
-                    .map(Statement::object)
-                    .filter(party -> party != null && party.kind() == PartyKind.CITY && isUnknown(party))
+            List<Statement> all = cooperation.statements();
+            tell(all.stream(), party -> party.kind() == PartyKind.CITY && isUnknown(party), Problem.TERRITORY_OPEN);
+            tell(all.stream(), this::isUnknownDivision, Problem.NO_REGION);
+        }
+
+        /** Tells {@code problem} of the parties that are meant, of each once. */
+        private void tell(
+                Stream<Statement> statements, java.util.function.Predicate<PartyMention> meant, Problem problem) {
+            statements
+                    .flatMap(statement -> Stream.ofNullable(statement.object()))
+                    .filter(meant)
                     .filter(unplaced::add)
-                    .forEach(party -> find(party, Problem.TERRITORY_OPEN));
-            cooperation.statements().stream()
-                    .map(Statement::object)
-                    .filter(party -> party != null && isUnknownDivision(party))
-                    .filter(unplaced::add)
-                    .forEach(party -> find(party, Problem.NO_REGION));
+                    .forEach(party -> find(party, problem));
         }
 
         /** In a list of two sides that neither heading nor nature calls towns, what no register has may be a body: "Forschungszentrum Jülich". */
@@ -151,12 +154,12 @@ final class UncertainPlaces {
             if (record.first(Heading.KIND).isPresent()) {
                 return;
             }
-            cooperation.statements().stream()
-                    .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
-                    .map(Statement::object)
-                    .filter(party -> party != null && isOpenSide(party))
-                    .filter(unplaced::add)
-                    .forEach(party -> find(party, Problem.TERRITORY_OPEN));
+            tell(participants(cooperation), this::isOpenSide, Problem.TERRITORY_OPEN);
+        }
+
+        private static Stream<Statement> participants(StatedCooperation cooperation) {
+            return cooperation.statements().stream()
+                    .filter(statement -> statement.predicate() == Predicate.PARTICIPANT);
         }
 
         private boolean isOpenSide(PartyMention party) {
@@ -175,8 +178,7 @@ final class UncertainPlaces {
 
         /** Beside a region, a department or a group of communes, "Québec" may be the town or the territory that is called like it. */
         void doubtNamesakes(StatedCooperation cooperation) {
-            List<PartyMention> sides = cooperation.statements().stream()
-                    .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
+            List<PartyMention> sides = participants(cooperation)
                     .flatMap(statement -> Stream.ofNullable(statement.object()))
                     .toList();
             if (sides.stream().noneMatch(side -> LARGER.contains(side.kind()) || isUnregistered(side))) {
@@ -265,7 +267,7 @@ final class UncertainPlaces {
             boolean several = meaning.choices().size() > (city.country() == null ? 0 : 1);
             boolean open = placed == null && several && !city.identifiers().containsKey("wikidata");
             List<String> regions =
-                    placed == null || placed.population() < KnownPlaces.LARGE ? regions(city) : List.of();
+                    placed == null || placed.population() < KnownPlaces.LARGE ? regions(city, placed) : List.of();
             boolean chosen = placed != null
                     && Objects.equals(placed, meaning.place())
                     && (!meaning.isCertain() || !regions.isEmpty());
@@ -279,11 +281,10 @@ final class UncertainPlaces {
         }
 
         /** Where nothing says in which country, "Hesse" may be the village in France or the Land of Germany. */
-        private List<String> regions(PartyMention city) {
+        private List<String> regions(PartyMention city, @Nullable GazetteerPlace placed) {
             boolean somewhere = record.cells().stream()
                     .filter(cell -> cell.text().strip().equals(city.words()))
                     .anyMatch(cell -> !saysCountry(cell));
-            GazetteerPlace placed = placed(city);
             return somewhere && !isHeadedAs(city, PartyKind.CITY)
                     ? places.regions(city.words())
                             .filter(region -> placed == null || !region.holds(placed))

@@ -180,16 +180,9 @@ class KindsTest {
 
     @Test
     void aTownAloneIsNotTwinned() {
-        Interpretation read = interpreter.interpret(
-                new RawRecord(
-                        "row",
-                        "",
-                        "",
-                        new LineRange(1, 1),
-                        List.of(
-                                cell(Heading.PARTNER, "Partner", "Ville de Kayes"),
-                                cell(Heading.COUNTRY, "Country", "Mali"))),
-                new DocumentContext(Layout.SURVEY, null, null, null));
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                List.of(cell(Heading.PARTNER, "Partner", "Ville de Kayes"), cell(Heading.COUNTRY, "Country", "Mali")));
         assertThat(read.cooperations().get(0).kind()).isEqualTo(CooperationKind.PROJECT);
     }
 
@@ -320,9 +313,7 @@ class KindsTest {
         if (first != null) {
             cells.add(cell(Heading.HOME_COUNTRY, itsCountry, "France"));
         }
-        Interpretation read = interpreter.interpret(
-                new RawRecord("row", "", "", new LineRange(1, 1), cells),
-                new DocumentContext(Layout.SURVEY, null, null, null));
+        Interpretation read = interpret(Layout.SURVEY, cells);
         assertThat(parties(read)).extracting(PartyMention::country).containsExactly(first, second);
     }
 
@@ -335,24 +326,24 @@ class KindsTest {
             Hôpital de Kayes              | HOSPITAL_PARTNERSHIP
             """)
     void oneUniversityMakesNoAcademicPartnership(String partner, CooperationKind kind) {
-        Interpretation read = interpreter.interpret(
-                new RawRecord(
-                        "row",
-                        "",
-                        "",
-                        new LineRange(1, 1),
-                        List.of(
-                                cell(Heading.ESTABLISHMENT, "Établissement", "Université de Testville"),
-                                cell(Heading.PARTNER, "Partenaire", partner))),
-                new DocumentContext(Layout.SURVEY, null, null, null));
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                List.of(
+                        cell(Heading.ESTABLISHMENT, "Établissement", "Université de Testville"),
+                        cell(Heading.PARTNER, "Partenaire", partner)));
         assertThat(read.cooperations().get(0).kind()).isEqualTo(kind);
     }
 
     private Interpretation interpret(Layout layout, Cell... cells) {
         List<Cell> all = new ArrayList<>(List.of(cell(Heading.ESTABLISHMENT, "Établissement", "Kayes")));
         all.addAll(List.of(cells));
+        return interpret(layout, all);
+    }
+
+    private Interpretation interpret(Layout layout, List<Cell> cells) {
         return interpreter.interpret(
-                new RawRecord("row", "", "", new LineRange(1, 1), all), new DocumentContext(layout, null, null, null));
+                new RawRecord("row", "", "", new LineRange(1, 1), cells),
+                new DocumentContext(layout, null, null, null));
     }
 
     private static Cell cell(Heading heading, String label, String text) {

@@ -1,12 +1,17 @@
 package org.passerelle.imports.assembly;
 
 import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.commons.collections4.IteratorUtils;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +20,9 @@ final class Ahead<T> {
 
     /** Pieces that are made and not used yet: the next one, and another where one takes longer than others. */
     private static final int WAITING = 2;
+
+    /** Items of a piece: enough to spare handing over. */
+    private static final int AT_ONCE = 200;
 
     private final Queue<T> waiting = new ArrayDeque<>();
 
@@ -44,6 +52,24 @@ final class Ahead<T> {
             making.handle((done, fault) -> true).join();
         }
         join(making);
+    }
+
+    /**
+     * Has items made on a thread of its own and uses them one by one on this one, as {@link #each} does with pieces of them.
+     *
+     * @param make is asked for them on that thread, which closes what it gives
+     */
+    static <T> void eachOf(Supplier<Stream<T>> make, Consumer<T> use) {
+        Ahead.<List<T>>each(taker -> inPieces(make, taker), piece -> piece.forEach(use));
+    }
+
+    private static <T> void inPieces(Supplier<Stream<T>> make, Consumer<List<T>> taker) {
+        try (Stream<T> items = make.get()) {
+            Iterator<T> all = items.iterator();
+            while (all.hasNext()) {
+                taker.accept(IteratorUtils.toList(IteratorUtils.boundedIterator(all, AT_ONCE)));
+            }
+        }
     }
 
     private static void start(Runnable work) {

@@ -1,11 +1,9 @@
 package org.passerelle.imports.assembly;
 
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
-import org.apache.commons.collections4.IteratorUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.Interpretation;
@@ -21,9 +19,6 @@ import org.passerelle.resolution.party.Judgements;
 
 /** A file on its way: first all parties that it names are decided, then its records are put together, as often as they are wanted. */
 final class ImportRun {
-
-    /** Records that are understood while those before are put together. */
-    private static final int AT_ONCE = 200;
 
     private final PartyRegister parties;
     private final RecordAssembler assembler;
@@ -86,7 +81,7 @@ final class ImportRun {
     MetRecords meet(ImportContent content, ImportProgress progress) {
         long[] taken = {0};
         long[] read = {0};
-        each(content, interpretation -> {
+        Ahead.eachOf(content::open, interpretation -> {
             progress.reached(new StepReached(ImportStep.READING, ++read[0], null));
             if (isTaken(interpretation)) {
                 taken[0]++;
@@ -171,23 +166,10 @@ final class ImportRun {
     /** When it is decided who is meant by each name. */
     private void eachOfTwoSides(ImportContent content, LongConsumer reached, Consumer<Interpretation> work) {
         long[] read = {0};
-        each(content, interpretation -> {
+        Ahead.eachOf(content::open, interpretation -> {
             work.accept(assembler.ofTwoSides(interpretation));
             reached.accept(++read[0]);
         });
-    }
-
-    private static void each(ImportContent content, Consumer<Interpretation> work) {
-        Ahead.<List<Interpretation>>each(taker -> inPieces(content, taker), piece -> piece.forEach(work));
-    }
-
-    private static void inPieces(ImportContent content, Consumer<List<Interpretation>> taker) {
-        try (Stream<Interpretation> interpretations = content.open()) {
-            Iterator<Interpretation> all = interpretations.iterator();
-            while (all.hasNext()) {
-                taker.accept(IteratorUtils.toList(IteratorUtils.boundedIterator(all, AT_ONCE)));
-            }
-        }
     }
 
     RecordAssembler assembler() {

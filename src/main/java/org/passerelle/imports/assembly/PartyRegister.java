@@ -2,17 +2,14 @@ package org.passerelle.imports.assembly;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.collections4.IteratorUtils;
 import org.apache.commons.collections4.map.LRUMap;
 import org.h2.mvstore.MVMap;
 import org.passerelle.gazetteer.Gazetteer;
@@ -41,9 +38,6 @@ final class PartyRegister {
 
     /** Pairs that a person can be asked about; the likeliest are kept. */
     private static final int MOST_CANDIDATES = 1_000;
-
-    /** Mentions that are made ready while those before are decided. */
-    private static final int AT_ONCE = 200;
 
     private static final String PARTIES = "parties";
 
@@ -168,27 +162,21 @@ final class PartyRegister {
     void decide(LongConsumer beforeEach) {
         decided.clear();
         long[] done = {0};
-        Ahead.<List<Undecided>>each(
-                this::prepare,
-                piece -> piece.forEach(next -> {
-                    beforeEach.accept(done[0]++);
-                    find(next.mention(), next::text, next::query);
-                }));
+        Ahead.eachOf(this::undecidedOnes, next -> {
+            beforeEach.accept(done[0]++);
+            find(next.mention(), next::text, next::query);
+        });
         met.clear();
     }
 
     /** One that is met, with what can be told of it before those that come before it are decided. */
     private record Undecided(PartyMention mention, String text, PartyQuery query) {}
 
-    private void prepare(Consumer<List<Undecided>> taker) {
-        Iterator<Undecided> all = WorkFile.keys(met)
+    private Stream<Undecided> undecidedOnes() {
+        return WorkFile.keys(met)
                 .map(met::get)
                 .map(mention -> new Undecided(
-                        mention, PartyMaker.asText(mention), query(mention).prepared()))
-                .iterator();
-        while (all.hasNext()) {
-            taker.accept(IteratorUtils.toList(IteratorUtils.boundedIterator(all, AT_ONCE)));
-        }
+                        mention, PartyMaker.asText(mention), query(mention).prepared()));
     }
 
     /** The party that {@code mention} is. */

@@ -64,9 +64,7 @@ public final class PartyNames {
         this.telling = new TellingWords(words, terms);
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
-        ProperWords proper = new ProperWords(
-                List.of(kinds, units, telling.establishments(), telling.research(), telling.health()), terms);
-        this.parts = new NameParts(kinds, units, telling.companies(), proper);
+        this.parts = new NameParts(kinds, units, telling.companies(), telling.proper(List.of(kinds, units)));
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
         this.codes = new CodedPlace.Reader(places);

@@ -1,5 +1,7 @@
 package org.passerelle.interpretation.names;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -33,16 +35,11 @@ final class TellingWords {
         return companies;
     }
 
-    Phrases<Boolean> establishments() {
-        return establishments;
-    }
-
-    Phrases<Boolean> research() {
-        return research;
-    }
-
-    Phrases<Boolean> health() {
-        return health;
+    /** Tells proper words from these and from {@code others}. */
+    ProperWords proper(List<Phrases<?>> others) {
+        List<Phrases<?>> common = new ArrayList<>(others);
+        common.addAll(List.of(establishments, research, health));
+        return new ProperWords(common, terms);
     }
 
     /** "Société X SA": its legal form says that it is a company, and no association. */

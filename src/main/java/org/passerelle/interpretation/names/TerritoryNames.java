@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Division;
@@ -122,8 +123,10 @@ final class TerritoryNames {
     PartyMention of(String words, String name, String bare, PartyKind kind, @Nullable String country) {
         List<DivisionLevel> levels = LEVELS.getOrDefault(kind, List.of());
         return numbered(name, kind, country)
-                .or(() -> places.division(name, country, levels))
-                .or(() -> places.division(bare, country, levels))
+                .or(() -> Stream.of(name, bare)
+                        .distinct()
+                        .flatMap(one -> places.division(one, country, levels).stream())
+                        .findFirst())
                 .map(division -> mention(words, division))
                 .orElseGet(() -> new PartyMention(words, name, kind, null, country, Map.of()));
     }

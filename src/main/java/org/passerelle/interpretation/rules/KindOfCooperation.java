@@ -59,7 +59,8 @@ final class KindOfCooperation {
 
     private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, boolean betweenTwo) {
         Set<PartyKind> kinds = Set.copyOf(parties);
-        if (betweenTwo && parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory)) {
+        boolean territories = parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory);
+        if (betweenTwo && territories) {
             return kinds.equals(Set.of(PartyKind.CITY))
                             && passages.stream().noneMatch(KindOfCooperation::isOfAuthorities)
                     ? CooperationKind.TWINNING
@@ -69,9 +70,8 @@ final class KindOfCooperation {
             return CooperationKind.ACADEMIC_PARTNERSHIP;
         }
         // whatever a network of towns works on, it is not one of hospitals
-        boolean towns = parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory);
         boolean health = kinds.contains(PartyKind.HOSPITAL)
-                || (!towns && passages.stream().anyMatch(this::isOfHealth));
+                || (!territories && passages.stream().anyMatch(this::isOfHealth));
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
     }
 

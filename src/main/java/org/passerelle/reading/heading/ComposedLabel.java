@@ -53,8 +53,6 @@ public final class ComposedLabel {
     /** "Partnerklinik", but not "Partnership". */
     private static final Pattern COMPOUND = Pattern.compile("partner(?!ship|schaft)(\\p{L}{4,})");
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
-
     private final HeadingNames names;
 
     public ComposedLabel(HeadingNames names) {
@@ -64,13 +62,13 @@ public final class ComposedLabel {
     /** What {@code label} heads; empty when it is not composed of a party with a country, or with a word for its side. */
     public Optional<Heading> find(String label) {
         List<String> words = words(label);
+        return names.find(String.join(" ", words)).or(() -> composed(words));
+    }
+
+    private Optional<Heading> composed(List<String> words) {
         boolean second = words.stream().anyMatch(ComposedLabel::isOfPartner);
         boolean first = words.stream().anyMatch(LEAD::contains);
         boolean country = words.stream().anyMatch(this::isCountry);
-        Optional<Heading> plain = names.find(String.join(" ", words));
-        if (plain.isPresent()) {
-            return plain;
-        }
         List<String> rest = new ArrayList<>(words);
         rest.removeIf(word -> isOfPartner(word) || LEAD.contains(word) || isCountry(word));
         if (first == second && (first || !country)) {
@@ -104,7 +102,7 @@ public final class ComposedLabel {
     }
 
     private static List<String> words(String label) {
-        return Stream.of(Folding.words(CAMEL.matcher(label).replaceAll(" ")).split(" "))
+        return Stream.of(Folding.words(HeadingNames.apart(label)).split(" "))
                 .flatMap(ComposedLabel::apart)
                 .filter(word -> !SMALL.contains(word) && !StringUtils.isNumeric(word))
                 .toList();

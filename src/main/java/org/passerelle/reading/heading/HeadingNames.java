@@ -142,6 +142,11 @@ public final class HeadingNames {
         return Folding.words(PLURAL.matcher(label).replaceAll("$1"));
     }
 
+    /** {@code partnerCity} as {@code partner City}. */
+    static String apart(String label) {
+        return CAMEL.matcher(label).replaceAll(" ");
+    }
+
     /** A folded text without a number at its end; all of it when it is nothing else. */
     private static String withoutNumber(String folded) {
         String rest = NUMBER.matcher(folded).replaceFirst("");
@@ -150,7 +155,7 @@ public final class HeadingNames {
 
     private static Optional<Heading> find(Map<String, Heading> names, String label) {
         String folded = fold(label);
-        String apart = fold(CAMEL.matcher(label).replaceAll(" "));
+        String apart = fold(apart(label));
         return Stream.of(folded, apart, LABEL.matcher(apart).replaceFirst(""))
                 .flatMap(form -> Stream.of(form, withoutNumber(form)))
                 .flatMap(form -> Stream.of(form, form + "s", form.replaceFirst("s$", "")))

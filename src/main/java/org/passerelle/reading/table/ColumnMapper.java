@@ -21,12 +21,14 @@ final class ColumnMapper {
     private static final Set<Heading> KEYS = Set.of(Heading.PROJECT, Heading.IDENTIFIER, Heading.TITLE);
 
     private final HeadingNames names;
+    private final ComposedLabel composed;
     private final TableRow row;
     private final List<TableRow> below;
     private final List<Heading> found;
 
     ColumnMapper(HeadingNames names, TableRow row, List<TableRow> below) {
         this.names = names;
+        this.composed = new ComposedLabel(names);
         this.row = row;
         this.below = below;
         this.found = FoundHeadings.of(
@@ -135,8 +137,7 @@ final class ColumnMapper {
     /** By a name of its own for one of two equals, or for a territory: {@code Région} beside {@code Région partenaire}. */
     private boolean onlyInPairs(String label) {
         return names.findInPairs(label).isPresent()
-                || (names.find(label).isEmpty() && new ComposedLabel(names).isOfPairs(label))
-                || names.find(label).filter(Heading::tellsWhere).isPresent();
+                || names.find(label).map(Heading::tellsWhere).orElseGet(() -> composed.isOfPairs(label));
     }
 
     private int lastLabelled() {
