@@ -1,3 +1,3 @@
 // All fields, for the snapshot.
 MATCH (f:Field)
-RETURN f.id AS id, f.nameEn AS nameEn, f.nameFr AS nameFr
+RETURN elementId(f) AS node, f.id AS id, f.nameEn AS nameEn, f.nameFr AS nameFr

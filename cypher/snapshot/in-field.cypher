@@ -1,3 +1,3 @@
 // In which fields each cooperation is, for the snapshot.
-MATCH (c:Cooperation)-[:IN_FIELD]->(f:Field)
-RETURN c.id AS one, f.id AS other
+MATCH (c)-[:IN_FIELD]->(f)
+RETURN elementId(c) AS one, elementId(f) AS other

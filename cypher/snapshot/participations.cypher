@@ -1,3 +1,3 @@
 // Who takes part in which cooperation, for the snapshot; several roles are several rows.
-MATCH (p:Party)-[:PARTICIPATES_IN]->(c:Cooperation)
-RETURN c.id AS one, p.id AS other
+MATCH (p)-[:PARTICIPATES_IN]->(c)
+RETURN elementId(c) AS one, elementId(p) AS other

@@ -1,3 +1,3 @@
 // Who supports which cooperation, for the snapshot.
-MATCH (p:Party)-[:SUPPORTS]->(c:Cooperation)
-RETURN c.id AS one, p.id AS other
+MATCH (p)-[:SUPPORTS]->(c)
+RETURN elementId(c) AS one, elementId(p) AS other

@@ -1,9 +1,7 @@
 package org.passerelle.snapshot;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 
 /** Ids of the graph in their order, each with its number from 0. */
 public final class Ids {
@@ -11,11 +9,13 @@ public final class Ids {
     private static final int NONE = -1;
 
     private final List<String> ids;
-    private final Map<String, Integer> numbers;
+    private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
 
     Ids(List<String> sorted) {
         ids = sorted;
-        numbers = IntStream.range(0, sorted.size()).boxed().collect(Collectors.toMap(sorted::get, number -> number));
+        for (int number = 0; number < sorted.size(); number++) {
+            numbers.put(sorted.get(number), number);
+        }
     }
 
     /** The id of {@code number}. */
@@ -30,6 +30,6 @@ public final class Ids {
 
     /** The number of {@code id}; -1 when it is not among them. */
     public int number(String id) {
-        return numbers.getOrDefault(id, NONE);
+        return numbers.getIfAbsent(id, NONE);
     }
 }

@@ -2,21 +2,16 @@ package org.passerelle.snapshot;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.GraphState;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 
-/** Reads the network row by row; what has no id, or belongs to such a thing, was written by somebody else and is left out. */
+/** Reads the network row by row; what belongs to a thing that has no id was written by somebody else and is left out. */
 final class SnapshotReader {
-
-    private static final String ID = "id";
 
     private final Statements statements;
 
@@ -26,130 +21,100 @@ final class SnapshotReader {
 
     Snapshot read() {
         String state = GraphState.of(statements);
-        Parties parties = parties();
-        FieldLabels fields = fields();
-        Cooperations cooperations = cooperations(parties.ids(), fields.ids());
+        Columns ofParties = Columns.read(statements, "snapshot/parties");
+        Columns ofFields = Columns.read(statements, "snapshot/fields");
+        Columns ofCooperations = Columns.read(statements, "snapshot/cooperations");
+        Cooperations cooperations = cooperations(ofCooperations, ofParties, ofFields);
         return new Snapshot(
-                state, Instant.now(), parties, cooperations, fields, twinnings(parties.ids(), cooperations.ids()));
+                state,
+                Instant.now(),
+                parties(ofParties),
+                cooperations,
+                new FieldLabels(ofFields.ids(), ofFields.texts("nameEn"), ofFields.texts("nameFr")),
+                twinnings(ofParties, cooperations.ids()));
     }
 
-    private List<Row> sorted(String statement) {
-        List<Row> rows = new ArrayList<>();
-        statements.each(Cypher.named(statement), Map.of(), row -> {
-            if (row.get(ID) instanceof String) {
-                rows.add(row);
-            }
-        });
-        rows.sort(Comparator.comparing(row -> row.text(ID)));
-        return IntStream.range(0, rows.size())
-                .filter(at -> at == 0
-                        || !rows.get(at).text(ID).equals(rows.get(at - 1).text(ID)))
-                .mapToObj(rows::get)
-                .toList();
-    }
-
-    private Parties parties() {
-        List<Row> rows = sorted("snapshot/parties");
-        Ids ids = ids(rows);
+    private Parties parties(Columns read) {
+        Ids ids = read.ids();
         return new Parties(
                 ids,
-                texts(rows, "name"),
-                valuesOrNull(rows, "nameEn", String.class),
-                valuesOrNull(rows, "nameFr", String.class),
-                new FewTexts(texts(rows, "kind")),
-                new FewTexts(texts(rows, "country")),
-                new Points(valuesOrNull(rows, "latitude", Double.class), valuesOrNull(rows, "longitude", Double.class)),
-                joins("snapshot/places", ids, ids));
+                read.texts("name"),
+                read.values("nameEn", String.class),
+                read.values("nameFr", String.class),
+                new FewTexts(read.texts("kind")),
+                new FewTexts(read.texts("country")),
+                new Points(read.values("latitude", Double.class), read.values("longitude", Double.class)),
+                joins("snapshot/places", ids, read, read));
     }
 
-    private static <T> List<@Nullable T> valuesOrNull(List<Row> rows, String column, Class<T> type) {
-        List<@Nullable T> values = new ArrayList<>();
-        rows.forEach(row -> values.add(type.isInstance(row.get(column)) ? type.cast(row.get(column)) : null));
-        return values;
-    }
-
-    private FieldLabels fields() {
-        List<Row> rows = sorted("snapshot/fields");
-        return new FieldLabels(ids(rows), texts(rows, "nameEn"), texts(rows, "nameFr"));
-    }
-
-    private Cooperations cooperations(Ids parties, Ids fields) {
-        List<Row> rows = sorted("snapshot/cooperations");
-        Ids ids = ids(rows);
+    private Cooperations cooperations(Columns read, Columns parties, Columns fields) {
+        Ids ids = read.ids();
         return new Cooperations(
                 ids,
-                new FewTexts(texts(rows, "kind")),
-                new FewTexts(texts(rows, "status")),
-                span(rows, "since"),
-                span(rows, "until"),
-                span(rows, "observedOn"),
-                joins("snapshot/participations", ids, parties),
-                joins("snapshot/supports", ids, parties),
-                joins("snapshot/in-field", ids, fields));
+                new FewTexts(read.texts("kind")),
+                new FewTexts(read.texts("status")),
+                span(read, "since"),
+                span(read, "until"),
+                span(read, "observedOn"),
+                joins("snapshot/participations", ids, read, parties),
+                joins("snapshot/supports", ids, read, parties),
+                joins("snapshot/in-field", ids, read, fields));
     }
 
-    private static Ids ids(List<Row> rows) {
-        return new Ids(texts(rows, ID));
+    private static Cooperations.Span span(Columns read, String date) {
+        return new Cooperations.Span(
+                new Days(read.values(date + "Earliest", LocalDate.class)),
+                new Days(read.values(date + "Latest", LocalDate.class)));
     }
 
-    private static List<String> texts(List<Row> rows, String column) {
-        return rows.stream().map(row -> row.shown(column)).toList();
-    }
-
-    private static Cooperations.Span span(List<Row> rows, String date) {
-        return new Cooperations.Span(days(rows, date + "Earliest"), days(rows, date + "Latest"));
-    }
-
-    private static Days days(List<Row> rows, String column) {
-        return new Days(valuesOrNull(rows, column, LocalDate.class));
-    }
-
-    private Joins joins(String statement, Ids ones, Ids others) {
+    private Joins joins(String statement, Ids ids, Columns ones, Columns others) {
         Table pairs = new Table(2);
         statements.each(
                 Cypher.named(statement),
                 Map.of(),
-                row -> pairs.add(number(row, "one", ones), number(row, "other", others)));
-        return Joins.of(ones.size(), pairs.column(0), pairs.column(1));
+                row -> pairs.add(node(row, "one", ones), node(row, "other", others)));
+        return Joins.of(ids.size(), pairs.column(0), pairs.column(1));
     }
 
-    private Twinnings twinnings(Ids parties, Ids cooperations) {
+    private Twinnings twinnings(Columns parties, Ids cooperations) {
         Table pairs = new Table(3);
         statements.each(
                 Cypher.named("snapshot/twinnings"),
                 Map.of(),
                 row -> pairs.add(
-                        number(row, "one", parties),
-                        number(row, "other", parties),
-                        number(row, "cooperation", cooperations)));
+                        node(row, "one", parties),
+                        node(row, "other", parties),
+                        cooperations.number(row.shown("cooperation"))));
         return new Twinnings(pairs.column(0), pairs.column(1), pairs.column(2));
     }
 
-    private static int number(Row row, String column, Ids ids) {
-        return ids.number(row.shown(column));
+    private static int node(Row row, String column, Columns among) {
+        return among.number(row.text(column));
     }
 
     /** Rows of numbers; those that lack one are left out. */
     private static final class Table {
 
-        private final List<IntStream.Builder> columns;
+        private final IntArrayList[] columns;
 
         Table(int width) {
-            columns = IntStream.range(0, width)
-                    .mapToObj(column -> IntStream.builder())
-                    .toList();
+            columns = new IntArrayList[width];
+            Arrays.setAll(columns, column -> new IntArrayList());
         }
 
         void add(int... numbers) {
-            if (IntStream.of(numbers).allMatch(number -> number >= 0)) {
-                for (int column = 0; column < numbers.length; column++) {
-                    columns.get(column).add(numbers[column]);
+            for (int number : numbers) {
+                if (number < 0) {
+                    return;
                 }
+            }
+            for (int column = 0; column < numbers.length; column++) {
+                columns[column].add(numbers[column]);
             }
         }
 
         int[] column(int column) {
-            return columns.get(column).build().toArray();
+            return columns[column].toArray();
         }
     }
 }
