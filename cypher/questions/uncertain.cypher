@@ -15,13 +15,15 @@
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {skip: 0, rows: 1000}
 
+// what holds of a cooperation is counted, and only as many as are wanted are sorted: of each doubt there may be as many as cooperations
+WITH COUNT { MATCH (c:Cooperation {status: 'planned'}) }
+  + COUNT { MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown' }
+  + COUNT { MATCH (c:Cooperation {status: 'unknown'}) }
+  + COUNT {
+    MATCH (c:Cooperation)
+    // part: undated
+  } AS ofCooperations
 CALL () {
-  MATCH (c:Cooperation {status: 'planned'})
-  RETURN 1 AS position, 'planned' AS doubt, c, null AS p, null AS statement, null AS why, 'status' AS stated, [] AS claims
-  UNION
-  MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown'
-  RETURN 2 AS position, 'agreement unknown' AS doubt, c, null AS p, null AS statement, null AS why, 'agreementStatus' AS stated, [] AS claims
-  UNION
   MATCH (record:Record)-[e:EVIDENCE_OF]->(host)
   WHERE e.uncertains IS NOT NULL
   UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.uncertains[i] <> ''] AS i
@@ -39,25 +41,41 @@ CALL () {
   WITH s, o, e.uncertains[i] AS why,
     e.predicates[i] + coalesce(' (' + nullIf(e.roles[i], '') + ')', '') + ': ' + coalesce(o.name, e.values[i]) AS statement,
     collect('claim' + substring(record.id, 6) + '/' + e.claims[i]) AS claims
-  RETURN 3 AS position, 'uncertain reading' AS doubt,
-    CASE WHEN s:Cooperation THEN s END AS c,
-    CASE WHEN s:Party THEN s WHEN o:Party THEN o END AS p,
-    statement, why, null AS stated, claims
-  UNION
-  MATCH (c:Cooperation {status: 'unknown'})
-  RETURN 4 AS position, 'status unknown' AS doubt, c, null AS p, null AS statement, null AS why, null AS stated, [] AS claims
-  UNION
-  MATCH (c:Cooperation)
-  WHERE c.since IS NULL AND c.until IS NULL
-    AND NOT EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE coalesce(g.signed, g.renewed, g.amended, g.from, g.to) IS NOT NULL }
-    AND NOT EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.date IS NOT NULL }
-  RETURN 5 AS position, 'undated' AS doubt, c, null AS p, null AS statement, null AS why, null AS stated, [] AS claims
+  RETURN collect([
+    CASE WHEN s:Cooperation THEN s END,
+    CASE WHEN s:Party THEN s WHEN o:Party THEN o END,
+    statement,
+    why,
+    claims]) AS readings
 }
-WITH position, doubt, c, p, statement, why, stated, claims
+WITH ofCooperations + size(readings) AS total, readings
+CALL (readings) {
+  MATCH (c:Cooperation {status: 'planned'})
+  WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
+  RETURN 1 AS position, c, [] AS reading
+  UNION ALL
+  MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown'
+  WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
+  RETURN 2 AS position, c, [] AS reading
+  UNION ALL
+  UNWIND readings AS reading
+  RETURN 3 AS position, reading[0] AS c, reading
+  UNION ALL
+  MATCH (c:Cooperation {status: 'unknown'})
+  WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
+  RETURN 4 AS position, c, [] AS reading
+  UNION ALL
+  MATCH (c:Cooperation)
+  // part: undated
+  WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
+  RETURN 5 AS position, c, [] AS reading
+}
+WITH total, position, c, reading[1] AS p, reading[2] AS statement, reading[3] AS why, coalesce(reading[4], []) AS claims
 ORDER BY position, c.name, c.id, p.name, p.id, statement, why
-WITH collect({position: position, doubt: doubt, c: c, p: p, statement: statement, why: why, stated: stated, claims: claims}) AS found
-UNWIND found[$skip..$skip + $rows] AS one
-WITH size(found) AS total, one.position AS position, one.doubt AS doubt, one.c AS c, one.p AS p, one.statement AS statement, one.why AS why, one.stated AS stated, one.claims AS claims
+SKIP $skip LIMIT $rows
+WITH *,
+  ['planned', 'agreement unknown', 'uncertain reading', 'status unknown', 'undated'][position - 1] AS doubt,
+  ['status', 'agreementStatus'][position - 1] AS stated
 RETURN doubt,
   c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,

@@ -15,10 +15,8 @@
 :params {kind: '', skip: 0, rows: 1000}
 
 MATCH (c:Cooperation)
-WHERE c.since IS NULL AND c.until IS NULL
+// part: undated
   AND ($kind = '' OR c.kind = $kind)
-  AND NOT EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE coalesce(g.signed, g.renewed, g.amended, g.from, g.to) IS NOT NULL }
-  AND NOT EXISTS { MATCH (c)-[r:INVOLVES]->(:Activity) WHERE r.date IS NOT NULL }
 WITH c ORDER BY c.name, c.id
 WITH collect(c) AS found
 UNWIND found[$skip..$skip + $rows] AS c
