@@ -1,4 +1,4 @@
-// Cooperations to be drawn: of some parties, of some cooperations, or all; with those on which they rest; that fit every filter given.
+// Cooperations to be drawn: of some parties or of some cooperations; with those on which they rest; that fit every filter given.
 // A filter that is not given is an empty text, never null: one plan serves them all.
 CALL () {
   UNWIND $parties AS id
@@ -8,21 +8,13 @@ CALL () {
   UNWIND $cooperations AS id
   MATCH (:Cooperation {id: id})-[:RESTS_ON*0..1]-(c:Cooperation)
   RETURN DISTINCT c
-  UNION
-  WITH $everywhere AS everywhere WHERE everywhere
-  MATCH (c:Cooperation)
-  RETURN c
 }
 WITH c
 WHERE
   // part: drawn-filters
 WITH c, COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN|SUPPORTS]->(c) RETURN DISTINCT p } AS parties
 WITH c, parties, reduce(sum = 0, p IN parties | sum + COUNT { (p)-[:PARTICIPATES_IN|SUPPORTS]->() }) AS connected
-ORDER BY connected DESC, c.name, c.id
-WITH collect({c: c, parties: parties}) AS found
-UNWIND found[..$most] AS one
-WITH one.c AS c, one.parties AS parties, size(found) AS total
 RETURN c.id AS id,
   COLLECT { UNWIND parties AS p RETURN p.id ORDER BY p.id } AS parties,
-  COLLECT { MATCH (c)-[:RESTS_ON]-(t:Cooperation) RETURN DISTINCT t.id AS other ORDER BY other } AS beside,
-  total
+  COLLECT { MATCH (c)-[:RESTS_ON]-(t:Cooperation) RETURN DISTINCT t.id AS other ORDER BY other } AS beside
+ORDER BY connected DESC, c.name, c.id

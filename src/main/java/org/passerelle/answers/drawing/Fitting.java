@@ -13,49 +13,34 @@ import org.passerelle.graph.Statements;
  *
  * @param parties ids of those who take part in it or support it
  * @param beside ids of the cooperations on which it rests or which rest on it
- * @param total how many cooperations fit, of which this is one
  */
-record Fitting(String id, List<String> parties, List<String> beside, long total) {
-
-    /** No limit that a network of cooperations reaches. */
-    static final int ALL = Integer.MAX_VALUE;
-
-    /** All cooperations that fit {@code filter}, the best connected first, at most {@code most} of them. */
-    static List<Fitting> everywhere(Statements statements, Map<String, Object> filter, int most) {
-        return find(statements, filter, List.of(), List.of(), most);
-    }
+record Fitting(String id, List<String> parties, List<String> beside) {
 
     /** Those of {@code parties} and what rests on them or they rest on. */
     static List<Fitting> ofParties(Statements statements, Map<String, Object> filter, List<String> parties) {
-        return find(statements, filter, parties, List.of(), ALL);
+        return find(statements, filter, parties, List.of());
     }
 
     /** Those of {@code cooperations} and what rests on them or they rest on. */
     static List<Fitting> ofCooperations(Statements statements, Map<String, Object> filter, List<String> cooperations) {
-        return find(statements, filter, List.of(), cooperations, ALL);
+        return find(statements, filter, List.of(), cooperations);
     }
 
     /** Those of {@code ids}, be they parties or cooperations, and what rests on them or they rest on. */
     static List<Fitting> touching(Statements statements, Map<String, Object> filter, List<String> ids) {
-        return find(statements, filter, ids, ids, ALL);
+        return find(statements, filter, ids, ids);
     }
 
     private static List<Fitting> find(
-            Statements statements,
-            Map<String, Object> filter,
-            List<String> parties,
-            List<String> cooperations,
-            int most) {
+            Statements statements, Map<String, Object> filter, List<String> parties, List<String> cooperations) {
         Map<String, Object> parameters = new LinkedHashMap<>(filter);
         parameters.put("parties", parties);
         parameters.put("cooperations", cooperations);
-        parameters.put("everywhere", parties.isEmpty() && cooperations.isEmpty());
-        parameters.put("most", (long) most);
         return statements.query(Cypher.named("read/drawn-cooperations"), parameters, Fitting::of);
     }
 
     private static Fitting of(Row row) {
-        return new Fitting(row.text("id"), row.texts("parties"), row.texts("beside"), row.number("total"));
+        return new Fitting(row.text("id"), row.texts("parties"), row.texts("beside"));
     }
 
     /** Itself and its parties. */

@@ -8,6 +8,7 @@ import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.graph.Graph;
+import org.passerelle.snapshot.Snapshots;
 import org.springframework.stereotype.Component;
 
 /** Which cooperations a filter lets through, for what a page shows beside its drawing. */
@@ -16,17 +17,21 @@ public final class FittingCooperations {
 
     private final Graph graph;
     private final DrawingFilterReader filters;
+    private final WholeNetwork network;
 
-    FittingCooperations(Graph graph, DrawingFilterReader filters) {
+    FittingCooperations(Graph graph, DrawingFilterReader filters, WholeNetwork network) {
         this.graph = graph;
         this.filters = filters;
+        this.network = network;
     }
 
     /** Cooperations over {@code graph}, for callers without a Spring container. */
     public static FittingCooperations over(Graph graph) {
         PartyFinder parties = new PartyFinder(graph);
         return new FittingCooperations(
-                graph, new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)));
+                graph,
+                new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)),
+                new WholeNetwork(graph, new Snapshots(graph)));
     }
 
     /**
@@ -35,8 +40,7 @@ public final class FittingCooperations {
      * @throws org.passerelle.answers.NotUnderstood when a value of the filter is not understood
      */
     public Set<String> everywhere(DrawingFilter filter) {
-        Map<String, Object> fitting = filters.read(filter);
-        return ids(graph.read(statements -> Fitting.everywhere(statements, fitting, Fitting.ALL)));
+        return network.fitting(filters.read(filter));
     }
 
     /**

@@ -44,10 +44,8 @@ class MapController {
                     String party,
             @ParameterObject DrawingFilter filter) {
         Map<String, Object> fitting = filters.read(filter);
-        return maps.draw(
-                Given.text(party)
-                        .map(text -> parties.resolve("party", text, List.of()))
-                        .orElse(null),
-                fitting);
+        return Given.text(party)
+                .map(text -> maps.draw(parties.resolve("party", text, List.of()), fitting))
+                .orElseGet(() -> maps.draw(fitting));
     }
 }

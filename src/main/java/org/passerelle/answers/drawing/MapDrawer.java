@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.RowShape;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -20,24 +19,27 @@ final class MapDrawer {
     private static final int MOST = 2000;
 
     private final Graph graph;
+    private final WholeNetwork network;
 
-    MapDrawer(Graph graph) {
+    MapDrawer(Graph graph, WholeNetwork network) {
         this.graph = graph;
+        this.network = network;
     }
 
-    /** The cooperations that fit {@code filter}, the best connected first; of {@code party} only when it is given. */
-    MapDrawing draw(@Nullable String party, Map<String, Object> filter) {
+    /** The cooperations that fit {@code filter}, the best connected first. */
+    MapDrawing draw(Map<String, Object> filter) {
+        WholeNetwork.Best best = network.best(filter, MOST);
+        return graph.read(statements -> draw(statements, best.first(), best.total()));
+    }
+
+    /** The cooperations of {@code party} that fit {@code filter}, the best connected first. */
+    MapDrawing draw(String party, Map<String, Object> filter) {
         return graph.read(statements -> {
-            List<Fitting> fitting = party == null
-                    ? Fitting.everywhere(statements, filter, MOST)
-                    : Fitting.ofParties(statements, filter, List.of(party)).stream()
-                            .filter(one -> one.parties().contains(party))
-                            .toList();
-            long total = party == null
-                    ? fitting.stream().mapToLong(Fitting::total).findFirst().orElse(0)
-                    : fitting.size();
-            return draw(
-                    statements, fitting.stream().map(Fitting::id).limit(MOST).toList(), total);
+            List<String> fitting = Fitting.ofParties(statements, filter, List.of(party)).stream()
+                    .filter(one -> one.parties().contains(party))
+                    .map(Fitting::id)
+                    .toList();
+            return draw(statements, fitting.stream().limit(MOST).toList(), fitting.size());
         });
     }
 

@@ -3,10 +3,13 @@ package org.passerelle.answers.drawing;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.passerelle.answers.RowShape;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.Statements;
+import org.passerelle.snapshot.Snapshots;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Chooses the nodes of a drawing and reads the links between them. */
@@ -14,10 +17,17 @@ import org.springframework.stereotype.Component;
 public final class NetworkDrawer {
 
     private final Graph graph;
+    private final WholeNetwork network;
 
-    /** One that reads {@code graph}. */
-    public NetworkDrawer(Graph graph) {
+    @Autowired
+    NetworkDrawer(Graph graph, WholeNetwork network) {
         this.graph = graph;
+        this.network = network;
+    }
+
+    /** One that reads {@code graph}, for callers without a Spring container. */
+    public NetworkDrawer(Graph graph) {
+        this(graph, new WholeNetwork(graph, new Snapshots(graph)));
     }
 
     /** Those of {@code ids} that are parties or cooperations of the graph. */
@@ -38,11 +48,16 @@ public final class NetworkDrawer {
 
     /** The whole network, the best connected cooperations with their parties first. */
     NetworkDrawing whole(Map<String, Object> filter, int limit) {
+        WholeNetwork.Best best = network.best(filter, limit);
         return graph.read(statements -> {
-            List<Fitting> fitting = Fitting.everywhere(statements, filter, limit);
+            Map<String, Fitting> known = Fitting.ofCooperations(statements, filter, best.first()).stream()
+                    .collect(Collectors.toMap(Fitting::id, one -> one));
             Selection selection = new Selection(limit);
-            selection.addWhole(fitting);
-            return draw(statements, filter, selection, total(fitting));
+            selection.addWhole(best.first().stream()
+                    .filter(known::containsKey)
+                    .map(known::get)
+                    .toList());
+            return draw(statements, filter, selection, best.total());
         });
     }
 
@@ -85,10 +100,6 @@ public final class NetworkDrawer {
 
     private static List<String> cities(Statements statements, List<String> parties) {
         return statements.query(Cypher.named("read/cities-of"), Map.of("ids", parties), row -> row.text("city"));
-    }
-
-    private static long total(List<Fitting> fitting) {
-        return fitting.stream().mapToLong(Fitting::total).findFirst().orElse(0);
     }
 
     private static NetworkDrawing draw(

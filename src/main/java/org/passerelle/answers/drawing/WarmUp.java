@@ -42,7 +42,7 @@ class WarmUp {
     void draw() {
         try {
             Map<String, Object> everything = filters.read(DrawingFilter.NONE);
-            maps.draw(null, everything);
+            maps.draw(everything);
             networks.whole(everything, FEW).nodes().stream()
                     .filter(node -> node.country() != null)
                     .findFirst()

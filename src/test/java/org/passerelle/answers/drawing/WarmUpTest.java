@@ -18,6 +18,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphException;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
+import org.passerelle.snapshot.Snapshots;
 import org.passerelle.telling.Message;
 import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.SeededGraph;
@@ -64,7 +65,7 @@ class WarmUpTest {
                         new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)),
                         parties,
                         new NetworkDrawer(graph),
-                        new MapDrawer(graph))
+                        new MapDrawer(graph, new WholeNetwork(graph, new Snapshots(graph))))
                 .draw();
     }
 
