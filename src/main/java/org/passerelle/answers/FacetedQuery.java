@@ -20,13 +20,13 @@ import org.passerelle.graph.Statements;
  * @param list statement that takes filters, {@code $skip}, {@code $limit} and {@code $most}; returns the {@code total}, the {@code ids} of the
  *     page and the {@code first} ids, at most so many
  * @param facets statement that {@link Facet#count} takes
- * @param inMemory statement that {@link ListInMemory} reads; null where lists are not kept in memory
+ * @param inMemory how the whole list is read into memory; null where it is not kept there
  */
 public record FacetedQuery(
         @Nullable String byName,
         String list,
         String facets,
-        @Nullable String inMemory) {
+        @Nullable ListSource inMemory) {
 
     static final String SORT = "sort";
     static final String DESCENDING = "descending";
@@ -81,6 +81,18 @@ public record FacetedQuery(
         });
     }
 
+    /** Reads the whole list into memory, where it is kept there and has not been read since the graph changed. */
+    public void readAhead(Graph graph, KeptLists kept) {
+        ListSource source = inMemory;
+        if (source != null) {
+            graph.read(statements -> whole(statements, kept, GraphState.of(statements), source));
+        }
+    }
+
+    private static ListInMemory whole(Statements statements, KeptLists kept, String state, ListSource source) {
+        return kept.whole(state, source, () -> new ListReader(statements).read(source));
+    }
+
     /** It is read when facets are counted, which takes as long for all; other lists are found in it when it is there. */
     private Optional<ListInMemory> inMemory(
             Statements statements, KeptLists kept, KeptLists.Asked asked, boolean counted) {
@@ -88,7 +100,7 @@ public record FacetedQuery(
             return Optional.empty();
         }
         return counted
-                ? Optional.of(kept.whole(asked.state(), inMemory, () -> ListInMemory.read(statements, inMemory)))
+                ? Optional.of(whole(statements, kept, asked.state(), inMemory))
                 : kept.whole(asked.state(), inMemory);
     }
 

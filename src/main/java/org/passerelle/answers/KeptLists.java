@@ -2,10 +2,10 @@ package org.passerelle.answers;
 
 import java.lang.ref.SoftReference;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
@@ -61,27 +61,30 @@ public final class KeptLists {
 
     private final Map<Asked, SoftReference<Beginning>> beginnings =
             Collections.synchronizedMap(new LRUMap<>(MOST_BEGINNINGS));
-    private final Map<String, SoftReference<InState>> whole = new HashMap<>();
+    private final Map<ListSource, SoftReference<InState>> whole = new ConcurrentHashMap<>();
+    private final Map<ListSource, Object> turns = new ConcurrentHashMap<>();
     private final Map<Asked, List<Facet>> facets = Collections.synchronizedMap(new LRUMap<>(MOST_FACETS));
 
     /** A list as it was in a state of the graph. */
     private record InState(String state, ListInMemory list) {}
 
-    /** What {@code statement} read in {@code state}; empty when nobody read it then, or memory was short since. */
-    synchronized Optional<ListInMemory> whole(String state, String statement) {
-        return Optional.ofNullable(whole.get(statement))
+    /** What {@code source} read in {@code state}; empty when nobody read it then, or memory was short since. */
+    Optional<ListInMemory> whole(String state, ListSource source) {
+        return Optional.ofNullable(whole.get(source))
                 .map(SoftReference::get)
                 .filter(one -> one.state().equals(state))
                 .map(InState::list);
     }
 
-    /** What {@code statement} read in {@code state}, or reads now; others who ask wait for the one who reads. */
-    synchronized ListInMemory whole(String state, String statement, Supplier<ListInMemory> read) {
-        return whole(state, statement).orElseGet(() -> {
-            ListInMemory fresh = read.get();
-            whole.put(statement, new SoftReference<>(new InState(state, fresh)));
-            return fresh;
-        });
+    /** What {@code source} read in {@code state}, or reads now; others who ask for the same wait for the one who reads. */
+    ListInMemory whole(String state, ListSource source, Supplier<ListInMemory> read) {
+        synchronized (turns.computeIfAbsent(source, any -> new Object())) {
+            return whole(state, source).orElseGet(() -> {
+                ListInMemory fresh = read.get();
+                whole.put(source, new SoftReference<>(new InState(state, fresh)));
+                return fresh;
+            });
+        }
     }
 
     /** How the list begins, when the same was asked before. */

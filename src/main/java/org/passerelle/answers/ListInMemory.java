@@ -2,24 +2,17 @@ package org.passerelle.answers;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.graph.Cypher;
-import org.passerelle.graph.Row;
-import org.passerelle.graph.Statements;
 
 /**
  * All items of a list by their names, with what it is sorted and narrowed by, so that each narrowing and each order is found without the
@@ -27,8 +20,6 @@ import org.passerelle.graph.Statements;
  */
 final class ListInMemory {
 
-    private static final String ID = "id";
-    private static final String KEYS = "keys";
     private static final String PLACES = "places";
     private static final String COUNTRY = "country";
     private static final String BEGAN = "began";
@@ -50,56 +41,21 @@ final class ListInMemory {
             FacetedQuery.SORT,
             FacetedQuery.DESCENDING);
 
-    private final List<String> ids = new ArrayList<>();
-    private final Map<String, ValueColumn> columns = new LinkedHashMap<>();
-    private final Map<String, int[]> ranks = new TreeMap<>();
-
-    private ListInMemory() {}
+    private final List<String> ids;
+    private final Map<String, ValueColumn> columns;
+    private final Map<String, int[]> ranks;
 
     /**
-     * Reads it.
+     * A list.
      *
-     * @param statement returns a row for each item in the order of names: its {@code id}, its {@code keys} (a text or null for each order),
-     *     its {@code places}, and lists of the values of each filter
+     * @param ids of all items, by their names
+     * @param columns values of each filter
+     * @param ranks for each order, the ranks of all items
      */
-    static ListInMemory read(Statements statements, String statement) {
-        ListInMemory list = new ListInMemory();
-        Map<String, List<@Nullable String>> keys = new TreeMap<>();
-        statements.each(Cypher.named(statement), Map.of(), row -> list.add(row, keys));
-        keys.forEach(
-                (key, texts) -> list.ranks.put(key, key.equals(FacetedQuery.NAME) ? inOrder(texts) : sorted(texts)));
-        return list;
-    }
-
-    private void add(Row row, Map<String, List<@Nullable String>> keys) {
-        ids.add(row.shown(ID));
-        row.map(KEYS)
-                .forEach((key, text) -> keys.computeIfAbsent(key, any -> new ArrayList<>())
-                        .add(text == null ? null : String.valueOf(text)));
-        row.values().keySet().stream()
-                .filter(column -> !column.equals(ID) && !column.equals(KEYS))
-                .forEach(column -> columns.computeIfAbsent(column, any -> new ValueColumn())
-                        .add(row.texts(column)));
-    }
-
-    /** The rank of each of {@code texts}, which the graph has sorted: it knows the order of letters. */
-    private static int[] inOrder(List<@Nullable String> texts) {
-        int[] ranks = new int[texts.size()];
-        for (int item = 1; item < ranks.length; item++) {
-            ranks[item] = ranks[item - 1] + (Objects.equals(texts.get(item), texts.get(item - 1)) ? 0 : 1);
-        }
-        return ranks;
-    }
-
-    /** The rank of each of {@code texts}; the last of all for none. */
-    private static int[] sorted(List<@Nullable String> texts) {
-        Map<String, Integer> known = new TreeMap<>();
-        TreeSet<String> all = new TreeSet<>();
-        texts.stream().filter(text -> text != null).forEach(all::add);
-        all.forEach(text -> known.put(text, known.size()));
-        return texts.stream()
-                .mapToInt(text -> text == null ? Integer.MAX_VALUE : requireNonNull(known.get(text)))
-                .toArray();
+    ListInMemory(List<String> ids, Map<String, ValueColumn> columns, Map<String, int[]> ranks) {
+        this.ids = ids;
+        this.columns = columns;
+        this.ranks = ranks;
     }
 
     /** Whether a list narrowed and sorted so can be found in memory: by what is kept, and nothing else. */
@@ -175,7 +131,7 @@ final class ListInMemory {
             return found;
         }
         Comparator<Integer> byRank = Comparator.comparingInt(item -> rank[item]);
-        Comparator<Integer> order = Comparator.<Integer, Boolean>comparing(item -> rank[item] == Integer.MAX_VALUE)
+        Comparator<Integer> order = Comparator.<Integer, Boolean>comparing(item -> rank[item] == RankColumn.LAST)
                 .thenComparing(descending ? byRank.reversed() : byRank)
                 .thenComparing(Comparator.naturalOrder());
         return IntStream.of(found)

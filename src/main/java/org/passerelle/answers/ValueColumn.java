@@ -5,25 +5,75 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.snapshot.Joins;
 
 /** Some texts for each of many items, each text kept once. */
 final class ValueColumn {
 
-    private final List<String> texts = new ArrayList<>();
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final List<String> texts;
+    private final Map<String, Integer> numbers;
     private int[] ends = new int[16];
     private int[] values = new int[16];
     private int items;
     private int used;
 
+    ValueColumn() {
+        this(new ArrayList<>(), new LinkedHashMap<>());
+    }
+
+    private ValueColumn(List<String> texts, Map<String, Integer> numbers) {
+        this.texts = texts;
+        this.numbers = numbers;
+    }
+
     /** Adds what the next item has. */
     void add(List<String> ofItem) {
-        for (String text : ofItem) {
-            values = used == values.length ? Arrays.copyOf(values, used * 2) : values;
-            values[used++] = numbers.computeIfAbsent(text, this::next);
-        }
+        ofItem.forEach(text -> add(numbers.computeIfAbsent(text, this::next)));
+        end();
+    }
+
+    private void add(int number) {
+        values = used == values.length ? Arrays.copyOf(values, used * 2) : values;
+        values[used++] = number;
+    }
+
+    private void end() {
         ends = items == ends.length ? Arrays.copyOf(ends, items * 2) : ends;
         ends[items++] = used;
+    }
+
+    /**
+     * A column in which each of some items has what its things have in this one, each text once.
+     *
+     * @param things the numbers of the things of each item
+     * @param number how many items there are
+     * @param otherwise what an item has whose things have nothing; null for nothing
+     */
+    ValueColumn through(Joins things, int number, @Nullable String otherwise) {
+        ValueColumn gathered = new ValueColumn(texts, numbers);
+        for (int item = 0; item < number; item++) {
+            for (int thing : things.of(item)) {
+                for (int at = start(thing); at < ends[thing]; at++) {
+                    gathered.addNew(values[at]);
+                }
+            }
+            if (otherwise != null && gathered.used == gathered.start(item)) {
+                gathered.add(numbers.computeIfAbsent(otherwise, this::next));
+            }
+            gathered.end();
+        }
+        return gathered;
+    }
+
+    /** Adds it unless the next item has it already. */
+    private void addNew(int number) {
+        for (int at = start(items); at < used; at++) {
+            if (values[at] == number) {
+                return;
+            }
+        }
+        add(number);
     }
 
     private int next(String text) {

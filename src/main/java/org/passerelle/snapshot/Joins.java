@@ -17,7 +17,7 @@ public final class Joins {
     }
 
     /** Joins of {@code number} things: {@code one[i]} is joined to {@code other[i]}. */
-    static Joins of(int number, int[] one, int[] other) {
+    public static Joins of(int number, int[] one, int[] other) {
         int[] starts = new int[number + 1];
         for (int from : one) {
             starts[from + 1]++;

@@ -2,8 +2,12 @@ package org.passerelle.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.passerelle.testing.Unit;
@@ -63,5 +67,30 @@ class KeptListsTest {
     void aShortListHoldsEveryPage() {
         assertThat(new KeptLists.Beginning(1, List.of("a")).holds(new Paging("7", "100")))
                 .isTrue();
+    }
+
+    @Test
+    void aListThatIsReadKeepsNobodyFromAnother() {
+        ListInMemory list = new ListInMemory(List.of(), Map.of(), Map.of());
+        ListSource parties = ListSource.of("parties");
+        ListSource cooperations = ListSource.of("cooperations");
+        kept.whole("one", parties, () -> list);
+        AtomicReference<CompletableFuture<Optional<ListInMemory>>> asked = new AtomicReference<>();
+
+        kept.whole("one", cooperations, () -> {
+            asked.set(CompletableFuture.supplyAsync(() -> {
+                kept.whole("two", parties, () -> list);
+                return kept.whole("one", cooperations);
+            }));
+            assertThat(asked.get())
+                    .as("whoever asks meanwhile")
+                    .succeedsWithin(Duration.ofSeconds(30))
+                    .isEqualTo(Optional.empty());
+            return list;
+        });
+
+        assertThat(kept.whole("one", cooperations)).containsSame(list);
+        assertThat(kept.whole("two", parties)).containsSame(list);
+        assertThat(kept.whole("one", parties)).as("of an earlier state").isEmpty();
     }
 }

@@ -8,8 +8,10 @@ import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.KeptLists;
+import org.passerelle.answers.ListSource;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
+import org.passerelle.answers.ReadAhead;
 import org.passerelle.answers.RowShape;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.answers.drawing.DrawingFilter;
@@ -21,13 +23,19 @@ import org.springframework.stereotype.Component;
 
 /** Reads cooperations from the graph, many or one. */
 @Component
-public final class CooperationDirectory {
+public final class CooperationDirectory implements ReadAhead {
 
     private static final FacetedQuery LIST = new FacetedQuery(
             "read/cooperations-by-name",
             "read/cooperations-listed",
             "read/cooperation-facets",
-            "read/cooperations-in-memory");
+            ListSource.of(
+                    "lists/cooperations",
+                    new ListSource.Through("lists/places", "lists/taking-place"),
+                    new ListSource.Through("lists/fields", "lists/in-field"),
+                    new ListSource.Through("lists/activities", "lists/involving"),
+                    new ListSource.Through("lists/supporters", "lists/supported"),
+                    new ListSource.Through("lists/certainties", "lists/doubted", "certain")));
 
     private final Graph graph;
     private final KeptLists kept;
@@ -37,6 +45,11 @@ public final class CooperationDirectory {
         this.graph = graph;
         this.kept = kept;
         this.filters = filters;
+    }
+
+    @Override
+    public void readAhead() {
+        LIST.readAhead(graph, kept);
     }
 
     /**

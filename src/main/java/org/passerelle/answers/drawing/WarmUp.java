@@ -2,6 +2,7 @@ package org.passerelle.answers.drawing;
 
 import java.util.List;
 import java.util.Map;
+import org.passerelle.answers.ReadAhead;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.graph.GraphException;
 import org.slf4j.Logger;
@@ -11,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Draws once what visitors will ask for, so that none of them waits while the database plans the statements. It happens beside the
- * first requests; when it fails, the first visitor waits, or learns why.
+ * Draws once what visitors will ask for, and reads what lists are narrowed by, so that none of them waits while the database plans the
+ * statements and reads all there is. It happens beside the first requests; when it fails, the first visitor waits, or learns why.
  */
 @Component
 class WarmUp {
@@ -24,12 +25,19 @@ class WarmUp {
     private final PartyFinder parties;
     private final NetworkDrawer networks;
     private final MapDrawer maps;
+    private final List<ReadAhead> others;
 
-    WarmUp(DrawingFilterReader filters, PartyFinder parties, NetworkDrawer networks, MapDrawer maps) {
+    WarmUp(
+            DrawingFilterReader filters,
+            PartyFinder parties,
+            NetworkDrawer networks,
+            MapDrawer maps,
+            List<ReadAhead> others) {
         this.filters = filters;
         this.parties = parties;
         this.networks = networks;
         this.maps = maps;
+        this.others = others;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -48,8 +56,9 @@ class WarmUp {
                     .findFirst()
                     .map(node -> parties.resolve("party", node.id(), List.of()))
                     .ifPresent(party -> networks.aroundParties(List.of(party), everything, FEW));
+            others.forEach(ReadAhead::readAhead);
         } catch (GraphException fault) {
-            LOG.debug("nothing is drawn yet", fault);
+            LOG.debug("not all is read yet", fault);
         }
     }
 }

@@ -10,10 +10,12 @@ import org.passerelle.answers.CooperationSummary;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.KeptLists;
+import org.passerelle.answers.ListSource;
 import org.passerelle.answers.Listing;
 import org.passerelle.answers.Named;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
+import org.passerelle.answers.ReadAhead;
 import org.passerelle.answers.RowShape;
 import org.passerelle.answers.claim.Claim;
 import org.passerelle.graph.Cypher;
@@ -24,13 +26,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads parties from the graph, many or one. */
 @Component
-public final class PartyDirectory {
+public final class PartyDirectory implements ReadAhead {
 
     /** Longest list inside one party's document. */
     private static final long LONGEST_LIST = 200;
 
     private static final FacetedQuery LIST = new FacetedQuery(
-            "read/parties-by-name", "read/parties-listed", "read/party-facets", "read/parties-in-memory");
+            "read/parties-by-name", "read/parties-listed", "read/party-facets", ListSource.of("lists/parties"));
 
     private final Graph graph;
     private final KeptLists kept;
@@ -42,6 +44,11 @@ public final class PartyDirectory {
         this.kept = kept;
         this.finder = finder;
         this.filters = filters;
+    }
+
+    @Override
+    public void readAhead() {
+        LIST.readAhead(graph, kept);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.passerelle.answers.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +66,9 @@ class WarmUpTest {
                         new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)),
                         parties,
                         new NetworkDrawer(graph),
-                        new MapDrawer(graph, new WholeNetwork(graph, new Snapshots(graph))))
+                        new MapDrawer(graph, new WholeNetwork(graph, new Snapshots(graph))),
+                        List.of(() ->
+                                graph.read(statements -> statements.query(Cypher.named("lists/parties"), Map.of()))))
                 .draw();
     }
 
@@ -80,7 +83,8 @@ class WarmUpTest {
                         "read/drawn-nodes",
                         "read/drawn-links",
                         "read/drawn-arcs",
-                        "read/cities-of");
+                        "read/cities-of",
+                        "lists/parties");
     }
 
     @Test
