@@ -38,8 +38,9 @@ public final class Countries {
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     /** Languages besides French and English in which headings of columns are known. */
-    static final List<ULocale> OTHER_LANGUAGES =
-            List.of(ULocale.GERMAN, new ULocale("es"), ULocale.ITALIAN, new ULocale("pt"), new ULocale("pl"));
+    static final List<ULocale> OTHER_LANGUAGES = Stream.of("de", "es", "it", "pt", "pl", "nl", "sv")
+            .map(ULocale::new)
+            .toList();
 
     /** All of them. */
     static final List<ULocale> LANGUAGES = Stream.concat(
@@ -79,7 +80,7 @@ public final class Countries {
     }
 
     /**
-     * The country that a cell of a column of countries names: as {@link #find} knows it, in German, Spanish, Italian, Portuguese or Polish,
+     * The country that a cell of a column of countries names: as {@link #find} knows it, in German, Spanish, Italian, Portuguese, Polish, Dutch or Swedish,
      * shortened or turned round, or by a code of the Olympic Committee. Elsewhere "Granada" is a town.
      */
     public static Optional<String> findInColumn(String name) {

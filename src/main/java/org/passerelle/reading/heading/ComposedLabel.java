@@ -18,6 +18,10 @@ public final class ComposedLabel {
     private static final Pattern PARTNER = Pattern.compile(
             "partner|partenaires?|twin|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*");
 
+    /** Not the words for twins, which are towns themselves. */
+    private static final Pattern PLAIN_PARTNER =
+            Pattern.compile("partner|partenaires?|soci[oa]s?|parceir[oa]s?|partnersk.*");
+
     private static final Pattern ONE_OF_PARTNERS =
             Pattern.compile(".+ partners?|(?:partenaires?|soci[oa]s?|parceir[oa]s?) .+");
 
@@ -99,6 +103,33 @@ public final class ComposedLabel {
         return words.stream().anyMatch(ComposedLabel::isOfPartner)
                 ? names.find(rest).filter(found -> found == Heading.STATE || found == Heading.DEPARTMENT)
                 : Optional.empty();
+    }
+
+    /** Whether {@code label} heads the towns of partners: "Partnerstadt", "partnerCity". A twin town is a party of its own. */
+    public boolean isTownOfPartner(String label) {
+        List<String> words = words(label);
+        String rest = words.stream()
+                .filter(word -> !PLAIN_PARTNER.matcher(word).matches())
+                .collect(Collectors.joining(" "));
+        return words.stream().anyMatch(word -> PLAIN_PARTNER.matcher(word).matches()) && isTown(rest);
+    }
+
+    private boolean isTown(String word) {
+        return names.findInPairs(word).filter(Heading.ESTABLISHMENT::equals).isPresent();
+    }
+
+    /** What {@code label} says of the party that {@code party} heads, by the same word before both: "Delivery country" beside "Delivery partner". */
+    public Optional<Heading> besideParty(String label, String party) {
+        List<String> words = words(label);
+        List<String> ofParty = words(party);
+        if (words.size() != 2 || ofParty.isEmpty() || !words.get(0).equals(ofParty.get(0))) {
+            return Optional.empty();
+        }
+        String what = words.get(1);
+        if (isCountry(what)) {
+            return Optional.of(Heading.COUNTRY);
+        }
+        return isTown(what) ? Optional.of(Heading.CITY) : Optional.empty();
     }
 
     private static List<String> words(String label) {

@@ -35,7 +35,7 @@ public final class HeadingNames {
 
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
-    private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it", "pt", "pl");
+    private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv");
 
     /** Where a word of its own begins within one: {@code partnerCity}. */
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");

@@ -54,6 +54,11 @@ final class CodeColumns {
     /** By the side that the label names, else the party that stands before it, else the first. */
     private Optional<Integer> party(int index) {
         Heading heading = columns.get(index).heading();
+        Optional<Integer> named =
+                FoundHeadings.nameOf(columns.stream().map(MappedColumn::label).toList(), index);
+        if (named.isPresent()) {
+            return named;
+        }
         Optional<SidedLabel> side = SidedLabel.of(columns.get(index).label());
         if (side.isPresent()) {
             Heading party = side.get().second() ? Heading.PARTNER : Heading.ESTABLISHMENT;

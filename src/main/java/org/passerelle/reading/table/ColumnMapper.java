@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.passerelle.reading.Heading;
@@ -20,6 +21,9 @@ final class ColumnMapper {
 
     private static final Set<Heading> KEYS = Set.of(Heading.PROJECT, Heading.IDENTIFIER, Heading.TITLE);
 
+    /** The number of an item of Wikidata. */
+    private static final Pattern ITEM = Pattern.compile("Q[1-9]\\d*");
+
     private final HeadingNames names;
     private final ComposedLabel composed;
     private final TableRow row;
@@ -31,9 +35,22 @@ final class ColumnMapper {
         this.composed = new ComposedLabel(names);
         this.row = row;
         this.below = below;
-        this.found = FoundHeadings.of(
-                names,
-                row.values().subList(0, row.width()).stream().map(Value::text).toList());
+        List<String> labels =
+                row.values().subList(0, row.width()).stream().map(Value::text).toList();
+        this.found = FoundHeadings.of(names, labels);
+        IntStream.range(0, found.size())
+                .filter(i -> found.get(i) == Heading.IGNORED && FoundHeadings.isKey(labels, i) && holdsItems(i))
+                .forEach(i -> found.set(i, Heading.WIKIDATA));
+    }
+
+    private boolean holdsItems(int column) {
+        List<String> keys = below.stream()
+                .filter(one -> column < one.values().size())
+                .map(one -> one.values().get(column).text())
+                .filter(text -> !text.isBlank())
+                .toList();
+        return !keys.isEmpty()
+                && keys.stream().allMatch(key -> ITEM.matcher(key).matches());
     }
 
     /** Rows that share a key list members; several columns of partners and hardly anything else make a wide list; two equals make pairs; the rest are surveys. */

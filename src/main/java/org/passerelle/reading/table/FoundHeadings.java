@@ -2,6 +2,7 @@ package org.passerelle.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,12 @@ final class FoundHeadings {
     private static final Set<Heading> TERRITORIES = Set.of(Heading.STATE, Heading.DEPARTMENT);
     private static final Set<Heading> TOWNS = Set.of(Heading.CITY, Heading.HOME_CITY);
 
+    private static final Map<Heading, Heading> HOME =
+            Map.of(Heading.COUNTRY, Heading.HOME_COUNTRY, Heading.CITY, Heading.HOME_CITY);
+
+    /** What headings add for the names of what another column holds the keys. */
+    private static final List<String> NAMES = List.of("name", "label", "nom", "nombre", "nome", "nazwa");
+
     private final HeadingNames names;
     private final ComposedLabel composed;
     private final List<String> labels;
@@ -37,10 +44,13 @@ final class FoundHeadings {
         for (int i = 0; i < labels.size(); i++) {
             headings.found.add(headings.alone(i));
         }
+        headings.readKeys();
         headings.readEdges();
         headings.readPartnersOfPartners();
         headings.readTerritories();
         headings.readTowns();
+        headings.readTownsOfPartners();
+        headings.readSameWord();
         headings.readStates();
         headings.readMembers();
         headings.readBesideCountries();
@@ -129,6 +139,36 @@ final class FoundHeadings {
                         && Folding.words(other.rest()).equals(rest));
     }
 
+    /** {@code target} beside {@code target_name} holds the key of that party, and no party. */
+    private void readKeys() {
+        for (int i = 0; i < found.size(); i++) {
+            Heading heading = found.get(i);
+            if ((PARTIES.contains(heading) || heading == Heading.SOURCE)
+                    && names.findMapped(labels.get(i)).isEmpty()
+                    && isKey(labels, i)) {
+                found.set(i, Heading.IGNORED);
+            }
+        }
+    }
+
+    /** Whether another column holds the names of what the column {@code index} holds the keys. */
+    static boolean isKey(List<String> labels, int index) {
+        return nameOf(labels, index).isPresent();
+    }
+
+    /** The column of the names of what the column {@code index} holds the keys. */
+    static Optional<Integer> nameOf(List<String> labels, int index) {
+        String key = Folding.words(labels.get(index));
+        return IntStream.range(0, labels.size())
+                .filter(i -> !key.isEmpty() && isNameOf(Folding.words(labels.get(i)), key))
+                .boxed()
+                .findFirst();
+    }
+
+    private static boolean isNameOf(String label, String key) {
+        return NAMES.stream().anyMatch(name -> label.equals(key + " " + name));
+    }
+
     /** Of a list of edges, {@code Source} is one end, and no reference. */
     private void readEdges() {
         if (!found.contains(Heading.PARTNER) || found.contains(Heading.ESTABLISHMENT)) {
@@ -198,9 +238,38 @@ final class FoundHeadings {
             return;
         }
         IntStream.range(first + 1, Math.max(first + 1, second))
-                .filter(i -> found.get(i) == Heading.ESTABLISHMENT
-                        && names.findInPairs(labels.get(i)).isPresent())
+                .filter(i -> found.get(i) == Heading.ESTABLISHMENT && composed.isOfPairs(labels.get(i)))
                 .forEach(i -> found.set(i, Heading.HOME_CITY));
+    }
+
+    /** Beside a second side that has names, a column of partner towns says where they lie: "Partnerklinik;Partnerstadt". */
+    private void readTownsOfPartners() {
+        boolean named = IntStream.range(0, found.size())
+                .anyMatch(i -> found.get(i) == Heading.PARTNER
+                        && !labels.get(i).isEmpty()
+                        && names.findInPairs(labels.get(i)).isEmpty()
+                        && composed.territoryOfPartner(labels.get(i)).isEmpty());
+        if (named) {
+            IntStream.range(0, found.size())
+                    .filter(i -> found.get(i) == Heading.PARTNER && composed.isTownOfPartner(labels.get(i)))
+                    .forEach(i -> found.set(i, Heading.CITY));
+        }
+    }
+
+    /** {@code Delivery country} beside {@code Delivery partner} is where that lies. */
+    private void readSameWord() {
+        for (Heading side : List.of(Heading.PARTNER, Heading.ESTABLISHMENT)) {
+            int party = found.indexOf(side);
+            if (party < 0 || party != found.lastIndexOf(side)) {
+                continue;
+            }
+            IntStream.range(0, found.size())
+                    .filter(this::isUnknown)
+                    .forEach(i -> composed.besideParty(labels.get(i), labels.get(party))
+                            .map(heading -> side == Heading.PARTNER ? heading : HOME.get(heading))
+                            .filter(heading -> !found.contains(heading))
+                            .ifPresent(heading -> found.set(i, heading)));
+        }
     }
 
     /** Beside a column of towns, {@code State} is theirs. */

@@ -58,6 +58,39 @@ class LayoutsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Klinikum;Stadt;Partnerklinik;Partnerstadt;Partnerland",
+        "homeUniversity;homeCity;partnerUniversity;partnerCity;partnerCountry",
+        "Hôpital;Ville;Hôpital partenaire;Ville partenaire;Pays partenaire",
+        "Hospital;City;Delivery partner;Delivery city;Delivery country"
+    })
+    void theTownOfANamedPartnerIsNoSecondPartner(String headings) throws IOException {
+        Read read = read(headings + "\nCharité;Berlin;Bugando Medical Centre;Mwanza;Tanzania\n");
+
+        assertThat(read.layout()).isEqualTo(Layout.SURVEY);
+        assertThat(read.all(Heading.ESTABLISHMENT)).containsExactly(List.of("Charité"));
+        assertThat(read.all(Heading.HOME_CITY)).containsExactly(List.of("Berlin"));
+        assertThat(read.all(Heading.PARTNER)).containsExactly(List.of("Bugando Medical Centre"));
+        assertThat(read.all(Heading.CITY)).containsExactly(List.of("Mwanza"));
+        assertThat(read.all(Heading.COUNTRY)).containsExactly(List.of("Tanzania"));
+    }
+
+    @Test
+    void aColumnOfKeysBesideTheirNamesIsNoParty() throws IOException {
+        Read read = read("""
+                source,source_name,source_country,target,target_name,target_country
+                Q2843,Lübeck,Germany,Q164234,Kawasaki,Japan
+                Q586,Bonn,Germany,Q30002,Chengdu,China
+                """);
+
+        assertThat(read.layout()).isEqualTo(Layout.PAIRS);
+        assertThat(read.all(Heading.ESTABLISHMENT)).containsExactly(List.of("Lübeck"), List.of("Bonn"));
+        assertThat(read.all(Heading.PARTNER)).containsExactly(List.of("Kawasaki"), List.of("Chengdu"));
+        assertThat(read.cell(0, Heading.ESTABLISHMENT).codes()).containsEntry("wikidata", "Q2843");
+        assertThat(read.cell(1, Heading.PARTNER).codes()).containsEntry("wikidata", "Q30002");
+    }
+
     @Test
     void rowsThatShareAKeyAreOneCooperationOfManyMembers() throws IOException {
         Read read = read("""

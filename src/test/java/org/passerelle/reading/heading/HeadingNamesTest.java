@@ -60,8 +60,8 @@ class HeadingNamesTest {
     /** A name that led to two headings would be read as either by chance. */
     @Test
     void noNameIsThatOfTwoHeadings() {
-        for (List<String> lists :
-                List.of(List.of("en", "fr", "de", "es", "it", "pt", "pl"), List.of("pairs"), List.of("wikidata"))) {
+        for (List<String> lists : List.of(
+                List.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv"), List.of("pairs"), List.of("wikidata"))) {
             Map<String, Heading> seen = new HashMap<>();
             for (Heading heading : Heading.values()) {
                 for (String list : lists) {
@@ -96,7 +96,7 @@ class HeadingNamesTest {
 
     private static String line(Heading heading) {
         return "| `" + heading.code() + "` | " + names(heading, "en") + " | " + names(heading, "fr") + " | "
-                + Stream.of("de", "es", "it", "pt", "pl")
+                + Stream.of("de", "es", "it", "pt", "pl", "nl", "sv")
                         .flatMap(language -> HeadingNames.names(heading, language).stream())
                         .distinct()
                         .collect(Collectors.joining(", "))
