@@ -15,6 +15,7 @@
 //   level: {type: text, en: Level, fr: Niveau}
 //   statement: {type: text, en: What the source says, fr: Ce que dit la source}
 // candidate: {from: partnership, to: twinning}
+:params {skip: 0, rows: 1000}
 
 MATCH (t:Twinning|DecentralisedCooperation)<-[:PARTICIPATES_IN]-(a:Territory)
 MATCH (t)<-[:PARTICIPATES_IN]-(b:Territory)
@@ -26,6 +27,10 @@ WHERE NOT EXISTS { (c)-[:RESTS_ON]->(t) }
 MATCH (c)<-[:PARTICIPATES_IN]-(x:Party)
 WHERE x <> y AND EXISTS { (x)-[:LOCATED_IN*0..1]->(:Territory)-[:PART_OF*0..3]->(a) }
 WITH t, a, b, c, collect(DISTINCT x) + collect(DISTINCT y) AS sides
+ORDER BY c.name, c.id, t.name, t.id, a.name, b.name
+WITH collect({t: t, a: a, b: b, c: c, sides: sides}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.t AS t, one.a AS a, one.b AS b, one.c AS c, one.sides AS sides
 RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
   COLLECT { MATCH (p:Party)-[r:PARTICIPATES_IN]->(c) WHERE r.role IN ['partner', 'implementing'] WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
@@ -52,5 +57,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
     UNWIND steps AS r
     UNWIND [startNode(r), endNode(r), r] AS y
     RETURN DISTINCT y
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id, t.name, t.id, a.name, b.name

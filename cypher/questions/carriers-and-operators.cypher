@@ -16,10 +16,15 @@
 //   supporters: {type: parties, en: Supported by, fr: Avec le soutien de}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
+:params {skip: 0, rows: 1000}
 
 MATCH (who:Party)-[takesPart:PARTICIPATES_IN]->(c:Cooperation)
 WHERE takesPart.role IN ['carrier', 'operator', 'extending']
 WITH who, takesPart, c, EXISTS { (who)-[:PARTICIPATES_IN {role: 'lead'}]->(c) } AS isLead
+ORDER BY isLead, toLower(normalize(who.name, NFD)), who.id, takesPart.role, c.name, c.id
+WITH collect([who, takesPart, c, isLead]) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one[0] AS who, one[1] AS takesPart, one[2] AS c, one[3] AS isLead
 RETURN who {.id, .name, .nameEn, .nameFr} AS party,
   who.kind AS partyKind,
   takesPart.role AS role,
@@ -47,5 +52,6 @@ RETURN who {.id, .name, .nameEn, .nameFr} AS party,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY isLead, toLower(normalize(who.name, NFD)), who.id, role, c.name, c.id

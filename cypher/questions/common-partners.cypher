@@ -14,7 +14,7 @@
 //   cities: {type: parties, en: City of the partner, fr: Ville du partenaire}
 //   withA: {type: cooperations, en: With the first, fr: Avec le premier}
 //   withB: {type: cooperations, en: With the other, fr: "Avec l'autre"}
-:params {a: 'hospital/fr/chru-tours', b: 'hospital/fr/hcl'}
+:params {a: 'hospital/fr/chru-tours', b: 'hospital/fr/hcl', skip: 0, rows: 1000}
 
 MATCH (a:Party {id: $a})
 MATCH (b:Party {id: $b})
@@ -23,6 +23,10 @@ MATCH (c)<-[:PARTICIPATES_IN]-(p:Party) WHERE p <> a AND p <> b
 WITH a, b, p, collect(DISTINCT c) AS withA
 MATCH (b)-[:PARTICIPATES_IN]->(c:Cooperation)<-[:PARTICIPATES_IN]-(p)
 WITH a, b, p, withA, collect(DISTINCT c) AS withB
+ORDER BY toLower(normalize(p.name, NFD)), p.id
+WITH a, b, collect({p: p, withA: withA, withB: withB}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH a, b, size(found) AS total, one.p AS p, one.withA AS withA, one.withB AS withB
 RETURN p {.id, .name, .nameEn, .nameFr} AS partner,
   p.kind AS partnerKind,
   COLLECT { MATCH (p)-[:LOCATED_IN|PART_OF*0..4]->(k:Country) WITH DISTINCT k ORDER BY k.name RETURN k {.id, .name, .nameEn, .nameFr} }[0] AS country,
@@ -41,5 +45,6 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS partner,
     MATCH (c)<-[r:PARTICIPATES_IN]-(n) WHERE n IN [a, b, p]
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY toLower(normalize(p.name, NFD)), p.id

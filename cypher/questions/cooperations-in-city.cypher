@@ -19,7 +19,7 @@
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 //   linkedBy: {type: text, en: Linked by, fr: Lien avec le lieu}
-:params {city: 'city/sn/dakar'}
+:params {city: 'city/sn/dakar', skip: 0, rows: 1000}
 
 MATCH (city:Party {id: $city})
 CALL (city) {
@@ -33,6 +33,10 @@ CALL (city) {
   RETURN c, 'party' AS link
 }
 WITH city, c, collect(link) AS links
+ORDER BY c.name, c.id
+WITH city, collect({c: c, links: links}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH city, size(found) AS total, one.c AS c, one.links AS links
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
@@ -58,5 +62,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id

@@ -19,10 +19,14 @@
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {activity: 'activity/research'}
+:params {activity: 'activity/research', skip: 0, rows: 1000}
 
 MATCH (:Activity {id: $activity})<-[:BROADER*0..4]-(act:Activity)<-[r:INVOLVES]-(c:Cooperation)
 WITH c, collect(DISTINCT act) AS done, collect(r) AS links
+ORDER BY c.name, c.id
+WITH collect({c: c, done: done, links: links}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.done AS done, one.links AS links
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { UNWIND done AS act RETURN act {.id, .name, .nameEn, .nameFr} ORDER BY act.name } AS activities,
@@ -60,5 +64,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)-[r:PARTICIPATES_IN|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id

@@ -10,10 +10,15 @@
 //   number: {type: integer, en: Cooperations, fr: Nombre de coopérations}
 //   leads: {type: parties, en: Leads, fr: Chefs de file}
 //   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
+:params {skip: 0, rows: 1000}
 
 MATCH (f:Field)<-[:IN_FIELD]-(c:Cooperation)-[:TAKES_PLACE_IN|PARTICIPATES_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(k:Country)
 WHERE k.abroad
 WITH k, f, collect(DISTINCT c) AS cooperations
+ORDER BY toLower(normalize(k.name, NFD)), size(cooperations) DESC, f.name
+WITH collect({k: k, f: f, cooperations: cooperations}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.k AS k, one.f AS f, one.cooperations AS cooperations
 RETURN k {.id, .name, .nameEn, .nameFr} AS country,
   f {.id, .name, .nameEn, .nameFr} AS field,
   size(cooperations) AS number,
@@ -34,5 +39,6 @@ RETURN k {.id, .name, .nameEn, .nameFr} AS country,
     MATCH (c)-[r:IN_FIELD|TAKES_PLACE_IN]->(n) WHERE n = f OR n:Territory
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY toLower(normalize(k.name, NFD)), number DESC, f.name

@@ -19,7 +19,7 @@
 //   committed: {type: texts, en: Committed (rounded), fr: Engagé (arrondi)}
 //   paid: {type: texts, en: Paid (rounded), fr: Versé (arrondi)}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {funder: '', country: ''}
+:params {funder: '', country: '', skip: 0, rows: 1000}
 
 CALL () {
   WITH $funder AS funder WHERE funder <> ''
@@ -38,7 +38,12 @@ CALL () {
 }
 WITH f, s, c
 WHERE $country = '' OR EXISTS { (c)-[:TAKES_PLACE_IN]->(:Territory)-[:PART_OF*0..3]->(:Country {id: $country}) }
-WITH f, s, c,
+WITH f, c
+ORDER BY toLower(normalize(f.name, NFD)), f.id, c.name, c.id
+WITH collect([f, c]) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one[0] AS f, one[1] AS c
+WITH total, f, c,
   COLLECT {
     MATCH (f)-[r:HAS_AMOUNT]->(c) WHERE r.as = 'provider' AND r.kind = 'commitment'
     WITH r.date AS year, r.currency AS currency, sum(r.sum) AS sum ORDER BY year, currency
@@ -77,5 +82,6 @@ RETURN f {.id, .name, .nameEn, .nameFr} AS funder,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY toLower(normalize(f.name, NFD)), f.id, c.name, c.id

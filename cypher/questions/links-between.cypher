@@ -16,7 +16,7 @@
 //   place: {type: party, en: Place, fr: Lieu}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-:params {a: 'city/fr/grenoble', b: 'city/bf/ouagadougou'}
+:params {a: 'city/fr/grenoble', b: 'city/bf/ouagadougou', skip: 0, rows: 1000}
 
 MATCH (a:Party {id: $a})
 MATCH (b:Party {id: $b})
@@ -53,6 +53,11 @@ CALL (a, b) {
   MATCH (b)-[steps:LOCATED_IN|PART_OF*1..4]->(a)
   RETURN 'lies in' AS link, null AS c, [a] AS xs, [b] AS ys, a AS place, steps
 }
+WITH link, c, xs, ys, place, steps
+ORDER BY CASE link WHEN 'both take part' THEN 1 WHEN 'support' THEN 2 WHEN 'same city' THEN 4 WHEN 'lies in' THEN 5 ELSE 3 END, c.name, c.id, place.id
+WITH collect({link: link, c: c, xs: xs, ys: ys, place: place, steps: steps}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.link AS link, one.c AS c, one.xs AS xs, one.ys AS ys, one.place AS place, one.steps AS steps
 RETURN link,
   c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
@@ -81,6 +86,7 @@ RETURN link,
     UNWIND steps AS r
     UNWIND [startNode(r), endNode(r), r] AS node
     RETURN DISTINCT node
-  } AS graph
+  } AS graph,
+  total
 ORDER BY CASE link WHEN 'both take part' THEN 1 WHEN 'support' THEN 2 WHEN 'same city' THEN 4 WHEN 'lies in' THEN 5 ELSE 3 END,
   c.name, c.id, place.id

@@ -11,6 +11,7 @@
 //   because: {type: text, en: Why, fr: Pourquoi}
 //   document: {type: text, en: Document, fr: Document}
 //   lines: {type: texts, en: Lines, fr: Lignes}
+:params {skip: 0, rows: 1000}
 
 MATCH (d:Document)<-[:OF]-(record:Record)-[e:EVIDENCE_OF]->(host)
 WHERE e.becauses IS NOT NULL
@@ -20,6 +21,11 @@ WHERE replace(quote, '- ', '-') CONTAINS e.values[i]
 MATCH (p:Party {id: coalesce(e.values[e.abouts[i]], host.id)})
 WITH p, d, e.values[i] AS spelling, e.becauses[i] AS because,
   collect({id: 'claim' + substring(record.id, 6) + '/' + e.claims[i], lineStart: e.lineStarts[i], lineEnd: e.lineEnds[i]}) AS claims
+WITH p, d, spelling, because, claims
+ORDER BY toLower(normalize(p.name, NFD)), p.id, spelling, because, d.title
+WITH collect({p: p, d: d, spelling: spelling, because: because, claims: claims}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.p AS p, one.d AS d, one.spelling AS spelling, one.because AS because, one.claims AS claims
 RETURN p {.id, .name, .nameEn, .nameFr} AS party,
   p.kind AS partyKind,
   spelling,
@@ -35,5 +41,6 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS party,
     MATCH (p)-[r:LOCATED_IN|PART_OF]->(n:Territory)
     UNWIND [n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY toLower(normalize(p.name, NFD)), p.id, spelling, because, document

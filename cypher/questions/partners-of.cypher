@@ -17,12 +17,16 @@
 //   ownRoles: {type: texts, en: Own role, fr: Rôle propre}
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
-:params {party: 'hospital/fr/chru-tours'}
+:params {party: 'hospital/fr/chru-tours', skip: 0, rows: 1000}
 
 MATCH (own:Party {id: $party})-[r:PARTICIPATES_IN]->(c:Cooperation)
 WITH own, c, collect(r) AS ownLinks
 MATCH (c)<-[r:PARTICIPATES_IN]-(p:Party) WHERE p <> own
 WITH own, c, ownLinks, p, collect(r) AS links
+ORDER BY toLower(normalize(p.name, NFD)), p.id, c.name, c.id
+WITH own, collect({c: c, ownLinks: ownLinks, p: p, links: links}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH own, size(found) AS total, one.c AS c, one.ownLinks AS ownLinks, one.p AS p, one.links AS links
 RETURN p {.id, .name, .nameEn, .nameFr} AS partner,
   p.kind AS partnerKind,
   COLLECT { UNWIND links AS r RETURN DISTINCT r.role AS role ORDER BY role } AS partnerRoles,
@@ -39,5 +43,6 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS partner,
       OR e.predicates[i] IN ['since', 'status'] AND e.values[i] = c[e.predicates[i]]] AS i
     RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY e.lineStarts[i], id
   } AS sources,
-  [own, p, c] + ownLinks + links AS graph
+  [own, p, c] + ownLinks + links AS graph,
+  total
 ORDER BY toLower(normalize(p.name, NFD)), p.id, c.name, c.id

@@ -17,7 +17,7 @@
 //   basisParties: {type: parties, en: Parties of the basis, fr: Acteurs de l'appui}
 //   basisSince: {type: date, en: Basis since, fr: Appui depuis}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {territory: ''}
+:params {territory: '', skip: 0, rows: 1000}
 
 CALL () {
   WITH $territory AS territory WHERE territory <> ''
@@ -31,6 +31,11 @@ CALL () {
   RETURN rests
 }
 MATCH (c:HospitalPartnership|AcademicPartnership)-[rests]->(basis)
+WITH c, rests, basis
+ORDER BY c.name, c.id, basis.name, basis.id
+WITH collect({c: c, rests: rests, basis: basis}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.c AS c, one.rests AS rests, one.basis AS basis
 RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
   COLLECT { MATCH (p:Party)-[r:PARTICIPATES_IN]->(c) WHERE r.role IN ['partner', 'implementing'] WITH DISTINCT p RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS partners,
@@ -66,5 +71,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS partnership,
     MATCH (x)-[r:PARTICIPATES_IN]-(n)
     UNWIND [c, basis, n, r] AS y
     RETURN DISTINCT y
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id, basis.name, basis.id

@@ -19,9 +19,14 @@
 //   status: {type: text, en: Status, fr: État}
 //   coSupporters: {type: parties, en: Supported also by, fr: Soutenu aussi par}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {body: 'public-body/fr/dgos'}
+:params {body: 'public-body/fr/dgos', skip: 0, rows: 1000}
 
 MATCH (body:Party {id: $body})-[:SUPPORTS]->(c:Cooperation)
+WITH body, c
+ORDER BY c.name, c.id
+WITH body, collect(c) AS found
+UNWIND found[$skip..$skip + $rows] AS c
+WITH body, size(found) AS total, c
 RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
   c.kind AS kind,
   COLLECT { MATCH (p:Party)-[:PARTICIPATES_IN {role: 'lead'}]->(c) RETURN p {.id, .name, .nameEn, .nameFr} ORDER BY p.name, p.id } AS lead,
@@ -54,5 +59,6 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     MATCH (c)-[r:PARTICIPATES_IN|SUPPORTS|TAKES_PLACE_IN]-(n)
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
-  } AS graph
+  } AS graph,
+  total
 ORDER BY c.name, c.id

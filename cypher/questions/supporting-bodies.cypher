@@ -12,9 +12,14 @@
 //   countries: {type: parties, en: Country, fr: Pays}
 //   cooperations: {type: cooperations, en: Which, fr: Lesquelles}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
+:params {skip: 0, rows: 1000}
 
 MATCH (p:SupportingBody)-[r:SUPPORTS]->(c:Cooperation)
 WITH p, collect(DISTINCT c) AS supported, collect(r) AS links
+ORDER BY size(supported) DESC, toLower(normalize(p.name, NFD)), p.id
+WITH collect({p: p, supported: supported, links: links}) AS found
+UNWIND found[$skip..$skip + $rows] AS one
+WITH size(found) AS total, one.p AS p, one.supported AS supported, one.links AS links
 RETURN p {.id, .name, .nameEn, .nameFr} AS body,
   p.kind AS bodyKind,
   size(supported) AS number,
@@ -41,5 +46,6 @@ RETURN p {.id, .name, .nameEn, .nameFr} AS body,
     UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] = 'SUPPORTS' AND e.values[i] = p.id] AS i
     RETURN DISTINCT 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id ORDER BY id
   } AS sources,
-  [p] + supported + links AS graph
+  [p] + supported + links AS graph,
+  total
 ORDER BY number DESC, toLower(normalize(p.name, NFD)), p.id

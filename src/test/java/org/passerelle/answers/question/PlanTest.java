@@ -30,6 +30,13 @@ class PlanTest {
     /** A variable-length pattern names its longest path: {@code *1..3}, or {@code {1, 3}} for a quantified one. */
     private static final Pattern BOUNDED = Pattern.compile("\\*\\d*\\.\\.\\d+|\\*\\d+]|\\{\\d+, \\d+}");
 
+    /** Their answers grow with years, kinds or countries, or have a largest number of rows. */
+    private static final Set<String> BOUNDED_ANSWERS =
+            Set.of("begun-and-ended", "most-connected", "network-overview", "paths-between");
+
+    /** Rows of an answer whose cost shows in what it reads. */
+    private static final int MANY = 10;
+
     static Stream<Question> questions() {
         return new QuestionCatalogue().all().stream();
     }
@@ -126,6 +133,26 @@ class PlanTest {
 
         assertThat(reading).anyMatch(operator -> operator.contains(wanted));
         assertThat(reading).noneMatch(operator -> operator.contains(other) || operator.contains("{0, 23}"));
+    }
+
+    static Stream<Question> lists() {
+        return questions().filter(question -> !BOUNDED_ANSWERS.contains(question.id()));
+    }
+
+    /** What rows show is most of the work, so the first of many costs little of it. */
+    @ParameterizedTest
+    @MethodSource("lists")
+    void looksUpWhatRowsShowForThoseOfThePageAlone(Question question) {
+        Map<String, Object> parameters = new HashMap<>(presets(question));
+        parameters.put("rows", Integer.MAX_VALUE);
+        ProfiledPlan all = profile(question.cypher(), parameters);
+        parameters.put("rows", 1);
+        ProfiledPlan first = profile(question.cypher(), parameters);
+
+        assertThat(first.records()).isLessThanOrEqualTo(1);
+        if (all.records() >= MANY) {
+            assertThat(Plans.reads(first)).isLessThan(2 * Plans.reads(all) / 3);
+        }
     }
 
     @Test
