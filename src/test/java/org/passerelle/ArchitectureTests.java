@@ -199,8 +199,8 @@ class ArchitectureTests {
     static final ArchRule historyIsTold = ofOurs("history", "telling", "csv", "graph", "answers");
 
     @ArchTest
-    static final ArchRule answersUseModelGraphAndResolution =
-            ofOurs("answers", "model", "text", "telling", "csv", "settings", "graph", "resolution");
+    static final ArchRule answersUseModelGraphSnapshotAndResolution =
+            ofOurs("answers", "model", "text", "telling", "csv", "settings", "graph", "snapshot", "resolution");
 
     @ArchTest
     static final ArchRule snapshotReadsTheGraph = ofOurs("snapshot", "graph");

@@ -21,9 +21,9 @@ final class SnapshotReader {
 
     Snapshot read() {
         String state = GraphState.of(statements);
-        Columns ofParties = Columns.read(statements, "snapshot/parties");
-        Columns ofFields = Columns.read(statements, "snapshot/fields");
-        Columns ofCooperations = Columns.read(statements, "snapshot/cooperations");
+        ThingColumns ofParties = ThingColumns.read(statements, "snapshot/parties");
+        ThingColumns ofFields = ThingColumns.read(statements, "snapshot/fields");
+        ThingColumns ofCooperations = ThingColumns.read(statements, "snapshot/cooperations");
         Cooperations cooperations = cooperations(ofCooperations, ofParties, ofFields);
         return new Snapshot(
                 state,
@@ -34,7 +34,7 @@ final class SnapshotReader {
                 twinnings(ofParties, cooperations.ids()));
     }
 
-    private Parties parties(Columns read) {
+    private Parties parties(ThingColumns read) {
         Ids ids = read.ids();
         return new Parties(
                 ids,
@@ -47,7 +47,7 @@ final class SnapshotReader {
                 joins("snapshot/places", ids, read, read));
     }
 
-    private Cooperations cooperations(Columns read, Columns parties, Columns fields) {
+    private Cooperations cooperations(ThingColumns read, ThingColumns parties, ThingColumns fields) {
         Ids ids = read.ids();
         return new Cooperations(
                 ids,
@@ -61,13 +61,13 @@ final class SnapshotReader {
                 joins("snapshot/in-field", ids, read, fields));
     }
 
-    private static Cooperations.Span span(Columns read, String date) {
+    private static Cooperations.Span span(ThingColumns read, String date) {
         return new Cooperations.Span(
                 new Days(read.values(date + "Earliest", LocalDate.class)),
                 new Days(read.values(date + "Latest", LocalDate.class)));
     }
 
-    private Joins joins(String statement, Ids ids, Columns ones, Columns others) {
+    private Joins joins(String statement, Ids ids, ThingColumns ones, ThingColumns others) {
         Table pairs = new Table(2);
         statements.each(
                 Cypher.named(statement),
@@ -76,7 +76,7 @@ final class SnapshotReader {
         return Joins.of(ids.size(), pairs.column(0), pairs.column(1));
     }
 
-    private Twinnings twinnings(Columns parties, Ids cooperations) {
+    private Twinnings twinnings(ThingColumns parties, Ids cooperations) {
         Table pairs = new Table(3);
         statements.each(
                 Cypher.named("snapshot/twinnings"),
@@ -88,7 +88,7 @@ final class SnapshotReader {
         return new Twinnings(pairs.column(0), pairs.column(1), pairs.column(2));
     }
 
-    private static int node(Row row, String column, Columns among) {
+    private static int node(Row row, String column, ThingColumns among) {
         return among.number(row.text(column));
     }
 

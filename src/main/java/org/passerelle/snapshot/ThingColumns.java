@@ -16,7 +16,7 @@ import org.passerelle.graph.Statements;
  * What a statement tells of things, column by column in the order of their ids, so that a million take the room of their values and no more.
  * Things without an id were written by somebody else and are left out; of several with one id, the values of the first count.
  */
-final class Columns {
+final class ThingColumns {
 
     private static final String ID = "id";
 
@@ -32,11 +32,11 @@ final class Columns {
     private final ObjectIntHashMap<String> numbers = new ObjectIntHashMap<>();
     private int[] order = {};
 
-    private Columns() {}
+    private ThingColumns() {}
 
     /** Reads {@code statement}, which returns the {@code id} and the {@code node} of each thing, and its values. */
-    static Columns read(Statements statements, String statement) {
-        Columns columns = new Columns();
+    static ThingColumns read(Statements statements, String statement) {
+        ThingColumns columns = new ThingColumns();
         statements.each(Cypher.named(statement), Map.of(), columns::add);
         columns.sort();
         return columns;
