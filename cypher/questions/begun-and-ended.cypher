@@ -20,21 +20,20 @@
 
 // Cooperations alike in all that is counted go through it together: what is looked at one by one is read once.
 CALL () {
-  MATCH (c:Cooperation)
-  RETURN c, null AS year
+  // part: cooperations-of-country
+  RETURN c, true AS counted, null AS year
   UNION ALL
   MATCH (g:Agreement)<-[:UNDER]-(c:Cooperation)
   UNWIND [[g.signedEarliest, g.signedLatest], [g.renewedEarliest, g.renewedLatest], [g.amendedEarliest, g.amendedLatest]] AS span
   WITH c, span WHERE span[0].year = span[1].year
-  RETURN c, span[0].year AS year
+  RETURN c, null AS counted, span[0].year AS year
   UNION ALL
   MATCH (:Activity)<-[r:INVOLVES]-(c:Cooperation) WHERE r.dateEarliest.year = r.dateLatest.year
-  RETURN c, r.dateEarliest.year AS year
+  RETURN c, null AS counted, r.dateEarliest.year AS year
 }
-WITH c, collect(DISTINCT year) AS dated
-WHERE c.status <> 'planned'
+WITH c, count(counted) AS counted, collect(DISTINCT year) AS dated
+WHERE counted > 0 AND c.status <> 'planned'
   AND ($kind = '' OR c.kind = $kind)
-  AND ($country = '' OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
 WITH c, dated,
   CASE WHEN c.sinceLatest < c.observedOnEarliest THEN c.sinceLatest.year ELSE c.observedOnEarliest.year END AS seenFrom,
   CASE

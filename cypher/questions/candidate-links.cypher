@@ -17,15 +17,21 @@
 // candidate: {from: partnership, to: twinning}
 :params {skip: 0, rows: 1000}
 
-MATCH (t:Twinning|DecentralisedCooperation)<-[:PARTICIPATES_IN]-(a:Territory)
+// from the partnerships, of which there may be few among many twinnings
+MATCH (c:HospitalPartnership|AcademicPartnership)<-[:PARTICIPATES_IN]-(x:Party)
+WITH DISTINCT c, x
+MATCH (x)-[:LOCATED_IN*0..1]->(:Territory)-[:PART_OF*0..3]->(a:Territory)
+WHERE NOT a:Country
+WITH DISTINCT c, x, a
+MATCH (a)-[:PARTICIPATES_IN]->(t:Twinning|DecentralisedCooperation)
+WHERE NOT EXISTS { (c)-[:RESTS_ON]->(t) }
+WITH DISTINCT c, x, a, t
 MATCH (t)<-[:PARTICIPATES_IN]-(b:Territory)
 WHERE CASE coalesce(a.abroad, true) WHEN coalesce(b.abroad, true) THEN a.id < b.id ELSE NOT a.abroad END
-  AND NOT a:Country AND NOT b:Country
-WITH DISTINCT t, a, b
-MATCH (b)<-[:PART_OF*0..3]-(:Territory)<-[:LOCATED_IN*0..1]-(y:Party)-[:PARTICIPATES_IN]->(c:HospitalPartnership|AcademicPartnership)
-WHERE NOT EXISTS { (c)-[:RESTS_ON]->(t) }
-MATCH (c)<-[:PARTICIPATES_IN]-(x:Party)
-WHERE x <> y AND EXISTS { (x)-[:LOCATED_IN*0..1]->(:Territory)-[:PART_OF*0..3]->(a) }
+  AND NOT b:Country
+WITH DISTINCT c, x, a, t, b
+MATCH (c)<-[:PARTICIPATES_IN]-(y:Party)
+WHERE x <> y AND EXISTS { (y)-[:LOCATED_IN*0..1]->(:Territory)-[:PART_OF*0..3]->(b) }
 WITH t, a, b, c, collect(DISTINCT x) + collect(DISTINCT y) AS sides
 ORDER BY c.name, c.id, t.name, t.id, a.name, b.name
 WITH collect({t: t, a: a, b: b, c: c, sides: sides}) AS found

@@ -20,10 +20,8 @@
 :params {from: {text: '2000', earliest: '2000-01-01', latest: '2000-12-31'}, to: {text: '2024', earliest: '2024-01-01', latest: '2024-12-31'}, kind: '', country: '', skip: 0, rows: 1000}
 
 CALL () {
-  MATCH (c:Cooperation)
-  WHERE c.status <> 'planned'
-  AND ($kind = '' OR c.kind = $kind)
-  AND ($country = '' OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
+  // part: cooperations-of-country
+  WITH c WHERE c.status <> 'planned' AND ($kind = '' OR c.kind = $kind)
   CALL (c) {
     UNWIND [{at: 'from', first: date($from.earliest), last: date($from.latest)}, {at: 'to', first: date($to.earliest), last: date($to.latest)}] AS period
     WITH c, period
@@ -46,9 +44,16 @@ CALL () {
     END AS one
   RETURN one.position AS position, one.change AS change, one.date AS date, one.day AS day, c, null AS p, [] AS before, [] AS after, [] AS claims, [] AS documents
   UNION ALL
-  MATCH (p:Party)
-  WHERE $kind = '' AND size(p.aliases) > 0
-    AND ($country = '' OR EXISTS { (p)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
+  CALL () {
+    WITH $country AS country WHERE country <> ''
+    MATCH (k:Party {id: country})<-[:LOCATED_IN|PART_OF*0..4]-(p:Party) WHERE k:Country
+    RETURN DISTINCT p
+    UNION ALL
+    WITH $country AS country WHERE country = ''
+    MATCH (p:Party)
+    RETURN p
+  }
+  WITH p WHERE $kind = '' AND size(p.aliases) > 0
   // part: spellings
   WITH p, d, value, claims, folded, d.observedOnEarliest > date($from.latest) AS later
   WHERE d.observedOnLatest <= date($to.latest)

@@ -18,11 +18,11 @@
 :params {date: {text: '2020', earliest: '2020-01-01', latest: '2020-12-31'}, kind: '', country: '', skip: 0, rows: 1000}
 
 WITH date($date.earliest) AS first
-MATCH (c:Cooperation)
+// part: cooperations-of-country
+WITH first, c
 WHERE coalesce(c.observedOnLatest < first, true)
   AND coalesce(c.untilLatest >= first, c.status <> 'ended', true)
   AND ($kind = '' OR c.kind = $kind)
-  AND ($country = '' OR EXISTS { (c)-[:PARTICIPATES_IN|TAKES_PLACE_IN]-(:Party)-[:LOCATED_IN|PART_OF*0..4]->(:Country {id: $country}) })
 WITH c ORDER BY c.name, c.id
 WITH collect(c) AS found
 UNWIND found[$skip..$skip + $rows] AS c

@@ -139,6 +139,23 @@ class PlanTest {
         return questions().filter(question -> !BOUNDED_ANSWERS.contains(question.id()));
     }
 
+    static Stream<Question> ofACountry() {
+        return questions().filter(question -> question.parameter("country").isPresent());
+    }
+
+    /** What it costs hangs on the country, not on the graph. */
+    @ParameterizedTest
+    @MethodSource("ofACountry")
+    void reachesWhatIsOfACountryFromIt(Question question) {
+        Map<String, Object> parameters = new HashMap<>(presets(question));
+        parameters.put("country", "country/sn");
+
+        assertThat(reading(question.cypher(), parameters))
+                .noneMatch(operator -> operator.matches(
+                                "(Node|DirectedRelationship|UnionNode).*(Scan|Seek).*:(Party|Cooperation|Twinning).*")
+                        && !operator.startsWith("NodeUniqueIndexSeek"));
+    }
+
     /** What rows show is most of the work, so the first of many costs little of it. */
     @ParameterizedTest
     @MethodSource("lists")
