@@ -24,6 +24,7 @@ import org.neo4j.graphdb.Transaction;
 import org.neo4j.graphdb.TransientFailureException;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.internal.kernel.api.security.LoginContext;
+import org.neo4j.io.ByteUnit;
 import org.neo4j.io.pagecache.monitoring.PageCacheCounters;
 import org.neo4j.io.pagecache.tracing.PageCacheTracer;
 import org.neo4j.kernel.api.KernelTransaction;
@@ -91,8 +92,10 @@ final class EmbeddedGraph implements Graph {
     private final OwnPages pages;
     private final BoltSecret secret;
     private final CommitGate gate;
+    private final long memory;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
             .includes(TransientFailureException.class, DisturbedException.class)
+            .predicate(fault -> !WantOfMemory.explains(fault))
             .maxRetries(5)
             .delay(Duration.ofMillis(50))
             .multiplier(2)
@@ -117,6 +120,7 @@ final class EmbeddedGraph implements Graph {
         this.pages = pages;
         this.secret = secret;
         this.gate = gate;
+        this.memory = limits.memory();
     }
 
     static EmbeddedGraph open(GraphSettings.Embedded settings) {
@@ -252,6 +256,9 @@ final class EmbeddedGraph implements Graph {
             Throwable cause = e.getCause() instanceof DisturbedException disturbed ? disturbed.fault() : e.getCause();
             if (cause instanceof RuntimeException fault && !EmbeddedFaults.isOfDatabase(fault)) {
                 throw fault;
+            }
+            if (WantOfMemory.explains(cause)) {
+                throw new NoRoomException(GraphFault.MEMORY.with(memory / ByteUnit.mebiBytes(1)), cause);
             }
             throw new GraphException(GraphFault.REFUSED.with(cause.getMessage()), cause);
         }

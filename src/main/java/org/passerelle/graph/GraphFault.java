@@ -6,6 +6,8 @@ import org.passerelle.telling.Tellable;
 enum GraphFault implements Tellable {
     FOLDER,
     DISK_FULL,
+    MEMORY,
+    REMOTE_MEMORY,
     BOLT_PORT,
     STORE_IN_USE,
     NOT_STARTED,

@@ -151,6 +151,9 @@ final class RemoteGraph implements Graph {
         if (fault instanceof AuthenticationException) {
             return new GraphException(GraphFault.PASSWORD.with(settings.uri()), fault);
         }
+        if (WantOfMemory.CODES.contains(fault.code())) {
+            return new NoRoomException(GraphFault.REMOTE_MEMORY.with(settings.uri()), fault);
+        }
         return new GraphException(GraphFault.REMOTE_REFUSED.with(settings.uri(), fault.getMessage()), fault);
     }
 
