@@ -309,6 +309,11 @@ class OtherListsTest {
             Département;Partenaire;Pays           | Hérault;Tiznit;Maroc             | DEPARTMENT Hérault FR, CITY Tiznit MA
             Département;Région;Partenaire;Pays    | Hérault;Occitanie;Tiznit;Maroc   | DEPARTMENT Hérault FR, CITY Tiznit MA
             Region;Partner region;Partner country | Kanagawa;Gyeonggi Province;South Korea | REGION Kanagawa JP, REGION Gyeonggi-do KR
+            Region;Country;Partner region;Partner country | Comunidad Autónoma de Aragón;Spain;Regione Veneto;Italy | REGION Aragon ES, REGION Veneto IT
+            Region;Country;Partner region;Partner country | Land Salzburg;Austria;Guerrero State;Mexico | REGION Salzburg AT, REGION Guerrero MX
+            Landkreis;Land;Partnerregion;Partnerland | Land Brandenburg;Deutschland;Powiat Olsztyński;Polen | REGION Brandenburg DE, DEPARTMENT Olsztyński PL
+            Ente;Paese;Ente partner;Nazione partner | Comune di Torino;Italia;Wilaya di Algeri;Algeria | CITY Turin IT, REGION Algeri DZ
+            Ville;Pays;Ville partenaire;Pays partenaire | Aucun;France;Tudela;Espagne | CITY Aucun FR, CITY Tudela ES
             Ville;Région;Ville partenaire;Région partenaire;Pays | Albi;Occitanie;Cham;Bayern;Allemagne | CITY Albi FR, CITY Cham DE
             """)
     void territoryIsTheSideWhereNoOtherColumnIs(String headings, String row, String sides) throws IOException {

@@ -26,9 +26,13 @@ final class TerritoryNames {
 
     private static final Pattern LEVELLED = Pattern.compile(
             "(?:canton|kanton|land|bundesland|freistaat|communaut[eé] autonome|comunidad aut[oó]noma|comunitat aut[oò]noma|regi[oó]n"
-                    + "|regione|regi[aã]o|provincia|prov[ií]ncia|wojew[oó]dztwo|marz(?:es)?|kra[iï]|[ée]tat|estado|stato)"
+                    + "|regione|regi[aã]o|provincia|prov[ií]ncia|wojew[oó]dztwo|marz(?:es)?|kra[iï]|[ée]tat|estado|stato|county)"
                     + "\\s+(?:de la |de l['’]|de |du |d['’]|of |di |della |dell['’]|do |da |von )?(?<name>\\p{Lu}.*)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** "Guerrero State", "Cluj County". */
+    private static final Pattern LEVELLED_BEHIND =
+            Pattern.compile("(?<name>\\p{Lu}.*)\\s+(?:state|county)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final KnownPlaces places;
 
@@ -79,10 +83,13 @@ final class TerritoryNames {
                 .map(division -> mention(words, division));
     }
 
-    /** "Canton de Vaud", "Land Hessen": a word for a part of a country before the name of one that is known there. */
+    /** "Canton de Vaud", "Land Hessen", "Guerrero State": the name of a part of a country that is known there, with a word for what it is. */
     private Optional<Division> levelled(String words, @Nullable String country) {
-        Matcher name = LEVELLED.matcher(words);
-        return name.matches() ? division(name.group("name"), country) : Optional.empty();
+        return Stream.of(LEVELLED, LEVELLED_BEHIND)
+                .map(form -> form.matcher(words))
+                .filter(Matcher::matches)
+                .flatMap(name -> division(name.group("name"), country).stream())
+                .findFirst();
     }
 
     /** The one of that name; where no country is known, the only one of the world. */
@@ -127,6 +134,7 @@ final class TerritoryNames {
                         .distinct()
                         .flatMap(one -> places.division(one, country, levels).stream())
                         .findFirst())
+                .or(() -> levelled(words, country))
                 .map(division -> mention(words, division))
                 .orElseGet(() -> new PartyMention(words, name, kind, null, country, Map.of()));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.places.CityNames;
@@ -21,6 +22,10 @@ final class WordedTerritory {
     /** What stands between the word for a territory and its name: "Commune rurale de Dogo". */
     private static final Pattern ADJECTIVE =
             Pattern.compile("\\p{Ll}[\\p{L}-]+ (?:de la |de l['’]|de |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
+
+    /** "Wilaya di Algeri", "Region von Tanger", but not "Da Nang". */
+    private static final Pattern OF =
+            Pattern.compile("(?:di|del|della|dello|dei|do|da|dos|das|von|van)\\s+(?=\\p{Lu})|dell['’](?=\\p{Lu})");
 
     private final TerritoryNames territories;
     private final CityNames cities;
@@ -80,8 +85,12 @@ final class WordedTerritory {
 
     /** "Commune (rurale de) Dogo". */
     private static Span withoutAdjective(Passage passage, Span own) {
-        Matcher adjective = ADJECTIVE.matcher(passage.text()).region(own.start(), own.end());
-        return adjective.lookingAt() ? new Span(adjective.end(), own.end()) : own;
+        return Stream.of(ADJECTIVE, OF)
+                .map(form -> form.matcher(passage.text()).region(own.start(), own.end()))
+                .filter(Matcher::lookingAt)
+                .map(found -> new Span(found.end(), own.end()))
+                .findFirst()
+                .orElse(own);
     }
 
     /** "Gyeonggi (Province)"; the whole name where its last word is another. */

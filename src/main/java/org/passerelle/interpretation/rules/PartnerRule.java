@@ -123,7 +123,7 @@ final class PartnerRule {
     }
 
     private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country) {
-        if (times.saysNothing(passage, notes.context())) {
+        if (times.saysNothing(passage, notes.context()) && !isTownCalledSo(passage, notes, country)) {
             return List.of();
         }
         PartyKind byKind = switch (notes.main().kind()) {
@@ -138,6 +138,15 @@ final class PartnerRule {
         return own && parties.get(0).mention().country() == null
                 ? List.of(parties.get(0).with(country))
                 : parties;
+    }
+
+    /** A first side that has a partner is somebody: the commune of Aucun in a column of towns. */
+    private boolean isTownCalledSo(Passage passage, Notes notes, @Nullable String country) {
+        return country != null
+                && passage.cell().heading() == Heading.ESTABLISHMENT
+                && notes.record().first(Heading.PARTNER).isPresent()
+                && names.kindOfHeading(passage).filter(PartyKind.CITY::equals).isPresent()
+                && names.cities().bears(passage.text().strip(), country);
     }
 
     private PartyMention placed(Passage passage, PartyInText party, Notes notes) {
