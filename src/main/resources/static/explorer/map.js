@@ -1,4 +1,5 @@
 // Maps: every <section class="map" data-source="/api/map?..." data-lang="en">. No tiles: outlines of countries, cities and arcs.
+import { arcsBetween, crowded, groupsOf } from './clusters.js';
 import { address, asset, drawn, element, legendOf, load, looks, onThemeChange, present, script, speaker, themed, toolbar } from './common.js';
 import { figureTool, paperOf } from './figure.js';
 import { FONT, kept, widthOf } from './labels.js';
@@ -44,13 +45,15 @@ class MapView {
     this.fit();
     this.draw();
     onThemeChange(() => this.draw());
-    this.map.on('zoomend resize', () => this.nameCities());
+    this.map.on('zoomend', () => (crowded(this.places.size) ? this.draw() : this.nameCities()));
+    this.map.on('resize', () => this.nameCities());
     new ResizeObserver(() => this.map.invalidateSize()).observe(this.canvas);
     status.textContent = this.arcs.length === 0 && !this.unplaced ? say('empty') : [
       say('drawnMap', { places: this.places.size, arcs: this.arcs.length, placed: this.placed }),
       this.unplaced ? say('unplaced', { n: this.unplaced }) : '',
       this.left ? say('left', { n: this.left, total: this.total }) : '',
-    ].join(' ').trim();
+      crowded(this.places.size) ? say('clustered') : '',
+    ].filter((sentence) => sentence).join(' ');
     Object.assign(section.dataset, { places: this.places.size, arcs: this.arcs.length, unplaced: this.unplaced });
   }
 
@@ -68,18 +71,21 @@ class MapView {
       interactive: false,
       style: { color: themed(section, 'coast'), weight: 0.7, fillColor: themed(section, 'land'), fillOpacity: 1 },
     }).addTo(this.layers);
-    this.arcs.forEach((arc) => this.drawArc(arc));
-    this.markers = [...this.places.values()].map((place) => this.drawPlace(place));
+    this.groups = groupsOf(this.map, [...this.places.values()]);
+    arcsBetween(this.groups, this.arcs).forEach((arc) => this.drawArc(arc));
+    this.markers = this.groups.map((group) => this.drawGroup(group));
+    section.dataset.groups = this.groups.length;
     this.nameCities();
   }
 
+  /** The more cooperations, the wider and the less transparent. */
   drawArc(arc) {
-    const states = new Set(arc.cooperations.map((one) => one.status));
-    const line = this.L.polyline(this.bend(this.places.get(arc.from), this.places.get(arc.to), BENDS[arc.kind] ?? 0.2), {
-      color: looks(arc.kind).colour, weight: Math.min(1.5 + 0.8 * arc.cooperations.length, 5), opacity: 0.85, fill: false, className: 'arc',
-      dashArray: states.size === 1 ? DASHES[[...states][0]] : null,
+    const states = new Set(arc.cooperations.map((one) => one.status)), many = arc.cooperations.length;
+    const line = this.L.polyline(this.bend(arc.from, arc.to, BENDS[arc.kind] ?? 0.2), {
+      color: looks(arc.kind).colour, weight: Math.min(1 + 1.2 * Math.log2(1 + many), 9), fill: false, className: 'arc',
+      opacity: crowded(this.places.size) ? Math.min(0.3 + 0.1 * many, 0.85) : 0.85, dashArray: states.size === 1 ? DASHES[[...states][0]] : null,
     });
-    line.bindPopup(() => this.told(`${this.nameOf(arc.from)} – ${this.nameOf(arc.to)}`, null, [arc])).addTo(this.layers);
+    line.bindPopup(() => this.told(`${this.nameOf(arc.from)} – ${this.nameOf(arc.to)}`, null, arc.arcs)).addTo(this.layers);
   }
 
   /** A curve from one place to another, bent aside so that arcs of several kinds lie beside each other. */
@@ -95,24 +101,31 @@ class MapView {
     });
   }
 
-  nameOf(id) {
-    return this.say.nameOf(this.places.get(id));
+  /** A group's city, or the best linked of its cities with how many others. */
+  nameOf({ places }) {
+    const arcs = new Map(places.map((place) => [place, this.arcsOf([place]).length]));
+    const [first] = [...places].sort((a, b) => arcs.get(b) - arcs.get(a));
+    return places.length === 1 ? this.say.nameOf(first) : this.say('cluster', { name: this.say.nameOf(first), n: places.length - 1 });
   }
 
-  arcsOf(place) {
-    return this.arcs.filter((arc) => arc.from === place.id || arc.to === place.id);
+  arcsOf(places) {
+    const ids = new Set(places.map((place) => place.id));
+    return this.arcs.filter((arc) => ids.has(arc.from) || ids.has(arc.to));
   }
 
-  drawPlace(place) {
-    const { L, section } = this, arcs = this.arcsOf(place);
-    const marker = L.circleMarker([place.latitude, place.longitude], {
-      radius: Math.min(3.5 + arcs.length * 0.4, 8), color: themed(section, 'ink'), weight: 1, fillColor: themed(section, 'ground'), fillOpacity: 1, className: 'place',
+  drawGroup(group) {
+    const { L, section } = this, arcs = this.arcsOf(group.places), cities = group.places.length, name = this.nameOf(group);
+    const [place] = cities === 1 ? group.places : [null];
+    const marker = L.circleMarker([group.latitude, group.longitude], {
+      radius: place ? Math.min(3.5 + arcs.length * 0.4, 8) : Math.min(6 + 1.5 * Math.log2(cities), 18),
+      color: themed(section, 'ink'), weight: 1, fillColor: themed(section, 'ground'), fillOpacity: 1, className: place ? 'place' : 'place cluster',
     }).addTo(this.layers);
-    marker.place = place;
-    marker.count = arcs.length;
-    marker.bindPopup(() => this.told(this.say.nameOf(place), place, arcs), { maxWidth: 320 });
+    Object.assign(marker, { place, cities, count: arcs.length });
+    marker.bindPopup(() => this.told(name, place, arcs), { maxWidth: 320 });
+    if (!place) marker.bindTooltip(String(cities), { permanent: true, direction: 'center', className: 'place-name place-count' });
     const spot = marker.getElement();
-    Object.entries({ tabindex: 0, role: 'button', 'aria-label': this.say.nameOf(place), 'data-place': place.id }).forEach(([name, value]) => spot.setAttribute(name, value));
+    Object.entries({ tabindex: 0, role: 'button', 'aria-label': name, ...(place ? { 'data-place': place.id } : { 'data-cities': cities }) })
+      .forEach(([attribute, value]) => spot.setAttribute(attribute, value));
     spot.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === ' ') {
         event.preventDefault();
@@ -133,15 +146,19 @@ class MapView {
         element('a', { href: address({ id: one.id, kind: arc.kind }) }, say.nameOf(one)), ` (${say(arc.kind)})`)))));
   }
 
-  /** The box of each city's name in letters of so many pixels, the best linked first, and those of which none lies on another. */
+  /** The box of each city's name in letters of so many pixels, the best linked first, and those of which none lies on another or on a circle. */
   namesOf(size) {
     const canvas = this.map.getSize(), font = getComputedStyle(this.canvas).fontFamily;
-    const spots = [...this.markers].sort((a, b) => b.count - a.count).map((marker) => {
+    const spots = this.markers.filter((marker) => marker.place).sort((a, b) => b.count - a.count).map((marker) => {
       const name = this.say.nameOf(marker.place), { x, y } = this.map.latLngToContainerPoint(marker.getLatLng());
       return { marker, name, left: x + 4, right: x + 18 + widthOf(name, `600 ${size}px ${font}`), top: y - 0.75 * size, bottom: y + 0.75 * size };
     });
-    const fitting = spots.filter((spot) => spot.right < canvas.x), keeps = kept(fitting);
-    return { spots, shown: new Set(fitting.filter((spot, i) => keeps[i])) };
+    const fitting = spots.filter((spot) => spot.right < canvas.x), circles = this.markers.filter((marker) => !marker.place).map((marker) => {
+      const { x, y } = this.map.latLngToContainerPoint(marker.getLatLng()), radius = marker.getRadius();
+      return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+    });
+    const keeps = kept([...circles, ...fitting]);
+    return { spots, shown: new Set(fitting.filter((spot, i) => keeps[circles.length + i])) };
   }
 
   nameCities() {
@@ -188,7 +205,7 @@ class MapView {
     const onPaper = { place: { stroke: ink, fill: themed(section, 'ground') }, arc: {}, coast: { stroke: themed(section, 'coast'), fill: land } };
     seen.querySelectorAll('path').forEach((path) => {
       const part = ['place', 'arc'].find((one) => path.classList.contains(one)) ?? 'coast';
-      ['tabindex', 'role', 'aria-label', 'data-place', 'aria-describedby', 'class'].forEach((name) => path.removeAttribute(name));
+      ['tabindex', 'role', 'aria-label', 'data-place', 'data-cities', 'aria-describedby', 'class'].forEach((name) => path.removeAttribute(name));
       Object.entries(onPaper[part]).forEach(([name, value]) => path.setAttribute(name, value));
     });
     svg.append(seen);
@@ -198,6 +215,10 @@ class MapView {
         class: 'figure-name', x: spot.x + 8, y: spot.y + size / 3, 'font-family': FONT, 'font-size': size.toFixed(2), fill: ink,
         stroke: land, 'stroke-width': (size / 5).toFixed(2), 'paint-order': 'stroke',
       }, name));
+    });
+    this.markers.filter((marker) => !marker.place).forEach((marker) => {
+      const spot = map.latLngToLayerPoint(marker.getLatLng());
+      svg.append(drawn('text', { x: spot.x, y: spot.y + size / 3, 'text-anchor': 'middle', 'font-family': FONT, 'font-size': size.toFixed(2), fill: ink }, marker.cities));
     });
     return svg;
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -172,9 +174,7 @@ class DrawingPageTest extends ServedTest {
     @Test
     void opensAPageByKey() {
         Locator section = open("network", "/api/network?party=city/fr/annecy");
-        page.route(
-                "**/party/**",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setBody("opened")));
+        page.route("**/party/**", route -> route.fulfill(new Route.FulfillOptions().setBody("opened")));
         section.locator(".drawing-canvas").focus();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("o");
@@ -223,6 +223,65 @@ class DrawingPageTest extends ServedTest {
                         .count())
                 .isEqualTo(1);
         shoot("map-popup");
+    }
+
+    private static final int TOWNS_BESIDE_EACH_OTHER = 240;
+
+    /** A map of towns a third of a degree apart, each twinned with the same far town, and with the next one. */
+    private static String crowd() {
+        String far = "{'id':'city/br/far','name':'Far','latitude':-10,'longitude':-50}";
+        String towns = IntStream.range(0, TOWNS_BESIDE_EACH_OTHER)
+                .mapToObj(i -> "{'id':'city/fr/t%1$03d','name':'Town %1$03d','latitude':%2$d,'longitude':%3$s}"
+                        .formatted(i, 44 + i / 60, i % 60 / 30.0))
+                .collect(Collectors.joining(","));
+        String arcs = IntStream.range(0, TOWNS_BESIDE_EACH_OTHER)
+                .mapToObj(i -> arc(i, "city/br/far") + "," + arc(i, "city/fr/t%03d".formatted(i / 2)))
+                .collect(Collectors.joining(","));
+        return "{'places':[%s,%s],'arcs':[%s],'unplaced':0,'hidden':0,'total':480}"
+                .formatted(far, towns, arcs)
+                .replace('\'', '"');
+    }
+
+    private static String arc(int town, String other) {
+        return ("{'from':'city/fr/t%1$03d','to':'%2$s','kind':'Twinning',"
+                        + "'cooperations':[{'id':'twinning/%1$d-%3$d','name':'T %1$d','status':'active'}]}")
+                .formatted(town, other, other.hashCode());
+    }
+
+    @Test
+    void drawsACrowdOfTownsAsCirclesWithTheirNumberThatPartWhenZoomedIn() {
+        page = CHROMIUM.browser().newPage(new Browser.NewPageOptions().setViewportSize(1200, 900));
+        page.onPageError(faults::add);
+        page.route(
+                "**/api/map",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("application/json")
+                        .setBody(crowd())));
+        page.navigate(
+                "http://localhost:" + port + "/drawing-test.html?class=map&lang=en&source=" + encoded("/api/map"));
+        page.waitForSelector("section[data-state=ready]");
+        Locator section = page.locator("section[data-source]");
+        int groups = number(section, "groups");
+        Locator clusters = section.locator("path.cluster");
+        int inClusters =
+                (int) clusters.evaluateAll("all => all.reduce((sum, one) => sum + Number(one.dataset.cities), 0)");
+
+        assertThat(groups).isLessThan(20);
+        assertThat(inClusters).isBetween(TOWNS_BESIDE_EACH_OTHER - groups, TOWNS_BESIDE_EACH_OTHER);
+        assertThat(section.locator(".place-count").count()).isEqualTo(clusters.count());
+        assertThat(section.locator(".drawing-status").innerText()).contains("zoom in to part them");
+        // arcs that many share are wider and less transparent
+        assertThat((List<?>) section.locator("path.arc")
+                        .evaluateAll("all => [...new Set(all.map(one => one.getAttribute('stroke-width')))]"))
+                .hasSizeGreaterThan(1);
+
+        clusters.first().focus();
+        page.keyboard().press("Enter");
+        assertThat(section.locator(".leaflet-popup li a[href^='/cooperation/twinning/']")
+                        .count())
+                .isGreaterThan(1);
+        section.locator("[data-action=zoomIn]").click();
+        page.waitForFunction("before => Number(document.querySelector('section').dataset.groups) > before", groups);
     }
 
     @Test
