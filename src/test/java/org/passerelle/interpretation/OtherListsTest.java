@@ -320,6 +320,22 @@ class OtherListsTest {
         assertThat(String.join(", ", sides(rows(headings, row).get(0)))).isEqualTo(sides);
     }
 
+    /** What a name only seems to say of its town yields to the column of towns. */
+    @Test
+    void theColumnOfTownsComesBeforeTheName() throws IOException {
+        Interpretation row = rows(
+                        "Hospital;Localidad;Hospital socio;Ciudad socia;País socio",
+                        "Hospital Vall d'Hebron;Barcelona;Hospital Nossa Senhora da Paz;Cubal;Angola")
+                .get(0);
+
+        PartyMention lead = parties(row, Predicate.PARTICIPANT).get(0);
+        assertThat(lead.city()).isEqualTo("Barcelona");
+        assertThat(lead.country()).isNotEqualTo("PS");
+        assertThat(parties(row, Predicate.LOCATED_IN))
+                .extracting(PartyMention::name)
+                .doesNotContain("Hebron");
+    }
+
     private static List<String> sides(Interpretation row) {
         return parties(row, Predicate.PARTICIPANT).stream()
                 .map(party -> party.kind() + " " + party.name() + " " + party.country())

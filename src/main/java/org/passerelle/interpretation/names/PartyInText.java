@@ -45,7 +45,7 @@ public record PartyInText(
     }
 
     /** This party in {@code city}, whatever city its name contains. */
-    PartyInText in(PartyMention city) {
+    public PartyInText in(PartyMention city) {
         PartyMention moved = new PartyMention(
                 mention.words(),
                 mention.name(),

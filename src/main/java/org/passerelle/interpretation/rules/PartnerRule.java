@@ -21,6 +21,7 @@ import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 
@@ -73,7 +74,8 @@ final class PartnerRule {
     /** The establishment, or the first of a pair. */
     void establishment(Passage passage, Notes notes) {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
-        for (PartyInText party : atHome(passage, notes)) {
+        for (PartyInText named : atHome(passage, notes)) {
+            PartyInText party = inColumn(passage, named, notes);
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             open.tell(passage, party, notes);
             if (notes.lead() == null) {
@@ -81,13 +83,31 @@ final class PartnerRule {
             }
             notes.main().participant(mention, role, passage.quote(party.span()));
             boolean place = mention.kind().isTerritory();
-            for (CityInName city : place ? List.<CityInName>of() : party.cities()) {
+            boolean moved = !party.equals(named);
+            for (CityInName city : place || moved ? List.<CityInName>of() : party.cities()) {
                 notes.about(mention).party(Predicate.LOCATED_IN, city.city(), passage.quote(party.span()));
                 territories.department(passage, party, city, notes);
             }
             territories.otherNames(passage, party, mention, notes);
             understand(passage, party, notes);
         }
+    }
+
+    /** Where the column of towns says another town than the name seems to, that counts: "Hospital Vall d'Hebron" in Barcelona. */
+    private PartyInText inColumn(Passage passage, PartyInText party, Notes notes) {
+        String town = notes.record()
+                .first(Heading.HOME_CITY)
+                .map(Cell::text)
+                .orElse("")
+                .strip();
+        if (town.isEmpty() || party.cities().isEmpty() || party.mention().kind().isTerritory()) {
+            return party;
+        }
+        PartyMention city = names.city(passage.ofCity(town), notes.home());
+        boolean same = party.cities().stream()
+                .anyMatch(said -> said.city().name().equals(city.name())
+                        || Folded.of(town).contains(Folded.of(said.city().words())));
+        return same ? party : party.with(notes.home()).in(city);
     }
 
     /** A first side is understood whole, but for brackets behind a town that say nothing known. */

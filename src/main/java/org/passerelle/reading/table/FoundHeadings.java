@@ -232,6 +232,15 @@ final class FoundHeadings {
 
     /** Behind a first side that has names, a column of towns says where they lie: "Hôpital;Ville;Partenaire". */
     private void readTowns() {
+        int carrier = found.indexOf(Heading.CARRIER);
+        if (carrier >= 0) {
+            // "Commune du porteur" behind "Porteur"
+            IntStream.range(carrier + 1, found.size())
+                    .filter(i -> found.get(i) == Heading.ESTABLISHMENT
+                            && names.findInPairs(labels.get(i)).isEmpty()
+                            && composed.isOfPairs(labels.get(i)))
+                    .forEach(i -> found.set(i, Heading.HOME_CITY));
+        }
         int first = found.indexOf(Heading.ESTABLISHMENT);
         int second = found.indexOf(Heading.PARTNER);
         if (second < 0 || first < 0 || names.findInPairs(labels.get(first)).isPresent()) {

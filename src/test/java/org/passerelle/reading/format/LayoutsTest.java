@@ -77,6 +77,17 @@ class LayoutsTest {
     }
 
     @Test
+    void theTownOfACarrierIsNoParty() throws IOException {
+        Read read = read(
+                "Projet;Porteur;Commune du porteur;Partenaire local;Pays\nPuits;Eau Vive;Niort;Commune de Dori;Mali\n");
+
+        assertThat(read.layout()).isEqualTo(Layout.SURVEY);
+        assertThat(read.all(Heading.CARRIER)).containsExactly(List.of("Eau Vive"));
+        assertThat(read.all(Heading.HOME_CITY)).containsExactly(List.of("Niort"));
+        assertThat(read.all(Heading.ESTABLISHMENT)).containsExactly(List.of());
+    }
+
+    @Test
     void aColumnOfKeysBesideTheirNamesIsNoParty() throws IOException {
         Read read = read("""
                 source,source_name,source_country,target,target_name,target_country
