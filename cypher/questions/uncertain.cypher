@@ -15,62 +15,43 @@
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 :params {skip: 0, rows: 1000}
 
-// what holds of a cooperation is counted, and only as many as are wanted are sorted: of each doubt there may be as many as cooperations
+// what is open is counted, and only the rows that are wanted are sorted: of each doubt there may be as many as cooperations
 WITH COUNT { MATCH (c:Cooperation {status: 'planned'}) }
   + COUNT { MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown' }
+  + COUNT {
+    // part: open-claims
+    RETURN DISTINCT s, o, why, statement
+  }
   + COUNT { MATCH (c:Cooperation {status: 'unknown'}) }
   + COUNT {
     MATCH (c:Cooperation)
     // part: undated
-  } AS ofCooperations
+  } AS total
 CALL () {
-  MATCH (record:Record)-[e:EVIDENCE_OF]->(host)
-  WHERE e.uncertains IS NOT NULL
-  UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.uncertains[i] <> ''] AS i
-  WITH record, e, i, coalesce(COLLECT { MATCH (p:Party {id: e.values[e.abouts[i]]}) RETURN p }[0], host) AS s, COLLECT {
-    MATCH (o:Party {id: e.values[i]}) RETURN o
-    UNION ALL
-    MATCH (o:Cooperation {id: e.values[i]}) RETURN o
-    UNION ALL
-    MATCH (o:Agreement {id: e.values[i]}) RETURN o
-    UNION ALL
-    MATCH (o:Field {id: e.values[i]}) RETURN o
-    UNION ALL
-    MATCH (o:Activity {id: e.values[i]}) RETURN o
-  }[0] AS o
-  WITH s, o, e.uncertains[i] AS why,
-    e.predicates[i] + coalesce(' (' + nullIf(e.roles[i], '') + ')', '') + ': ' + coalesce(o.name, e.values[i]) AS statement,
-    collect('claim' + substring(record.id, 6) + '/' + e.claims[i]) AS claims
-  RETURN collect([
-    CASE WHEN s:Cooperation THEN s END,
-    CASE WHEN s:Party THEN s WHEN o:Party THEN o END,
-    statement,
-    why,
-    claims]) AS readings
-}
-WITH ofCooperations + size(readings) AS total, readings
-CALL (readings) {
   MATCH (c:Cooperation {status: 'planned'})
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
-  RETURN 1 AS position, c, [] AS reading
+  RETURN 1 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
   UNION ALL
   MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown'
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
-  RETURN 2 AS position, c, [] AS reading
+  RETURN 2 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
   UNION ALL
-  UNWIND readings AS reading
-  RETURN 3 AS position, reading[0] AS c, reading
+  // part: open-claims
+  WITH s, o, why, statement, collect('claim' + substring(record, 6) + '/' + claim) AS claims
+  WITH CASE WHEN s:Cooperation THEN s END AS c, CASE WHEN s:Party THEN s WHEN o:Party THEN o END AS p, statement, why, claims
+  ORDER BY c.name, c.id, p.name, p.id, statement, why LIMIT $skip + $rows
+  RETURN 3 AS position, c, p, statement, why, claims
   UNION ALL
   MATCH (c:Cooperation {status: 'unknown'})
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
-  RETURN 4 AS position, c, [] AS reading
+  RETURN 4 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
   UNION ALL
   MATCH (c:Cooperation)
   // part: undated
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
-  RETURN 5 AS position, c, [] AS reading
+  RETURN 5 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
 }
-WITH total, position, c, reading[1] AS p, reading[2] AS statement, reading[3] AS why, coalesce(reading[4], []) AS claims
+WITH total, position, c, p, statement, why, claims
 ORDER BY position, c.name, c.id, p.name, p.id, statement, why
 SKIP $skip LIMIT $rows
 WITH *,
