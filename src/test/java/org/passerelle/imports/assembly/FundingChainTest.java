@@ -207,7 +207,7 @@ class FundingChainTest {
     @Test
     void theQuestionTellsTheChain() {
         Cypher question = Cypher.named("questions/funding-chain");
-        Map<String, Object> parameters = Map.of("funder", "", "country", "country/bj");
+        Map<String, Object> parameters = Map.of("funder", "", "country", "country/bj", "skip", 0L, "rows", 100L);
         List<String> rows = graph.read(statements -> statements.query(question, parameters, row -> {
             List<?> paid = Objects.requireNonNull((List<?>) row.get("paid"));
             List<?> committed = Objects.requireNonNull((List<?>) row.get("committed"));
