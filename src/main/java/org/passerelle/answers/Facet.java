@@ -68,13 +68,43 @@ public record Facet(
      *
      * @param statement takes {@code $ids}; its columns are filters, its rows lists of their values
      */
-    public static List<Facet> count(Statements statements, String statement, List<String> ids) {
+    static Map<String, Map<String, Long>> count(Statements statements, String statement, List<String> ids) {
         Map<String, Map<String, Long>> numbers = new LinkedHashMap<>();
         statements.query(Cypher.named(statement), Map.of("ids", ids), row -> {
             count(row, numbers);
             return row.values().size();
         });
-        return of(statements, numbers);
+        return numbers;
+    }
+
+    /**
+     * A page of the values of the filter {@code name}, the most frequent first.
+     *
+     * @param numbers how many items have each value of each filter
+     * @throws NotUnderstood when that is not a filter by which such a list can be narrowed
+     */
+    static Listing<Value> values(
+            Statements statements, String name, Map<String, Map<String, Long>> numbers, Paging paging) {
+        List<String> filters = ORDER.stream().filter(numbers::containsKey).toList();
+        // of nothing it is not known by what it could be narrowed
+        if (!filters.isEmpty() && !filters.contains(name)) {
+            throw NotUnderstood.invalid(ValueFault.NOT_ACCEPTED, "filter", name).accepting(filters);
+        }
+        List<Map.Entry<String, Long>> all = mostFirst(numbers.getOrDefault(name, Map.of()));
+        List<Map.Entry<String, Long>> page = paging.of(all);
+        Map<String, Named> names = names(statements, page.stream().map(Map.Entry::getKey));
+        return paging.listing(
+                page.stream()
+                        .map(entry -> value(entry.getKey(), entry.getValue(), names))
+                        .toList(),
+                all.size());
+    }
+
+    private static List<Map.Entry<String, Long>> mostFirst(Map<String, Long> numbers) {
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .toList();
     }
 
     /**
@@ -103,11 +133,8 @@ public record Facet(
     private record Counted(String name, List<Map.Entry<String, Long>> most, long others) {
 
         static Counted of(String name, Map<String, Long> numbers) {
-            List<Map.Entry<String, Long>> most = numbers.entrySet().stream()
-                    .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(MOST)
-                    .toList();
+            List<Map.Entry<String, Long>> most =
+                    mostFirst(numbers).stream().limit(MOST).toList();
             return new Counted(name, most, numbers.size() - most.size());
         }
 

@@ -77,7 +77,28 @@ public record FacetedQuery(
                             found.beginning().total()),
                     known.orElseGet(() -> kept.keepFacets(
                             asked,
-                            Facet.count(statements, facets, found.beginning().ids()))));
+                            Facet.of(
+                                    statements,
+                                    Facet.count(
+                                            statements,
+                                            facets,
+                                            found.beginning().ids())))));
+        });
+    }
+
+    /**
+     * A page of the values that items which fit have of the filter {@code name}, with how many have each, the most frequent first.
+     *
+     * @throws NotUnderstood when that is not a filter by which the list can be narrowed
+     */
+    public Listing<Facet.Value> values(
+            Graph graph, KeptLists kept, Map<String, @Nullable Object> filters, String name, Paging paging) {
+        return graph.read(statements -> {
+            KeptLists.Asked asked = new KeptLists.Asked(GraphState.of(statements), list, filters);
+            Map<String, Map<String, Long>> numbers = inMemory(statements, kept, asked, true)
+                    .map(whole -> whole.count(whole.find(filters)))
+                    .orElseGet(() -> Facet.count(statements, facets, ids(statements, filters)));
+            return Facet.values(statements, name, numbers, paging);
         });
     }
 
@@ -114,7 +135,11 @@ public record FacetedQuery(
 
     /** The ids of all that fit, in their order. */
     public List<String> ids(Graph graph, Map<String, @Nullable Object> filters) {
-        return graph.read(statements -> found(statements, filters, new Paging(null, "1"), true))
+        return graph.read(statements -> ids(statements, filters));
+    }
+
+    private List<String> ids(Statements statements, Map<String, @Nullable Object> filters) {
+        return found(statements, filters, new Paging(null, "1"), true)
                 .beginning()
                 .ids();
     }

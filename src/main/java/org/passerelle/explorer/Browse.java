@@ -19,7 +19,13 @@ public record Browse<T>(
         String address, Map<String, String> kept, Map<String, String> given, String sort, FacetedListing<T> listing) {
 
     private static final Links LINKS = new Links();
-    private static final List<String> OF_COOPERATIONS = List.of("/cooperations", "/network");
+
+    /** Between the address of a list and the filter of which all values are shown. */
+    static final String BY = "/by/";
+
+    private static final String COOPERATIONS = "/cooperations";
+    private static final String NETWORK = "/network";
+    private static final List<String> OF_COOPERATIONS = List.of(COOPERATIONS, NETWORK);
     private static final String COUNTRY = "country";
     private static final String PARTNER = "partner";
 
@@ -83,11 +89,22 @@ public record Browse<T>(
         return address(all, sort, 0);
     }
 
+    /** The address of all values of the filter {@code name}. */
+    public String values(String name) {
+        String list = address.equals(NETWORK) ? COOPERATIONS : address;
+        return list + BY + name + (any() ? "?" + query() : "");
+    }
+
     /** The address of the list without the filter {@code name}. */
     public String without(String name) {
         Map<String, String> all = new LinkedHashMap<>(given);
         all.remove(name);
         return address(all, sort, 0);
+    }
+
+    /** The address of the first page of the list. */
+    public String whole() {
+        return address(given, sort, 0);
     }
 
     /** The address of the list without any filter. */

@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Facet;
+import org.passerelle.answers.FacetedListing;
+import org.passerelle.answers.Listing;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.cooperation.CooperationDirectory;
 import org.passerelle.answers.cooperation.CooperationFilter;
@@ -14,6 +17,7 @@ import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartyFilter;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Lists of all there is, narrowed step by step. */
@@ -72,6 +76,52 @@ class BrowsePage {
                 "browse",
                 Browse.of("/documents", filter.named(), filter.sort(), documents.list(filter, rows(page), true)));
         return "explorer/documents";
+    }
+
+    @GetMapping("/parties/by/{filter}")
+    String partiesBy(
+            @PathVariable("filter") String name,
+            PartyFilter filter,
+            @RequestParam(defaultValue = "") String page,
+            Model model) {
+        return values("/parties", name, filter.named(), parties.values(filter, name, values(page)), model);
+    }
+
+    @GetMapping("/cooperations/by/{filter}")
+    String cooperationsBy(
+            @PathVariable("filter") String name,
+            DrawingFilter filter,
+            CooperationFilter own,
+            @RequestParam(defaultValue = "") String page,
+            Model model) {
+        Map<String, String> given = new LinkedHashMap<>(own.named());
+        given.putAll(filter.named());
+        // partners of a country lie in countries as well
+        String counted = name.equals("partner") ? "country" : name;
+        return values("/cooperations", name, given, cooperations.values(filter, own, counted, values(page)), model);
+    }
+
+    @GetMapping("/documents/by/{filter}")
+    String documentsBy(
+            @PathVariable("filter") String name,
+            DocumentFilter filter,
+            @RequestParam(defaultValue = "") String page,
+            Model model) {
+        return values("/documents", name, filter.named(), documents.values(filter, name, values(page)), model);
+    }
+
+    private static String values(
+            String list, String name, Map<String, String> given, Listing<Facet.Value> found, Model model) {
+        FacetedListing<Facet.Value> values = FacetedListing.of(found, List.of());
+        model.addAttribute("kind", list.substring(1));
+        model.addAttribute("name", name);
+        model.addAttribute("list", new Browse<>(list, Map.of(), given, "", values));
+        model.addAttribute("browse", new Browse<>(list + Browse.BY + name, Map.of(), given, "", values));
+        return "explorer/values";
+    }
+
+    private static Paging values(@Nullable String page) {
+        return new Paging(page, String.valueOf(Paging.LARGEST_SIZE));
     }
 
     private static Paging rows(@Nullable String page) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Answer;
 import org.passerelle.answers.question.AnswerColumn;
@@ -16,15 +17,20 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
     static final int MOST = 10;
 
     /** The same on a page that would be too heavy. */
-    private static final int FEWEST = 3;
+    private static final int FEWEST = 1;
 
     /** Characters of a table, as long as each cell shows {@link #FEWEST}: with the rest of the page and its accents, less than 150 kB. */
-    private static final int MOST_CHARACTERS = 100_000;
+    private static final int MOST_CHARACTERS = 115_000;
 
     /** Characters that stand around an item, and around a citation. */
     private static final int AROUND = 30;
 
     private static final int AROUND_CITATION = 90;
+
+    /** Characters of a row without what it shows, and of the link to what a cell leaves out. */
+    private static final int AROUND_ROW = 200;
+
+    private static final int LINK_TO_REST = 130;
 
     /** What a cell, and what the sources show when the row stands alone on its page. */
     private static final int MOST_ALONE = 300;
@@ -57,8 +63,17 @@ public record ResultTable(List<Heading> headings, List<Row> rows) {
                     .flatMap(all -> all.stream().limit(most))
                     .mapToInt(Item::length)
                     .sum();
-            return items
-                    + citations.stream().limit(most).mapToInt(Whole::length).sum();
+            return AROUND_ROW
+                    + items
+                    + citations.stream().limit(most).mapToInt(Whole::length).sum()
+                    + linksToRest(most);
+        }
+
+        private int linksToRest(int most) {
+            long cut = Stream.concat(cells.stream(), Stream.of(citations))
+                    .filter(all -> all.size() > most)
+                    .count();
+            return Math.toIntExact(cut) * LINK_TO_REST;
         }
 
         private static int length(Citation one) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.HttpAnswer;
 import org.passerelle.testing.ServedTest;
 import org.passerelle.testing.WithDatabase;
 import tools.jackson.databind.JsonNode;
@@ -186,6 +187,54 @@ class FacetsApiTest extends ServedTest {
 
         assertThat(second.path("items")).isNotEqualTo(first.path("items"));
         assertThat(second.path("facets")).isNotEmpty().isEqualTo(first.path("facets"));
+    }
+
+    /** Narrowed by words, a list is counted by the statement; else in memory. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/parties, country, ''",
+        "/api/parties, country, kind=City",
+        "/api/parties, kind, q=Grenoble",
+        "/api/cooperations, field, country=BF",
+        "/api/cooperations, supporter, q=hospital",
+        "/api/documents, publisher, ''"
+    })
+    void allValuesOfAFilterAreListedInPages(String list, String filter, String query) {
+        JsonNode facet = get(list + "?facets=true&" + query)
+                .json()
+                .path("facets")
+                .valueStream()
+                .filter(one -> one.path("name").asString().equals(filter))
+                .findFirst()
+                .orElseThrow();
+        List<JsonNode> shown = facet.path("values").valueStream().toList();
+        List<JsonNode> listed = new ArrayList<>();
+        long total = shown.size() + facet.path("others").asLong();
+        for (int page = 0; listed.size() < total; page++) {
+            JsonNode values = get(list + "/facets/" + filter + "?size=100&page=" + page + "&" + query)
+                    .json();
+            assertThat(values.path("total").asLong()).isEqualTo(total);
+            assertThat(values.path("items")).isNotEmpty();
+            values.path("items").forEach(listed::add);
+        }
+
+        assertThat(listed).hasSize((int) total).startsWith(shown.toArray(JsonNode[]::new));
+        assertThat(listed).extracting(value -> value.path("value").asString()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void valuesAreOfFiltersThatTheListHas() {
+        HttpAnswer refused = get("/api/parties/facets/colour");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("accepted").valueStream().map(JsonNode::asString))
+                .contains("kind", "country")
+                .doesNotContain("places");
+        assertThat(get("/api/parties/facets/kind?q=" + encoded("?!"))
+                        .json()
+                        .path("total")
+                        .asLong())
+                .isZero();
     }
 
     @Test

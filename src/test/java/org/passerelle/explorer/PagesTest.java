@@ -7,6 +7,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -246,6 +247,25 @@ class PagesTest extends ServedTest {
         assertThat(answer.select("#cypher-text").text()).contains("// Cities twinned", "'city/fr/grenoble'");
         assertThat(answer.select("section.network").attr("data-source"))
                 .isEqualTo("/api/questions/city-twinnings/network?city=Grenoble");
+    }
+
+    @Test
+    void whatAListCanBeNarrowedToIsListedToTheLast() {
+        Element more = page("/parties?kind=City&lang=en").selectFirst("section[aria-labelledby=facet-country] p a");
+        Document all = page(more.attr("href") + "&lang=en");
+        Elements countries = all.select("main ul.plain li");
+
+        assertThat(more.text()).isEqualTo("and " + (countries.size() - 15) + " more");
+        assertThat(all.selectFirst("h1").text()).isEqualTo("Parties: Country " + countries.size());
+        assertThat(countries.first().selectFirst("a").attr("href"))
+                .isEqualTo("/parties?kind=City&country=country%2Ffr");
+        assertThat(page("/cooperations/by/partner?country=FR&lang=fr")
+                        .selectFirst("h1")
+                        .text())
+                .startsWith("Coopérations")
+                .contains("Pays partenaire");
+        assertThat(page("/documents/by/publisher?lang=en").select("main ul.plain a"))
+                .isNotEmpty();
     }
 
     @Test

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.passerelle.answers.CooperationSummary;
+import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.Listing;
 import org.passerelle.answers.LiteralCells;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.WithFacets;
@@ -37,6 +39,18 @@ class CooperationController {
             @ParameterObject WithFacets facets,
             @ParameterObject Paging paging) {
         return cooperations.list(filter, own, paging, facets.asked());
+    }
+
+    @GetMapping("/facets/{filter}")
+    @Operation(
+            operationId = "listValuesOfCooperations",
+            summary = "What cooperations that fit can be narrowed to by a filter, with how many there are of each")
+    Listing<Facet.Value> values(
+            @Parameter(description = "Name of the filter", example = "country") @PathVariable("filter") String name,
+            @ParameterObject DrawingFilter filter,
+            @ParameterObject CooperationFilter own,
+            @ParameterObject Paging paging) {
+        return cooperations.values(filter, own, name, paging);
     }
 
     @GetMapping(path = "/file", produces = "text/csv")

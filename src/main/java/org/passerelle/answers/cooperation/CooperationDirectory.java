@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
+import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.KeptLists;
 import org.passerelle.answers.ListSource;
+import org.passerelle.answers.Listing;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.ReadAhead;
@@ -61,6 +63,15 @@ public final class CooperationDirectory implements ReadAhead {
     public FacetedListing<CooperationSummary> list(
             DrawingFilter filter, CooperationFilter own, Paging paging, boolean facets) {
         return LIST.page(graph, kept, filters.read(filter, own), paging, facets, CooperationSummary::of);
+    }
+
+    /**
+     * A page of the values of the filter {@code name} that those which fit have, the most frequent first.
+     *
+     * @throws NotUnderstood when that is not such a filter, or a value of a filter is not understood
+     */
+    public Listing<Facet.Value> values(DrawingFilter filter, CooperationFilter own, String name, Paging paging) {
+        return LIST.values(graph, kept, filters.read(filter, own), name, paging);
     }
 
     /**

@@ -3,8 +3,10 @@ package org.passerelle.answers.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.Listing;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.WithFacets;
 import org.springdoc.core.annotations.ParameterObject;
@@ -33,6 +35,17 @@ class DocumentController {
             @ParameterObject WithFacets facets,
             @ParameterObject Paging paging) {
         return documents.list(filter, paging, facets.asked());
+    }
+
+    @GetMapping("/documents/facets/{filter}")
+    @Operation(
+            operationId = "listValuesOfDocuments",
+            summary = "What documents that fit can be narrowed to by a filter, with how many there are of each")
+    Listing<Facet.Value> values(
+            @Parameter(description = "Name of the filter", example = "publisher") @PathVariable("filter") String name,
+            @ParameterObject DocumentFilter filter,
+            @ParameterObject Paging paging) {
+        return documents.values(filter, name, paging);
     }
 
     @GetMapping("/documents/{*id}")

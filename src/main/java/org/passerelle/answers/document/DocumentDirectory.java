@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.KeptLists;
@@ -59,6 +60,15 @@ public final class DocumentDirectory {
      */
     public FacetedListing<DocumentSummary> list(DocumentFilter filter, Paging paging, boolean facets) {
         return LIST.page(graph, kept, filter.parameters(), paging, facets, DocumentDirectory::summaries);
+    }
+
+    /**
+     * A page of the values of the filter {@code name} that those which fit have, the most frequent first.
+     *
+     * @throws NotUnderstood when that is not such a filter, or a value of a filter is not understood
+     */
+    public Listing<Facet.Value> values(DocumentFilter filter, String name, Paging paging) {
+        return LIST.values(graph, kept, filter.parameters(), name, paging);
     }
 
     private static List<DocumentSummary> summaries(Statements statements, List<String> ids) {

@@ -3,8 +3,10 @@ package org.passerelle.answers.party;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.IdInPath;
+import org.passerelle.answers.Listing;
 import org.passerelle.answers.LiteralCells;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.WithFacets;
@@ -37,6 +39,17 @@ class PartyController {
     FacetedListing<PartySummary> list(
             @ParameterObject PartyFilter filter, @ParameterObject WithFacets facets, @ParameterObject Paging paging) {
         return parties.list(filter, paging, facets.asked());
+    }
+
+    @GetMapping("/facets/{filter}")
+    @Operation(
+            operationId = "listValuesOfParties",
+            summary = "What parties that fit can be narrowed to by a filter, with how many there are of each")
+    Listing<Facet.Value> values(
+            @Parameter(description = "Name of the filter", example = "kind") @PathVariable("filter") String name,
+            @ParameterObject PartyFilter filter,
+            @ParameterObject Paging paging) {
+        return parties.values(filter, name, paging);
     }
 
     @GetMapping(path = "/file", produces = "text/csv")

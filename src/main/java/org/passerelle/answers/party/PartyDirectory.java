@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.CooperationSummary;
+import org.passerelle.answers.Facet;
 import org.passerelle.answers.FacetedListing;
 import org.passerelle.answers.FacetedQuery;
 import org.passerelle.answers.KeptLists;
@@ -70,6 +71,15 @@ public final class PartyDirectory implements ReadAhead {
      */
     public FacetedListing<PartySummary> list(PartyFilter filter, Paging paging, boolean facets) {
         return LIST.page(graph, kept, filters.read(filter), paging, facets, PartySummary::of);
+    }
+
+    /**
+     * A page of the values of the filter {@code name} that those which fit have, the most frequent first.
+     *
+     * @throws NotUnderstood when that is not such a filter, or a value of a filter is not understood
+     */
+    public Listing<Facet.Value> values(PartyFilter filter, String name, Paging paging) {
+        return LIST.values(graph, kept, filters.read(filter), name, paging);
     }
 
     /** All parties that fit, as a table. */
