@@ -46,7 +46,9 @@ CALL () {
   UNION ALL
   CALL () {
     WITH $country AS country WHERE country <> ''
-    MATCH (k:Party {id: country})<-[:LOCATED_IN|PART_OF*0..4]-(p:Party) WHERE k:Country
+    MATCH (k:Party {id: country})<-[:LOCATED_IN|PART_OF*0..4]-(p:Party)
+    USING INDEX SEEK k:Party(id)
+    WHERE k:Country
     RETURN DISTINCT p
     UNION ALL
     WITH $country AS country WHERE country = ''
