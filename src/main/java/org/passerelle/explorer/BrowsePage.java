@@ -58,8 +58,7 @@ class BrowsePage {
     @GetMapping("/cooperations")
     String cooperations(
             DrawingFilter filter, CooperationFilter own, @RequestParam(defaultValue = "") String page, Model model) {
-        Map<String, String> given = new LinkedHashMap<>(own.named());
-        given.putAll(filter.named());
+        Map<String, String> given = given(filter, own);
         model.addAttribute(
                 "browse",
                 Browse.of("/cooperations", given, own.sort(), cooperations.list(filter, own, rows(page), true)));
@@ -94,11 +93,14 @@ class BrowsePage {
             CooperationFilter own,
             @RequestParam(defaultValue = "") String page,
             Model model) {
-        Map<String, String> given = new LinkedHashMap<>(own.named());
-        given.putAll(filter.named());
         // partners of a country lie in countries as well
         String counted = name.equals("partner") ? "country" : name;
-        return values("/cooperations", name, given, cooperations.values(filter, own, counted, values(page)), model);
+        return values(
+                "/cooperations",
+                name,
+                given(filter, own),
+                cooperations.values(filter, own, counted, values(page)),
+                model);
     }
 
     @GetMapping("/documents/by/{filter}")
@@ -108,6 +110,12 @@ class BrowsePage {
             @RequestParam(defaultValue = "") String page,
             Model model) {
         return values("/documents", name, filter.named(), documents.values(filter, name, values(page)), model);
+    }
+
+    private static Map<String, String> given(DrawingFilter filter, CooperationFilter own) {
+        Map<String, String> given = new LinkedHashMap<>(own.named());
+        given.putAll(filter.named());
+        return given;
     }
 
     private static String values(

@@ -34,9 +34,9 @@ public final class CooperationDirectory implements ReadAhead {
             ListSource.of(
                     "lists/cooperations",
                     new ListSource.Through("lists/places", "lists/taking-place"),
-                    new ListSource.Through("lists/fields", "lists/in-field"),
+                    new ListSource.Through("lists/fields", "snapshot/in-field"),
                     new ListSource.Through("lists/activities", "lists/involving"),
-                    new ListSource.Through("lists/supporters", "lists/supported"),
+                    new ListSource.Through("lists/supporters", "snapshot/supports"),
                     new ListSource.Through("lists/certainties", "lists/doubted", "certain")));
 
     private final Graph graph;

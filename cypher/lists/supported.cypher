@@ -1,3 +1,0 @@
-// Who supports cooperations.
-MATCH (p)-[:SUPPORTS]->(c)
-RETURN elementId(c) AS one, elementId(p) AS other
