@@ -106,12 +106,12 @@ public record FacetedQuery(
     public void readAhead(Graph graph, KeptLists kept) {
         ListSource source = inMemory;
         if (source != null) {
-            graph.read(statements -> whole(statements, kept, GraphState.of(statements), source));
+            graph.read(statements -> whole(statements, kept, source));
         }
     }
 
-    private static ListInMemory whole(Statements statements, KeptLists kept, String state, ListSource source) {
-        return kept.whole(state, source, () -> new ListReader(statements).read(source));
+    private static ListInMemory whole(Statements statements, KeptLists kept, ListSource source) {
+        return kept.whole(GraphState.ofNetwork(statements), source, () -> new ListReader(statements).read(source));
     }
 
     /** It is read when facets are counted, which takes as long for all; other lists are found in it when it is there. */
@@ -121,8 +121,8 @@ public record FacetedQuery(
             return Optional.empty();
         }
         return counted
-                ? Optional.of(whole(statements, kept, asked.state(), inMemory))
-                : kept.whole(asked.state(), inMemory);
+                ? Optional.of(whole(statements, kept, inMemory))
+                : kept.whole(GraphState.ofNetwork(statements), inMemory);
     }
 
     private static boolean isAllByName(Map<String, @Nullable Object> filters) {

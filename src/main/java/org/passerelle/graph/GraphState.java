@@ -9,18 +9,32 @@ import org.apache.commons.codec.digest.DigestUtils;
 /** Which state the graph is in. */
 public final class GraphState {
 
-    private static final List<String> COUNTED = List.of("nodes", "relationships", "checks", "deeds");
+    private static final List<String> ALL = List.of("nodes", "relationships", "checks", "deeds");
+
+    private static final List<String> NETWORK = List.of("others", "relationships");
 
     private GraphState() {}
 
     /** A text that is another as soon as another dataset is loaded, one is loaded anew, people do something, or elements come or go. */
     public static String of(Statements statements) {
+        return digest(statements, ALL);
+    }
+
+    /**
+     * The same for what checks, judgements, saved views and the history do not change: a text that stays when people make one of these, so
+     * that what took long to read of a large network is not read again for a check.
+     */
+    public static String ofNetwork(Statements statements) {
+        return digest(statements, NETWORK);
+    }
+
+    private static String digest(Statements statements, List<String> counted) {
         return statements
                 .query(
                         Cypher.named("read/version"),
                         Map.of(),
                         row -> DigestUtils.sha256Hex(row.texts("datasets").toString()
-                                + COUNTED.stream().map(row::number).toList()))
+                                + counted.stream().map(row::number).toList()))
                 .get(0);
     }
 

@@ -20,7 +20,7 @@ final class SnapshotReader {
     }
 
     Snapshot read() {
-        String state = GraphState.of(statements);
+        String state = GraphState.ofNetwork(statements);
         ThingColumns ofParties = ThingColumns.read(statements, "snapshot/parties");
         ThingColumns ofFields = ThingColumns.read(statements, "snapshot/fields");
         ThingColumns ofCooperations = ThingColumns.read(statements, "snapshot/cooperations");

@@ -24,7 +24,7 @@ public final class Snapshots {
      */
     public synchronized Snapshot current() {
         Snapshot before = kept;
-        if (before != null && before.state().equals(graph.read(GraphState::of))) {
+        if (before != null && before.state().equals(graph.read(GraphState::ofNetwork))) {
             return before;
         }
         // both at once would take twice the room

@@ -1,7 +1,10 @@
 package org.passerelle.measures.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Communities: groups of nodes with more links among them than by chance, by the method of Louvain, run with several fixed seeds.
@@ -19,26 +22,23 @@ public record Communities(int[] of, double modularity, double lowest, double sta
 
     /** The communities of {@code network}, by the weights of its links. */
     public static Communities of(UndirectedNetwork network) {
-        List<int[]> found = new ArrayList<>();
-        int best = 0;
-        double highest = Double.NEGATIVE_INFINITY;
-        double lowest = Double.POSITIVE_INFINITY;
-        for (int seed = 0; seed < RUNS; seed++) {
-            int[] parts = Partition.largestFirst(Louvain.run(network, seed));
-            found.add(parts);
-            double modularity = Partition.modularity(network, parts);
-            lowest = Math.min(lowest, modularity);
-            if (modularity > highest) {
-                highest = modularity;
-                best = seed;
-            }
-        }
+        List<int[]> found = IntStream.range(0, RUNS)
+                .parallel()
+                .mapToObj(seed -> Partition.largestFirst(Louvain.run(network, seed)))
+                .collect(Collectors.toCollection(ArrayList::new));
+        double[] modularities = found.stream()
+                .mapToDouble(parts -> Partition.modularity(network, parts))
+                .toArray();
+        int best = IntStream.range(0, RUNS)
+                .reduce((one, other) -> modularities[other] > modularities[one] ? other : one)
+                .orElseThrow();
         int[] chosen = found.remove(best);
-        double stability = found.stream()
+        double[] alike = found.parallelStream()
                 .mapToDouble(other -> Partition.likeness(chosen, other))
-                .average()
-                .orElse(1);
-        return new Communities(chosen, highest, lowest, stability, RUNS);
+                .toArray();
+        double stability = Arrays.stream(alike).average().orElse(1);
+        double lowest = Arrays.stream(modularities).min().orElseThrow();
+        return new Communities(chosen, modularities[best], lowest, stability, RUNS);
     }
 
     /** How many communities there are. */

@@ -48,25 +48,33 @@ final class Louvain {
         }
     }
 
-    /** Moves nodes in an order by chance until none gains; true when one moved. */
+    /**
+     * Moves nodes, in an order by chance, until none gains; true when one moved. A node is looked at again only when a partner has moved
+     * elsewhere (Ozaki and others 2016): in a large network few nodes move after the first round, and each further round would visit all.
+     */
     private boolean move(int[] communities) {
         int nodes = communities.length;
         double[] totals = strengths.clone();
         double[] shared = new double[nodes];
         int[] touched = new int[nodes];
-        int[] order = shuffled(nodes);
+        Waiting waiting = new Waiting(shuffled(nodes));
         boolean any = false;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (int node : order) {
-                if (best(node, communities, totals, shared, touched)) {
-                    moved = true;
-                    any = true;
-                }
+        while (!waiting.isEmpty()) {
+            int node = waiting.next();
+            if (best(node, communities, totals, shared, touched)) {
+                any = true;
+                callPartners(node, communities, waiting);
             }
         }
         return any;
+    }
+
+    private void callPartners(int node, int[] communities, Waiting waiting) {
+        for (int at = offsets[node]; at < offsets[node + 1]; at++) {
+            if (communities[targets[at]] != communities[node]) {
+                waiting.add(targets[at]);
+            }
+        }
     }
 
     private boolean best(int node, int[] communities, double[] totals, double[] shared, int[] touched) {
@@ -133,5 +141,42 @@ final class Louvain {
         within = inside;
         strengths = next.strengths();
         Arrays.setAll(strengths, node -> strengths[node] + inside[node]);
+    }
+
+    /** The nodes that wait to be looked at, first come first served; none waits twice. */
+    private static final class Waiting {
+
+        private final int[] ring;
+        private final boolean[] waits;
+        private int head;
+        private int number;
+
+        Waiting(int[] first) {
+            ring = first;
+            waits = new boolean[first.length];
+            Arrays.fill(waits, true);
+            number = first.length;
+        }
+
+        boolean isEmpty() {
+            return number == 0;
+        }
+
+        int next() {
+            int node = ring[head];
+            head = head + 1 == ring.length ? 0 : head + 1;
+            number--;
+            waits[node] = false;
+            return node;
+        }
+
+        void add(int node) {
+            if (!waits[node]) {
+                waits[node] = true;
+                int tail = head + number;
+                ring[tail < ring.length ? tail : tail - ring.length] = node;
+                number++;
+            }
+        }
     }
 }

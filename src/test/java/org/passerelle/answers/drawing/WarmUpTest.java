@@ -3,6 +3,7 @@ package org.passerelle.answers.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,12 +11,14 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.graph.Changes;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.GraphException;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
@@ -23,6 +26,7 @@ import org.passerelle.snapshot.Snapshots;
 import org.passerelle.telling.Message;
 import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.SeededGraph;
+import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
 @WithDatabase
@@ -60,22 +64,21 @@ class WarmUpTest {
         }
     }
 
-    private static void draw(Graph graph) {
+    private static WarmUp over(Graph graph) {
         PartyFinder parties = new PartyFinder(graph);
-        new WarmUp(
-                        new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)),
-                        parties,
-                        new NetworkDrawer(graph),
-                        new MapDrawer(graph, new WholeNetwork(graph, new Snapshots(graph))),
-                        List.of(() ->
-                                graph.read(statements -> statements.query(Cypher.named("lists/parties"), Map.of()))))
-                .draw();
+        return new WarmUp(
+                graph,
+                new DrawingFilterReader(new CountryFinder(graph, parties), parties, new TermFinder(graph)),
+                parties,
+                new NetworkDrawer(graph),
+                new MapDrawer(graph, new WholeNetwork(graph, new Snapshots(graph))),
+                List.of(() -> graph.read(statements -> statements.query(Cypher.named("lists/parties"), Map.of()))));
     }
 
     @Test
     void asksWhatDrawingsAsk() {
         Set<String> asked = new TreeSet<>();
-        draw(new Watched(SeededGraph.connection().graph(), asked));
+        over(new Watched(SeededGraph.connection().graph(), asked)).look();
 
         assertThat(asked)
                 .contains(
@@ -96,6 +99,43 @@ class WarmUpTest {
             }
         };
         assertThatNoException()
-                .isThrownBy(() -> draw(new Watched(SeededGraph.connection().graph(), refusing)));
+                .isThrownBy(() -> over(new Watched(SeededGraph.connection().graph(), refusing))
+                        .look());
+    }
+
+    /** What was asked at each of some looks, between which {@code changes} happen. */
+    private static List<Set<String>> asked(Graph graph, List<Runnable> changes) {
+        Set<String> asked = new TreeSet<>();
+        WarmUp warmUp = over(new Watched(graph, asked));
+        warmUp.look();
+        return changes.stream()
+                .map(change -> {
+                    asked.clear();
+                    change.run();
+                    warmUp.look();
+                    return Set.copyOf(asked);
+                })
+                .toList();
+    }
+
+    @Test
+    void readsAgainWhatChangedOnceItIsQuiet(@TempDir Path data) {
+        try (GraphConnection connection = TestGraphs.open(data)) {
+            Runnable adds = () -> create(connection, "Party");
+            Runnable checks = () -> create(connection, "Check");
+            Runnable nothing = () -> {};
+
+            assertThat(asked(connection.graph(), List.of(nothing, adds, adds, nothing, nothing, checks, nothing)))
+                    .extracting(asked -> asked.contains("lists/parties"))
+                    .containsExactly(false, false, false, true, false, false, false);
+        }
+    }
+
+    private static void create(GraphConnection connection, String label) {
+        connection
+                .driver()
+                .executableQuery("CREATE (n) SET n:$($label)")
+                .withParameters(Map.of("label", label))
+                .execute();
     }
 }
