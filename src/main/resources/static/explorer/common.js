@@ -9,6 +9,8 @@ const TEXTS = {
     drawnMap: '{places} {places|city|cities}, {arcs} {arcs|arc|arcs} for {placed} {placed|cooperation|cooperations}.',
     cluster: '{name} and {n} more {n|city|cities}',
     clustered: 'A circle with a number stands for so many cities; zoom in to part them.',
+    byCountry: 'From afar, the map shows all cooperations by country ({n} {n|country|countries}): the wider a line, the more.', seeTowns: 'Show its cities', nearer: 'Zoomed in:',
+    elsewhere: '{n} {n|cooperation has|cooperations have} no known country and {n|is|are} not on the map.',
     unplaced: '{n} more {n|has|have} fewer than two known cities and {n|is|are} not on the map.',
     left: '{n} of {total} cooperations {n|is|are} not shown. Filter to see {n|it|them}.',
     capped: 'Only {shown} of {total} nodes are shown. Filter to see others.',

@@ -3,6 +3,7 @@ import { arcsBetween, crowded, groupsOf } from './clusters.js';
 import { address, asset, drawn, element, legendOf, load, looks, onThemeChange, present, script, speaker, themed, toolbar } from './common.js';
 import { figureTool, paperOf } from './figure.js';
 import { FONT, kept, widthOf } from './labels.js';
+import { Countries, NEAR } from './overview.js';
 
 const DASHES = { planned: '7 4', starting: '7 4', 'on-hold': '2 4' };
 const BENDS = { HospitalPartnership: 0.14, Twinning: 0.22, AcademicPartnership: 0.3, DecentralisedCooperation: -0.14, Project: -0.22 };
@@ -27,6 +28,7 @@ function leafletLoaded() {
 class MapView {
   constructor(section, say, map, countries) {
     Object.assign(this, { section, say, countries, places: new Map(map.places.map((place) => [place.id, place])), arcs: map.arcs, unplaced: map.unplaced, left: map.hidden, total: map.total, name: 'map', credit: `${say('outlines')}.` });
+    this.overview = new Countries(map, section.dataset.source, say);
     this.placed = new Set(map.arcs.flatMap((arc) => arc.cooperations.map((one) => one.id))).size;
   }
 
@@ -45,10 +47,11 @@ class MapView {
     this.fit();
     this.draw();
     onThemeChange(() => this.draw());
-    this.map.on('zoomend', () => (crowded(this.places.size) ? this.draw() : this.nameCities()));
+    this.map.on('zoomend', () => (crowded(this.places.size) || this.overview.countries.length ? this.draw() : this.nameCities()));
     this.map.on('resize', () => this.nameCities());
     new ResizeObserver(() => this.map.invalidateSize()).observe(this.canvas);
     status.textContent = this.arcs.length === 0 && !this.unplaced ? say('empty') : [
+      this.overview.countries.length ? `${this.overview.told()} ${say('nearer')}` : '',
       say('drawnMap', { places: this.places.size, arcs: this.arcs.length, placed: this.placed }),
       this.unplaced ? say('unplaced', { n: this.unplaced }) : '',
       this.left ? say('left', { n: this.left, total: this.total }) : '',
@@ -71,11 +74,51 @@ class MapView {
       interactive: false,
       style: { color: themed(section, 'coast'), weight: 0.7, fillColor: themed(section, 'land'), fillOpacity: 1 },
     }).addTo(this.layers);
+    const isFar = this.overview.areDrawnAt(this.map.getZoom());
+    section.dataset.countries = isFar ? this.overview.countries.length : 0;
+    if (isFar) this.drawCountries();
+    else this.drawTowns();
+    this.nameCities();
+  }
+
+  drawTowns() {
     this.groups = groupsOf(this.map, [...this.places.values()]);
     arcsBetween(this.groups, this.arcs).forEach((arc) => this.drawArc(arc));
     this.markers = this.groups.map((group) => this.drawGroup(group));
-    section.dataset.groups = this.groups.length;
-    this.nameCities();
+    this.section.dataset.groups = this.groups.length;
+  }
+
+  drawCountries() {
+    const { L, overview, section } = this;
+    overview.lines().forEach(({ from, to, one, width, opacity }) => L.polyline(this.bend(from, to, 0.16), {
+      color: themed(section, 'link'), weight: width, opacity, fill: false, className: 'arc',
+    }).bindPopup(() => overview.popup(`${from.name} – ${to.name}`, one.cooperations, overview.list(one.from, one.to))).addTo(this.layers));
+    this.markers = overview.countries.map((country) => this.drawCountry(country));
+  }
+
+  drawCountry(country) {
+    const { L, overview, section } = this, spot = [country.latitude, country.longitude];
+    const marker = L.circleMarker(spot, {
+      radius: overview.radius(country), color: themed(section, 'ink'), weight: 1, fillColor: themed(section, 'ground'), fillOpacity: 0.85, className: 'place country',
+    }).addTo(this.layers);
+    Object.assign(marker, { place: country, count: country.cooperations });
+    marker.bindPopup(() => overview.popup(country.name, country.cooperations, overview.list(country.country), () => this.map.setView(spot, NEAR + 1)));
+    this.reachable(marker, { 'aria-label': country.name, 'data-country': country.country });
+    return marker;
+  }
+
+  /** Lets a circle be reached by key, and its popup be opened. */
+  reachable(marker, attributes) {
+    const spot = marker.getElement();
+    Object.entries({ tabindex: 0, role: 'button', ...attributes }).forEach(([attribute, value]) => spot.setAttribute(attribute, value));
+    spot.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' || event.key === ' ') {
+        event.preventDefault();
+        marker.once('popupopen', (opened) => opened.popup.getElement().querySelector('a[href]')?.focus());
+        marker.openPopup();
+      }
+    });
+    marker.on('popupclose', () => this.canvas.contains(document.activeElement) && spot.focus());
   }
 
   /** The more cooperations, the wider and the less transparent. */
@@ -123,17 +166,7 @@ class MapView {
     Object.assign(marker, { place, cities, count: arcs.length });
     marker.bindPopup(() => this.told(name, place, arcs), { maxWidth: 320 });
     if (!place) marker.bindTooltip(String(cities), { permanent: true, direction: 'center', className: 'place-name place-count' });
-    const spot = marker.getElement();
-    Object.entries({ tabindex: 0, role: 'button', 'aria-label': name, ...(place ? { 'data-place': place.id } : { 'data-cities': cities }) })
-      .forEach(([attribute, value]) => spot.setAttribute(attribute, value));
-    spot.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' || event.key === ' ') {
-        event.preventDefault();
-        marker.once('popupopen', (opened) => opened.popup.getElement().querySelector('a[href]')?.focus());
-        marker.openPopup();
-      }
-    });
-    marker.on('popupclose', () => this.canvas.contains(document.activeElement) && spot.focus());
+    this.reachable(marker, { 'aria-label': name, ...(place ? { 'data-place': place.id } : { 'data-cities': cities }) });
     return marker;
   }
 
@@ -188,11 +221,11 @@ class MapView {
       element('ul', {}, ...sorted.map((place) => element('li', {}, element('a', { href: address({ id: place.id, kind: 'City' }) }, say.nameOf(place))))));
   }
 
-  /** What is drawn, a row for each city and arc. */
+  /** What is drawn, a row for each city and arc, and for each country and line where there are. */
   table() {
     const places = [...this.places.values()].map((place) => ({ row: 'place', id: place.id, name: this.say.nameOf(place), kind: 'City', latitude: place.latitude, longitude: place.longitude }));
     const arcs = this.arcs.map(({ kind, from, to, cooperations }) => ({ row: 'arc', kind, from, to, cooperations: cooperations.length, ids: cooperations.map((one) => one.id).join(';') }));
-    return { columns: ['row', 'id', 'name', 'kind', 'from', 'to', 'latitude', 'longitude', 'cooperations', 'ids'], rows: [...places, ...arcs] };
+    return { columns: ['row', 'id', 'name', 'kind', 'from', 'to', 'latitude', 'longitude', 'cooperations', 'ids'], rows: [...this.overview.rows(), ...places, ...arcs] };
   }
 
   /** The part of the map that is seen, without what is pointed at, as SVG so many pixels wide. */
@@ -205,7 +238,7 @@ class MapView {
     const onPaper = { place: { stroke: ink, fill: themed(section, 'ground') }, arc: {}, coast: { stroke: themed(section, 'coast'), fill: land } };
     seen.querySelectorAll('path').forEach((path) => {
       const part = ['place', 'arc'].find((one) => path.classList.contains(one)) ?? 'coast';
-      ['tabindex', 'role', 'aria-label', 'data-place', 'data-cities', 'aria-describedby', 'class'].forEach((name) => path.removeAttribute(name));
+      ['tabindex', 'role', 'aria-label', 'data-place', 'data-cities', 'data-country', 'aria-describedby', 'class'].forEach((name) => path.removeAttribute(name));
       Object.entries(onPaper[part]).forEach(([name, value]) => path.setAttribute(name, value));
     });
     svg.append(seen);

@@ -26,10 +26,12 @@ final class MapDrawer {
         this.network = network;
     }
 
-    /** The cooperations that fit {@code filter}, the best connected first. */
+    /** The cooperations that fit {@code filter}, the best connected first; where they are too many, also all of them by country. */
     MapDrawing draw(Map<String, Object> filter) {
-        WholeNetwork.Best best = network.best(filter, MOST);
-        return graph.read(statements -> draw(statements, best.first(), best.total()));
+        WholeNetwork.Fit fit = network.fit(filter);
+        List<String> best = fit.best(MOST).first();
+        CountryMap countries = fit.total() > MOST ? CountryMap.of(fit.network(), fit.holds()) : CountryMap.NONE;
+        return graph.read(statements -> draw(statements, best, fit.total(), countries));
     }
 
     /** The cooperations of {@code party} that fit {@code filter}, the best connected first. */
@@ -39,14 +41,14 @@ final class MapDrawer {
                     .filter(one -> one.parties().contains(party))
                     .map(Fitting::id)
                     .toList();
-            return draw(statements, fitting.stream().limit(MOST).toList(), fitting.size());
+            return draw(statements, fitting.stream().limit(MOST).toList(), fitting.size(), CountryMap.NONE);
         });
     }
 
     /** The cooperations called {@code ids}. */
     MapDrawing draw(List<String> ids) {
         return graph.read(
-                statements -> draw(statements, ids.stream().limit(MOST).toList(), ids.size()));
+                statements -> draw(statements, ids.stream().limit(MOST).toList(), ids.size(), CountryMap.NONE));
     }
 
     /** An arc with the cities at its ends. */
@@ -66,7 +68,7 @@ final class MapDrawer {
         }
     }
 
-    private static MapDrawing draw(Statements statements, List<String> ids, long total) {
+    private static MapDrawing draw(Statements statements, List<String> ids, long total, CountryMap countries) {
         List<Flight> flights = statements.query(Cypher.named("read/drawn-arcs"), Map.of("ids", ids), Flight::of);
         Map<String, MapDrawing.Place> places = new TreeMap<>();
         flights.stream()
@@ -82,6 +84,10 @@ final class MapDrawer {
                 flights.stream().map(Flight::arc).toList(),
                 ids.size() - placed,
                 total - ids.size(),
-                total);
+                total,
+                countries.countries(),
+                countries.links(),
+                countries.linksLeft(),
+                countries.elsewhere());
     }
 }

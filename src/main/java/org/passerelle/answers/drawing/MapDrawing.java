@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param unplaced cooperations that fit and have no arc, because fewer than two cities of them are known
  * @param hidden cooperations that fit and were left out, because a map takes no more
  * @param total cooperations that fit
+ * @param countries where some are hidden: what there is by country; otherwise empty
+ * @param between links between two countries, the widest first
+ * @param betweenHidden links between countries that were left out
+ * @param elsewhere cooperations that belong to none of the countries
  */
 @Schema(description = "Cities, and the cooperations between them as arcs")
 record MapDrawing(
@@ -26,7 +30,47 @@ record MapDrawing(
         @Schema(description = "How many matching cooperations the map leaves out because it is full")
         long hidden,
 
-        @Schema(description = "How many cooperations match") long total) {
+        @Schema(description = "How many cooperations match") long total,
+
+        @Schema(
+                description =
+                        "When cooperations are left out: the countries in which matching ones have parties, the most cooperations first")
+        List<Country> countries,
+
+        @Schema(description = "Links between two of these countries, the widest first")
+        List<Between> between,
+
+        @Schema(description = "How many links between countries are left out, the thinnest first")
+        int betweenHidden,
+
+        @Schema(description = "How many matching cooperations have no party in one of these countries")
+        int elsewhere) {
+
+    /** A country, in the middle of its towns. */
+    @Schema(name = "CountryOnMap", description = "A country, in the middle of its towns")
+    record Country(
+            @Schema(description = "ISO 3166 code", example = "FR")
+            String country,
+
+            double latitude,
+            double longitude,
+
+            @Schema(description = "How many of its cities have matching cooperations")
+            int cities,
+
+            @Schema(description = "How many matching cooperations have a party there")
+            int cooperations) {}
+
+    /** Cooperations between two countries. */
+    @Schema(name = "BetweenCountries", description = "All matching cooperations between two countries")
+    record Between(
+            @Schema(description = "ISO 3166 code", example = "FR")
+            String from,
+
+            @Schema(description = "ISO 3166 code", example = "DE")
+            String to,
+
+            int cooperations) {}
 
     /** A city. */
     @Schema(description = "A city")

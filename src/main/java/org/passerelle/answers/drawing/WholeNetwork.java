@@ -37,6 +37,21 @@ final class WholeNetwork {
      */
     record Best(List<String> first, long total) {}
 
+    /**
+     * All cooperations that fit.
+     *
+     * @param network in which they are
+     * @param holds says of the number of a cooperation whether it fits
+     * @param total how many fit
+     */
+    record Fit(Snapshot network, IntPredicate holds, long total) {
+
+        /** At most {@code most} of them: first those whose parties have most cooperations. */
+        Best best(int most) {
+            return WholeNetwork.best(network, holds, most, total);
+        }
+    }
+
     /** Ids of all that fit {@code filter}. */
     Set<String> fitting(Map<String, Object> filter) {
         return graph.read(statements ->
@@ -46,13 +61,18 @@ final class WholeNetwork {
 
     /** Those that fit {@code filter}, at most {@code most} of them: first those whose parties have most cooperations. */
     Best best(Map<String, Object> filter, int most) {
+        return fit(filter).best(most);
+    }
+
+    /** Those that fit {@code filter}. */
+    Fit fit(Map<String, Object> filter) {
         Snapshot network = snapshots.current();
         Ids ids = network.cooperations().ids();
         if (isNotGiven(filter)) {
-            return best(network, cooperation -> true, most, ids.size());
+            return new Fit(network, cooperation -> true, ids.size());
         }
         Set<String> fit = fitting(filter);
-        return best(network, cooperation -> fit.contains(ids.of(cooperation)), most, fit.size());
+        return new Fit(network, cooperation -> fit.contains(ids.of(cooperation)), fit.size());
     }
 
     private static boolean isNotGiven(Map<String, Object> filter) {

@@ -248,19 +248,54 @@ class DrawingPageTest extends ServedTest {
                 .formatted(town, other, other.hashCode());
     }
 
-    @Test
-    void drawsACrowdOfTownsAsCirclesWithTheirNumberThatPartWhenZoomedIn() {
+    /** A map of what the test says. */
+    private Locator openMapOf(String drawing) {
         page = CHROMIUM.browser().newPage(new Browser.NewPageOptions().setViewportSize(1200, 900));
         page.onPageError(faults::add);
         page.route(
-                "**/api/map",
+                "**/api/map*",
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("application/json")
-                        .setBody(crowd())));
-        page.navigate(
-                "http://localhost:" + port + "/drawing-test.html?class=map&lang=en&source=" + encoded("/api/map"));
+                        .setBody(drawing)));
+        page.navigate("http://localhost:" + port + "/drawing-test.html?class=map&lang=en&source="
+                + encoded("/api/map?kind=Twinning"));
         page.waitForSelector("section[data-state=ready]");
-        Locator section = page.locator("section[data-source]");
+        return page.locator("section[data-source]");
+    }
+
+    @Test
+    void beginsWithCountriesWhereTownsAreTooMany() {
+        Locator section = openMapOf(crowd().replace("\"hidden\":0,\"total\":480", """
+                "hidden":9000,"total":9480,"betweenHidden":0,"elsewhere":3,
+                "countries":[{"country":"FR","latitude":46,"longitude":2,"cities":4000,"cooperations":9400},
+                    {"country":"BR","latitude":-10,"longitude":-50,"cities":900,"cooperations":5100},
+                    {"country":"ML","latitude":17,"longitude":-4,"cities":20,"cooperations":77}],
+                "between":[{"from":"BR","to":"FR","cooperations":5000},{"from":"FR","to":"ML","cooperations":77}]
+                """));
+
+        assertThat(section.locator("path.country").count()).isEqualTo(3);
+        assertThat(section.locator("path.arc").count()).isEqualTo(2);
+        assertThat(section.locator(".drawing-status").innerText())
+                .contains("9,000 of 9,480 cooperations are not shown", "all cooperations by country (3 countries)")
+                .contains("3 cooperations have no known country");
+        shoot("map-countries");
+
+        section.locator("path.arc").last().dispatchEvent("click");
+        assertThat(section.locator(".leaflet-popup-content a").getAttribute("href"))
+                .isEqualTo("/cooperations?kind=Twinning&country=BR&partner=FR");
+        section.locator("[data-country=FR]").focus();
+        page.keyboard().press("Enter");
+        Locator country = section.locator(".leaflet-popup", new Locator.LocatorOptions().setHasText("9,400"));
+        assertThat(country.locator(".leaflet-popup-content a").getAttribute("href"))
+                .isEqualTo("/cooperations?kind=Twinning&country=FR");
+        country.locator("button", new Locator.LocatorOptions().setHasText("Show its cities"))
+                .click();
+        page.waitForSelector("section[data-countries='0'] path.cluster");
+    }
+
+    @Test
+    void drawsACrowdOfTownsAsCirclesWithTheirNumberThatPartWhenZoomedIn() {
+        Locator section = openMapOf(crowd());
         int groups = number(section, "groups");
         Locator clusters = section.locator("path.cluster");
         int inClusters =
