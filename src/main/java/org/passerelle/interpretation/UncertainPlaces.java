@@ -48,6 +48,9 @@ final class UncertainPlaces {
     private static final Set<PartyKind> LARGER =
             Set.of(PartyKind.REGION, PartyKind.DEPARTMENT, PartyKind.INTERCOMMUNALITY);
 
+    /** Countries of many universities that are called after founders and given English names: Laval, Washington, Lincoln, Columbia. */
+    private static final Set<String> NAMED_AFTER_PEOPLE = Set.of("US", "CA");
+
     /** Inhabitants of a town that somebody may mean by the name of a department. */
     private static final int A_TOWN = 5_000;
 
@@ -73,14 +76,56 @@ final class UncertainPlaces {
                 .filter(one -> one.kind() == CooperationKind.TWINNING)
                 .forEach(guesses::tellOpenSides);
         List<StatedCooperation> cooperations = read.cooperations().stream()
-                .map(one -> new StatedCooperation(one.key(), one.kind(), guesses.mark(one.statements())))
+                .map(one -> new StatedCooperation(
+                        one.key(), one.kind(), doubtPlaces(read.parties(), guesses.mark(one.statements()))))
                 .toList();
         List<StatedParty> parties = read.parties().stream()
-                .map(one -> new StatedParty(one.party(), guesses.mark(one.statements())))
+                .map(one -> new StatedParty(one.party(), doubtNamed(one.party(), guesses.mark(one.statements()))))
                 .toList();
-        return guesses.told.isEmpty() && guesses.findings.isEmpty()
+        boolean named = read.parties().stream().anyMatch(one -> isCalledInEnglish(one.party()));
+        return guesses.told.isEmpty() && guesses.findings.isEmpty() && !named
                 ? read
                 : new Interpretation(read.record(), cooperations, parties, guesses.findings(read.findings()));
+    }
+
+    /** "Laval University" is in Québec: that it lies in the town which it seems to be called by is not sure. */
+    private static List<Statement> doubtNamed(PartyMention party, List<Statement> statements) {
+        String city = party.city();
+        return city == null || !isCalledInEnglish(party)
+                ? statements
+                : statements.stream()
+                        .map(statement -> statement.predicate() == Predicate.LOCATED_IN && statement.uncertain() == null
+                                ? statement.doubted(Doubt.CALLED_AFTER.with(city))
+                                : statement)
+                        .toList();
+    }
+
+    /** Nor is it sure that the cooperation takes place there. */
+    private static List<Statement> doubtPlaces(List<StatedParty> parties, List<Statement> statements) {
+        Set<PartyMention> doubted = parties.stream()
+                .filter(one -> isCalledInEnglish(one.party()))
+                .flatMap(one -> one.statements().stream())
+                .filter(statement -> statement.predicate() == Predicate.LOCATED_IN)
+                .flatMap(statement -> Stream.ofNullable(statement.object()))
+                .collect(Collectors.toSet());
+        return doubted.isEmpty()
+                ? statements
+                : statements.stream()
+                        .map(statement -> {
+                            PartyMention place = statement.object();
+                            boolean open = statement.predicate() == Predicate.PLACE && statement.uncertain() == null;
+                            return open && place != null && doubted.contains(place)
+                                    ? statement.doubted(Doubt.CALLED_AFTER.with(place.words()))
+                                    : statement;
+                        })
+                        .toList();
+    }
+
+    private static boolean isCalledInEnglish(PartyMention party) {
+        return party.kind() == PartyKind.UNIVERSITY
+                && party.city() != null
+                && NAMED_AFTER_PEOPLE.contains(Objects.requireNonNullElse(party.country(), ""))
+                && Folded.of(party.words()).equals(Folded.of(party.city()) + " university");
     }
 
     /** What was guessed of one record. */
@@ -111,13 +156,7 @@ final class UncertainPlaces {
             }
             return Optional.ofNullable(told.get(party))
                     .or(() -> doubt(party))
-                    .map(doubt -> new Statement(
-                            statement.predicate(),
-                            party,
-                            statement.value(),
-                            statement.attributes(),
-                            doubt,
-                            statement.quotes()))
+                    .map(statement::doubted)
                     .orElse(statement);
         }
 

@@ -12,7 +12,7 @@ import org.passerelle.model.Predicate;
 import org.passerelle.reading.Layout;
 import org.passerelle.testing.Unit;
 
-/** What a column of dates and one of states say in seven languages; what is not understood beside a date leaves it in doubt. */
+/** What a column of dates and one of states say in nine languages; what is not understood beside a date leaves it in doubt. */
 @Unit
 class DatedColumnsTest {
 
@@ -78,6 +78,22 @@ class DatedColumnsTest {
             lata osiemdziesiąte          | since 198X
             1.º de enero de 2000         | since 2000-01-01
             1° gennaio 1999              | since 1999-01-01
+            rond 1950                    | ?since 1950~
+            omkring 1960                 | ?since 1960~
+            voor 1990                    | since [..1989]
+            före 1990                    | since [..1989]
+            na 1990                      | since [1991..]
+            3 mei 1988                   | since 1988-05-03
+            12 maart 1997                | since 1997-03-12
+            12 augusti 1997              | since 1997-08-12
+            sinds 1988                   | since 1988
+            sedan 1988                   | since 1988
+            1988 tot 1997                | since 1988, until 1997
+            jaren tachtig                | since 198X
+            voorjaar 1991                | since 1991-21
+            hösten 1991                  | since 1991-23
+            eind jaren negentig          | since [1997..1999]
+            1988 (beëindigd)             | since 1988, status ended
             1994/5                       | ?since 1994
             2012-13-01                   | ''
             2998                         | ''
@@ -125,6 +141,27 @@ class DatedColumnsTest {
             seit 2009 ohne Aktivität  | ?until 2009, status ended
             terminée (2001-2009)      | since 2001, status ended, until 2009
             unbekannt                 | ''
+            keine Angabe              | ''
+            no consta                 | ''
+            brak danych               | ''
+            onbekend                  | ''
+            uppgift saknas            | ''
+            actief                    | status active
+            beëindigd                 | status ended
+            beëindigd in 2010         | ?until 2010, status ended
+            niet meer actief          | status ended
+            niet actief               | status ended
+            slapend                   | status on-hold
+            opgeschort sinds 2022     | ?interrupted 2022/.., status on-hold
+            in voorbereiding          | status planned
+            avslutad                  | status ended
+            avslutad 2014             | ?until 2014, status ended
+            inte längre aktiv         | status ended
+            ej aktiv                  | status ended
+            vilande                   | status on-hold
+            pågående                  | status active
+            verlopen                  | status ended
+            Emeritus                  | status on-hold
             concluso nel 2015         | ?until 2015, status ended
             """)
     void ofStates(String words, String stated) {

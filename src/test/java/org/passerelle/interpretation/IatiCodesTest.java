@@ -280,10 +280,10 @@ class IatiCodesTest {
         Interpretation read = interpret(
                 "1.05",
                 PARTIES_1
-                        + "<activity-date type='start-actual'>onbekend</activity-date>"
+                        + "<activity-date type='start-actual'>op termijn</activity-date>"
                         + "<activity-date type='start-planned' iso-date='2009-01-01'/>");
         assertThat(values(read, Predicate.SINCE)).containsExactly("2009-01-01");
-        assertThat(read.findings()).extracting(Finding::words).containsExactly("onbekend");
+        assertThat(read.findings()).extracting(Finding::words).containsExactly("op termijn");
     }
 
     @ParameterizedTest

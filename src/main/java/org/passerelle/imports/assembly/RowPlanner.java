@@ -1,6 +1,7 @@
 package org.passerelle.imports.assembly;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.passerelle.graph.Graph;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.load.DatasetPart.PartRecord;
 import org.passerelle.model.CooperationFacts;
@@ -26,6 +28,7 @@ import org.passerelle.model.PartyDeclaration;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.telling.Message;
 
 /** Tells of each record how it will be written, some at a time. */
 final class RowPlanner {
@@ -91,15 +94,27 @@ final class RowPlanner {
                     false,
                     value(one, Predicate.SINCE),
                     restsOn(one, written),
-                    rows == null ? List.of() : parties(stated)));
+                    rows == null ? List.of() : parties(stated, towns(interpretation))));
         }
         return planned;
     }
 
-    private List<PlannedParty> parties(StatedCooperation stated) {
+    /** Where a column of towns, and no word of its name, says that a party lies. */
+    private static Map<PartyMention, Statement> towns(Interpretation interpretation) {
+        Map<PartyMention, Statement> towns = new HashMap<>();
+        for (StatedParty stated : interpretation.parties()) {
+            stated.statements().stream()
+                    .filter(statement -> statement.predicate() == Predicate.LOCATED_IN && statement.object() != null)
+                    .findFirst()
+                    .ifPresent(statement -> towns.putIfAbsent(stated.party(), statement));
+        }
+        return towns;
+    }
+
+    private List<PlannedParty> parties(StatedCooperation stated, Map<PartyMention, Statement> towns) {
         return stated.statements().stream()
                 .filter(statement -> statement.predicate() == Predicate.PARTICIPANT)
-                .flatMap(this::party)
+                .flatMap(statement -> party(statement, towns))
                 .distinct()
                 .toList();
     }
@@ -121,15 +136,18 @@ final class RowPlanner {
                 .orElse(null);
     }
 
-    private Stream<PlannedParty> party(Statement statement) {
+    private Stream<PlannedParty> party(Statement statement, Map<PartyMention, Statement> towns) {
         PartyMention mention = statement.object();
         if (mention == null) {
             return Stream.empty();
         }
         PartyDeclaration party = parties.meant(mention);
-        List<Lying> chain = parties.withParents(party.id())
-                .map(one -> new Lying(one, state(one)))
-                .toList();
+        List<Lying> own = chain(party.id());
+        // of a party that lies nowhere by its name, a column may say where
+        Statement lies = own.size() < 2 ? towns.get(mention) : null;
+        PartyMention town = lies == null ? null : lies.object();
+        List<Lying> chain = town == null ? own : chain(parties.meant(town).id());
+        Message doubt = lies == null ? null : lies.uncertain();
         return Stream.of(new PlannedParty(
                 party.id(),
                 party.name(),
@@ -137,10 +155,14 @@ final class RowPlanner {
                 party.kind().label(),
                 place(party, chain, PartyDeclaration::nameEn),
                 parties.isKnown(party.id()),
-                statement.uncertain(),
+                statement.uncertain() == null ? doubt : statement.uncertain(),
                 null,
                 place(party, chain, PartyDeclaration::nameFr),
                 choices().getOrDefault(party.id(), List.of())));
+    }
+
+    private List<Lying> chain(String id) {
+        return parties.withParents(id).map(one -> new Lying(one, state(one))).toList();
     }
 
     /**

@@ -37,9 +37,18 @@ public final class PartyNames {
 
     private static final int LONGEST_ACRONYM = 4;
 
+    /** What is longer is a text, and no name of a territory. */
+    private static final int LONGEST = 100;
+
     private static final int HEADINGS = 200;
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
+    /** A column of states, which in a name may be anything: "State University". */
+    private static final Pattern STATE =
+            Pattern.compile("\\b(?:states?|estados?|bundesland|bundeslander|kantone?|cantons?)\\b");
+
+    private static final Pattern COUNTY = Pattern.compile("\\b(?:county|counties)\\b");
+
     /** An association may bear the name of a city far from where it lies. */
     public static final Set<PartyKind> CALLED_BY_CITY =
             Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
@@ -151,15 +160,24 @@ public final class PartyNames {
         String said = first(beside.country(), coded.country());
         return named(passage, beside, coded, land, otherwise)
                 .map(party -> said != null && party.mention().country() == null ? party.with(said) : party)
+                .map(party -> isAbove(party) && coded.division() != null
+                        ? party.with(coded.division().iso2())
+                        : party)
                 .map(party -> at(passage, party, coded))
                 .map(party ->
                         beside.stated().isEmpty() && beside.otherNames().isEmpty() ? party : party.beside(beside));
     }
 
+    /** A Landkreis of no known country, which the column of its Land tells. */
+    private static boolean isAbove(PartyInText party) {
+        PartyMention mention = party.mention();
+        return mention.country() == null && isTerritory(mention.kind()) && mention.kind() != PartyKind.CITY;
+    }
+
     /** Where a list holds towns, brackets that say nothing known and name no other kind of party are not a part of the name. */
     private CellPlace town(Passage passage, CellPlace read, @Nullable String country) {
-        boolean otherKind = kinds.within(read.name(), passage.tokens()).stream()
-                .anyMatch(hit -> !hit.meaning().isTerritory());
+        boolean otherKind =
+                kinds.within(read.name(), passage.tokens()).stream().anyMatch(hit -> hit.meaning() != PartyKind.CITY);
         return otherKind ? read : besides.withoutBrackets(passage, read, country);
     }
 
@@ -196,6 +214,9 @@ public final class PartyNames {
         String home = numbered == null ? country : Departments.COUNTRY;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
         Optional<PartyKind> heading = kindOfHeading(passage).filter(kind -> kind == otherwise && !kind.isTerritory());
+        if (heading.filter(kind -> kind == PartyKind.ASSOCIATION).isPresent() && isTown(name, words)) {
+            return Optional.of(worded.read(passage, name, words.get(0), home, department));
+        }
         boolean stands = words.isEmpty() || !isPlain(passage, heads.of(passage, name, words), heading.orElse(null));
         if (heading.isPresent() && stands) {
             return Optional.of(headed(passage, name, heading.get(), words, home, department, unit));
@@ -203,6 +224,13 @@ public final class PartyNames {
         if (words.isEmpty() && coded.isEmpty() && telling.isOfHealth(passage, name)) {
             int from = passage.tokens().get(firstToken(passage, name)).end();
             return Optional.of(organisation(passage, name, PartyKind.HOSPITAL, from, home, department, unit));
+        }
+        Optional<PartyMention> below =
+                isTerritory(otherwise) && coded.isEmpty() && words.isEmpty() && name.end() - name.start() <= LONGEST
+                        ? below(passage.words(name), home, department)
+                        : Optional.empty();
+        if (below.isPresent()) {
+            return Optional.of(new PartyInText(below.get(), name, null, List.of(), unit));
         }
         if (words.isEmpty() || (isTerritory(otherwise) && coded.isEmpty() && cities.bears(passage.words(name), home))) {
             PartyKind plain = otherwise == PartyKind.CITY ? kindOfTown(passage, name, home, department) : otherwise;
@@ -217,6 +245,12 @@ public final class PartyNames {
         if (office.isPresent()) {
             return office;
         }
+        if (isTerritory(otherwise) && word.meaning() == PartyKind.PUBLIC_BODY && coded.isEmpty()) {
+            Optional<PartyMention> led = territories.prefecture(passage.words(name), home);
+            if (led.isPresent()) {
+                return Optional.of(new PartyInText(led.get(), name, null, List.of(), unit));
+            }
+        }
         boolean company = word.meaning() == PartyKind.ASSOCIATION && telling.isCompany(passage, name);
         return Optional.of(
                 word.meaning().isTerritory()
@@ -229,6 +263,21 @@ public final class PartyNames {
                                 home,
                                 department,
                                 unit));
+    }
+
+    /** A part of a country below the first, where no register has what the name says. */
+    private Optional<PartyMention> below(String name, @Nullable String home, @Nullable String department) {
+        return territories.named(name, PartyKind.REGION, home).isPresent()
+                ? Optional.empty()
+                : territories.below(
+                        name, home, department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department));
+    }
+
+    /** "Ayuntamiento de Getafe" is one in a column of associations too. */
+    private static boolean isTown(Span name, List<Phrases.Hit<PartyKind>> words) {
+        return !words.isEmpty()
+                && words.get(0).meaning() == PartyKind.CITY
+                && words.get(0).span().start() == name.start();
     }
 
     /** What a name says in spite of the heading of its column: a hospital among universities is one too. */
@@ -252,6 +301,12 @@ public final class PartyNames {
                 .map(Phrases.Hit::meaning)
                 .distinct()
                 .toList();
+        if (named.isEmpty() && COUNTY.matcher(Folded.of(label)).find()) {
+            return Optional.of(PartyKind.DEPARTMENT);
+        }
+        if (named.isEmpty() && STATE.matcher(Folded.of(label)).find()) {
+            return Optional.of(PartyKind.REGION);
+        }
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 

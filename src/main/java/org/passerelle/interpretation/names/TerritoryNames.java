@@ -34,6 +34,21 @@ final class TerritoryNames {
     private static final Pattern LEVELLED_BEHIND =
             Pattern.compile("(?<name>\\p{Lu}.*)\\s+(?:state|county)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /**
+     * Words for parts of countries below the first, as ISO 3166-2 and Eurostat's NUTS call them, before or behind a name that no register here
+     * has.
+     */
+    private static final Pattern BELOW = Pattern.compile(
+            "(?:[\\p{L}-]*kreis|bezirk|regionalverband|distri(?:ct|kt|to|tto|s)|dystrykt|county|comt[eé]|condado|contea|comarca|rejon|raion|rayon"
+                    + "|okres|powiat|arrondissement|cercle|voblast|jude[tțţ](?:ul)?|megye|[zž]upanija)"
+                    + "\\s+\\p{L}.*|\\p{L}.*\\s+(?:county|parish|district|rayon|raion|rejon|okres|megye|[zž]upanija|arrondissement)"
+                    + "|\\p{L}[\\p{L}-]*kreis",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern PREFECTURE = Pattern.compile(
+            "^(?:sous-)?pr[eé]fecture (?:de |d['’]|du |of )|\\sprefecture$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private final KnownPlaces places;
 
     TerritoryNames(KnownPlaces places) {
@@ -109,6 +124,21 @@ final class TerritoryNames {
                 || meaning.choices().stream()
                         .anyMatch(town -> division.holds(town)
                                 || (expected == PartyKind.CITY && town.name().equalsIgnoreCase(words)));
+    }
+
+    /** "Kane County", "Rejon wileński", "Bezirk Schwaben": what its word says, where towns are expected and none is called so. */
+    Optional<PartyMention> below(String words, @Nullable String country, Map<String, String> identifiers) {
+        return BELOW.matcher(words).matches() && !places.isName(words, country)
+                ? Optional.of(new PartyMention(words, words, PartyKind.DEPARTMENT, null, country, identifiers))
+                : Optional.empty();
+    }
+
+    /** "Préfecture de Vo" outside France, where territories are expected: no office, whatever registers know of it. */
+    Optional<PartyMention> prefecture(String words, @Nullable String country) {
+        boolean abroad = country != null && !country.equals(Departments.COUNTRY);
+        return abroad && PREFECTURE.matcher(words).find()
+                ? Optional.of(new PartyMention(words, words, PartyKind.DEPARTMENT, null, country, Map.of()))
+                : Optional.empty();
     }
 
     /** In a list of towns "Mexico" is the city, whatever state around it is called so. */

@@ -210,6 +210,10 @@ public record CellPlace(
             if (!holding.isEmpty()) {
                 return Optional.of(holding.get(0));
             }
+            Optional<Division> whole = places.divisionOfPart(words, country).filter(one -> places.isIn(called, one));
+            if (all.isEmpty() && whole.isPresent()) {
+                return whole;
+            }
             // where the name itself is in no gazetteer, brackets after it can be nothing else
             return brackets
                             && all.size() == 1

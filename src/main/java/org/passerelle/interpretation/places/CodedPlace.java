@@ -84,13 +84,20 @@ public record CodedPlace(
         private Optional<Division> division(Map<String, String> codes, @Nullable String country, String town) {
             return Stream.of("department", "state")
                     .flatMap(heading -> Stream.ofNullable(codes.get(heading)))
-                    .flatMap(words -> places.divisions(words, country).stream()
-                            .findFirst()
+                    .flatMap(words -> likeliest(places.divisions(words, country), country, town)
                             .or(() -> places.divisionsOfCode(code(words), country, town).stream()
                                     .findFirst())
+                            .or(() -> places.divisionOfPart(words, country))
                             .stream())
                     .findFirst()
                     .or(() -> ofPostalCode(codes.getOrDefault("postal-code", ""), country));
+        }
+
+        /** Florida of the United States, and no municipality of Puerto Rico: that which holds the town, else that of the country itself. */
+        private Optional<Division> likeliest(List<Division> called, @Nullable String country, String town) {
+            return called.stream()
+                    .min(Comparator.comparing((Division one) -> !places.isIn(town, one))
+                            .thenComparing(one -> country != null && !one.iso2().equals(country)));
         }
 
         /** "Qld" and "N.S.W." as ISO 3166-2 writes them. */

@@ -12,6 +12,7 @@ import org.passerelle.gazetteer.Department;
 import org.passerelle.gazetteer.Departments;
 import org.passerelle.gazetteer.Division;
 import org.passerelle.gazetteer.DivisionLevel;
+import org.passerelle.gazetteer.DivisionParts;
 import org.passerelle.gazetteer.Divisions;
 import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
@@ -188,6 +189,12 @@ public final class KnownPlaces {
                 .toList();
         boolean oneCountry = holding.stream().map(Division::iso2).distinct().count() == 1;
         return oneCountry ? holding : List.of();
+    }
+
+    /** The division in {@code country} that holds the province or county called {@code name}; empty when there is none, or several. */
+    Optional<Division> divisionOfPart(String name, @Nullable String country) {
+        List<Division> holding = country == null ? List.of() : DivisionParts.holding(name, country);
+        return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
     }
 
     /** The division that {@code name} names in {@code country}; the nearest to a region first. */

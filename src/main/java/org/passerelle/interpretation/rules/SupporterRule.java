@@ -29,8 +29,8 @@ final class SupporterRule {
             "\\b(?:(?:supported|funded|financed|sponsored|backed|soutenue?s?|financee?s?|appuyee?s?|subventionnee?s?|cofinancee?s?) (?:by|par)"
                     + "|(?:support|soutien|appui|financement|funding|backing|parrainage)(?: financier| financial)? (?:of|from|de la|de l'|des|de|du|d')"
                     + "|pairing with|parrainee?s? par) *(?<who>[^.;]+?)(?=[.;]|$| and more recently| et plus recemment| (?:vise|visant|permet|consiste|qui|aims?|is|are|was|will|which|that|since|depuis)\\b)");
-    private static final Pattern JOINT =
-            Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|ainsi que|as well as|&|/|puis|then) +");
+    private static final Pattern JOINT = Pattern.compile(
+            " *, *(?:(?:and|et) +)?| +(?:and|et|und|y|e|oraz|och|ainsi que|as well as|&|/|puis|then) +");
     /** What never stands within a name. */
     private static final Pattern APART = Pattern.compile(" +(?:/|puis|then) +");
 
@@ -73,6 +73,9 @@ final class SupporterRule {
             return;
         }
         for (Span member : apart(passage)) {
+            if (Times.namesNobody(passage.folded().substring(member.start(), member.end()))) {
+                continue;
+            }
             if (OWN_MEANS
                     .matcher(passage.folded())
                     .region(member.start(), member.end())

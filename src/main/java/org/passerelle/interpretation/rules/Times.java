@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.DocumentContext;
@@ -23,6 +24,17 @@ public final class Times {
     private static final int REMEMBERED = 5_000;
 
     private static final Set<Act> NAMING_NOBODY = EnumSet.of(Act.NOT_STATED, Act.NONE, Act.NEGATION);
+
+    /** What says nobody where it stands alone, or before what a funder gives; in a longer text it may deny anything. */
+    private static final Pattern NOBODY = Pattern.compile(
+            "\\W*(?:sans|aucune?|pas de|without|no|none|nil|nobody|no one|personne|rien|nothing|ohne|keine?|keiner|keines|keinen|niemand|nichts"
+                    + "|sin|ningun[oa]?|nadie|nada|senza|nessun[oa]?|niente|sem|nenhuma?|ninguem|bez|brak|nikt|zad(?:en|na|ne|nych)"
+                    + "|zonder|geen|niets|utan|ingen|inga|inget)"
+                    + "(?: (?:external|externe|specific|specifique|public|publique))?"
+                    + "(?: (?:soutien|appui|financement|financeur|bailleur|subvention|aide|support|supporters?|funding|funders?|donors?|grants?"
+                    + "|sponsors?|forderung|forderer|finanzierung|geldgeber|unterstutzung|financiacion|financiador|apoyo|subvencion|donante"
+                    + "|finanziamento|finanziatore|sostegno|contributo|financiamento|apoio|doador|finansowania|wsparcia|dofinansowania"
+                    + "|financiering|subsidie|steun|financier|finansiering|finansiar|stod|bidrag))?(?: (?:extern[aeo]?s?|propi[ao]|zewnetrznego))?\\W*");
 
     private record Asked(String folded, int observedYear, int reference) {}
 
@@ -51,6 +63,9 @@ public final class Times {
 
     /** True for "none", "n/a", "to be confirmed" where a name is expected: that names nobody. */
     boolean saysNothing(Passage passage, DocumentContext context) {
+        if (namesNobody(passage.folded())) {
+            return true;
+        }
         List<Event> read = of(passage, context);
         return read.size() == 1
                 && NAMING_NOBODY.contains(read.get(0).act())
@@ -60,6 +75,11 @@ public final class Times {
                         .substring(0, read.get(0).start())
                         .codePoints()
                         .noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** True for "sans", "kein", "no funding" in whatever language headings may have, folded, where a name is expected. */
+    static boolean namesNobody(String folded) {
+        return NOBODY.matcher(folded).matches();
     }
 
     /** The dates of {@code passage}, prose that tells of other things as well, each with the word right before it. */

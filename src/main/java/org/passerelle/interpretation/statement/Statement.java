@@ -24,4 +24,10 @@ public record Statement(
         String value,
         Map<String, String> attributes,
         @Nullable Message uncertain,
-        List<Quote> quotes) {}
+        List<Quote> quotes) {
+
+    /** The same, not for certain because of {@code reason}. */
+    public Statement doubted(Message reason) {
+        return new Statement(predicate, object, value, attributes, reason, quotes);
+    }
+}

@@ -45,11 +45,32 @@ final class ClauseReader {
             "antiguamente",
             "antigamente",
             "anteriormente",
-            "dawniej");
+            "dawniej",
+            "niet",
+            "inte",
+            "ej",
+            "voorheen",
+            "vroeger",
+            "tidigare",
+            "precedentemente");
 
     /** What may stand between: "nicht mehr aktiv", "ya no está activo". */
-    private static final Set<String> BETWEEN_DENIED =
-            Set.of("mehr", "mas", "piu", "mais", "longer", "esta", "e", "jest", "juz", "encore", "yet", "toujours");
+    private static final Set<String> BETWEEN_DENIED = Set.of(
+            "mehr",
+            "mas",
+            "piu",
+            "mais",
+            "longer",
+            "esta",
+            "e",
+            "jest",
+            "juz",
+            "encore",
+            "yet",
+            "toujours",
+            "meer",
+            "langer",
+            "langre");
 
     private static final int WORDS_NEGATED = 6;
     private static final int DAYS = 31;

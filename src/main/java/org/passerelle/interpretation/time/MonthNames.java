@@ -12,16 +12,16 @@ import java.util.OptionalInt;
 /** Names of months: in French and English, whole and short, as the JDK's locale data (CLDR) gives them; in five other languages whole. */
 final class MonthNames {
 
-    /** German, Spanish, Italian, Portuguese and Polish; the program's own Java has the locale data of two languages only. */
+    /** German, Spanish, Italian, Portuguese, Polish, Dutch and Swedish; the program's own Java has the locale data of two languages only. */
     private static final List<String> OTHERS = List.of(
-            "januar enero gennaio janeiro styczen stycznia",
-            "februar febrero febbraio fevereiro luty lutego",
-            "marz marzo marco marzec marca",
+            "januar enero gennaio janeiro styczen stycznia januari",
+            "februar febrero febbraio fevereiro luty lutego februari",
+            "marz marzo marco marzec marca maart mars",
             "april abril aprile kwiecien kwietnia",
-            "mai mayo maggio maio maj maja",
+            "mai mayo maggio maio maj maja mei",
             "juni junio giugno junho czerwiec czerwca",
             "juli julio luglio julho lipiec lipca",
-            "august agosto sierpien sierpnia",
+            "august agosto sierpien sierpnia augustus augusti",
             "september septiembre settembre setembro wrzesien wrzesnia",
             "oktober octubre ottobre outubro pazdziernik pazdziernika",
             "november noviembre novembre novembro listopad listopada",

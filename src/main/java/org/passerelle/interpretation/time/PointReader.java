@@ -60,7 +60,7 @@ final class PointReader {
             "for", "jusqu");
 
     /** "annees 80", "anni '90", "anos 90", "lata 90". */
-    private static final List<String> DECADE_OF = List.of("annees", "anni", "anos", "lata", "lat");
+    private static final List<String> DECADE_OF = List.of("annees", "anni", "anos", "lata", "lat", "jaren");
 
     private final Lexemes lexemes;
     private final int reference;

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Seasons and decades in words of seven languages, folded. */
+/** Seasons and decades in words of nine languages, folded. */
 final class SpelledTimes {
 
     private static final int FIRST_TENS = 20;
     private static final int TEN = 10;
 
     private static final Map<String, Integer> SEASONS = places(List.of(
-            "printemps spring fruhling fruhjahr primavera wiosna wiosny",
-            "ete summer sommer verano estate verao lato latem",
-            "automne autumn fall herbst otono autunno outono jesien jesieni",
-            "hiver winter invierno inverno zima zimy"));
+            "printemps spring fruhling fruhjahr primavera wiosna wiosny lente voorjaar varen",
+            "ete summer sommer verano estate verao lato latem zomer sommaren",
+            "automne autumn fall herbst otono autunno outono jesien jesieni herfst najaar hosten",
+            "hiver winter invierno inverno zima zimy vintern"));
 
     /** Words that are a decade by themselves: "the eighties", "die Achtzigerjahre". */
     private static final Map<String, Integer> DECADES = places(List.of(
@@ -31,14 +31,14 @@ final class SpelledTimes {
 
     /** Words that are one behind the word for years: "años ochenta", "anni Ottanta", "lata osiemdziesiąte". */
     private static final Map<String, Integer> TENS = places(List.of(
-            "veinte venti vinte dwudzieste dwudziestych",
-            "treinta trenta trinta trzydzieste trzydziestych",
-            "cuarenta quaranta quarenta czterdzieste czterdziestych",
-            "cincuenta cinquanta cinquenta piecdziesiate piecdziesiatych",
-            "sesenta sessanta sessenta szescdziesiate szescdziesiatych",
-            "setenta settanta siedemdziesiate siedemdziesiatych",
-            "ochenta ottanta oitenta osiemdziesiate osiemdziesiatych",
-            "noventa novanta dziewiecdziesiate dziewiecdziesiatych"));
+            "veinte venti vinte dwudzieste dwudziestych twintig",
+            "treinta trenta trinta trzydzieste trzydziestych dertig",
+            "cuarenta quaranta quarenta czterdzieste czterdziestych veertig",
+            "cincuenta cinquanta cinquenta piecdziesiate piecdziesiatych vijftig",
+            "sesenta sessanta sessenta szescdziesiate szescdziesiatych zestig",
+            "setenta settanta siedemdziesiate siedemdziesiatych zeventig",
+            "ochenta ottanta oitenta osiemdziesiate osiemdziesiatych tachtig",
+            "noventa novanta dziewiecdziesiate dziewiecdziesiatych negentig"));
 
     private SpelledTimes() {}
 

@@ -56,7 +56,14 @@ final class TimeReader {
                     "intorno al",
                     "attorno al",
                     "okolo",
-                    "ok ."),
+                    "ok .",
+                    "rond",
+                    "rondom",
+                    "omstreeks",
+                    "ongeveer",
+                    "omkring",
+                    "runt",
+                    "cirka"),
             Sense.BEFORE,
             Lexemes.phrases(
                     "avant",
@@ -69,7 +76,10 @@ final class TimeReader {
                     "antes del",
                     "antes do",
                     "prima del",
-                    "przed"),
+                    "przed",
+                    "voor",
+                    "fore",
+                    "innan"),
             Sense.AFTER,
             Lexemes.phrases(
                     "apres",
@@ -82,7 +92,9 @@ final class TimeReader {
                     "apos",
                     "depois de",
                     "po",
-                    "post"),
+                    "post",
+                    "na",
+                    "efter"),
             Sense.AT_LATEST,
             Lexemes.phrases(
                     "au plus tard",
@@ -102,6 +114,8 @@ final class TimeReader {
                     "non prima del",
                     "nao antes de",
                     "nie przed",
+                    "niet voor",
+                    "inte fore",
                     "au plus tot",
                     "au plus tot en",
                     "no earlier than"),
@@ -127,7 +141,10 @@ final class TimeReader {
                     "fruhen",
                     "inizio",
                     "inicio de",
-                    "poczatek"),
+                    "poczatek",
+                    "begin",
+                    "begin van de",
+                    "borjan av"),
             Sense.MIDDLE,
             Lexemes.phrases(
                     "milieu",
@@ -144,7 +161,10 @@ final class TimeReader {
                     "meados",
                     "em meados",
                     "meta",
-                    "polowa"),
+                    "polowa",
+                    "midden",
+                    "halverwege de",
+                    "mitten av"),
             Sense.LATE,
             Lexemes.phrases(
                     "fin",
@@ -161,11 +181,15 @@ final class TimeReader {
                     "ultimi",
                     "fine",
                     "final",
-                    "koniec"));
+                    "koniec",
+                    "eind",
+                    "einde",
+                    "eind van de",
+                    "slutet av"));
 
     private static final List<String> LINKING = List.of(
             "de", "du", "des", "d", "'", "le", "la", "les", "l", "the", "annee", "en", "in", "der", "den", "del", "los",
-            "degli", "do", "dos", "il", "anno", "ano", "roku", "jahr");
+            "degli", "do", "dos", "il", "anno", "ano", "roku", "jahr", "het", "jaar", "ar");
 
     private static final List<List<String>> TO = Lexemes.phrases(
             "-",
@@ -187,7 +211,10 @@ final class TimeReader {
             "al",
             "fino al",
             "ate",
-            "do");
+            "do",
+            "tot",
+            "t / m",
+            "till och med");
 
     private static final List<List<String>> AND = Lexemes.phrases("et", "and", "a");
 

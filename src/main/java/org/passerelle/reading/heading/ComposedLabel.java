@@ -16,7 +16,7 @@ import org.passerelle.text.Folding;
 public final class ComposedLabel {
 
     private static final Pattern PARTNER = Pattern.compile(
-            "partner|partenaires?|twin|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*");
+            "partner|partenaires?|twin|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*|beneficiaires?|beneficiary|beneficiari[oa]s?|hosts?|hotes?|accueil|receiving");
 
     /** Not the words for twins, which are towns themselves. */
     private static final Pattern PLAIN_PARTNER =
@@ -45,6 +45,10 @@ public final class ComposedLabel {
             "do",
             "da",
             "der",
+            "van",
+            "het",
+            "av",
+            "for",
             "s",
             "name",
             "nom",
@@ -55,7 +59,7 @@ public final class ComposedLabel {
             "territoriales");
 
     /** "Partnerklinik", but not "Partnership". */
-    private static final Pattern COMPOUND = Pattern.compile("partner(?!ship|schaft)(\\p{L}{4,})");
+    private static final Pattern COMPOUND = Pattern.compile("partner(?!ship|schaft|schap|stw)(\\p{L}{3,})");
 
     private final HeadingNames names;
 
@@ -66,7 +70,22 @@ public final class ComposedLabel {
     /** What {@code label} heads; empty when it is not composed of a party with a country, or with a word for its side. */
     public Optional<Heading> find(String label) {
         List<String> words = words(label);
-        return names.find(String.join(" ", words)).or(() -> composed(words));
+        return names.find(String.join(" ", words))
+                .or(() -> CooperationLabel.find(words, names))
+                .or(() -> composed(words));
+    }
+
+    /**
+     * Whether {@code label} holds a word for a town beside words that only describe it: "Ville française", "U.S. Community", "Polnische
+     * Gemeinde".
+     */
+    public boolean isDescribedTown(String label) {
+        List<String> words = words(label);
+        List<String> rest = words.stream().filter(word -> !isTown(word)).toList();
+        return !rest.isEmpty()
+                && rest.size() < words.size()
+                && rest.stream()
+                        .noneMatch(word -> isOfPartner(word) || names.find(word).isPresent());
     }
 
     private Optional<Heading> composed(List<String> words) {
@@ -93,16 +112,39 @@ public final class ComposedLabel {
     /** Whether {@code label} is a longer form of one that {@linkplain HeadingNames#findInPairs names one of two equals}. */
     public boolean isOfPairs(String label) {
         String rest = words(label).stream().filter(word -> !LEAD.contains(word)).collect(Collectors.joining(" "));
-        return names.findInPairs(rest).isPresent();
+        return names.findInPairs(rest).isPresent() || isDescribedTown(label);
+    }
+
+    /** Whether {@code label} holds a word for a part of a country beside words that only describe it: "U.S. State", "Région française". */
+    public boolean isDescribedTerritory(String label) {
+        List<String> words = words(label);
+        List<String> rest = words.stream().filter(word -> !isTerritory(word)).toList();
+        return !rest.isEmpty()
+                && rest.size() < words.size()
+                && rest.stream()
+                        .noneMatch(word -> isOfPartner(word) || names.find(word).isPresent());
+    }
+
+    private boolean isTerritory(String word) {
+        // "State" alone may be that of a cooperation too
+        return names.findBesideTown(word)
+                .or(() -> names.find(word))
+                .filter(found -> found == Heading.STATE || found == Heading.DEPARTMENT)
+                .isPresent();
     }
 
     /** What says in which territory the other side lies, or is it: "Région partenaire", "Partnerregion". */
     public Optional<Heading> territoryOfPartner(String label) {
         List<String> words = words(label);
         String rest = words.stream().filter(word -> !isOfPartner(word)).collect(Collectors.joining(" "));
-        return words.stream().anyMatch(ComposedLabel::isOfPartner)
-                ? names.find(rest).filter(found -> found == Heading.STATE || found == Heading.DEPARTMENT)
-                : Optional.empty();
+        if (words.stream().noneMatch(ComposedLabel::isOfPartner)) {
+            return Optional.empty();
+        }
+        // "Sister State/Province"
+        boolean several = !rest.isEmpty() && Stream.of(rest.split(" ", -1)).allMatch(this::isTerritory);
+        return names.find(rest)
+                .filter(found -> found == Heading.STATE || found == Heading.DEPARTMENT)
+                .or(() -> several ? Optional.of(Heading.STATE) : Optional.empty());
     }
 
     /** Whether {@code label} heads the towns of partners: "Partnerstadt", "partnerCity". A twin town is a party of its own. */
@@ -112,6 +154,11 @@ public final class ComposedLabel {
                 .filter(word -> !PLAIN_PARTNER.matcher(word).matches())
                 .collect(Collectors.joining(" "));
         return words.stream().anyMatch(word -> PLAIN_PARTNER.matcher(word).matches()) && isTown(rest);
+    }
+
+    /** Whether {@code label} is nothing but a word for a town: "City", "Ort". */
+    public boolean isPlainTown(String label) {
+        return isTown(label);
     }
 
     private boolean isTown(String word) {

@@ -47,6 +47,8 @@ final class FoundHeadings {
         headings.readKeys();
         headings.readEdges();
         headings.readPartnersOfPartners();
+        headings.readDescribedTowns();
+        headings.readPartnerTowns();
         headings.readTerritories();
         headings.readTowns();
         headings.readTownsOfPartners();
@@ -194,6 +196,43 @@ final class FoundHeadings {
         }
     }
 
+    /** {@code Ville française} beside {@code Ville partenaire}: the side that no other column names. */
+    private void readDescribedTowns() {
+        boolean first = Stream.of(Heading.ESTABLISHMENT, Heading.HOME_CITY, Heading.CARRIER, Heading.OPERATOR)
+                .anyMatch(found::contains);
+        boolean second = Stream.of(Heading.PARTNER, Heading.CITY).anyMatch(found::contains);
+        if (first && second) {
+            return;
+        }
+        List<Integer> described = IntStream.range(0, found.size())
+                .filter(i -> isUnknown(i) && composed.isDescribedTown(labels.get(i)))
+                .boxed()
+                .toList();
+        if (described.size() == 1 && first != second) {
+            found.set(described.get(0), first ? Heading.PARTNER : Heading.ESTABLISHMENT);
+        }
+        if (described.size() == 2 && !first && !second) {
+            // "Deutsche Stadt;Polnische Stadt"
+            found.set(described.get(0), Heading.ESTABLISHMENT);
+            found.set(described.get(1), Heading.PARTNER);
+        }
+    }
+
+    /** {@code Partner town} beside {@code Town} is the other side, where nothing else is. */
+    private void readPartnerTowns() {
+        int first = found.indexOf(Heading.ESTABLISHMENT);
+        boolean towns = first >= 0
+                && first == found.lastIndexOf(Heading.ESTABLISHMENT)
+                && composed.isPlainTown(labels.get(first))
+                && Stream.of(Heading.PARTNER, Heading.OPERATOR, Heading.LINK).noneMatch(found::contains);
+        if (towns) {
+            IntStream.range(0, found.size())
+                    .filter(i -> found.get(i) == Heading.CITY && composed.isTownOfPartner(labels.get(i)))
+                    .findFirst()
+                    .ifPresent(i -> found.set(i, Heading.PARTNER));
+        }
+    }
+
     /** {@code Région} beside {@code Région partenaire} or {@code Partenaire}: where no other column names a side, it is one. */
     private void readTerritories() {
         if (found.contains(Heading.ESTABLISHMENT) || found.contains(Heading.HOME_CITY)) {
@@ -202,11 +241,13 @@ final class FoundHeadings {
         if (!found.contains(Heading.PARTNER)) {
             territories()
                     .filter(i -> composed.territoryOfPartner(labels.get(i)).isPresent())
-                    .filter(i -> territories().anyMatch(other -> other < i))
+                    .filter(i -> territories().anyMatch(other -> other < i)
+                            || IntStream.range(0, i).anyMatch(this::isDescribedTerritory))
                     .findFirst()
                     .ifPresent(i -> found.set(i, Heading.PARTNER));
         }
         int partner = found.indexOf(Heading.PARTNER);
+        readDescribedTerritory(partner);
         if (IntStream.range(0, partner).anyMatch(this::isUnknown)) {
             // which may well be the side
             return;
@@ -217,6 +258,21 @@ final class FoundHeadings {
                 .filter(i -> i >= 0 && i < partner)
                 .findFirst()
                 .ifPresent(i -> found.set(i, Heading.ESTABLISHMENT));
+    }
+
+    /** {@code U.S. State} beside {@code Sister state}: the only one before it that may be a side. */
+    private void readDescribedTerritory(int partner) {
+        List<Integer> described = IntStream.range(0, Math.max(0, partner))
+                .filter(this::isDescribedTerritory)
+                .boxed()
+                .toList();
+        if (described.size() == 1 && territories().noneMatch(i -> i < partner)) {
+            found.set(described.get(0), Heading.STATE);
+        }
+    }
+
+    private boolean isDescribedTerritory(int index) {
+        return isUnknown(index) && composed.isDescribedTerritory(labels.get(index));
     }
 
     private boolean isUnknown(int index) {
@@ -257,11 +313,28 @@ final class FoundHeadings {
                 .anyMatch(i -> found.get(i) == Heading.PARTNER
                         && !labels.get(i).isEmpty()
                         && names.findInPairs(labels.get(i)).isEmpty()
+                        && !composed.isTownOfPartner(labels.get(i))
                         && composed.territoryOfPartner(labels.get(i)).isEmpty());
         if (named) {
             IntStream.range(0, found.size())
                     .filter(i -> found.get(i) == Heading.PARTNER && composed.isTownOfPartner(labels.get(i)))
                     .forEach(i -> found.set(i, Heading.CITY));
+            readTownBehindPartner();
+        }
+    }
+
+    /** {@code City} behind {@code Partner university}, where no other column names the first side, is where that lies. */
+    private void readTownBehindPartner() {
+        List<Integer> firsts = IntStream.range(0, found.size())
+                .filter(i -> found.get(i) == Heading.ESTABLISHMENT)
+                .boxed()
+                .toList();
+        boolean one = firsts.size() == 1
+                && firsts.get(0) > found.lastIndexOf(Heading.PARTNER)
+                && !found.contains(Heading.CITY)
+                && composed.isPlainTown(labels.get(firsts.get(0)));
+        if (one) {
+            found.set(firsts.get(0), Heading.CITY);
         }
     }
 

@@ -3,6 +3,7 @@ package org.passerelle.reading.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
@@ -10,6 +11,7 @@ import org.passerelle.reading.Layout;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
+import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
@@ -26,20 +28,27 @@ final class HeadingSearch {
 
     private final InputFile file;
     private final HeadingNames names;
+    private final ComposedLabel composed;
 
     HeadingSearch(InputFile file, HeadingNames names) {
         this.file = file;
         this.names = names;
+        this.composed = new ComposedLabel(names);
     }
 
     /** The headings among {@code rows}; empty when no row is one of headings, and the layout needs one. */
     Optional<Headings> find(List<TableRow> rows) {
-        Optional<TableRow> best = rows.stream()
-                .max(Comparator.<TableRow>comparingLong(this::known).thenComparing(row -> -row.number()));
-        if (best.isPresent() && known(best.get()) >= ENOUGH) {
-            return Optional.of(headings(rows, best.get()));
-        }
-        return withoutHeadings(rows);
+        return best(rows, this::known)
+                // cells of a list may look like described towns, "Ville de Nantes": those count where nothing else does
+                .or(() -> best(rows, this::knownOrDescribed))
+                .map(row -> Optional.of(headings(rows, row)))
+                .orElseGet(() -> withoutHeadings(rows));
+    }
+
+    private static Optional<TableRow> best(List<TableRow> rows, ToLongFunction<TableRow> known) {
+        return rows.stream()
+                .max(Comparator.comparingLong(known).thenComparing(row -> -row.number()))
+                .filter(row -> known.applyAsLong(row) >= ENOUGH);
     }
 
     /** To be thrown: no row is one of headings; says what comes nearest. */
@@ -71,7 +80,15 @@ final class HeadingSearch {
     private boolean known(Value value) {
         return names.find(value.text())
                 .or(() -> names.findVariable(value.text()))
+                .or(() -> composed.find(value.text()))
+                .or(() -> composed.territoryOfPartner(value.text()))
                 .isPresent();
+    }
+
+    private long knownOrDescribed(TableRow row) {
+        return row.filled()
+                .filter(value -> known(value) || composed.isDescribedTown(value.text()))
+                .count();
     }
 
     private Headings headings(List<TableRow> rows, TableRow row) {

@@ -1,0 +1,61 @@
+package org.passerelle.reading.heading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.passerelle.reading.Heading;
+
+/** Labels that name the cooperation, or a day of it, in words of nine languages: "Twinning status", "Data podpisania umowy", "Year started". */
+final class CooperationLabel {
+
+    private static final Set<String> COOPERATION = words(
+            "cooperation partnership twinning agreement relationship relation collaboration partenariat jumelage accord convention contrat"
+                    + " partnerschaft stadtepartnerschaft zusammenarbeit kooperation vertrag vertrags vereinbarung cooperacion"
+                    + " hermanamiento convenio acuerdo cooperazione gemellaggio accordo convenzione patto cooperacao geminacao acordo"
+                    + " protocolo protocole wspolpracy umowy partnerstwa porozumienia samenwerking partnerschap overeenkomst stedenband"
+                    + " samarbete samarbetet avtal avtalet vanortsavtal vanortsavtalet valid valide valable gultig geldig");
+
+    private static final Set<String> TIMES = words("date year annee an anno ano rok data fecha datum jahr jaar ar");
+
+    private static final Set<String> BEGINNINGS = words(
+            "signature signing signed start started begin beginning begun firma firmado inicio comienzo inizio sottoscrizione stipula"
+                    + " assinatura podpisania rozpoczecia zawarcia nawiazania unterzeichnung unterzeichnet beginn ondertekening aanvang"
+                    + " serment debut demarrage lancement established oath");
+
+    private static final Set<String> ENDS = words(
+            "end ended ending expiry expiration fin fine fim termino vencimiento scadenza ende ablauf koniec zakonczenia wygasniecia einde"
+                    + " slut echeance cloture");
+
+    private static final Set<Heading> OF_TIME = Set.of(Heading.SINCE, Heading.UNTIL, Heading.STATUS);
+
+    private CooperationLabel() {}
+
+    private static Set<String> words(String words) {
+        return Set.of(words.split(" ", -1));
+    }
+
+    /** What {@code words}, folded and without small ones, head; empty when they name neither the cooperation nor a day. */
+    static Optional<Heading> find(List<String> words, HeadingNames names) {
+        List<String> rest =
+                words.stream().filter(word -> !COOPERATION.contains(word)).toList();
+        List<String> edge = rest.stream().filter(word -> !TIMES.contains(word)).toList();
+        if (edge.size() < rest.size() && !edge.isEmpty()) {
+            return edge(edge);
+        }
+        String bare = String.join(" ", rest);
+        return rest.isEmpty() || rest.size() == words.size()
+                ? Optional.empty()
+                : names.find(bare)
+                        .filter(OF_TIME::contains)
+                        // "Estado" is a part of a country beside towns, but not that of an agreement
+                        .or(() -> names.findBesideTown(bare).map(state -> Heading.STATUS));
+    }
+
+    /** "Anno di firma", "Date de fin de la convention". */
+    private static Optional<Heading> edge(List<String> words) {
+        if (BEGINNINGS.containsAll(words)) {
+            return Optional.of(Heading.SINCE);
+        }
+        return ENDS.containsAll(words) ? Optional.of(Heading.UNTIL) : Optional.empty();
+    }
+}
