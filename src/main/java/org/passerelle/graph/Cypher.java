@@ -28,6 +28,9 @@ public final class Cypher {
     private static final String PARAMS = ":params ";
     private static final Pattern PART = Pattern.compile("^( *)// part: ([a-z-]+)$", Pattern.MULTILINE);
 
+    /** The runtime that takes row after row as it comes, in every edition of Neo4j. */
+    private static final String ROW_BY_ROW = "CYPHER runtime=slotted\n";
+
     private final String name;
     private final String file;
     private final String text;
@@ -106,6 +109,16 @@ public final class Cypher {
     /** The statement as the database runs it. */
     public String text() {
         return text;
+    }
+
+    /**
+     * The statement without the last order, in which it sorts the rows that it returns: for one that has put in order already what it makes
+     * rows of. To sort them once more, all would have to be in memory with everything that they show.
+     */
+    public Cypher asFound() {
+        int order = text.lastIndexOf("\nORDER BY ");
+        boolean isLast = order > text.lastIndexOf("\nRETURN ");
+        return new Cypher(name, ROW_BY_ROW + (isLast ? text.substring(0, order) : text));
     }
 
     /** The statements of a file that holds several, each ended by a semicolon at the end of its line: a migration. */

@@ -48,6 +48,13 @@ public record Question(
         return parameters.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
+    /**
+     * The statement for every row, which come one by one: one that cuts has them in order before it works out what they show.
+     */
+    Cypher whole() {
+        return cuts ? cypher.asFound() : cypher;
+    }
+
     /** {@link #bound(Map, long, long, boolean)} for an answer that somebody draws. */
     public Map<String, Object> bound(Map<String, @Nullable Object> values, long skip, long rows) {
         return bound(values, skip, rows, true);

@@ -3,9 +3,14 @@ package org.passerelle.answers.question;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -170,6 +175,29 @@ class QuestionCatalogueTest {
         assertThat(second.extent().total()).isEqualTo(all);
         assertThat(beyond.rows()).isEmpty();
         assertThat(beyond.extent().total()).isEqualTo(all);
+    }
+
+    /** What goes out row by row is what is sorted whole. */
+    @ParameterizedTest
+    @MethodSource("questions")
+    void theRowsThatGoOutOneByOneAreTheWhole(Question question) throws IOException {
+        Questioner questioner = new Questioner(SeededGraph.connection().graph());
+        Asked asked = new Asked(question, PlanTest.presets(question));
+        List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+
+        questioner.stream(asked, Cut.whole()).eachPart(Locale.ENGLISH, (part, sources) -> rows.addAll(part));
+
+        assertThat(rows)
+                .isEqualTo(
+                        questioner.answer(asked, Cut.whole()).in(Locale.ENGLISH).rows());
+    }
+
+    /** Nothing needs to hold all rows with what they show. */
+    @ParameterizedTest
+    @MethodSource("questionsThatCut")
+    void whatRowsShowIsNotSorted(Question question) {
+        assertThat(question.whole().text().substring(question.whole().text().lastIndexOf("\nRETURN ")))
+                .doesNotContainPattern("(?m)^ORDER BY ");
     }
 
     @Test
