@@ -4,6 +4,7 @@
 //   fr: "Quelles villes sont jumelées, depuis quand, quels partenariats hospitaliers s'appuient sur ce jumelage selon une source, et qui le dit. Un jumelage de trois villes donne une ligne par paire ; deux villes d'un même pays n'en forment une que si aucun autre pays n'y participe."
 // asked: {en: "twin towns, sister cities, partner towns, twinned town", fr: "villes sœurs, communes jumelées, jumelages de villes"}
 // theme: twinnings
+// ahead: true
 // parameters:
 //   city: {type: party, kinds: [City], en: a city on either side, fr: une ville de l'un des deux côtés}
 //   country: {type: party, kinds: [Country], en: a country on either side, fr: un pays de l'un des deux côtés}
@@ -16,7 +17,7 @@
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {city: '', country: '', skip: 0, rows: 1000}
+:params {city: '', country: '', skip: 0, rows: 1000, only: []}
 
 CALL () {
   WITH $city AS city WHERE city <> ''
@@ -27,7 +28,11 @@ CALL () {
   MATCH (:Party {id: country})<-[:PART_OF*1..3]-(:City)-[:PARTICIPATES_IN]->(t:Twinning)
   RETURN t
   UNION
-  WITH $city AS city WHERE city = '' AND $country = ''
+  UNWIND $only AS id
+  MATCH (t:Cooperation {id: id})
+  RETURN t
+  UNION
+  WITH $city AS city WHERE city = '' AND $country = '' AND size($only) = 0
   MATCH (t:Twinning)
   RETURN t
 }

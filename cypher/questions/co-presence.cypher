@@ -4,6 +4,7 @@
 //   fr: "Où plusieurs acteurs du pays d'origine sont à l'œuvre dans le même hôpital étranger ou autre organisation, la même ville ou le même pays, chacun dans sa propre coopération. On compte les chefs de file, ou les participants du pays d'origine d'une coopération qui n'en a pas ; un jumelage ne compte que si aucune coopération sur place ne s'y appuie."
 // asked: {en: "who else works there, present in the same place abroad, overlap", fr: "qui d'autre est présent sur place, plusieurs acteurs au même lieu, doublons"}
 // theme: places
+// ahead: true
 // parameters:
 //   country: {type: party, kinds: [Country], en: a foreign country, fr: un pays étranger}
 // columns:

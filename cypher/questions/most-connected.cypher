@@ -4,6 +4,7 @@
 //   fr: "Les 25 acteurs qui ont le plus de partenaires, dans combien de coopérations et de pays étrangers, et combien de coopérations ils soutiennent par ailleurs."
 // asked: {en: "best connected, most partners, ranking, top, biggest, central", fr: "les mieux connectés, le plus de partenaires, classement, principaux, centraux"}
 // theme: overview
+// ahead: true
 // parameters:
 //   kind: {type: kind, values: [Hospital, University, School, Association, PublicBody, Network, Organisation, City, Intercommunality, Department, Region, Country], en: kind of party, fr: type d’acteur}
 // columns:
@@ -14,10 +15,18 @@
 //   cooperations: {type: integer, en: Cooperations, fr: Coopérations}
 //   countries: {type: integer, en: Countries abroad, fr: "Pays à l'étranger"}
 //   supports: {type: integer, en: Supports, fr: Soutiens}
-:params {kind: ''}
+:params {kind: '', only: []}
 
-MATCH (p:Party)
-WHERE ($kind = '' OR p.kind = $kind) AND EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS]->(:Cooperation) }
+CALL () {
+  UNWIND $only AS id
+  MATCH (p:Party {id: id})
+  RETURN p
+  UNION
+  WITH $only AS only WHERE size(only) = 0
+  MATCH (p:Party)
+  WHERE ($kind = '' OR p.kind = $kind) AND EXISTS { (p)-[:PARTICIPATES_IN|SUPPORTS]->(:Cooperation) }
+  RETURN p
+}
 WITH p,
   COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) WITH DISTINCT c MATCH (c)<-[:PARTICIPATES_IN]-(other:Party) WHERE other <> p RETURN DISTINCT other } AS partners,
   COUNT { MATCH (p)-[:PARTICIPATES_IN]->(c:Cooperation) RETURN DISTINCT c } AS cooperations,

@@ -4,6 +4,7 @@
 //   fr: "Ce que contient le graphe : acteurs et coopérations par type, coopérations par état, liens, domaines et activités, et les preuves à l'appui."
 // asked: {en: "summary, statistics, numbers, how many there are in total", fr: "résumé, statistiques, chiffres, nombres, combien au total"}
 // theme: overview
+// ahead: true
 // columns:
 //   part: {type: text, en: Part, fr: Partie du graphe}
 //   what: {type: text, en: What, fr: Quoi}

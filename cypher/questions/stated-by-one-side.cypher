@@ -3,6 +3,7 @@
 //   en: "The cooperations that sources list under one party alone: the lead, or else the party that a record names first. The other side either has records of its own that do not name this cooperation (silent), or has none (not asked)."
 //   fr: "Les coopérations que les sources ne rangent que sous un acteur : le chef de file, ou sinon le premier nommé. L’autre côté a ses propres notices, qui n’en parlent pas (muet), ou n’en a aucune (non consulté)."
 // theme: evidence
+// ahead: true
 // parameters:
 //   side: {type: kind, values: [silent, not-asked], en: other side, fr: autre côté}
 //   kind: {type: kind, values: [HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation, Project], en: type of cooperation, fr: type de coopération}

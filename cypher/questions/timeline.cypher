@@ -4,6 +4,7 @@
 //   fr: "Les événements datés : début ou fin d'une coopération, signature, renouvellement, début ou fin d'une convention, actions datées. Avec des bornes : ce qui peut tomber entre elles."
 // asked: {en: "history, events, dates, what happened, between two years, when did it begin", fr: "historique, événements, dates, que s'est-il passé, entre deux années, quand a commencé"}
 // theme: time
+// ahead: true
 // parameters:
 //   from: {type: date, en: "first date, such as 1994 or 2003-10", fr: "première date, comme 1994 ou 2003-10"}
 //   to: {type: date, en: last date, fr: dernière date}

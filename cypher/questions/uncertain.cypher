@@ -4,6 +4,7 @@
 //   fr: "Ce que les sources laissent ouvert : coopérations seulement en projet, conventions marquées « ? », lectures dont le rédacteur n'était pas certain et pourquoi, coopérations dont l'état n'est pas précisé, coopérations sans aucune date."
 // asked: {en: "doubts, doubtful, unsure, questionable, unknown information", fr: "doutes, douteux, incertitudes, informations à confirmer, inconnu"}
 // theme: evidence
+// ahead: true
 // columns:
 //   doubt: {type: text, en: Doubt, fr: Doute}
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}

@@ -71,6 +71,9 @@ final class EmbeddedGraph implements Graph {
 
     private static final Duration READ_TIMEOUT = Duration.ofMinutes(2);
 
+    /** A million rows with all that they show take longer than a page, and go to a file meanwhile. */
+    private static final Duration STREAM_TIMEOUT = Duration.ofHours(1);
+
     /** A load takes as long as it needs: longer than a client of Bolt may. */
     private static final Duration WRITE_TIMEOUT = Duration.ofHours(6);
 
@@ -226,7 +229,7 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public <T> T stream(Function<Statements, T> work) {
-        return run(() -> order.readOnce(() -> readOnce(work, READ_TIMEOUT)));
+        return run(() -> order.readOnce(() -> readOnce(work, STREAM_TIMEOUT)));
     }
 
     @Override

@@ -32,6 +32,8 @@ final class RemoteGraph implements Graph {
 
     private static final TransactionConfig READ =
             TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
+    private static final TransactionConfig STREAM =
+            TransactionConfig.builder().withTimeout(Duration.ofHours(1)).build();
     private static final TransactionConfig WRITE =
             TransactionConfig.builder().withTimeout(Duration.ofHours(6)).build();
 
@@ -102,7 +104,7 @@ final class RemoteGraph implements Graph {
 
     @Override
     public <T> T stream(Function<Statements, T> work) {
-        return read(work, READ);
+        return read(work, STREAM);
     }
 
     @Override

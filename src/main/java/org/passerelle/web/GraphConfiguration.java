@@ -1,5 +1,6 @@
 package org.passerelle.web;
 
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.CountryFinder;
@@ -7,6 +8,7 @@ import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.answers.question.AnswerFormats;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
+import org.passerelle.answers.question.RowFinder;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Repositories;
@@ -50,8 +52,8 @@ class GraphConfiguration {
     }
 
     @Bean
-    Questioner questioner(Graph graph) {
-        return new Questioner(graph);
+    Questioner questioner(Graph graph, List<RowFinder> finders) {
+        return new Questioner(graph, finders);
     }
 
     @Bean

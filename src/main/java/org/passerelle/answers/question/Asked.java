@@ -1,5 +1,6 @@
 package org.passerelle.answers.question;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Asked(Question question, Map<String, @Nullable Object> parameters) {
 
     /** The parameters of the statement, with what the program sets. */
-    Map<String, Object> bound(long skip, long rows, boolean drawn) {
-        return question.bound(parameters, skip, rows, drawn);
+    Map<String, Object> bound(long skip, long rows, boolean drawn, List<String> only) {
+        return question.bound(parameters, skip, rows, drawn, only);
     }
 }

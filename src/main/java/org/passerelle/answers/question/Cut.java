@@ -49,6 +49,11 @@ public record Cut(int page, int size, @Nullable AnswerColumn sort, boolean desce
         return new Cut(0, ALL, null, false);
     }
 
+    /** The first page, in the order of the question. */
+    static Cut first() {
+        return new Cut(0, STANDARD_SIZE, null, false);
+    }
+
     /** True when {@code name} is a parameter that says which rows are wanted. */
     public static boolean names(String name) {
         return NAMES.contains(name);

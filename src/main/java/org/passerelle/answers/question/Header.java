@@ -19,6 +19,7 @@ record Header(
         Bilingual sentence,
         @Nullable Bilingual asked,
         String theme,
+        @Nullable Boolean ahead,
         @Nullable LinkedHashMap<String, ParameterHeader> parameters,
         LinkedHashMap<String, ColumnHeader> columns,
         @Nullable CandidateLink candidate) {
@@ -88,7 +89,10 @@ record Header(
     private static final Set<String> ROWS = Set.of(Question.SKIP, Question.ROWS);
 
     /** What the program sets. */
-    private static final Set<String> SET = Set.of(Question.SKIP, Question.ROWS, Question.DRAWN);
+    private static final Set<String> SET = Set.of(Question.SKIP, Question.ROWS, Question.DRAWN, Question.ONLY);
+
+    /** What the program sets for a statement that does not cut. */
+    private static final Set<String> SET_WITHOUT_CUT = Set.of(Question.DRAWN, Question.ONLY);
 
     private static boolean isTaken(String parameter) {
         return Cut.names(parameter) || SET.contains(parameter) || parameter.equals(QuestionController.FORMAT);
@@ -106,7 +110,7 @@ record Header(
             throw new IllegalArgumentException("candidate names columns that are not there: " + candidate);
         }
         boolean cuts = presets.keySet().containsAll(ROWS);
-        if (!declared.keySet().equals(SetUtils.difference(presets.keySet(), cuts ? SET : Set.of(Question.DRAWN)))) {
+        if (!declared.keySet().equals(SetUtils.difference(presets.keySet(), cuts ? SET : SET_WITHOUT_CUT))) {
             throw new IllegalArgumentException(
                     "the :params line has " + presets.keySet() + ", the header " + declared.keySet());
         }
@@ -124,6 +128,7 @@ record Header(
                         .toList(),
                 candidate,
                 cuts,
+                Boolean.TRUE.equals(ahead),
                 file);
     }
 }

@@ -17,6 +17,7 @@ import org.passerelle.model.Bilingual;
  * @param asked what else people type who look for it; null when the other texts say it
  * @param theme under which it is listed
  * @param cuts true when the statement itself returns the rows that {@code $skip} and {@code $rows} ask for, each with the {@code total}
+ * @param ahead true when its first page takes the whole graph, and is read before somebody asks for it where that is large
  * @param candidate the columns that a drawing joins by candidate links; null when there are none
  */
 public record Question(
@@ -29,6 +30,7 @@ public record Question(
         List<AnswerColumn> columns,
         @Nullable CandidateLink candidate,
         boolean cuts,
+        boolean ahead,
         Cypher cypher) {
 
     /** How many rows a statement that cuts passes over. */
@@ -39,6 +41,9 @@ public record Question(
 
     /** False where nobody looks at what there is to draw, which a statement may then leave out. */
     static final String DRAWN = "drawn";
+
+    /** Ids of what rows are wanted of, where a {@link RowFinder} found them; else empty, and the statement finds them. */
+    static final String ONLY = "only";
 
     /** In each row of a statement that cuts: how many rows there are in all. */
     static final String TOTAL = "total";
@@ -55,9 +60,9 @@ public record Question(
         return cuts ? cypher.asFound() : cypher;
     }
 
-    /** {@link #bound(Map, long, long, boolean)} for an answer that somebody draws. */
+    /** {@link #bound(Map, long, long, boolean, List)} for an answer that somebody draws. */
     public Map<String, Object> bound(Map<String, @Nullable Object> values, long skip, long rows) {
-        return bound(values, skip, rows, true);
+        return bound(values, skip, rows, true, List.of());
     }
 
     /**
@@ -67,8 +72,10 @@ public record Question(
      * @param skip how many rows it passes over, if it cuts
      * @param rows how many it returns at most, if it cuts
      * @param drawn whether anybody looks at what there is to draw
+     * @param only ids of what rows are wanted of; empty when the statement finds them
      */
-    Map<String, Object> bound(Map<String, @Nullable Object> values, long skip, long rows, boolean drawn) {
+    Map<String, Object> bound(
+            Map<String, @Nullable Object> values, long skip, long rows, boolean drawn, List<String> only) {
         Map<String, Object> bound = new HashMap<>();
         for (Parameter parameter : parameters) {
             bound.put(
@@ -77,6 +84,7 @@ public record Question(
                             values.get(parameter.name()), parameter.type().absent()));
         }
         bound.put(DRAWN, drawn);
+        bound.put(ONLY, only);
         if (cuts) {
             bound.put(SKIP, skip);
             bound.put(ROWS, rows);

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphState;
 import org.passerelle.graph.KeptByState;
@@ -25,11 +27,19 @@ public final class Questioner {
 
     private final Graph graph;
     private final ParameterReader parameters;
+    private final Map<String, RowFinder> finders = new HashMap<>();
 
     /** Pages in two languages, tables and tools ask for the same rows. */
     private final KeptByState<Wanted, Answer> kept = new KeptByState<>(MOST_KEPT);
 
+    /** One by which the database finds every row. */
     public Questioner(Graph graph) {
+        this(graph, List.of());
+    }
+
+    /** One by which {@code finders} find the rows of some questions. */
+    public Questioner(Graph graph, List<RowFinder> finders) {
+        finders.forEach(finder -> this.finders.put(finder.question(), finder));
         this.graph = graph;
         this.parameters = new ParameterReader(graph, new PartyFinder(graph), new TermFinder(graph));
     }
@@ -62,14 +72,20 @@ public final class Questioner {
     /** The rows that {@code cut} asks for, with the sources of these rows. A page that was read is kept until the graph changes. */
     public Answer answer(Asked asked, Cut cut) {
         if (cut.isWhole()) {
-            return graph.read(statements -> read(statements, asked, cut));
+            return read(asked, cut);
         }
         Wanted wanted = new Wanted(asked.question().id(), asked.parameters(), cut);
-        return graph.read(statements -> kept.of(GraphState.of(statements), wanted, () -> read(statements, asked, cut)));
+        // no statement of a question reads what people make: a check leaves what was read as it is
+        return kept.of(graph.read(GraphState::ofNetwork), wanted, () -> read(asked, cut));
     }
 
-    private static Answer read(Statements statements, Asked asked, Cut cut) {
-        Window window = window(statements, asked, cut, false);
+    private Answer read(Asked asked, Cut cut) {
+        Optional<FoundRows> found = find(asked, cut);
+        return graph.read(statements -> read(statements, asked, cut, found));
+    }
+
+    private static Answer read(Statements statements, Asked asked, Cut cut, Optional<FoundRows> found) {
+        Window window = window(statements, asked, cut, false, found);
         List<String> columns =
                 asked.question().columns().stream().map(AnswerColumn::name).toList();
         Sourced sourced = Sourced.of(statements, columns, window.rows());
@@ -81,6 +97,16 @@ public final class Questioner {
                 sourced.sources(),
                 sourced.french(),
                 new Extent(cut.page(), cut.isWhole() ? sourced.rows().size() : cut.size(), window.total()));
+    }
+
+    /** The rows that are wanted, where they are found without the database; it is not asked for longer than for these. */
+    private Optional<FoundRows> find(Asked asked, Cut cut) {
+        Question question = asked.question();
+        RowFinder finder = finders.get(question.id());
+        boolean isPage = !cut.isWhole() && cut.sort() == null;
+        return finder == null || (question.cuts() && !isPage)
+                ? Optional.empty()
+                : finder.find(asked.parameters(), cut.skip(), cut.size());
     }
 
     /** The sources that the claims called {@code claims} are, in that order. */
@@ -106,7 +132,9 @@ public final class Questioner {
     public List<Row> rows(Question question, Map<String, String> given) {
         Cut cut = Cut.read(question, given, true);
         Asked asked = read(question, given);
-        return graph.read(statements -> window(statements, asked, cut, true).rows());
+        Optional<FoundRows> found = find(asked, cut);
+        return graph.read(
+                statements -> window(statements, asked, cut, true, found).rows());
     }
 
     /**
@@ -116,20 +144,35 @@ public final class Questioner {
      */
     private record Window(List<Row> rows, long total) {}
 
-    private static Window window(Statements statements, Asked asked, Cut cut, boolean drawn) {
+    /** @param before rows that were found in a state of the graph that may be another one by now */
+    private static Window window(
+            Statements statements, Asked asked, Cut cut, boolean drawn, Optional<FoundRows> before) {
+        Optional<FoundRows> found = before.filter(rows -> rows.state().equals(GraphState.ofNetwork(statements)));
+        if (found.isPresent() && found.get().only().isEmpty()) {
+            // of nothing in particular would be of everything
+            return new Window(List.of(), found.get().total());
+        }
         if (asked.question().cuts() && cut.sort() == null) {
-            return cutByTheStatement(statements, asked, cut, drawn);
+            return found.map(rows -> of(statements, asked, rows, cut.size(), drawn))
+                    .orElseGet(() -> cutByTheStatement(statements, asked, cut, drawn));
         }
         RowWindow window = new RowWindow(cut);
-        statements.each(asked.question().cypher(), asked.bound(0, Cut.ALL, drawn), window::add);
+        List<String> only = found.map(FoundRows::only).orElse(List.of());
+        statements.each(asked.question().cypher(), asked.bound(0, Cut.ALL, drawn, only), window::add);
         return new Window(window.rows(), window.total());
     }
 
+    private static Window of(Statements statements, Asked asked, FoundRows found, long size, boolean drawn) {
+        return new Window(
+                statements.query(asked.question().cypher(), asked.bound(found.skip(), size, drawn, found.only())),
+                found.total());
+    }
+
     private static Window cutByTheStatement(Statements statements, Asked asked, Cut cut, boolean drawn) {
-        List<Row> rows = statements.query(asked.question().cypher(), asked.bound(cut.skip(), cut.size(), drawn));
+        Cypher statement = asked.question().cypher();
+        List<Row> rows = statements.query(statement, asked.bound(cut.skip(), cut.size(), drawn, List.of()));
         boolean isBeyondTheEnd = rows.isEmpty() && cut.skip() > 0;
-        List<Row> counted =
-                isBeyondTheEnd ? statements.query(asked.question().cypher(), asked.bound(0, 1, false)) : rows;
+        List<Row> counted = isBeyondTheEnd ? statements.query(statement, asked.bound(0, 1, false, List.of())) : rows;
         return new Window(rows, counted.isEmpty() ? 0 : counted.get(0).number(Question.TOTAL));
     }
 }

@@ -54,7 +54,7 @@ final class WholeAnswer implements AnswerStream {
 
     private void read(Statements statements, Locale locale, PartReader reader) {
         List<Row> part = new ArrayList<>();
-        statements.each(question().whole(), asked.bound(0, Cut.ALL, false), row -> {
+        statements.each(question().whole(), asked.bound(0, Cut.ALL, false, List.of()), row -> {
             part.add(row);
             if (part.size() == ROWS_A_PART) {
                 handOver(statements, part, locale, reader);

@@ -82,7 +82,7 @@ class TimeQuestionsTest {
         assertThat(questioner.rows(series, Map.of()))
                 .anySatisfy(row ->
                         assertThat((List<?>) row.values().get("graph")).hasAtLeastOneElementOfType(GraphLink.class));
-        assertThat(series.bound(Map.of(), 0, 1, false)).containsEntry("drawn", false);
+        assertThat(series.bound(Map.of(), 0, 1, false, List.of())).containsEntry("drawn", false);
     }
 
     @ParameterizedTest

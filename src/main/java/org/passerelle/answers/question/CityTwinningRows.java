@@ -1,0 +1,74 @@
+package org.passerelle.answers.question;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
+import org.jspecify.annotations.Nullable;
+import org.passerelle.snapshot.Snapshot;
+import org.passerelle.snapshot.Snapshots;
+import org.passerelle.snapshot.Twinnings;
+import org.springframework.stereotype.Component;
+
+/** Finds the rows of {@code city-twinnings} where no city and no country is asked for: pairs of twinned cities by their names. */
+@Component
+final class CityTwinningRows implements RowFinder {
+
+    private final Snapshots snapshots;
+    private String state = "";
+    private int[] sorted = {};
+
+    CityTwinningRows(Snapshots snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public String question() {
+        return "city-twinnings";
+    }
+
+    @Override
+    public Optional<FoundRows> find(Map<String, @Nullable Object> parameters, long skip, long rows) {
+        if (parameters.get("city") != null || parameters.get("country") != null) {
+            return Optional.empty();
+        }
+        Snapshot network = snapshots.current();
+        int[] twinnings = sorted(network);
+        int from = (int) Math.min(skip, twinnings.length);
+        int to = (int) Math.min(skip + rows, twinnings.length);
+        int[] wanted =
+                IntStream.range(from, to).map(at -> twinnings[at]).distinct().toArray();
+        IntHashSet ofPage = IntHashSet.newSetWith(wanted);
+        // a twinning of three cities has rows elsewhere too
+        long before = IntStream.range(0, from)
+                .filter(at -> ofPage.contains(twinnings[at]))
+                .count();
+        List<String> only =
+                IntStream.of(wanted).mapToObj(network.cooperations().ids()::of).toList();
+        return Optional.of(new FoundRows(network.state(), only, before, twinnings.length));
+    }
+
+    /** The number of the twinning of each pair, in the order of the pairs; sorted once for each state of the graph. */
+    private synchronized int[] sorted(Snapshot network) {
+        if (!state.equals(network.state())) {
+            sorted = sort(network);
+            state = network.state();
+        }
+        return sorted;
+    }
+
+    private static int[] sort(Snapshot network) {
+        Twinnings pairs = network.twinnings();
+        int[] names = NameRanks.of(network.parties());
+        // cooperations are numbered in the order of their ids
+        return IntStream.range(0, pairs.number())
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(pair -> names[pairs.one(pair)])
+                        .thenComparingInt(pair -> names[pairs.other(pair)])
+                        .thenComparingInt(pairs::cooperation))
+                .mapToInt(pairs::cooperation)
+                .toArray();
+    }
+}
