@@ -71,7 +71,7 @@ public final class ComposedLabel {
     public Optional<Heading> find(String label) {
         List<String> words = words(label);
         return names.find(String.join(" ", words))
-                .or(() -> CooperationLabel.find(words, names))
+                .or(() -> TimeLabel.find(words, names))
                 .or(() -> composed(words));
     }
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.passerelle.reading.Heading;
 
 /** Labels that name the cooperation, or a day of it, in words of nine languages: "Twinning status", "Data podpisania umowy", "Year started". */
-final class CooperationLabel {
+final class TimeLabel {
 
     private static final Set<String> COOPERATION = words(
             "cooperation partnership twinning agreement relationship relation collaboration partenariat jumelage accord convention contrat"
@@ -28,7 +28,7 @@ final class CooperationLabel {
 
     private static final Set<Heading> OF_TIME = Set.of(Heading.SINCE, Heading.UNTIL, Heading.STATUS);
 
-    private CooperationLabel() {}
+    private TimeLabel() {}
 
     private static Set<String> words(String words) {
         return Set.of(words.split(" ", -1));
