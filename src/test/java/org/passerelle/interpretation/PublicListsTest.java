@@ -143,7 +143,19 @@ class PublicListsTest {
                 "Porteur du projet;Ville;Structure bénéficiaire;Pays;Démarrage",
                 "CHU d'Angers;Angers;Hôpital de Sévaré;Mali;2013");
 
-        assertThat(sides(row)).extracting(PartyMention::words).contains("Hôpital de Sévaré");
+        assertThat(sides(row))
+                .extracting(PartyMention::words)
+                .contains("Hôpital de Sévaré")
+                .doesNotContain("Angers");
+        assertThat(sides(row)).extracting(PartyMention::name).anyMatch(name -> name.startsWith("CHU"));
+    }
+
+    @Test
+    void aTownThatSomebodyActsForIsASide() throws IOException {
+        Interpretation row =
+                row("Porteur;Ville;Ville jumelle;Pays;Depuis", "Comité de jumelage;Angers;Bamako;Mali;1974");
+
+        assertThat(sides(row)).extracting(PartyMention::name).contains("Angers", "Bamako");
     }
 
     @Test

@@ -288,15 +288,7 @@ final class FoundHeadings {
 
     /** Behind a first side that has names, a column of towns says where they lie: "Hôpital;Ville;Partenaire". */
     private void readTowns() {
-        int carrier = found.indexOf(Heading.CARRIER);
-        if (carrier >= 0) {
-            // "Commune du porteur" behind "Porteur"
-            IntStream.range(carrier + 1, found.size())
-                    .filter(i -> found.get(i) == Heading.ESTABLISHMENT
-                            && names.findInPairs(labels.get(i)).isEmpty()
-                            && composed.isOfPairs(labels.get(i)))
-                    .forEach(i -> found.set(i, Heading.HOME_CITY));
-        }
+        readTownsOfCarrier();
         int first = found.indexOf(Heading.ESTABLISHMENT);
         int second = found.indexOf(Heading.PARTNER);
         if (second < 0 || first < 0 || names.findInPairs(labels.get(first)).isPresent()) {
@@ -307,15 +299,42 @@ final class FoundHeadings {
                 .forEach(i -> found.set(i, Heading.HOME_CITY));
     }
 
-    /** Beside a second side that has names, a column of partner towns says where they lie: "Partnerklinik;Partnerstadt". */
-    private void readTownsOfPartners() {
-        boolean named = IntStream.range(0, found.size())
+    /**
+     * {@code Commune du porteur} behind {@code Porteur}. A plain {@code Ville} there is a side that the carrier acts for, unless the other side is
+     * a body: {@code Porteur;Ville;Hôpital partenaire}.
+     */
+    private void readTownsOfCarrier() {
+        int carrier = found.indexOf(Heading.CARRIER);
+        if (carrier < 0) {
+            return;
+        }
+        IntStream.range(carrier + 1, found.size())
+                .filter(i -> found.get(i) == Heading.ESTABLISHMENT
+                        && names.findInPairs(labels.get(i)).isEmpty()
+                        && composed.isOfPairs(labels.get(i)))
+                .forEach(i -> found.set(i, Heading.HOME_CITY));
+        int behind = carrier + 1;
+        boolean isTown = behind < found.indexOf(Heading.PARTNER)
+                && found.get(behind) == Heading.ESTABLISHMENT
+                && composed.isPlainTown(labels.get(behind));
+        if (isTown && isPartnerNamed()) {
+            found.set(behind, Heading.HOME_CITY);
+        }
+    }
+
+    /** True when a column of the second side is headed as something else than a town or a territory. */
+    private boolean isPartnerNamed() {
+        return IntStream.range(0, found.size())
                 .anyMatch(i -> found.get(i) == Heading.PARTNER
                         && !labels.get(i).isEmpty()
                         && names.findInPairs(labels.get(i)).isEmpty()
                         && !composed.isTownOfPartner(labels.get(i))
                         && composed.territoryOfPartner(labels.get(i)).isEmpty());
-        if (named) {
+    }
+
+    /** Beside a second side that has names, a column of partner towns says where they lie: "Partnerklinik;Partnerstadt". */
+    private void readTownsOfPartners() {
+        if (isPartnerNamed()) {
             IntStream.range(0, found.size())
                     .filter(i -> found.get(i) == Heading.PARTNER && composed.isTownOfPartner(labels.get(i)))
                     .forEach(i -> found.set(i, Heading.CITY));
