@@ -48,7 +48,7 @@ public record FacetedQuery(
             boolean counted,
             BiFunction<Statements, List<String>, List<T>> items) {
         return graph.read(statements -> {
-            KeptLists.Asked asked = new KeptLists.Asked(GraphState.of(statements), list, filters);
+            KeptLists.Asked asked = asked(statements, filters);
             Optional<List<Facet>> known = counted ? kept.facets(asked) : Optional.of(List.of());
             if (byName != null && known.isPresent() && isAllByName(filters)) {
                 Row row = statements
@@ -94,7 +94,7 @@ public record FacetedQuery(
     public Listing<Facet.Value> values(
             Graph graph, KeptLists kept, Map<String, @Nullable Object> filters, String name, Paging paging) {
         return graph.read(statements -> {
-            KeptLists.Asked asked = new KeptLists.Asked(GraphState.of(statements), list, filters);
+            KeptLists.Asked asked = asked(statements, filters);
             Map<String, Map<String, Long>> numbers = inMemory(statements, kept, asked, true)
                     .map(whole -> whole.count(whole.find(filters)))
                     .orElseGet(() -> Facet.count(statements, facets, ids(statements, filters)));
@@ -106,12 +106,19 @@ public record FacetedQuery(
     public void readAhead(Graph graph, KeptLists kept) {
         ListSource source = inMemory;
         if (source != null) {
-            graph.read(statements -> whole(statements, kept, source));
+            graph.read(statements -> whole(statements, kept, GraphState.ofNetwork(statements), source));
         }
     }
 
-    private static ListInMemory whole(Statements statements, KeptLists kept, ListSource source) {
-        return kept.whole(GraphState.ofNetwork(statements), source, () -> new ListReader(statements).read(source));
+    private static ListInMemory whole(Statements statements, KeptLists kept, String state, ListSource source) {
+        return kept.whole(state, source, () -> new ListReader(statements).read(source));
+    }
+
+    /** What is asked; where the list in memory can tell, what people make of the network leaves the answer as it is. */
+    private KeptLists.Asked asked(Statements statements, Map<String, @Nullable Object> filters) {
+        boolean isNetwork = inMemory != null && ListInMemory.knows(filters);
+        String state = isNetwork ? GraphState.ofNetwork(statements) : GraphState.of(statements);
+        return new KeptLists.Asked(state, list, filters);
     }
 
     /** It is read when facets are counted, which takes as long for all; other lists are found in it when it is there. */
@@ -121,8 +128,8 @@ public record FacetedQuery(
             return Optional.empty();
         }
         return counted
-                ? Optional.of(whole(statements, kept, inMemory))
-                : kept.whole(GraphState.ofNetwork(statements), inMemory);
+                ? Optional.of(whole(statements, kept, asked.state(), inMemory))
+                : kept.whole(asked.state(), inMemory);
     }
 
     private static boolean isAllByName(Map<String, @Nullable Object> filters) {

@@ -7,7 +7,7 @@ import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** A text, or none, for each of many items, by which they are put in order; each text is kept once. */
-final class RankColumn {
+public final class RankColumn {
 
     /** The rank of an item without a text: after all others. */
     static final int LAST = Integer.MAX_VALUE;
@@ -19,7 +19,7 @@ final class RankColumn {
     private final IntArrayList numbers = new IntArrayList();
 
     /** Adds the text of the next item. */
-    void add(@Nullable String text) {
+    public void add(@Nullable String text) {
         numbers.add(text == null ? NONE : number(text));
     }
 
@@ -31,8 +31,8 @@ final class RankColumn {
         return number;
     }
 
-    /** The rank of each item among all. */
-    int[] ranks() {
+    /** The rank of each item among all, from 0; those of one text have one rank, those without are last. */
+    public int[] ranks() {
         int[] ranks = new int[texts.size()];
         List<String> sorted = texts.stream().sorted().toList();
         for (int rank = 0; rank < ranks.length; rank++) {

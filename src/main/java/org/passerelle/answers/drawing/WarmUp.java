@@ -43,7 +43,7 @@ class WarmUp implements AutoCloseable {
     /** The state that the last look met; empty before the first. */
     private String met = "";
 
-    /** The state in which all was read. */
+    /** The state in which it was read last, or tried to. */
     private String read = "";
 
     WarmUp(
@@ -88,8 +88,9 @@ class WarmUp implements AutoCloseable {
             boolean isQuiet = met.isEmpty() || now.equals(met);
             met = now;
             if (isQuiet && !now.equals(read)) {
-                draw();
+                // once for each state: what cannot be read would else keep the server at work
                 read = now;
+                draw();
             }
         } catch (RuntimeException fault) {
             LOG.debug("not all is read yet", fault);

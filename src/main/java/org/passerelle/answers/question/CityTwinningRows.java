@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
 import org.passerelle.snapshot.Twinnings;
@@ -17,8 +18,7 @@ import org.springframework.stereotype.Component;
 final class CityTwinningRows implements RowFinder {
 
     private final Snapshots snapshots;
-    private String state = "";
-    private int[] sorted = {};
+    private final KeptByState<String, int[]> kept = new KeptByState<>(1);
 
     CityTwinningRows(Snapshots snapshots) {
         this.snapshots = snapshots;
@@ -35,7 +35,7 @@ final class CityTwinningRows implements RowFinder {
             return Optional.empty();
         }
         Snapshot network = snapshots.current();
-        int[] twinnings = sorted(network);
+        int[] twinnings = kept.of(network.state(), "sorted", () -> sort(network));
         int from = (int) Math.min(skip, twinnings.length);
         int to = (int) Math.min(skip + rows, twinnings.length);
         int[] wanted =
@@ -50,15 +50,7 @@ final class CityTwinningRows implements RowFinder {
         return Optional.of(new FoundRows(network.state(), only, before, twinnings.length));
     }
 
-    /** The number of the twinning of each pair, in the order of the pairs; sorted once for each state of the graph. */
-    private synchronized int[] sorted(Snapshot network) {
-        if (!state.equals(network.state())) {
-            sorted = sort(network);
-            state = network.state();
-        }
-        return sorted;
-    }
-
+    /** The number of the twinning of each pair, in the order of the pairs. */
     private static int[] sort(Snapshot network) {
         Twinnings pairs = network.twinnings();
         int[] names = NameRanks.of(network.parties());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Cooperations;
 import org.passerelle.snapshot.Joins;
 import org.passerelle.snapshot.Parties;
@@ -22,6 +23,7 @@ final class MostConnectedRows implements RowFinder {
     private static final int MOST = 25;
 
     private final Snapshots snapshots;
+    private final KeptByState<String, int[]> kept = new KeptByState<>(1);
 
     MostConnectedRows(Snapshots snapshots) {
         this.snapshots = snapshots;
@@ -35,11 +37,18 @@ final class MostConnectedRows implements RowFinder {
     @Override
     public Optional<FoundRows> find(Map<String, @Nullable Object> parameters, long skip, long rows) {
         Snapshot network = snapshots.current();
-        List<String> best = best(network, parameters.get("kind"));
+        Object kind = parameters.get("kind");
+        Parties parties = network.parties();
+        List<String> best = IntStream.of(kept.of(network.state(), "sorted", () -> sort(network)))
+                .filter(party -> kind == null || kind.equals(parties.kinds().of(party)))
+                .limit(MOST)
+                .mapToObj(parties.ids()::of)
+                .toList();
         return Optional.of(new FoundRows(network.state(), best, 0, best.size()));
     }
 
-    private static List<String> best(Snapshot network, @Nullable Object kind) {
+    /** All parties that take part or support, whatever their kind, in the order of the question. */
+    private static int[] sort(Snapshot network) {
         Parties parties = network.parties();
         Counts counts = Counts.of(network);
         int[] names = NameRanks.of(parties);
@@ -49,12 +58,10 @@ final class MostConnectedRows implements RowFinder {
                 .reversed();
         return IntStream.range(0, parties.number())
                 .filter(party -> counts.cooperations[party] + counts.supports[party] > 0)
-                .filter(party -> kind == null || kind.equals(parties.kinds().of(party)))
                 .boxed()
                 .sorted(most.thenComparingInt(party -> names[party]).thenComparing(Comparator.naturalOrder()))
-                .limit(MOST)
-                .map(parties.ids()::of)
-                .toList();
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     /** For each party, with how many others and in how many cooperations it takes part, and how many it supports. */

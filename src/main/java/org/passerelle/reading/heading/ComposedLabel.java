@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -80,12 +81,7 @@ public final class ComposedLabel {
      * Gemeinde".
      */
     public boolean isDescribedTown(String label) {
-        List<String> words = words(label);
-        List<String> rest = words.stream().filter(word -> !isTown(word)).toList();
-        return !rest.isEmpty()
-                && rest.size() < words.size()
-                && rest.stream()
-                        .noneMatch(word -> isOfPartner(word) || names.find(word).isPresent());
+        return isDescribed(label, this::isPlainTown);
     }
 
     private Optional<Heading> composed(List<String> words) {
@@ -117,8 +113,12 @@ public final class ComposedLabel {
 
     /** Whether {@code label} holds a word for a part of a country beside words that only describe it: "U.S. State", "Région française". */
     public boolean isDescribedTerritory(String label) {
+        return isDescribed(label, this::isTerritory);
+    }
+
+    private boolean isDescribed(String label, Predicate<String> place) {
         List<String> words = words(label);
-        List<String> rest = words.stream().filter(word -> !isTerritory(word)).toList();
+        List<String> rest = words.stream().filter(place.negate()).toList();
         return !rest.isEmpty()
                 && rest.size() < words.size()
                 && rest.stream()
@@ -153,16 +153,12 @@ public final class ComposedLabel {
         String rest = words.stream()
                 .filter(word -> !PLAIN_PARTNER.matcher(word).matches())
                 .collect(Collectors.joining(" "));
-        return words.stream().anyMatch(word -> PLAIN_PARTNER.matcher(word).matches()) && isTown(rest);
+        return words.stream().anyMatch(word -> PLAIN_PARTNER.matcher(word).matches()) && isPlainTown(rest);
     }
 
     /** Whether {@code label} is nothing but a word for a town: "City", "Ort". */
     public boolean isPlainTown(String label) {
-        return isTown(label);
-    }
-
-    private boolean isTown(String word) {
-        return names.findInPairs(word).filter(Heading.ESTABLISHMENT::equals).isPresent();
+        return names.findInPairs(label).filter(Heading.ESTABLISHMENT::equals).isPresent();
     }
 
     /** What {@code label} says of the party that {@code party} heads, by the same word before both: "Delivery country" beside "Delivery partner". */
@@ -176,7 +172,7 @@ public final class ComposedLabel {
         if (isCountry(what)) {
             return Optional.of(Heading.COUNTRY);
         }
-        return isTown(what) ? Optional.of(Heading.CITY) : Optional.empty();
+        return isPlainTown(what) ? Optional.of(Heading.CITY) : Optional.empty();
     }
 
     private static List<String> words(String label) {
