@@ -276,8 +276,10 @@ class DrawingPageTest extends ServedTest {
         assertThat(section.locator("path.country").count()).isEqualTo(3);
         assertThat(section.locator("path.arc").count()).isEqualTo(2);
         assertThat(section.locator(".drawing-status").innerText())
-                .contains("9,000 of 9,480 cooperations are not shown", "all cooperations by country (3 countries)")
-                .contains("3 cooperations have no known country");
+                .contains(
+                        "9,000 of 9,480 cooperations are not shown",
+                        "the map shows cooperations by country (3 countries)")
+                .contains("3 cooperations are in no country of which the map knows a town");
         shoot("map-countries");
 
         section.locator("path.arc").last().dispatchEvent("click");
