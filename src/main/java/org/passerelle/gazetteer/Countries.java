@@ -38,7 +38,7 @@ public final class Countries {
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());
 
     /** Languages besides French and English in which headings of columns are known. */
-    static final List<ULocale> OTHER_LANGUAGES = Stream.of("de", "es", "it", "pt", "pl", "nl", "sv")
+    static final List<ULocale> OTHER_LANGUAGES = Stream.of("de", "es", "it", "pt", "pl", "nl", "sv", "nb", "da")
             .map(ULocale::new)
             .toList();
 

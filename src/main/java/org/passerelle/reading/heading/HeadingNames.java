@@ -35,7 +35,8 @@ public final class HeadingNames {
 
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
-    private static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv");
+    private static final Set<String> LANGUAGES =
+            Set.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv", "nb", "da");
 
     /** Where a word of its own begins within one: {@code partnerCity}. */
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.passerelle.reading.Heading;
 
-/** Labels that name the cooperation, or a day of it, in words of nine languages: "Twinning status", "Data podpisania umowy", "Year started". */
+/** Labels that name the cooperation, or a day of it, in words of eleven languages: "Twinning status", "Data podpisania umowy", "Year started". */
 final class TimeLabel {
 
     private static final Set<String> COOPERATION = words(
@@ -13,9 +13,10 @@ final class TimeLabel {
                     + " partnerschaft stadtepartnerschaft zusammenarbeit kooperation vertrag vertrags vereinbarung cooperacion"
                     + " hermanamiento convenio acuerdo cooperazione gemellaggio accordo convenzione patto cooperacao geminacao acordo"
                     + " protocolo protocole wspolpracy umowy partnerstwa porozumienia samenwerking partnerschap overeenkomst stedenband"
-                    + " samarbete samarbetet avtal avtalet vanortsavtal vanortsavtalet valid valide valable gultig geldig");
+                    + " samarbete samarbetet avtal avtalet vanortsavtal vanortsavtalet samarbeid samarbeidet avtale avtalen samarbejde samarbejdet aftale aftalen valid valide valable gultig geldig");
 
-    private static final Set<String> TIMES = words("date year annee an anno ano rok data fecha datum jahr jaar ar");
+    private static final Set<String> TIMES =
+            words("date year annee an anno ano rok data fecha datum jahr jaar ar dato");
 
     private static final Set<String> BEGINNINGS = words(
             "signature signing signed start started begin beginning begun firma firmado inicio comienzo inizio sottoscrizione stipula"
@@ -24,7 +25,7 @@ final class TimeLabel {
 
     private static final Set<String> ENDS = words(
             "end ended ending expiry expiration fin fine fim termino vencimiento scadenza ende ablauf koniec zakonczenia wygasniecia einde"
-                    + " slut echeance cloture");
+                    + " slut slutt echeance cloture");
 
     private static final Set<Heading> OF_TIME = Set.of(Heading.SINCE, Heading.UNTIL, Heading.STATUS);
 

@@ -61,7 +61,9 @@ class HeadingNamesTest {
     @Test
     void noNameIsThatOfTwoHeadings() {
         for (List<String> lists : List.of(
-                List.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv"), List.of("pairs"), List.of("wikidata"))) {
+                List.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv", "nb", "da"),
+                List.of("pairs"),
+                List.of("wikidata"))) {
             Map<String, Heading> seen = new HashMap<>();
             for (Heading heading : Heading.values()) {
                 for (String list : lists) {
@@ -96,7 +98,7 @@ class HeadingNamesTest {
 
     private static String line(Heading heading) {
         return "| `" + heading.code() + "` | " + names(heading, "en") + " | " + names(heading, "fr") + " | "
-                + Stream.of("de", "es", "it", "pt", "pl", "nl", "sv")
+                + Stream.of("de", "es", "it", "pt", "pl", "nl", "sv", "nb", "da")
                         .flatMap(language -> HeadingNames.names(heading, language).stream())
                         .distinct()
                         .collect(Collectors.joining(", "))
