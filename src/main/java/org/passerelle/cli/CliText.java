@@ -95,6 +95,8 @@ enum CliText implements Tellable {
     FAILED_NOTHING_WRITTEN,
     DESCRIBED,
     COLUMN,
+    /** Heading, what is asked of its column. */
+    COLUMN_ASKED,
     PREVIEWED,
     WRITTEN,
     PARTIES_JOINED,

@@ -61,6 +61,9 @@ final class ImportPrinter {
                 CliText.COLUMN,
                 column.label(),
                 voice.code("heading", column.heading().code()));
+        column.asked()
+                .ifPresent(problem -> voice.tell(
+                        CliText.COLUMN_ASKED, column.label(), problem.with().told(voice.language())));
     }
 
     private void counts(ImportReport report, boolean preview) {

@@ -111,6 +111,7 @@ class ImportsPage {
         model.addAttribute("rows", rows(status, parts.rows(), language));
         model.addAttribute("changes", changes(status, parts.changes()));
         model.addAttribute("candidates", candidates(status, parts.candidates()));
+        model.addAttribute("asked", AskedColumn.of(status, language));
         model.addAttribute("settled", imports.findings().settled(status.id()));
         model.addAttribute("elsewhere", !imports.isHere(status.id()));
         model.addAttribute("written", status.state() == ImportState.DONE);

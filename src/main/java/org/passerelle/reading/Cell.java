@@ -25,6 +25,9 @@ public record Cell(
     /** The code of a country of which no heading says to which side it belongs. */
     public static final String SIDE_OPEN = "side-open";
 
+    /** The code of the cells of a list whose headings leave open which columns hold the two sides. */
+    public static final String SIDES_OPEN = "sides-open";
+
     /** A cell without codes. */
     public Cell(Heading heading, String label, String text, LineRange lines, int row, int column) {
         this(heading, label, text, lines, row, column, Map.of());

@@ -16,6 +16,11 @@ public record Mapping(int row, List<MappedColumn> columns) {
         return columns.stream().filter(column -> column.heading() == Heading.IGNORED);
     }
 
+    /** The columns that leave open who takes part in a row. */
+    public Stream<MappedColumn> asked() {
+        return columns.stream().filter(column -> column.asked().isPresent());
+    }
+
     /** True when a column holds {@code heading}. */
     public boolean has(Heading heading) {
         return columns.stream().anyMatch(column -> column.heading() == heading);

@@ -24,6 +24,10 @@ public enum Problem implements Tellable {
     GARBLED(Level.DOUBT),
     /** Value: the code of the heading that comes nearest, or {@value #NONE}. */
     UNKNOWN_HEADING(Level.DOUBT),
+    /** Of a heading that is not known, over a column that looks like names of parties, where the known ones leave a side open. */
+    NAMES_LEFT_OUT(Level.DOUBT),
+    /** Of a heading that may be that of a side or only say where one lies, beside another column that may be the side. */
+    SIDE_OPEN(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
     /** Items of Wikidata whose labels the file does not hold. Value: how many. */
     NO_LABEL(Level.DOUBT),

@@ -17,7 +17,9 @@ public enum Doubt implements Tellable {
     /** Name of the town. */
     CALLED_AFTER,
     /** Country in English, in French. */
-    COUNTRY_OF_LIST;
+    COUNTRY_OF_LIST,
+    /** Of whatever names a party in a list whose headings leave open which columns hold the two sides. */
+    SIDES_OPEN;
 
     @Override
     public String bundle() {

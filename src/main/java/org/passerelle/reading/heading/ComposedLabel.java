@@ -158,6 +158,17 @@ public final class ComposedLabel {
         return words.stream().anyMatch(word -> PLAIN_PARTNER.matcher(word).matches()) && isPlainTown(rest);
     }
 
+    /** Whether one of the words of {@code label} is one for a town: "Ville jumelle", "Foreign city", "Partnerstadt". */
+    public boolean holdsTown(String label) {
+        return names.findInPairs(label).isPresent() || words(label).stream().anyMatch(this::isPlainTown);
+    }
+
+    /** Whether {@code label} heads a side only where the sides are equals or territories: "Ville", "Région" beside "Région partenaire". */
+    public boolean isOfEquals(String label) {
+        return names.findInPairs(label).isPresent()
+                || names.find(label).map(Heading::tellsWhere).orElseGet(() -> isOfPairs(label));
+    }
+
     /** Whether {@code label} is nothing but a word for a town: "City", "Ort". */
     public boolean isPlainTown(String label) {
         return names.findInPairs(label).filter(Heading.ESTABLISHMENT::equals).isPresent();

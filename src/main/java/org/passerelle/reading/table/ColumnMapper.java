@@ -153,8 +153,7 @@ final class ColumnMapper {
 
     /** By a name of its own for one of two equals, or for a territory: {@code Région} beside {@code Région partenaire}. */
     private boolean onlyInPairs(String label) {
-        return names.findInPairs(label).isPresent()
-                || names.find(label).map(Heading::tellsWhere).orElseGet(() -> composed.isOfPairs(label));
+        return composed.isOfEquals(label);
     }
 
     private int lastLabelled() {

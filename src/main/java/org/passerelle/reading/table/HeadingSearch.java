@@ -105,7 +105,8 @@ final class HeadingSearch {
         if (mapper.lacksOtherSide(layout)) {
             throw file.refuse(row.number(), Refusal.NO_OTHER_SIDE, shown(row));
         }
-        return new Headings(above, Headings.foldedOf(row), mapper.map(layout), layout);
+        Mapping asked = new OpenSides(names, below, layout).ask(mapper.map(layout));
+        return new Headings(above, Headings.foldedOf(row), asked, layout);
     }
 
     /** A list needs no headings when it is known to be one: the first column is one side, what follows the other. */

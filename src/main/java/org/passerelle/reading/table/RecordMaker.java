@@ -20,6 +20,7 @@ import org.passerelle.reading.row.Value;
 final class RecordMaker {
 
     private static final String ROW = "row-";
+    private static final String MARKED = "true";
 
     private final String sheet;
     private final List<MappedColumn> columns;
@@ -32,6 +33,8 @@ final class RecordMaker {
     /** From 1; 0 when there is none. */
     private final int openCountry;
 
+    private final boolean sidesOpen;
+
     RecordMaker(String sheet, Headings headings, TableFindings findings) {
         this.sheet = sheet;
         this.columns = headings.mapping().columns();
@@ -40,6 +43,7 @@ final class RecordMaker {
         this.carried = new CarriedSide(headings, findings);
         this.beyond = HeadingSearch.beyond(headings.layout());
         this.findings = findings;
+        this.sidesOpen = headings.mapping().asked().findAny().isPresent();
         this.openCountry =
                 findings.openCountry(headings).map(MappedColumn::number).orElse(0);
     }
@@ -123,9 +127,15 @@ final class RecordMaker {
     }
 
     private Map<String, String> marks(Value value, int index) {
+        Map<String, String> marks = new LinkedHashMap<>();
         if (index + 1 == openCountry) {
-            return Map.of(Cell.SIDE_OPEN, "true");
+            marks.put(Cell.SIDE_OPEN, MARKED);
+        } else if (value.isOneParty()) {
+            marks.put(Cell.ONE_PARTY, MARKED);
         }
-        return value.isOneParty() ? Map.of(Cell.ONE_PARTY, "true") : Map.of();
+        if (sidesOpen) {
+            marks.put(Cell.SIDES_OPEN, MARKED);
+        }
+        return marks;
     }
 }

@@ -30,16 +30,21 @@ final class TableFindings {
         this.sheet = sheet;
     }
 
-    /** Titles above the headings, and columns that are not known. */
+    /** Titles above the headings, columns that are not known, and those that leave the sides open. */
     void tell(Headings headings) {
         headings.above().forEach(row -> add(row, Problem.ABOVE_HEADINGS));
         if (headings.layout() != Layout.WIKIDATA) {
             headings.mapping()
                     .ignored()
-                    .filter(column -> !column.label().isEmpty()
+                    .filter(column -> column.asked().isEmpty()
+                            && !column.label().isEmpty()
                             && names.findMapped(column.label()).isEmpty())
                     .forEach(column -> tell(headings.mapping().row(), column));
         }
+        headings.mapping()
+                .asked()
+                .forEach(column ->
+                        add(headings.mapping().row(), column, column.asked().orElseThrow(), List.of()));
         openCountry(headings)
                 .ifPresent(column -> add(headings.mapping().row(), column, Problem.SIDE_OF_COUNTRY, List.of()));
     }

@@ -91,6 +91,22 @@ class ImportLanguageTest extends ImportServed {
                 .isEqualTo("cellules séparées par «\u202F;\u202F», UTF-8");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, heading not recognised", "fr, en-tête non reconnu"})
+    void headOfThePageAsksWhichColumnsHoldTheSides(String language, String told) {
+        String id = bring("actions.csv", "Zwumm;Ville;Partenaire\nCHU d'Angers;Angers;Hôpital de Sikasso\n", "");
+
+        Document page = page(id, language);
+        assertThat(page.select("section").get(0).attr("aria-labelledby")).isEqualTo("asked");
+        assertThat(page.select("section[aria-labelledby=asked] li").eachText())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith("Zwumm") && line.contains(told))
+                .anyMatch(line -> line.startsWith("Ville"));
+        assertThat(page.select("#asked-headings").val().lines())
+                .containsExactly("Zwumm = ignored", "Ville = establishment");
+        assertThat(page.select("table.planned .guessed")).hasSize(2);
+    }
+
     /** A town of Germany with its state, which the graph does not hold. */
     @Test
     void placesOfRowsAreToldInTheLanguageOfThePage() {

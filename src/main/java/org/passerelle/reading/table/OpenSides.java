@@ -1,0 +1,148 @@
+package org.passerelle.reading.table;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.Mapping;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.heading.ComposedLabel;
+import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.text.Folding;
+
+/**
+ * Whether the headings of a list say which columns hold the two sides. They do not where a heading that is not known stands over names of
+ * parties and no other heading says as much of a side ("Ville;Structure appuyée;Partenaire"), and where two of them may both be the first
+ * side. Whoever says what the columns hold, in a mapping file, settles it.
+ */
+final class OpenSides {
+
+    private static final List<Heading> SIDES = List.of(Heading.ESTABLISHMENT, Heading.PARTNER);
+
+    private static final Pattern NUMBER = Pattern.compile(" ?\\d+$");
+
+    private final HeadingNames names;
+    private final ComposedLabel composed;
+    private final List<TableRow> rows;
+
+    private final boolean ofMembers;
+
+    /** @param rows those below the headings that were read ahead */
+    OpenSides(HeadingNames names, List<TableRow> rows, Layout layout) {
+        this.ofMembers = layout == Layout.MEMBERS;
+        this.names = names;
+        this.composed = new ComposedLabel(names);
+        this.rows = rows;
+    }
+
+    /** {@code read} with the columns asked about that leave the sides open. */
+    Mapping ask(Mapping read) {
+        List<MappedColumn> columns = read.columns();
+        List<MappedColumn> leftOut = leftOut(columns);
+        boolean asked = !leftOut.isEmpty()
+                || areRivals(columns)
+                || isBehindCarrier(columns)
+                || areMixed(columns, Heading.PARTNER);
+        return new Mapping(
+                read.row(),
+                columns.stream()
+                        .map(column -> leftOut.contains(column)
+                                ? column.asking(Problem.NAMES_LEFT_OUT)
+                                : asked && isOpen(column, columns) ? column.asking(Problem.SIDE_OPEN) : column)
+                        .toList());
+    }
+
+    /** The columns that are not understood and may hold a side which no other column surely holds. */
+    private List<MappedColumn> leftOut(List<MappedColumn> columns) {
+        boolean first = holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
+        boolean second = holdAny(columns, Heading.PARTNER, Heading.OPERATOR, Heading.LINK);
+        if (ofMembers ? !first && !second : !first || !second) {
+            return unknown(columns).filter(column -> cells(column).holdsNames()).toList();
+        }
+        return columns.stream().noneMatch(column -> isOpen(column, columns))
+                ? List.of()
+                : unknown(columns).filter(column -> mayBeSide(column, columns)).toList();
+    }
+
+    /** Behind both sides, people are named more often than bodies. */
+    private boolean mayBeSide(MappedColumn column, List<MappedColumn> columns) {
+        boolean behind = of(columns, Heading.PARTNER).stream().anyMatch(second -> second.number() < column.number())
+                && SIDES.stream()
+                        .flatMap(side -> of(columns, side).stream())
+                        .allMatch(side -> side.number() < column.number());
+        return behind ? cells(column).namesBodies() : cells(column).holdsBodies();
+    }
+
+    /** Two words for a town, neither of them the second side's: "Ville;Commune;Partenaire". */
+    private boolean areRivals(List<MappedColumn> columns) {
+        long different = of(columns, Heading.ESTABLISHMENT).stream()
+                .filter(this::isPlace)
+                .filter(this::isUnsettled)
+                .map(column -> NUMBER.matcher(Folding.words(column.label())).replaceAll(""))
+                .distinct()
+                .count();
+        return different > 1 && holdAny(columns, Heading.PARTNER);
+    }
+
+    /** The town of the carrier, or a town for which it acts: "Porteur;Projet;Ville;Partenaire". */
+    private boolean isBehindCarrier(List<MappedColumn> columns) {
+        return of(columns, Heading.ESTABLISHMENT).stream()
+                .filter(column -> isOpen(column, columns))
+                .anyMatch(town ->
+                        of(columns, Heading.CARRIER).stream().anyMatch(carrier -> carrier.number() < town.number()));
+    }
+
+    /** A town beside a body: where that lies, or one more partner: "Ville étrangère;Hôpital d'accueil". */
+    private boolean areMixed(List<MappedColumn> columns, Heading side) {
+        List<MappedColumn> same = of(columns, side);
+        return same.stream().anyMatch(column -> isPlace(column) && isUnsettled(column))
+                && !same.stream().allMatch(this::isPlace);
+    }
+
+    /** Where the other side is headed as a body, a town or a territory may be a side, or only where one lies. */
+    private boolean isOpen(MappedColumn column, List<MappedColumn> columns) {
+        Heading side = column.heading();
+        if (!SIDES.contains(side) || !isPlace(column) || !isUnsettled(column)) {
+            return false;
+        }
+        Heading other = side == Heading.PARTNER ? Heading.ESTABLISHMENT : Heading.PARTNER;
+        return ofMembers
+                || areMixed(columns, side)
+                || !of(columns, other).stream().allMatch(this::isPlace)
+                || (side == Heading.ESTABLISHMENT && areRivals(columns));
+    }
+
+    private boolean isPlace(MappedColumn column) {
+        return composed.isOfEquals(column.label())
+                || composed.holdsTown(column.label())
+                || composed.territoryOfPartner(column.label()).isPresent();
+    }
+
+    private Stream<MappedColumn> unknown(List<MappedColumn> columns) {
+        Predicate<MappedColumn> key = column ->
+                FoundHeadings.isKey(columns.stream().map(MappedColumn::label).toList(), columns.indexOf(column));
+        return columns.stream()
+                .filter(column -> column.heading() == Heading.IGNORED && isUnsettled(column))
+                .filter(key.negate());
+    }
+
+    private boolean isUnsettled(MappedColumn column) {
+        return !column.label().isEmpty() && names.findMapped(column.label()).isEmpty();
+    }
+
+    private NameColumn cells(MappedColumn column) {
+        return new NameColumn(names, rows, column.number());
+    }
+
+    private static boolean holdAny(List<MappedColumn> columns, Heading... headings) {
+        return Stream.of(headings).anyMatch(heading -> !of(columns, heading).isEmpty());
+    }
+
+    private static List<MappedColumn> of(List<MappedColumn> columns, Heading heading) {
+        return columns.stream().filter(column -> column.heading() == heading).toList();
+    }
+}
