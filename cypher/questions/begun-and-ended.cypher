@@ -3,6 +3,7 @@
 //   en: "For each year, how many cooperations the sources document in it (as seen-on does), with how many parties, how many began, ended, and were last documented. The row without a year counts those whose year no source tells. Planned cooperations are left out. The sources of a number are examples: one cooperation of each dataset. Apart by type, or by country for the eight countries abroad with the most cooperations and the others together; a cooperation with several countries counts for each."
 //   fr: "Pour chaque année, combien de coopérations les sources attestent (comme « Coopérations attestées à une date »), avec combien d’acteurs, combien commencent, finissent, et sont attestées pour la dernière fois. La ligne sans année compte celles dont aucune source ne dit l’année. Les projets sont écartés. Les sources d’un nombre sont des exemples : une coopération de chaque jeu de données. Par type, ou par pays pour les huit pays étrangers qui ont le plus de coopérations et les autres ensemble ; une coopération avec plusieurs pays compte pour chacun."
 // theme: time
+// ahead: true
 // parameters:
 //   kind: {type: kind, values: [HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation, Project], en: type of cooperation, fr: type de coopération}
 //   country: {type: party, kinds: [Country], en: a country on either side, fr: un pays de l’un des deux côtés}

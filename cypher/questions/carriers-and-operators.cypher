@@ -4,6 +4,7 @@
 //   fr: "Qui porte chaque coopération ou en est opérateur pour un autre organisme. Ceux qui n'en sont pas aussi chefs de file viennent d'abord."
 // asked: {en: "project carriers, who implements or manages for somebody else", fr: "porteurs de projet, maîtres d'œuvre, qui met en œuvre pour un autre"}
 // theme: support
+// ahead: true
 // columns:
 //   party: {type: party, en: Carrier or operator, fr: Porteur ou opérateur}
 //   partyKind: {type: text, en: Type of party, fr: Type d'acteur}

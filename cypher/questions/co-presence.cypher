@@ -14,27 +14,46 @@
 //   frenchParties: {type: parties, en: Parties from home, fr: Acteurs du pays d'origine}
 //   alsoThere: {type: parties, en: Others from home beside them, fr: Autres acteurs du pays d'origine à leurs côtés}
 //   cooperations: {type: cooperations, en: Cooperations, fr: Coopérations}
-:params {country: '', skip: 0, rows: 1000}
+:params {country: '', skip: 0, rows: 1000, only: []}
 
 CALL () {
-  WITH $country AS country WHERE country <> ''
-  MATCH (k:Party {id: country}) WHERE k:Country
-  RETURN k
+  UNWIND $only AS id
+  MATCH (place:Party {id: id})
+  CALL (place) {
+    WITH place WHERE place:Country
+    RETURN place AS k
+    UNION
+    MATCH (place)-[:PART_OF*1..3]->(k:Country) WHERE place:Territory
+    RETURN k
+    UNION
+    MATCH (place)-[:LOCATED_IN]->(:Territory)-[:PART_OF*0..3]->(k:Country) WHERE place:Organisation
+    RETURN k
+  }
+  WITH k, place WHERE k.abroad
+  RETURN k, place
   UNION
-  WITH $country AS country WHERE country = ''
-  MATCH (k:Country)
-  RETURN k
+  CALL () {
+    WITH $country AS country WHERE country <> ''
+    MATCH (k:Party {id: country}) WHERE k:Country
+    RETURN k
+    UNION
+    WITH $country AS country WHERE country = '' AND size($only) = 0
+    MATCH (k:Country)
+    RETURN k
+  }
+  WITH k WHERE k.abroad
+  CALL (k) {
+    RETURN k AS place
+    UNION
+    MATCH (k)<-[:PART_OF*1..3]-(t:Territory) WHERE NOT t:Region AND NOT t:Department AND NOT t:Intercommunality
+    RETURN t AS place
+    UNION
+    MATCH (k)<-[:PART_OF*0..3]-(:Territory)<-[:LOCATED_IN]-(o:Organisation)
+    RETURN o AS place
+  }
+  RETURN k, place
 }
-WITH k WHERE k.abroad
-CALL (k) {
-  RETURN k AS place
-  UNION
-  MATCH (k)<-[:PART_OF*1..3]-(t:Territory) WHERE NOT t:Region AND NOT t:Department AND NOT t:Intercommunality
-  RETURN t AS place
-  UNION
-  MATCH (k)<-[:PART_OF*0..3]-(:Territory)<-[:LOCATED_IN]-(o:Organisation)
-  RETURN o AS place
-}
+WITH k, place
 // part: home-parties-there
 // what is there is looked up again for the places that are shown: all of it together would not fit into memory
 WITH k, place, size(home) AS number

@@ -3,6 +3,7 @@
 //   en: "Cooperations of which two records say dates that exclude each other, different statuses or different parties, and parties that no two documents call alike; each with who says what."
 //   fr: "Les coopérations pour lesquelles deux notices donnent des dates qui s’excluent, des états ou des acteurs différents, et les acteurs que les documents ne nomment pas de la même façon, avec qui dit quoi."
 // theme: evidence
+// ahead: true
 // parameters:
 //   about: {type: kind, values: [dates, statuses, partners, names], en: what differs, fr: ce qui diffère}
 // columns:

@@ -15,10 +15,18 @@
 //   since: {type: date, en: Since, fr: Depuis}
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {date: {text: '2020', earliest: '2020-01-01', latest: '2020-12-31'}, kind: '', country: '', skip: 0, rows: 1000}
+:params {date: {text: '2020', earliest: '2020-01-01', latest: '2020-12-31'}, kind: '', country: '', skip: 0, rows: 1000, only: []}
 
 WITH date($date.earliest) AS first
-// part: cooperations-of-country
+CALL () {
+  UNWIND $only AS id
+  MATCH (c:Cooperation {id: id})
+  RETURN c
+  UNION ALL
+  WITH $only AS only WHERE size(only) = 0
+  // part: cooperations-of-country
+  RETURN c
+}
 WITH first, c
 WHERE coalesce(c.observedOnLatest < first, true)
   AND coalesce(c.untilLatest >= first, c.status <> 'ended', true)

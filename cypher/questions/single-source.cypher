@@ -3,6 +3,7 @@
 //   en: "The cooperations that rest on one document alone, with that document: nothing else confirms them."
 //   fr: "Les coopérations qui ne reposent que sur un document, avec ce document : rien d’autre ne les confirme."
 // theme: evidence
+// ahead: true
 // parameters:
 //   kind: {type: kind, values: [HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation, Project], en: type of cooperation, fr: type de coopération}
 // columns:
@@ -13,10 +14,10 @@
 //   document: {type: text, en: Document, fr: Document}
 //   publisher: {type: text, en: Publisher, fr: Éditeur}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {kind: '', skip: 0, rows: 1000}
+:params {kind: '', skip: 0, rows: 1000, only: []}
 
-MATCH (c:Cooperation)
-WHERE ($kind = '' OR c.kind = $kind)
+// part: only-cooperations
+WITH c WHERE ($kind = '' OR c.kind = $kind)
 WITH c, COLLECT { MATCH (c)<-[:EVIDENCE_OF]-(:Record)-[:OF]->(d:Document) RETURN DISTINCT d } AS documents
 WHERE size(documents) = 1
 WITH c, documents[0] AS document

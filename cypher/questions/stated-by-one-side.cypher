@@ -15,16 +15,26 @@
 //   side: {type: text, en: The other side, fr: L’autre côté}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {side: '', kind: '', skip: 0, rows: 1000}
+:params {side: '', kind: '', skip: 0, rows: 1000, only: []}
 
 CALL () {
-  // everyone under whom a record lists something
-  MATCH (:Cooperation)<-[e:EVIDENCE_OF]-(:Record)
+  // everyone under whom a record lists something, as far as the rows that are wanted tell of them
+  CALL () {
+    UNWIND $only AS id
+    MATCH (:Cooperation {id: id})<-[:PARTICIPATES_IN]-(p:Party)
+    WITH DISTINCT p
+    MATCH (p)-[:PARTICIPATES_IN]->(:Cooperation)<-[e:EVIDENCE_OF]-(:Record)
+    RETURN e
+    UNION ALL
+    WITH $only AS only WHERE size(only) = 0
+    MATCH (:Cooperation)<-[e:EVIDENCE_OF]-(:Record)
+    RETURN e
+  }
   // part: heads
   RETURN collect(DISTINCT e.values[i]) AS asked
 }
-MATCH (c:Cooperation)
-WHERE ($kind = '' OR c.kind = $kind)
+// part: only-cooperations
+WITH asked, c WHERE ($kind = '' OR c.kind = $kind)
 CALL (c) {
   MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
   // a pair of Wikidata is one record, whichever of the two towns states it
@@ -41,17 +51,15 @@ WITH c, side
 ORDER BY c.name, c.id
 // who stated it is found again for the rows that are wanted: of a million, it takes more memory than there is
 WITH collect([c, side]) AS found
-WITH found, size(found) AS total, reduce(n = 0, one IN found | n + CASE one[1] WHEN 'silent' THEN 1 ELSE 0 END) AS silent
-WITH found, total, {silent: silent, `not-asked`: total - silent} AS parts
 UNWIND found[$skip..$skip + $rows] AS one
-WITH total, parts, one[0] AS c, one[1] AS side
+WITH size(found) AS total, one[0] AS c, one[1] AS side
 CALL (c) {
   MATCH (c)<-[e:EVIDENCE_OF]-(record:Record)
   WHERE NOT record.id =~ '.*/[Qq]\\d+-[Qq]\\d+'
   // part: heads
   RETURN collect(DISTINCT e.values[i]) AS heads
 }
-WITH total, parts, c, side, heads, COLLECT {
+WITH total, c, side, heads, COLLECT {
   MATCH (p:Party)-[:PARTICIPATES_IN]->(c) WHERE p.id <> heads[0]
   RETURN DISTINCT p ORDER BY p.name, p.id
 } AS others
@@ -75,6 +83,5 @@ RETURN c {.id, .name, .nameEn, .nameFr} AS cooperation,
     UNWIND [c, n, r] AS x
     RETURN DISTINCT x
   } AS graph,
-  total,
-  parts
+  total
 ORDER BY c.name, c.id

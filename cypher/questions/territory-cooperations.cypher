@@ -4,6 +4,7 @@
 //   fr: "Les jumelages et les coopérations décentralisées, leur niveau, et les partenariats qui s'y appuient. Avec un territoire : ceux auxquels il participe, lui ou quiconque s'y trouve."
 // asked: {en: "local authorities, regional and departmental cooperation", fr: "collectivités territoriales, coopération régionale et départementale"}
 // theme: twinnings
+// ahead: true
 // parameters:
 //   territory: {type: party, kinds: [City, Intercommunality, Department, Region, Country], en: "a city, department, region or country", fr: "une ville, un département, une région ou un pays"}
 // columns:
@@ -17,14 +18,18 @@
 //   status: {type: text, en: Status, fr: État}
 //   partnerships: {type: cooperations, en: Partnerships that rest on it, fr: Partenariats qui s'y appuient}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {territory: '', skip: 0, rows: 1000}
+:params {territory: '', skip: 0, rows: 1000, only: []}
 
 CALL () {
   WITH $territory AS territory WHERE territory <> ''
   MATCH (:Party {id: territory})<-[:LOCATED_IN|PART_OF*0..4]-(p:Party)-[:PARTICIPATES_IN]->(t:Twinning|DecentralisedCooperation)
   RETURN t
   UNION
-  WITH $territory AS territory WHERE territory = ''
+  UNWIND $only AS id
+  MATCH (t:Cooperation {id: id})
+  RETURN t
+  UNION
+  WITH $territory AS territory WHERE territory = '' AND size($only) = 0
   MATCH (t:Twinning|DecentralisedCooperation)
   RETURN t
 }

@@ -18,34 +18,36 @@
 //   partners: {type: parties, en: Partners, fr: Partenaires}
 //   countries: {type: parties, en: Country, fr: Pays}
 //   uncertain: {type: texts, en: Uncertain, fr: Incertain}
-:params {from: {}, to: {}, skip: 0, rows: 1000}
+:params {from: {}, to: {}, skip: 0, rows: 1000, only: []}
 
 WITH coalesce(date($from.earliest), date('0001-01-01')) AS first, coalesce(date($to.latest), date('9999-12-31')) AS last
 CALL (first, last) {
+  UNWIND $only AS id
+  MATCH (c:Cooperation {id: id})
+  RETURN c
+  UNION
+  WITH first, last WHERE size($only) = 0
   MATCH (c:Cooperation)
   WHERE c.sinceEarliest <= last AND c.sinceLatest >= first
-  RETURN c, c.since AS date, c.sinceEarliest AS earliest, c.sinceLatest AS latest, 'since' AS event, null AS detail, null AS link
-  UNION ALL
+  RETURN c
+  UNION
+  WITH first, last WHERE size($only) = 0
   MATCH (c:Cooperation)
   WHERE c.untilEarliest <= last AND c.untilLatest >= first
-  RETURN c, c.until AS date, c.untilEarliest AS earliest, c.untilLatest AS latest, 'until' AS event, null AS detail, null AS link
-  UNION ALL
-  MATCH (c:Cooperation)-[link:UNDER]->(g:Agreement)
-  UNWIND [
-    {event: 'agreement signed', date: g.signed, earliest: g.signedEarliest, latest: g.signedLatest},
-    {event: 'agreement renewed', date: g.renewed, earliest: g.renewedEarliest, latest: g.renewedLatest},
-    {event: 'agreement amended', date: g.amended, earliest: g.amendedEarliest, latest: g.amendedLatest},
-    {event: 'agreement begins', date: CASE WHEN g.from IN [g.signed, g.renewed] THEN null ELSE g.from END, earliest: g.fromEarliest, latest: g.fromLatest},
-    {event: 'agreement ends', date: g.to, earliest: g.toEarliest, latest: g.toLatest}] AS e
-  WITH c, link, g, e WHERE e.date IS NOT NULL AND e.earliest <= last AND e.latest >= first
-  RETURN c, e.date AS date, e.earliest AS earliest, e.latest AS latest, e.event AS event, g.kind AS detail, link
-  UNION ALL
-  MATCH (c:Cooperation)-[link:INVOLVES]->(act:Activity)
-  WHERE link.dateEarliest <= last AND link.dateLatest >= first
-    AND NOT (act.id = 'activity/agreement-signing'
-      AND EXISTS { MATCH (c)-[:UNDER]->(g:Agreement) WHERE link.date IN [g.signed, g.renewed] })
-  RETURN c, link.date AS date, link.dateEarliest AS earliest, link.dateLatest AS latest, 'action' AS event, coalesce(link.detail, act.name) AS detail, link
+  RETURN c
+  UNION
+  WITH first, last WHERE size($only) = 0
+  MATCH (c:Cooperation)-[:UNDER]->(:Agreement)
+  RETURN c
+  UNION
+  WITH first, last WHERE size($only) = 0
+  MATCH (c:Cooperation)-[r:INVOLVES]->(:Activity)
+  WHERE r.dateEarliest <= last AND r.dateLatest >= first
+  RETURN c
 }
+// part: events
+WITH c, date, earliest, latest, event, detail, link, first, last
+WHERE earliest <= last AND latest >= first
 WITH c, date, earliest, latest, event, detail, link
 ORDER BY earliest, latest, event, c.name, c.id, detail
 // lists, since maps of a million would not fit

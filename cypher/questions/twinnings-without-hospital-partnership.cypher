@@ -4,6 +4,7 @@
 //   fr: "Les jumelages et coopérations décentralisées sur lesquels aucun partenariat hospitalier ne s'appuie selon une source ; les partenariats hospitaliers entre acteurs des mêmes territoires figurent à côté, comme pistes à vérifier."
 // asked: {en: "twinned towns whose hospitals do not cooperate, no hospital partnership", fr: "villes jumelées dont les hôpitaux ne coopèrent pas, aucun partenariat hospitalier"}
 // theme: twinnings
+// ahead: true
 // columns:
 //   cooperation: {type: cooperation, en: Cooperation, fr: Coopération}
 //   kind: {type: text, en: Type, fr: Type}
@@ -13,10 +14,18 @@
 //   status: {type: text, en: Status, fr: État}
 //   candidates: {type: cooperations, en: "Hospital partnerships there, no link stated", fr: "Partenariats hospitaliers là-bas, sans lien déclaré"}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {skip: 0, rows: 1000}
+:params {skip: 0, rows: 1000, only: []}
 
-MATCH (c:Twinning|DecentralisedCooperation)
-WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(:HospitalPartnership) }
+CALL () {
+  UNWIND $only AS id
+  MATCH (c:Cooperation {id: id})
+  RETURN c
+  UNION ALL
+  WITH $only AS only WHERE size(only) = 0
+  MATCH (c:Twinning|DecentralisedCooperation)
+  RETURN c
+}
+WITH c WHERE NOT EXISTS { MATCH (c)<-[:RESTS_ON]-(:HospitalPartnership) }
 WITH c
 ORDER BY c.kind DESC, c.name, c.id
 WITH collect(c) AS found

@@ -3,6 +3,7 @@
 //   en: "The cooperations of which no source says when they began or ended, when an agreement was signed or runs, or when anything was done. When a source saw them is known all the same."
 //   fr: "Les coopérations dont aucune source ne dit quand elles ont commencé ou fini, quand une convention a été signée ou court, ni quand une action a eu lieu. On sait toutefois quand une source les a vues."
 // theme: evidence
+// ahead: true
 // parameters:
 //   kind: {type: kind, values: [HospitalPartnership, AcademicPartnership, Twinning, DecentralisedCooperation, Project], en: type of cooperation, fr: type de coopération}
 // columns:
@@ -12,9 +13,10 @@
 //   countries: {type: parties, en: Country, fr: Pays}
 //   status: {type: text, en: Status, fr: État}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {kind: '', skip: 0, rows: 1000}
+:params {kind: '', skip: 0, rows: 1000, only: []}
 
-MATCH (c:Cooperation)
+// part: only-cooperations
+WITH c
 // part: undated
   AND ($kind = '' OR c.kind = $kind)
 WITH c ORDER BY c.name, c.id

@@ -21,6 +21,7 @@ import org.passerelle.answers.question.Question;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphState;
 import org.passerelle.graph.KeptByState;
 import org.passerelle.telling.Message;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,10 @@ class Gaps implements AutoCloseable {
             Executors.newFixedThreadPool(Math.min(AT_ONCE, Runtime.getRuntime().availableProcessors()), Gaps::counter);
 
     /** What was counted, until the graph changes: each number looks at every cooperation. */
-    private final KeptByState<String, Object> kept = new KeptByState<>(MOST);
+    private final KeptByState<String, Long> kept = new KeptByState<>(MOST);
+
+    /** The same for numbers of parts, which no check changes. */
+    private final KeptByState<String, Map<?, ?>> inParts = new KeptByState<>(MOST);
 
     Gaps(QuestionCatalogue catalogue, Questioner questioner, CooperationDirectory cooperations, Graph graph) {
         this.graph = graph;
@@ -81,7 +85,7 @@ class Gaps implements AutoCloseable {
     List<Gap> disagreements(Say say) {
         return together(List.of(
                 () -> inParts("differs-between-sources", "about", say),
-                () -> inParts("stated-by-one-side", "side", say),
+                () -> counted("stated-by-one-side", "side", say),
                 () -> whole("single-source", Map.of(), say)));
     }
 
@@ -138,13 +142,28 @@ class Gaps implements AutoCloseable {
     /** The parts of a gap are counted at once: the statement returns a number for each value of the parameter called {@code name}. */
     private Gap inParts(String id, String name, Say say) {
         Question question = catalogue.named(id);
-        Map<?, ?> numbers = kept(LINKS.question(id, Map.of()), () -> parts(question));
+        Map<?, ?> numbers = inParts.of(graph.read(GraphState::ofNetwork), id, () -> parts(question));
         List<Part> parts = question.parameter(name).map(Parameter::values).stream()
                 .flatMap(List::stream)
                 .map(value -> new Part(say.text(value), LINKS.question(id, name, value), number(numbers.get(value))))
                 .toList();
+        return gap(question, parts, say);
+    }
+
+    /** The parts of a gap of which no two have a row in common, each counted by itself. */
+    private Gap counted(String id, String name, Say say) {
+        Question question = catalogue.named(id);
+        List<Part> parts = question.parameter(name).map(Parameter::values).stream()
+                .flatMap(List::stream)
+                .map(value -> new Part(
+                        say.text(value), LINKS.question(id, name, value), count(question, Map.of(name, value))))
+                .toList();
+        return gap(question, parts, say);
+    }
+
+    private static Gap gap(Question question, List<Part> parts, Say say) {
         long number = parts.stream().mapToLong(Part::number).sum();
-        return gap(question, LINKS.question(id, Map.of()), number, parts, say);
+        return gap(question, LINKS.question(question.id(), Map.of()), number, parts, say);
     }
 
     private Map<?, ?> parts(Question question) {
@@ -169,14 +188,13 @@ class Gaps implements AutoCloseable {
         return kept(
                 LINKS.question(question.id(), given),
                 () -> questioner
-                        .answer(asked, Cut.read(question, ONE_ROW, false))
+                        .answer(asked, Cut.read(question, Map.of(), false))
                         .extent()
                         .total());
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> T kept(String address, Supplier<T> count) {
-        return (T) kept.of(graph, address, count::get);
+    private long kept(String address, Supplier<Long> count) {
+        return kept.of(graph, address, count);
     }
 
     /** What a list of cooperations shows. */

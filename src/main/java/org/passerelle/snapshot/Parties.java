@@ -84,6 +84,11 @@ public final class Parties {
         return places;
     }
 
+    /** In which territories {@code party} lies, the nearest ones. */
+    public int[] around(int party) {
+        return places.of(party);
+    }
+
     /** The nearest territory of {@code kind} in which {@code party} lies, or itself where it is one. */
     public OptionalInt territory(int party, String kind) {
         int[] level = {party};

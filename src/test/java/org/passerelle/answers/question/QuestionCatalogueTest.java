@@ -41,7 +41,7 @@ class QuestionCatalogueTest {
             "boolean");
 
     /** Questions that say how many rows there are for each value of a parameter. */
-    private static final Set<String> IN_PARTS = Set.of("differs-between-sources", "stated-by-one-side");
+    private static final Set<String> IN_PARTS = Set.of("differs-between-sources");
 
     private static final QuestionCatalogue CATALOGUE = new QuestionCatalogue();
 

@@ -1,12 +1,12 @@
-package org.passerelle.answers.question;
+package org.passerelle.answers.rows;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.eclipse.collections.impl.set.mutable.primitive.IntHashSet;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.question.FoundRows;
+import org.passerelle.answers.question.RowFinder;
 import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
@@ -36,18 +36,8 @@ final class CityTwinningRows implements RowFinder {
         }
         Snapshot network = snapshots.current();
         int[] twinnings = kept.of(network.state(), "sorted", () -> sort(network));
-        int from = (int) Math.min(skip, twinnings.length);
-        int to = (int) Math.min(skip + rows, twinnings.length);
-        int[] wanted =
-                IntStream.range(from, to).map(at -> twinnings[at]).distinct().toArray();
-        IntHashSet ofPage = IntHashSet.newSetWith(wanted);
         // a twinning of three cities has rows elsewhere too
-        long before = IntStream.range(0, from)
-                .filter(at -> ofPage.contains(twinnings[at]))
-                .count();
-        List<String> only =
-                IntStream.of(wanted).mapToObj(network.cooperations().ids()::of).toList();
-        return Optional.of(new FoundRows(network.state(), only, before, twinnings.length));
+        return Optional.of(Pages.of(network, network.cooperations().ids(), twinnings, skip, rows));
     }
 
     /** The number of the twinning of each pair, in the order of the pairs. */

@@ -1,4 +1,4 @@
-package org.passerelle.answers.question;
+package org.passerelle.answers.rows;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.answers.question.FoundRows;
+import org.passerelle.answers.question.RowFinder;
 import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Cooperations;
 import org.passerelle.snapshot.Joins;

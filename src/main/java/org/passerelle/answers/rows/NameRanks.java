@@ -1,4 +1,4 @@
-package org.passerelle.answers.question;
+package org.passerelle.answers.rows;
 
 import java.text.Normalizer;
 import java.util.Locale;
