@@ -2,5 +2,4 @@
 MATCH (c:Cooperation)
 WHERE
   // part: drawn-filters
-  AND ($checked = '' OR ($checked = 'true') = EXISTS { (:Check {subject: c.id}) })
 RETURN count(c) AS total

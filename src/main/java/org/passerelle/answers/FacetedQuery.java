@@ -102,6 +102,18 @@ public record FacetedQuery(
         });
     }
 
+    /**
+     * How many items fit.
+     *
+     * @param count statement that takes filters and returns the {@code total}, for when the list is not in memory
+     */
+    public long number(Graph graph, KeptLists kept, String count, Map<String, @Nullable Object> filters) {
+        return graph.read(statements -> inMemory(statements, kept, asked(statements, filters), false)
+                .map(whole -> (long) whole.find(filters).length)
+                .orElseGet(() ->
+                        statements.query(Cypher.named(count), filters).get(0).number("total")));
+    }
+
     /** Reads the whole list into memory, where it is kept there and has not been read since the graph changed. */
     public void readAhead(Graph graph, KeptLists kept) {
         ListSource source = inMemory;

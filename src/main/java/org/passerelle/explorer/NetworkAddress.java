@@ -51,6 +51,12 @@ public record NetworkAddress(
         return limit.isEmpty() ? String.valueOf(MergedQuery.STANDARD_LIMIT) : limit;
     }
 
+    /** What is merged to show the network at {@code level}. */
+    MergedQuery merged(NetworkLevel level) {
+        String projection = level == NetworkLevel.COOPERATIONS ? NetworkLevel.PARTIES.code() : level.code();
+        return new MergedQuery(projection, null, String.join(",", parties), nodes());
+    }
+
     private static void put(Map<String, String> all, String name, String value) {
         Given.text(value).ifPresent(text -> all.put(name, text));
     }

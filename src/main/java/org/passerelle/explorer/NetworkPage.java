@@ -163,10 +163,10 @@ class NetworkPage {
                     "around", address.parties().stream().map(parties::one).toList());
         }
         shown = Objects.requireNonNullElse(shown, NetworkLevel.COOPERATIONS);
-        String projection = shown == NetworkLevel.COOPERATIONS ? NetworkLevel.PARTIES.code() : shown.code();
-        MergedQuery merged = new MergedQuery(projection, null, String.join(",", address.parties()), address.nodes());
         model.addAttribute(
-                "lines", new NetworkLines(merging.network(merged, filter, PaintQuery.of(Map.of())), address.filters()));
+                "lines",
+                new NetworkLines(
+                        merging.network(address.merged(shown), filter, PaintQuery.of(Map.of())), address.filters()));
         model.addAttribute("shown", shown);
         model.addAttribute("source", address.source(shown));
     }

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ExplorerPage(navigation = @ExplorerPage.Link(address = "/structure", text = "structure.nav", order = 25))
 class StructurePage {
 
-    private static final String ROWS = "50";
+    static final String ROWS = "50";
 
     private final Measures measures;
     private final KeptChoices choices;

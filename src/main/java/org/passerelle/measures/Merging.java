@@ -15,6 +15,7 @@ import org.passerelle.answers.drawing.Look;
 import org.passerelle.answers.drawing.Paint;
 import org.passerelle.answers.drawing.PaintQuery;
 import org.passerelle.answers.party.PartyFinder;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Parties;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
@@ -27,10 +28,14 @@ public final class Merging {
     /** A drawing of more links for each node shows nothing but lines. */
     private static final int LINKS_OF_NODE = 5;
 
+    /** Of some hundred kilobytes each. */
+    private static final int MOST = 20;
+
     private final Snapshots snapshots;
     private final FittingCooperations fitting;
     private final PartyFinder parties;
     private final NodePainter painter;
+    private final KeptByState<Asked, MergedNetwork> kept = new KeptByState<>(MOST);
 
     Merging(Snapshots snapshots, FittingCooperations fitting, PartyFinder parties, NodePainter painter) {
         this.snapshots = snapshots;
@@ -38,6 +43,8 @@ public final class Merging {
         this.parties = parties;
         this.painter = painter;
     }
+
+    private record Asked(MergedQuery query, DrawingFilter filter, PaintQuery paint) {}
 
     /**
      * Refuses what cannot be drawn.
@@ -61,10 +68,15 @@ public final class Merging {
      * @throws NotUnderstood when a value is not understood, or the network is too large
      */
     public MergedNetwork network(MergedQuery query, DrawingFilter filter, PaintQuery paint) {
+        Snapshot snapshot = snapshots.current();
+        return kept.of(
+                snapshot.state(), new Asked(query, filter, paint), () -> network(snapshot, query, filter, paint));
+    }
+
+    private MergedNetwork network(Snapshot snapshot, MergedQuery query, DrawingFilter filter, PaintQuery paint) {
         int limit = limit(query);
         Subject subject = Subject.read(query, filter);
         List<String> around = parties.several("parties", query.parties());
-        Snapshot snapshot = snapshots.current();
         Projector projector = new Projector(snapshot, subject);
         Map<Integer, int[]> members = projector.members(
                 ChosenCooperations.of(snapshot, fitting, filter).and(around(snapshot, around)));

@@ -81,12 +81,16 @@ public final class CooperationDirectory implements ReadAhead {
      * @throws NotUnderstood when a value of a filter is not understood
      */
     public long number(DrawingFilter filter, @Nullable String checked) {
-        Map<String, @Nullable Object> asked =
-                filters.read(filter, new CooperationFilter(null, null, null, checked, null));
-        return graph.read(statements -> statements
-                .query(Cypher.named("read/cooperations-counted"), asked)
+        Map<String, @Nullable Object> any = filters.read(filter, CooperationFilter.NONE);
+        if (checked == null) {
+            return LIST.number(graph, kept, "read/cooperations-counted", any);
+        }
+        // what people checked is little beside all there is
+        long number = graph.read(statements -> statements
+                .query(Cypher.named("read/cooperations-checked"), any)
                 .get(0)
                 .number("total"));
+        return Boolean.parseBoolean(checked) ? number : number(filter, null) - number;
     }
 
     /** All cooperations that fit, as a table. */

@@ -29,7 +29,7 @@ final class MapDrawer {
     /** The cooperations that fit {@code filter}, the best connected first; where they are too many, also all of them by country. */
     MapDrawing draw(Map<String, Object> filter) {
         WholeNetwork.Fit fit = network.fit(filter);
-        List<String> best = fit.best(MOST).first();
+        List<String> best = network.best(fit, MOST).first();
         CountryMap countries = fit.total() > MOST ? CountryMap.of(fit.network(), fit.holds()) : CountryMap.NONE;
         return graph.read(statements -> draw(statements, best, fit.total(), countries));
     }

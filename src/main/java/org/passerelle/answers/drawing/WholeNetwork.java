@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Cooperations;
 import org.passerelle.snapshot.Ids;
 import org.passerelle.snapshot.Snapshot;
@@ -23,6 +24,7 @@ final class WholeNetwork {
 
     private final Graph graph;
     private final Snapshots snapshots;
+    private final KeptByState<String, int[]> connected = new KeptByState<>(1);
 
     WholeNetwork(Graph graph, Snapshots snapshots) {
         this.graph = graph;
@@ -44,13 +46,7 @@ final class WholeNetwork {
      * @param holds says of the number of a cooperation whether it fits
      * @param total how many fit
      */
-    record Fit(Snapshot network, IntPredicate holds, long total) {
-
-        /** At most {@code most} of them: first those whose parties have most cooperations. */
-        Best best(int most) {
-            return WholeNetwork.best(network, holds, most, total);
-        }
-    }
+    record Fit(Snapshot network, IntPredicate holds, long total) {}
 
     /** Ids of all that fit {@code filter}. */
     Set<String> fitting(Map<String, Object> filter) {
@@ -61,7 +57,7 @@ final class WholeNetwork {
 
     /** Those that fit {@code filter}, at most {@code most} of them: first those whose parties have most cooperations. */
     Best best(Map<String, Object> filter, int most) {
-        return fit(filter).best(most);
+        return best(fit(filter), most);
     }
 
     /** Those that fit {@code filter}. */
@@ -82,12 +78,14 @@ final class WholeNetwork {
                         : value.toString().isEmpty());
     }
 
-    private static Best best(Snapshot network, IntPredicate fits, int most, long total) {
-        int[] connected = connected(network);
+    /** At most {@code most} of {@code fit}: first those whose parties have most cooperations. */
+    Best best(Fit fit, int most) {
+        Snapshot network = fit.network();
+        int[] connected = this.connected.of(network.state(), "connected", () -> connected(network));
         // the last of the best comes first, to be left behind by a better one
         PriorityQueue<Integer> best = new PriorityQueue<>(
                 Comparator.<Integer>comparingInt(one -> connected[one]).thenComparing(Comparator.reverseOrder()));
-        IntStream.range(0, connected.length).filter(fits).forEach(cooperation -> {
+        IntStream.range(0, connected.length).filter(fit.holds()).forEach(cooperation -> {
             if (best.size() < most || connected[best.element()] < connected[cooperation]) {
                 best.add(cooperation);
             }
@@ -100,7 +98,7 @@ final class WholeNetwork {
                         .sorted(best.comparator().reversed())
                         .map(network.cooperations().ids()::of)
                         .toList(),
-                total);
+                fit.total());
     }
 
     /** For each cooperation, how many cooperations the parties of it have in all. */

@@ -14,9 +14,6 @@ final class FirstPages implements ReadAhead {
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstPages.class);
 
-    /** With fewer cooperations, nobody waits long. */
-    private static final int MANY = 10_000;
-
     private final QuestionCatalogue catalogue;
     private final Questioner questioner;
     private final Snapshots snapshots;
