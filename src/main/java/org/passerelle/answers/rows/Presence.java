@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.passerelle.graph.Cypher;
@@ -24,11 +25,17 @@ final class Presence {
     /** Too wide for a place, and too small for a country. */
     private static final Set<String> BETWEEN = Set.of("Region", "Department", "Intercommunality");
 
+    private static final Set<String> TERRITORIES = Arrays.stream(PartyKind.values())
+            .filter(PartyKind::isTerritory)
+            .map(PartyKind::label)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Parties parties;
     private final Sides sides;
     private final Joins members;
     private final Joins leads;
     private final Joins bases;
+    private final int[][] countries;
     private final Joins there;
 
     private Presence(Snapshot network, Sides sides, Joins leads, Joins takingPlace, Joins bases) {
@@ -37,6 +44,9 @@ final class Presence {
         this.members = network.cooperations().parties();
         this.leads = leads;
         this.bases = bases;
+        this.countries = IntStream.range(0, parties.number())
+                .mapToObj(this::findCountries)
+                .toArray(int[][]::new);
         this.there = there(network.cooperations().number(), takingPlace);
     }
 
@@ -73,11 +83,11 @@ final class Presence {
 
     /** In how many countries abroad {@code party} is a place; none for a region, and for what lies at home. */
     int countries(int party) {
-        return BETWEEN.contains(parties.kinds().of(party)) ? 0 : countriesOf(party).length;
+        return BETWEEN.contains(parties.kinds().of(party)) ? 0 : countries[party].length;
     }
 
     /** The countries abroad that {@code party} is or lies in. */
-    private int[] countriesOf(int party) {
+    private int[] findCountries(int party) {
         IntArrayList found = new IntArrayList();
         int[] level = {party};
         int levels = isTerritory(party) ? LEVELS : LEVELS + 1;
@@ -96,9 +106,7 @@ final class Presence {
     }
 
     private boolean isTerritory(int party) {
-        String kind = parties.kinds().of(party);
-        return Arrays.stream(PartyKind.values())
-                .anyMatch(one -> one.isTerritory() && one.label().equals(kind));
+        return TERRITORIES.contains(parties.kinds().of(party));
     }
 
     /** The cooperations at each place. */
@@ -118,7 +126,7 @@ final class Presence {
         return IntStream.concat(
                         Arrays.stream(takingPlace.of(cooperation)),
                         Arrays.stream(members.of(cooperation)).flatMap(this::placesOf))
-                .flatMap(place -> IntStream.concat(IntStream.of(place), Arrays.stream(countriesOf(place))))
+                .flatMap(place -> IntStream.concat(IntStream.of(place), Arrays.stream(countries[place])))
                 .distinct()
                 .toArray();
     }
