@@ -2,13 +2,12 @@ package org.passerelle.answers.rows;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.RankColumn;
-import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Statements;
+import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Cooperations;
 import org.passerelle.snapshot.Snapshot;
 
@@ -41,11 +40,10 @@ final class Events {
             all.add(one, cooperations.began(), "since");
             all.add(one, cooperations.ended(), "until");
         }
-        statements.each(Cypher.named("snapshot/events"), Map.of(), row -> {
-            int one = cooperations.ids().number(row.shown("cooperation"));
+        CooperationColumns.each(statements, "snapshot/events", network, (row, one) -> {
             LocalDate from = row.day("earliest");
             LocalDate to = row.day("latest");
-            if (one >= 0 && from != null && to != null) {
+            if (from != null && to != null) {
                 all.add(one, from, to, row.shown("event"), row.textOrNull("detail"));
             }
         });

@@ -4,40 +4,33 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.question.FoundRows;
-import org.passerelle.answers.question.RowFinder;
-import org.passerelle.answers.rows.RowsByName.Chosen;
+import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Cooperations;
+import org.passerelle.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code not-documented-since}, where no country is asked for: what may go on, and was last observed before. */
 @Component
-final class NotDocumentedSinceRows implements RowFinder {
-
-    private final RowsByName rows;
+final class NotDocumentedSinceRows extends RowsOfCooperations {
 
     NotDocumentedSinceRows(RowsByName rows) {
-        this.rows = rows;
+        super("not-documented-since", rows);
     }
 
     @Override
-    public String question() {
-        return "not-documented-since";
+    boolean knows(Map<String, @Nullable Object> parameters) {
+        return parameters.get("country") == null;
     }
 
     @Override
-    public Optional<FoundRows> find(Map<String, @Nullable Object> parameters, long skip, long size) {
-        if (parameters.get("country") != null || !(parameters.get("date") instanceof Map<?, ?> date)) {
-            return Optional.empty();
-        }
-        LocalDate first = LocalDate.parse(String.valueOf(date.get("earliest")));
-        return rows.find(
-                question(),
-                parameters,
-                skip,
-                size,
-                (network, columns) -> Optional.of(Chosen.of(
-                        RowsByName.ofKind(network, parameters).and(one -> fits(network.cooperations(), one, first)))));
+    Optional<Chosen> choose(Map<String, @Nullable Object> parameters, Snapshot network, CooperationColumns columns) {
+        LocalDate first = LocalDate.parse(earliest(parameters));
+        return Optional.of(Chosen.of(ofKind(network, parameters).and(one -> fits(network.cooperations(), one, first))));
+    }
+
+    private static String earliest(Map<String, @Nullable Object> parameters) {
+        // the question cannot be asked without one
+        return parameters.get("date") instanceof Map<?, ?> date ? String.valueOf(date.get("earliest")) : "";
     }
 
     private static boolean fits(Cooperations all, int one, LocalDate first) {

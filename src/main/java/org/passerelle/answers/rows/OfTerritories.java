@@ -2,6 +2,7 @@ package org.passerelle.answers.rows;
 
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.passerelle.answers.rows.RowsOfCooperations.Chosen;
 import org.passerelle.snapshot.FewTexts;
 import org.passerelle.snapshot.Snapshot;
 
@@ -14,9 +15,9 @@ final class OfTerritories {
     private OfTerritories() {}
 
     /** Those of them that {@code also} fit, kind by kind. */
-    static RowsByName.Chosen chosen(Snapshot network, IntPredicate also) {
+    static Chosen chosen(Snapshot network, IntPredicate also) {
         FewTexts kinds = network.cooperations().kinds();
         IntPredicate fits = one -> KINDS.contains(kinds.of(one));
-        return new RowsByName.Chosen(fits.and(also), one -> KINDS.indexOf(kinds.of(one)));
+        return new Chosen(fits.and(also), one -> KINDS.indexOf(kinds.of(one)));
     }
 }

@@ -7,42 +7,26 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.question.FoundRows;
-import org.passerelle.answers.question.RowFinder;
-import org.passerelle.answers.rows.RowsByName.Chosen;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
+import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code stated-by-one-side}: the cooperations that all records list under one party, of several that take part. */
 @Component
-final class StatedByOneSideRows implements RowFinder {
-
-    private final RowsByName rows;
+final class StatedByOneSideRows extends RowsOfCooperations {
 
     StatedByOneSideRows(RowsByName rows) {
-        this.rows = rows;
+        super("stated-by-one-side", rows);
     }
 
     @Override
-    public String question() {
-        return "stated-by-one-side";
-    }
-
-    @Override
-    public Optional<FoundRows> find(Map<String, @Nullable Object> parameters, long skip, long size) {
+    Optional<Chosen> choose(Map<String, @Nullable Object> parameters, Snapshot network, CooperationColumns columns) {
         Object side = parameters.get("side");
-        return rows.find(
-                question(),
-                parameters,
-                skip,
-                size,
-                (network, columns) -> columns.column(
-                                "heads", network, Heads.class, statements -> Heads.read(statements, network))
-                        .map(heads ->
-                                Chosen.of(RowsByName.ofKind(network, parameters).and(heads.fits(network, side)))));
+        return columns.column("heads", network, Heads.class, statements -> Heads.read(statements, network))
+                .map(heads -> Chosen.of(ofKind(network, parameters).and(heads.fits(side))));
     }
 
     /** Under whom records list cooperations. */
@@ -71,7 +55,7 @@ final class StatedByOneSideRows implements RowFinder {
         }
 
         private void add(Row row) {
-            int cooperation = network.cooperations().ids().number(row.shown("cooperation"));
+            int cooperation = network.cooperations().ids().number(row.shown(CooperationColumns.COOPERATION));
             int head = number(row.shown("head"));
             asked.set(head);
             if (cooperation >= 0 && !Boolean.TRUE.equals(row.get("isPair"))) {
@@ -87,7 +71,7 @@ final class StatedByOneSideRows implements RowFinder {
         }
 
         /** Those that are listed under one of several, and of which the other {@code side} is asked for, if one is. */
-        IntPredicate fits(Snapshot network, @Nullable Object side) {
+        IntPredicate fits(@Nullable Object side) {
             return cooperation -> {
                 int[] beside = Arrays.stream(network.cooperations().parties().of(cooperation))
                         .filter(party -> party != only[cooperation])

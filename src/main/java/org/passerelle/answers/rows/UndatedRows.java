@@ -3,35 +3,21 @@ package org.passerelle.answers.rows;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.passerelle.answers.question.FoundRows;
-import org.passerelle.answers.question.RowFinder;
-import org.passerelle.answers.rows.RowsByName.Chosen;
+import org.passerelle.snapshot.CooperationColumns;
+import org.passerelle.snapshot.Snapshot;
 import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code undated}: the cooperations to which no source gives a date. */
 @Component
-final class UndatedRows implements RowFinder {
-
-    private final RowsByName rows;
+final class UndatedRows extends RowsOfCooperations {
 
     UndatedRows(RowsByName rows) {
-        this.rows = rows;
+        super("undated", rows);
     }
 
     @Override
-    public String question() {
-        return "undated";
-    }
-
-    @Override
-    public Optional<FoundRows> find(Map<String, @Nullable Object> parameters, long skip, long size) {
-        return rows.find(
-                question(),
-                parameters,
-                skip,
-                size,
-                (network, columns) -> columns.those("snapshot/undated", network)
-                        .map(undated ->
-                                Chosen.of(RowsByName.ofKind(network, parameters).and(undated::get))));
+    Optional<Chosen> choose(Map<String, @Nullable Object> parameters, Snapshot network, CooperationColumns columns) {
+        return columns.those("snapshot/undated", network)
+                .map(undated -> Chosen.of(ofKind(network, parameters).and(undated::get)));
     }
 }
