@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.cooperation.CooperationDirectory;
@@ -143,25 +144,22 @@ class Gaps implements AutoCloseable {
     private Gap inParts(String id, String name, Say say) {
         Question question = catalogue.named(id);
         Map<?, ?> numbers = inParts.of(graph.read(GraphState::ofNetwork), id, () -> parts(question));
-        List<Part> parts = question.parameter(name).map(Parameter::values).stream()
-                .flatMap(List::stream)
-                .map(value -> new Part(say.text(value), LINKS.question(id, name, value), number(numbers.get(value))))
-                .toList();
-        return gap(question, parts, say);
+        return gap(question, name, value -> number(numbers.get(value)), say);
     }
 
     /** The parts of a gap of which no two have a row in common, each counted by itself. */
     private Gap counted(String id, String name, Say say) {
         Question question = catalogue.named(id);
+        return gap(question, name, value -> count(question, Map.of(name, value)), say);
+    }
+
+    /** A gap with a part for each value of the parameter called {@code name}. */
+    private static Gap gap(Question question, String name, ToLongFunction<String> numbers, Say say) {
         List<Part> parts = question.parameter(name).map(Parameter::values).stream()
                 .flatMap(List::stream)
                 .map(value -> new Part(
-                        say.text(value), LINKS.question(id, name, value), count(question, Map.of(name, value))))
+                        say.text(value), LINKS.question(question.id(), name, value), numbers.applyAsLong(value)))
                 .toList();
-        return gap(question, parts, say);
-    }
-
-    private static Gap gap(Question question, List<Part> parts, Say say) {
         long number = parts.stream().mapToLong(Part::number).sum();
         return gap(question, LINKS.question(question.id(), Map.of()), number, parts, say);
     }
@@ -185,7 +183,9 @@ class Gaps implements AutoCloseable {
 
     private long count(Question question, Map<String, String> given) {
         Asked asked = questioner.read(question, given);
-        return kept(
+        // no check changes what a question answers
+        return kept.of(
+                graph.read(GraphState::ofNetwork),
                 LINKS.question(question.id(), given),
                 () -> questioner
                         .answer(asked, Cut.read(question, Map.of(), false))
@@ -193,15 +193,15 @@ class Gaps implements AutoCloseable {
                         .total());
     }
 
-    private long kept(String address, Supplier<Long> count) {
-        return kept.of(graph, address, count);
-    }
-
     /** What a list of cooperations shows. */
     private Gap listed(String key, Map<String, String> given, Say say) {
         String address = "/cooperations?" + LINKS.query(given);
         return new Gap(
-                said(key, say), said(key + "-text", say), address, kept(address, () -> number(given)), List.of());
+                said(key, say),
+                said(key + "-text", say),
+                address,
+                kept.of(graph, address, () -> number(given)),
+                List.of());
     }
 
     private long number(Map<String, String> given) {

@@ -3,7 +3,6 @@ package org.passerelle.explorer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.passerelle.answers.Paging;
 import org.passerelle.answers.ReadAhead;
 import org.passerelle.answers.TypedValues;
 import org.passerelle.answers.cooperation.CooperationDirectory;
@@ -11,7 +10,6 @@ import org.passerelle.answers.drawing.DrawingFilter;
 import org.passerelle.answers.drawing.PaintQuery;
 import org.passerelle.graph.GraphException;
 import org.passerelle.measures.MeasureQuery;
-import org.passerelle.measures.MeasureRequest;
 import org.passerelle.measures.Measures;
 import org.passerelle.measures.Merging;
 import org.slf4j.Logger;
@@ -62,12 +60,8 @@ final class LargePages implements ReadAhead {
     }
 
     private void structure() {
-        measures.document(
-                new MeasureRequest(
-                        TypedValues.of(Map.of(), MeasureQuery.class),
-                        DrawingFilter.NONE,
-                        new Paging("0", StructurePage.ROWS)),
-                Locale.ENGLISH);
+        MeasureQuery usual = TypedValues.of(Map.of(), MeasureQuery.class);
+        measures.document(StructurePage.request(usual, DrawingFilter.NONE, "0"), Locale.ENGLISH);
     }
 
     /** One that takes too long takes nothing from the others. */

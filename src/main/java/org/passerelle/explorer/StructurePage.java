@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @ExplorerPage(navigation = @ExplorerPage.Link(address = "/structure", text = "structure.nav", order = 25))
 class StructurePage {
 
-    static final String ROWS = "50";
+    private static final String ROWS = "50";
 
     private final Measures measures;
     private final KeptChoices choices;
@@ -49,8 +49,7 @@ class StructurePage {
         model.addAttribute("projections", choices(NodeChoice.values(), say));
         model.addAttribute("weights", choices(Weighting.values(), say));
         try {
-            MeasureDocument document =
-                    measures.document(new MeasureRequest(query, filter, new Paging(page, ROWS)), say.locale());
+            MeasureDocument document = measures.document(request(query, filter, page), say.locale());
             model.addAttribute("measured", new StructureTable(document, say));
             model.addAttribute("degrees", DegreePicture.of(document.degrees()));
             model.addAttribute(
@@ -64,6 +63,11 @@ class StructurePage {
             model.addAttribute("trouble", new Trouble(fault, say.field(fault.field()), address.without(fault.field())));
         }
         return "explorer/structure";
+    }
+
+    /** What a page shows. */
+    static MeasureRequest request(MeasureQuery query, DrawingFilter filter, String page) {
+        return new MeasureRequest(query, filter, new Paging(page, ROWS));
     }
 
     private static List<Choices.Choice> choices(Tellable[] all, Say say) {

@@ -98,7 +98,7 @@ final class ColumnMapper {
         }
         boolean placeOfSurvey = (layout == Layout.SURVEY || layout == Layout.MEMBERS)
                 && heading == Heading.ESTABLISHMENT
-                && onlyInPairs(label);
+                && composed.isOfEquals(label);
         if (!placeOfSurvey || !isEstablishmentNamed()) {
             return heading;
         }
@@ -148,12 +148,7 @@ final class ColumnMapper {
     private boolean isEstablishmentNamed() {
         return IntStream.range(0, found.size())
                 .anyMatch(i -> found.get(i) == Heading.ESTABLISHMENT
-                        && !onlyInPairs(row.values().get(i).text()));
-    }
-
-    /** By a name of its own for one of two equals, or for a territory: {@code Région} beside {@code Région partenaire}. */
-    private boolean onlyInPairs(String label) {
-        return composed.isOfEquals(label);
+                        && !composed.isOfEquals(row.values().get(i).text()));
     }
 
     private int lastLabelled() {
