@@ -14,39 +14,63 @@
 //   why: {type: text, en: Why, fr: Pourquoi}
 //   words: {type: texts, en: Words of the source, fr: Mots de la source}
 //   seen: {type: date, en: Last documented, fr: Dernière attestation}
-:params {skip: 0, rows: 1000}
+:params {skip: 0, rows: 1000, only: []}
 
-// what is open is counted, and only the rows that are wanted are sorted: of each doubt there may be as many as cooperations
-WITH COUNT { MATCH (c:Cooperation {status: 'planned'}) }
-  + COUNT { MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown' }
-  + COUNT {
-    // part: open-claims
-    RETURN DISTINCT s, o, why, statement
-  }
-  + COUNT { MATCH (c:Cooperation {status: 'unknown'}) }
-  + COUNT {
-    MATCH (c:Cooperation)
-    // part: undated
-  } AS total
+// only holds ids of cooperations, and 'claims' for what is told of claims; what is open is counted otherwise,
+// and only the rows that are wanted are sorted: of each doubt there may be as many as cooperations
 CALL () {
+  WITH $only AS only WHERE size(only) > 0
+  RETURN 0 AS total
+  UNION ALL
+  WITH $only AS only WHERE size(only) = 0
+  RETURN COUNT { MATCH (c:Cooperation {status: 'planned'}) }
+    + COUNT { MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown' }
+    + COUNT {
+      // part: open-claims
+      RETURN DISTINCT s, o, why, statement
+    }
+    + COUNT { MATCH (c:Cooperation {status: 'unknown'}) }
+    + COUNT {
+      MATCH (c:Cooperation)
+      // part: undated
+    } AS total
+}
+CALL () {
+  UNWIND $only AS id
+  MATCH (c:Cooperation {id: id})
+  UNWIND CASE WHEN c.status = 'planned' THEN [1] ELSE [] END
+    + CASE WHEN c.agreementStatus = 'unknown' THEN [2] ELSE [] END
+    + CASE WHEN c.status = 'unknown' THEN [4] ELSE [] END AS position
+  RETURN position, c, null AS p, null AS statement, null AS why, [] AS claims
+  UNION ALL
+  UNWIND $only AS id
+  MATCH (c:Cooperation {id: id})
+  // part: undated
+  RETURN 5 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
+  UNION ALL
+  WITH $only AS only WHERE size(only) = 0
   MATCH (c:Cooperation {status: 'planned'})
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
   RETURN 1 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
   UNION ALL
+  WITH $only AS only WHERE size(only) = 0
   MATCH (c:Cooperation) WHERE c.agreementStatus = 'unknown'
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
   RETURN 2 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
   UNION ALL
+  WITH $only AS only WHERE size(only) = 0 OR 'claims' IN only
   // part: open-claims
   WITH s, o, why, statement, collect('claim' + substring(record, 6) + '/' + claim) AS claims
   WITH CASE WHEN s:Cooperation THEN s END AS c, CASE WHEN s:Party THEN s WHEN o:Party THEN o END AS p, statement, why, claims
   ORDER BY c.name, c.id, p.name, p.id, statement, why LIMIT $skip + $rows
   RETURN 3 AS position, c, p, statement, why, claims
   UNION ALL
+  WITH $only AS only WHERE size(only) = 0
   MATCH (c:Cooperation {status: 'unknown'})
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows
   RETURN 4 AS position, c, null AS p, null AS statement, null AS why, [] AS claims
   UNION ALL
+  WITH $only AS only WHERE size(only) = 0
   MATCH (c:Cooperation)
   // part: undated
   WITH c ORDER BY c.name, c.id LIMIT $skip + $rows

@@ -37,7 +37,7 @@ final class CityTwinningRows implements RowFinder {
         Snapshot network = snapshots.current();
         int[] twinnings = kept.of(network.state(), "sorted", () -> sort(network));
         // a twinning of three cities has rows elsewhere too
-        return Optional.of(Pages.of(network, network.cooperations().ids(), twinnings, skip, rows));
+        return Optional.of(Pages.of(network, network.cooperations().ids()::of, twinnings, skip, rows));
     }
 
     /** The number of the twinning of each pair, in the order of the pairs. */

@@ -45,7 +45,7 @@ final class CoPresenceRows implements RowFinder {
                         network.state(),
                         "places",
                         () -> Presence.of(network, columns).map(presence -> sort(network.parties(), presence)))
-                .map(places -> Pages.of(network, network.parties().ids(), places, skip, rows));
+                .map(places -> Pages.of(network, network.parties().ids()::of, places, skip, rows));
     }
 
     /** A place for each country abroad in which it lies: organisations, then cities, then countries, each by name. */

@@ -52,7 +52,7 @@ final class RowsByName {
                         network.state(),
                         new Asked(question, parameters),
                         () -> choice.of(network, columns).flatMap(chosen -> sort(network, chosen)))
-                .map(all -> Pages.of(network, network.cooperations().ids(), all, skip, rows));
+                .map(all -> Pages.of(network, network.cooperations().ids()::of, all, skip, rows));
     }
 
     /** The ranks of all cooperations by their names; empty when the network has changed meanwhile. */
@@ -60,7 +60,8 @@ final class RowsByName {
         return columns.column("names", network, int[].class, statements -> rank(statements, network));
     }
 
-    private Optional<int[]> sort(Snapshot network, Chosen chosen) {
+    /** Those that are {@code chosen}, in their order; empty when the network has changed meanwhile. */
+    Optional<int[]> sort(Snapshot network, Chosen chosen) {
         return ranks(network)
                 .map(ranked -> IntStream.range(0, ranked.length)
                         .filter(chosen.fits())

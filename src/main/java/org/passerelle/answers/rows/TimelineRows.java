@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.FoundRows;
 import org.passerelle.answers.question.RowFinder;
+import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
@@ -15,9 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 final class TimelineRows implements RowFinder {
 
+    /** Of a few megabytes each, of a million. */
+    private static final int MOST = 4;
+
     private final Snapshots snapshots;
     private final CooperationColumns columns;
     private final RowsByName rows;
+    private final KeptByState<Period, Optional<int[]>> kept = new KeptByState<>(MOST);
 
     TimelineRows(Snapshots snapshots, CooperationColumns columns, RowsByName rows) {
         this.snapshots = snapshots;
@@ -35,10 +40,15 @@ final class TimelineRows implements RowFinder {
         Snapshot network = snapshots.current();
         long first = day(parameters.get("from"), "earliest", Long.MIN_VALUE);
         long last = day(parameters.get("to"), "latest", Long.MAX_VALUE);
-        return read(network)
-                .map(events ->
-                        Pages.of(network, network.cooperations().ids(), events.between(first, last), skip, size));
+        return kept.of(
+                        network.state(),
+                        new Period(first, last),
+                        () -> read(network).map(events -> events.between(first, last)))
+                .map(events -> Pages.of(network, network.cooperations().ids()::of, events, skip, size));
     }
+
+    /** As days since 1970, both included. */
+    private record Period(long first, long last) {}
 
     private Optional<Events> read(Snapshot network) {
         return rows.ranks(network)

@@ -93,7 +93,8 @@ class RowFinderTest {
                     """).consume();
             session.run("""
                     UNWIND range(0, 599) AS i
-                    CREATE (c:Cooperation {id: 'twinning/' + i, name: 'T' + i % 251, kind: 'Twinning', status: ['active', 'ended', 'unknown'][i % 3]})
+                    CREATE (c:Cooperation {id: 'twinning/' + i, name: 'T' + i % 251, kind: 'Twinning', status: ['active', 'ended', 'unknown', 'planned'][i % 4],
+                      agreementStatus: CASE i % 9 WHEN 0 THEN 'unknown' END})
                     SET c:Twinning
                     WITH i, c
                     SET c += CASE i % 5 WHEN 0 THEN {} ELSE {observedOnEarliest: date({year: 1990 + i % 30}), observedOnLatest: date({year: 1991 + i % 30})} END
@@ -130,7 +131,7 @@ class RowFinderTest {
                     WITH c, parties, i, part, d, CASE i % 11 WHEN 0 THEN reverse(parties) ELSE parties END AS named
                     CREATE (c)<-[:EVIDENCE_OF {claims: [x IN range(1, size(named)) | toString(x)], predicates: [x IN named | 'PARTICIPATES_IN'],
                         values: named, roles: [x IN range(1, size(named)) | CASE WHEN x = 2 AND part = 1 AND i % 4 = 0 THEN 'lead' ELSE '' END],
-                        lineStarts: [x IN named | 1], lineEnds: [x IN named | 1], starts: [x IN named | 0], lengths: [x IN named | 0]}]-
+                        uncertains: [x IN named | CASE WHEN i % 17 = 0 THEN 'why' ELSE '' END], lineStarts: [x IN named | 1], lineEnds: [x IN named | 1], starts: [x IN named | 0], lengths: [x IN named | 0]}]-
                       (:Record {id: 'record/' + d.id + '/' + CASE i % 13 WHEN 0 THEN 'Q' + (10 * size(c.id) + part) + '-Q' + i ELSE c.id + '-' + part END, text: ''})-[:OF]->(d)
                     """).consume();
             session.run("""
@@ -168,6 +169,7 @@ class RowFinderTest {
                 new CityTwinningRows(snapshots),
                 new CoPresenceRows(snapshots, columns),
                 new TimelineRows(snapshots, columns, rows),
+                new UncertainRows(snapshots, columns, rows),
                 new SingleSourceRows(rows),
                 new UndatedRows(rows),
                 new NotDocumentedSinceRows(rows),
@@ -186,6 +188,7 @@ class RowFinderTest {
                 Arguments.of("co-presence", Map.of()),
                 Arguments.of("timeline", Map.of()),
                 Arguments.of("timeline", Map.of("from", "2003", "to", "2011-06")),
+                Arguments.of("uncertain", Map.of()),
                 Arguments.of("single-source", Map.of()),
                 Arguments.of("single-source", Map.of("kind", "HospitalPartnership")),
                 Arguments.of("undated", Map.of()),
