@@ -1,17 +1,17 @@
 package org.passerelle.answers;
 
-import static java.util.Objects.requireNonNull;
-
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.collections4.map.LRUMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +24,9 @@ final class ListInMemory {
     private static final String COUNTRY = "country";
     private static final String BEGAN = "began";
     private static final String DECADE = "decade";
+
+    /** Lists that somebody asked for; of a few megabytes each at most. */
+    private static final int MOST = 10;
 
     /** A whole decade, as {@code {first=1980-01-01, last=1989-12-31}}. */
     private static final Pattern WHOLE_DECADE =
@@ -44,6 +47,7 @@ final class ListInMemory {
     private final List<String> ids;
     private final Map<String, ValueColumn> columns;
     private final Map<String, int[]> ranks;
+    private final Map<Map<String, Object>, int[]> found = Collections.synchronizedMap(new LRUMap<>(MOST));
 
     /**
      * A list.
@@ -82,35 +86,72 @@ final class ListInMemory {
 
     /** The items that fit {@code filters}, in their order. */
     int[] find(Map<String, @Nullable Object> filters) {
-        IntPredicate fits = item -> true;
-        for (Map.Entry<String, @Nullable Object> filter : filters.entrySet()) {
-            if (!isNotGiven(filter.getValue())) {
-                fits = fits.and(fits(filter.getKey(), filter.getValue()));
-            }
+        Map<String, Object> given = given(filters);
+        int[] before = found.get(given);
+        if (before != null) {
+            return before;
         }
+        // not within the map: others need not wait while it is sorted
+        int[] fresh = read(given);
+        found.put(given, fresh);
+        return fresh;
+    }
+
+    private static Map<String, Object> given(Map<String, @Nullable Object> filters) {
+        Map<String, Object> given = new LinkedHashMap<>();
+        filters.forEach((filter, value) -> {
+            if (value != null && !isNotGiven(value)) {
+                given.put(filter, value);
+            }
+        });
+        return given;
+    }
+
+    private int[] read(Map<String, Object> filters) {
         return order(
-                IntStream.range(0, ids.size()).filter(fits).toArray(),
+                fitting(filters.entrySet().stream()
+                        .flatMap(filter -> wanted(filter.getKey(), filter.getValue()))
+                        .toList()),
                 String.valueOf(filters.get(FacetedQuery.SORT)),
                 Boolean.TRUE.equals(filters.get(FacetedQuery.DESCENDING)));
     }
 
-    private IntPredicate fits(String filter, @Nullable Object value) {
+    /** A text that an item must have in a column, by its number there. */
+    private record Wanted(ValueColumn column, int text) {
+
+        int frequency() {
+            return column.frequency(text);
+        }
+
+        boolean fits(int item) {
+            return column.has(item, text);
+        }
+    }
+
+    /** Of the items that have the rarest of what is wanted, those that have the rest. */
+    private int[] fitting(List<Wanted> all) {
+        return all.stream()
+                .min(Comparator.comparingInt(Wanted::frequency))
+                .map(rarest -> IntStream.of(rarest.column().having(rarest.text()))
+                        .filter(item -> all.stream().allMatch(one -> one.equals(rarest) || one.fits(item)))
+                        .toArray())
+                .orElseGet(() -> IntStream.range(0, ids.size()).toArray());
+    }
+
+    private Stream<Wanted> wanted(String filter, Object value) {
         return switch (filter) {
-            case FacetedQuery.SORT, FacetedQuery.DESCENDING -> item -> true;
-            case PLACES ->
-                all(
-                        PLACES,
-                        ((List<?>) requireNonNull(value))
-                                .stream().map(String::valueOf).toList());
+            case FacetedQuery.SORT, FacetedQuery.DESCENDING -> Stream.empty();
+            case PLACES -> wanted(PLACES, ((List<?>) value).stream().map(String::valueOf));
             case COUNTRY ->
-                all(COUNTRY, List.of("country/" + String.valueOf(value).toLowerCase(Locale.ROOT)));
-            case BEGAN ->
-                all(
-                        DECADE,
-                        ((List<?>) requireNonNull(value))
-                                .stream().map(ListInMemory::decade).toList());
-            default -> all(filter, List.of(String.valueOf(value)));
+                wanted(COUNTRY, Stream.of("country/" + String.valueOf(value).toLowerCase(Locale.ROOT)));
+            case BEGAN -> wanted(DECADE, ((List<?>) value).stream().map(ListInMemory::decade));
+            default -> wanted(filter, Stream.of(String.valueOf(value)));
         };
+    }
+
+    private Stream<Wanted> wanted(String name, Stream<String> texts) {
+        ValueColumn column = columns.getOrDefault(name, new ValueColumn());
+        return texts.map(text -> new Wanted(column, column.number(text)));
     }
 
     private static String decade(Object period) {
@@ -118,27 +159,21 @@ final class ListInMemory {
         return whole.matches() ? whole.group(DECADE) + "X" : "";
     }
 
-    private IntPredicate all(String column, List<String> texts) {
-        ValueColumn values = columns.getOrDefault(column, new ValueColumn());
-        int[] wanted = texts.stream().mapToInt(values::number).toArray();
-        return item -> IntStream.of(wanted).allMatch(number -> values.has(item, number));
-    }
-
     /** Those without the value sorted by come last, whichever way it is sorted; the rest by name. */
-    private int[] order(int[] found, String sort, boolean descending) {
+    private int[] order(int[] fit, String sort, boolean descending) {
         int[] rank = ranks.get(sort);
         if (rank == null || (sort.equals(FacetedQuery.NAME) && !descending)) {
-            return found;
+            return fit;
         }
-        Comparator<Integer> byRank = Comparator.comparingInt(item -> rank[item]);
-        Comparator<Integer> order = Comparator.<Integer, Boolean>comparing(item -> rank[item] == RankColumn.LAST)
-                .thenComparing(descending ? byRank.reversed() : byRank)
-                .thenComparing(Comparator.naturalOrder());
-        return IntStream.of(found)
-                .boxed()
-                .sorted(order)
-                .mapToInt(Integer::intValue)
+        return IntStream.of(fit)
+                .mapToLong(item -> ((long) position(rank[item], descending) << Integer.SIZE) | item)
+                .sorted()
+                .mapToInt(key -> (int) key)
                 .toArray();
+    }
+
+    private static int position(int rank, boolean descending) {
+        return descending && rank != RankColumn.LAST ? RankColumn.LAST - 1 - rank : rank;
     }
 
     /** The ids of {@code items}. */

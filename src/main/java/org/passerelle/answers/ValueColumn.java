@@ -17,6 +17,7 @@ final class ValueColumn {
     private int[] values = new int[16];
     private int items;
     private int used;
+    private @Nullable Joins itemsOfTexts;
 
     ValueColumn() {
         this(new ArrayList<>(), new LinkedHashMap<>());
@@ -94,6 +95,30 @@ final class ValueColumn {
             }
         }
         return false;
+    }
+
+    /** How many items have the text of that number. */
+    int frequency(int number) {
+        return number < 0 ? 0 : itemsOfTexts().number(number);
+    }
+
+    /** The items that have the text of that number, in ascending order. */
+    int[] having(int number) {
+        return number < 0 ? new int[0] : itemsOfTexts().of(number);
+    }
+
+    /** Made when it is asked for first: most columns are only counted. */
+    private synchronized Joins itemsOfTexts() {
+        Joins known = itemsOfTexts;
+        if (known == null) {
+            int[] owners = new int[used];
+            for (int item = 0; item < items; item++) {
+                Arrays.fill(owners, start(item), ends[item], item);
+            }
+            known = Joins.of(texts.size(), Arrays.copyOf(values, used), owners);
+            itemsOfTexts = known;
+        }
+        return known;
     }
 
     private int start(int item) {

@@ -54,9 +54,7 @@ public final class CooperationColumns {
         return column(statement, network, int[].class, statements -> {
             ObjectIntHashMap<String> others = new ObjectIntHashMap<>();
             Joins joins = joins(statements, statement, network, other -> others.getIfAbsentPut(other, others.size()));
-            return IntStream.range(0, joins.things())
-                    .map(one -> joins.first(one + 1) - joins.first(one))
-                    .toArray();
+            return IntStream.range(0, joins.things()).map(joins::number).toArray();
         });
     }
 

@@ -18,19 +18,25 @@ public final class Joins {
 
     /** Joins of {@code number} things: {@code one[i]} is joined to {@code other[i]}. */
     public static Joins of(int number, int[] one, int[] other) {
-        int[] starts = new int[number + 1];
-        for (int from : one) {
-            starts[from + 1]++;
-        }
-        for (int at = 0; at < number; at++) {
-            starts[at + 1] += starts[at];
-        }
+        int[] starts = starts(number, one);
         int[] next = Arrays.copyOf(starts, number);
         int[] filled = new int[one.length];
         for (int at = 0; at < one.length; at++) {
             filled[next[one[at]]++] = other[at];
         }
         return distinct(starts, filled);
+    }
+
+    /** Where those of each thing start, where {@code things} has a thing once for each that it is joined to. */
+    private static int[] starts(int number, int[] things) {
+        int[] starts = new int[number + 1];
+        for (int thing : things) {
+            starts[thing + 1]++;
+        }
+        for (int at = 0; at < number; at++) {
+            starts[at + 1] += starts[at];
+        }
+        return starts;
     }
 
     private static Joins distinct(int[] starts, int[] filled) {
@@ -49,9 +55,27 @@ public final class Joins {
         return new Joins(offsets, Arrays.copyOf(filled, kept));
     }
 
+    /** The same joins from the other side: to what each of {@code number} others is joined. */
+    public Joins inverse(int number) {
+        int[] starts = starts(number, others);
+        int[] next = Arrays.copyOf(starts, number);
+        int[] ones = new int[others.length];
+        for (int one = 0; one < things(); one++) {
+            for (int at = offsets[one]; at < offsets[one + 1]; at++) {
+                ones[next[others[at]]++] = one;
+            }
+        }
+        return new Joins(starts, ones);
+    }
+
     /** What {@code one} is joined to. */
     public int[] of(int one) {
         return Arrays.copyOfRange(others, offsets[one], offsets[one + 1]);
+    }
+
+    /** To how many {@code one} is joined. */
+    public int number(int one) {
+        return offsets[one + 1] - offsets[one];
     }
 
     /** How many things there are that may be joined. */

@@ -86,7 +86,7 @@ final class MostConnectedRows implements RowFinder {
             IntStream.range(0, all.number())
                     .flatMap(one -> IntStream.of(all.supporters().of(one)))
                     .forEach(party -> counts.supports[party]++);
-            Joins ofParties = cooperationsOfParties(number, all);
+            Joins ofParties = all.parties().inverse(number);
             // who was met last as a partner of whom: a party is met again in each cooperation with it
             int[] met = new int[number];
             Arrays.fill(met, -1);
@@ -96,18 +96,6 @@ final class MostConnectedRows implements RowFinder {
                 counts.partners[party] = partners(party, own, all.parties(), met);
             }
             return counts;
-        }
-
-        private static Joins cooperationsOfParties(int parties, Cooperations all) {
-            IntStream.Builder ones = IntStream.builder();
-            IntStream.Builder others = IntStream.builder();
-            for (int cooperation = 0; cooperation < all.number(); cooperation++) {
-                for (int party : all.parties().of(cooperation)) {
-                    ones.add(party);
-                    others.add(cooperation);
-                }
-            }
-            return Joins.of(parties, ones.build().toArray(), others.build().toArray());
         }
 
         private static int partners(int party, int[] own, Joins parties, int[] met) {
