@@ -22,25 +22,26 @@
 
 WITH coalesce(date($from.earliest), date('0001-01-01')) AS first, coalesce(date($to.latest), date('9999-12-31')) AS last
 CALL (first, last) {
+  // each other part begins with a list that may be empty: a condition on $only alone is looked at after an index has been read
   UNWIND $only AS id
   MATCH (c:Cooperation {id: id})
   RETURN c
   UNION
-  WITH first, last WHERE size($only) = 0
+  UNWIND CASE WHEN size($only) = 0 THEN [1] ELSE [] END AS all
   MATCH (c:Cooperation)
   WHERE c.sinceEarliest <= last AND c.sinceLatest >= first
   RETURN c
   UNION
-  WITH first, last WHERE size($only) = 0
+  UNWIND CASE WHEN size($only) = 0 THEN [1] ELSE [] END AS all
   MATCH (c:Cooperation)
   WHERE c.untilEarliest <= last AND c.untilLatest >= first
   RETURN c
   UNION
-  WITH first, last WHERE size($only) = 0
+  UNWIND CASE WHEN size($only) = 0 THEN [1] ELSE [] END AS all
   MATCH (c:Cooperation)-[:UNDER]->(:Agreement)
   RETURN c
   UNION
-  WITH first, last WHERE size($only) = 0
+  UNWIND CASE WHEN size($only) = 0 THEN [1] ELSE [] END AS all
   MATCH (c:Cooperation)-[r:INVOLVES]->(:Activity)
   WHERE r.dateEarliest <= last AND r.dateLatest >= first
   RETURN c

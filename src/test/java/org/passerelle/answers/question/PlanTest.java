@@ -150,10 +150,27 @@ class PlanTest {
         Map<String, Object> parameters = new HashMap<>(presets(question));
         parameters.put("country", "country/sn");
 
-        assertThat(reading(question.cypher(), parameters))
-                .noneMatch(operator -> operator.matches(
-                                "(Node|DirectedRelationship|UnionNode).*(Scan|Seek).*:(Party|Cooperation|Twinning).*")
-                        && !operator.startsWith("NodeUniqueIndexSeek"));
+        assertThat(reading(question.cypher(), parameters)).noneMatch(PlanTest::isOfMany);
+    }
+
+    /** A list of parties or cooperations that is read to its end. */
+    private static boolean isOfMany(String operator) {
+        return operator.matches("(Node|DirectedRelationship|UnionNode).*(Scan|Seek).*:(Party|Cooperation|Twinning).*")
+                && !operator.startsWith("NodeUniqueIndexSeek");
+    }
+
+    static Stream<Question> foundElsewhere() {
+        return questions().filter(question -> question.cypher().parameters().contains("only: []"));
+    }
+
+    /** What is not asked for is not read to be left out afterwards. */
+    @ParameterizedTest
+    @MethodSource("foundElsewhere")
+    void readsOnlyThatOfWhichRowsAreWanted(Question question) {
+        Map<String, Object> parameters = new HashMap<>(presets(question));
+        parameters.put("only", List.of("cooperation/of-nobody"));
+
+        assertThat(reading(question.cypher(), parameters)).noneMatch(PlanTest::isOfMany);
     }
 
     /** What rows show is most of the work, so the first of many costs little of it. */
