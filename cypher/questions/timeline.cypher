@@ -22,7 +22,7 @@
 
 WITH coalesce(date($from.earliest), date('0001-01-01')) AS first, coalesce(date($to.latest), date('9999-12-31')) AS last
 CALL (first, last) {
-  // each other part begins with a list that may be empty: a condition on $only alone is looked at after an index has been read
+  // the other parts begin with a list that may be empty: a mere condition is looked at after an index has been read
   UNWIND $only AS id
   MATCH (c:Cooperation {id: id})
   RETURN c
