@@ -148,7 +148,7 @@ public record FacetedQuery(
         return filters.entrySet().stream().allMatch(filter -> switch (filter.getKey()) {
             case SORT -> NAME.equals(filter.getValue());
             case DESCENDING -> true;
-            default -> "".equals(filter.getValue()) || List.of().equals(filter.getValue());
+            default -> ListInMemory.isNotGiven(filter.getValue());
         });
     }
 

@@ -80,7 +80,8 @@ final class ListInMemory {
                 && all.stream().noneMatch(period -> decade(period).isEmpty());
     }
 
-    private static boolean isNotGiven(@Nullable Object value) {
+    /** Whether a filter with {@code value} leaves a list as it is. */
+    static boolean isNotGiven(@Nullable Object value) {
         return "".equals(value) || List.of().equals(value);
     }
 
