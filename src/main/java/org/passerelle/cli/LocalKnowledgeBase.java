@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Questioner;
+import org.passerelle.answers.rows.RowFinders;
 import org.passerelle.curated.Sources;
 import org.passerelle.files.FileFault;
+import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.api.JudgementsTaken;
 import org.passerelle.imports.finding.ToldFinding;
@@ -64,7 +66,8 @@ final class LocalKnowledgeBase implements KnowledgeBase {
     @Override
     public void print(AnswerPrinter printer, PrintWriter out) {
         try (GraphConnection connection = options.openFilled(voice)) {
-            printer.print(new Questioner(connection.graph()), out);
+            Graph graph = connection.graph();
+            printer.print(new Questioner(graph, RowFinders.ofOneAnswer(graph)), out);
         }
         out.flush();
         ClassArchive.write();

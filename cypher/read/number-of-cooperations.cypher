@@ -1,0 +1,3 @@
+// How many cooperations there are.
+MATCH (:Cooperation)
+RETURN count(*) AS number
