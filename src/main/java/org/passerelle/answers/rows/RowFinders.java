@@ -2,7 +2,6 @@ package org.passerelle.answers.rows;
 
 import java.util.List;
 import java.util.Map;
-import org.passerelle.answers.ReadAhead;
 import org.passerelle.answers.question.RowFinder;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -11,6 +10,12 @@ import org.passerelle.snapshot.Snapshots;
 
 /** The finders of all questions that have one. */
 public final class RowFinders {
+
+    /**
+     * From so many cooperations on, a statement that puts them in order may not end within its time. Below, it takes less time than reading the
+     * network does.
+     */
+    private static final long TOO_MANY_FOR_A_STATEMENT = 300_000;
 
     private RowFinders() {}
 
@@ -31,12 +36,16 @@ public final class RowFinders {
                 new UnusedTwinningRows(rows));
     }
 
-    /** Finders for a command that answers once: none over a small graph, since reading its network would take longer than the statement does. */
+    /** Finders for a command that answers once: none over a graph that the statements can put in order themselves. */
     public static List<RowFinder> ofOneAnswer(Graph graph) {
+        return ofOneAnswer(graph, TOO_MANY_FOR_A_STATEMENT);
+    }
+
+    static List<RowFinder> ofOneAnswer(Graph graph, long tooMany) {
         long cooperations = graph.read(statements -> statements
                 .query(Cypher.named("read/number-of-cooperations"), Map.of())
                 .get(0)
                 .number("number"));
-        return cooperations < ReadAhead.MANY ? List.of() : over(new Snapshots(graph), new CooperationColumns(graph));
+        return cooperations < tooMany ? List.of() : over(new Snapshots(graph), new CooperationColumns(graph));
     }
 }

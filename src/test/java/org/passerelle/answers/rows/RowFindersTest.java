@@ -25,6 +25,8 @@ class RowFindersTest {
 
     private static final QuestionCatalogue CATALOGUE = new QuestionCatalogue();
 
+    private static final long TWINNINGS = 1_000;
+
     @TempDir
     private Path folder;
 
@@ -38,13 +40,14 @@ class RowFindersTest {
         try (GraphConnection connection = TestGraphs.open(folder)) {
             fill(connection);
             Graph graph = connection.graph();
-            List<RowFinder> finders = RowFinders.ofOneAnswer(graph);
+            List<RowFinder> finders = RowFinders.ofOneAnswer(graph, TWINNINGS);
 
+            assertThat(RowFinders.ofOneAnswer(graph, TWINNINGS + 1)).isEmpty();
             assertThat(finders).extracting(RowFinder::question).contains("most-connected", "timeline", "uncertain");
             assertThat(best(new Questioner(graph, finders)))
                     .isEqualTo(best(new Questioner(graph)))
                     .extracting(row -> row.get("partners"))
-                    .containsExactly(10_000L, 1L, 1L);
+                    .containsExactly(TWINNINGS, 1L, 1L);
         }
     }
 
@@ -54,16 +57,16 @@ class RowFindersTest {
         return answer.rows();
     }
 
-    /** A town with ten thousand twinnings. */
+    /** A town with all twinnings. */
     private static void fill(GraphConnection connection) {
         try (Session session = connection.driver().session()) {
             session.run("""
                     CREATE (hub:Party:Territory:City {id: 'city/hub', name: 'Hub', kind: 'City'})
                     WITH hub
-                    UNWIND range(1, 10000) AS i
+                    UNWIND range(1, $twinnings) AS i
                     CREATE (hub)-[:PARTICIPATES_IN {role: 'partner'}]->(:Cooperation:Twinning {id: 'twinning/' + i, name: 'T' + i, kind: 'Twinning', status: 'active'})
                       <-[:PARTICIPATES_IN {role: 'partner'}]-(:Party:Territory:City {id: 'city/' + i, name: 'P' + i, kind: 'City'})
-                    """).consume();
+                    """, Map.of("twinnings", TWINNINGS)).consume();
         }
     }
 }
