@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.answers.question.Questioner;
-import org.passerelle.answers.rows.RowFinders;
 import org.passerelle.csv.CsvTableWriter;
 import org.passerelle.export.Exports;
 import org.passerelle.export.NetworkFormats;
@@ -99,7 +98,7 @@ final class ExportCommand implements Callable<Integer> {
             Exports.Prepared prepared = new Exports(
                             connection.graph(),
                             catalogue,
-                            new Questioner(connection.graph(), RowFinders.ofOneAnswer(connection.graph())),
+                            new Questioner(connection.graph()),
                             new NetworkFormats(),
                             new NodePainter(Measures.over(connection.graph())))
                     .prepare(parameters, unsaved);

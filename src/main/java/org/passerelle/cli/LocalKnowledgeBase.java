@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.question.Questioner;
-import org.passerelle.answers.rows.RowFinders;
 import org.passerelle.curated.Sources;
 import org.passerelle.files.FileFault;
-import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.imports.api.JudgementsTaken;
 import org.passerelle.imports.finding.ToldFinding;
@@ -66,8 +64,7 @@ final class LocalKnowledgeBase implements KnowledgeBase {
     @Override
     public void print(AnswerPrinter printer, PrintWriter out) {
         try (GraphConnection connection = options.openFilled(voice)) {
-            Graph graph = connection.graph();
-            printer.print(new Questioner(graph, RowFinders.ofOneAnswer(graph)), out);
+            printer.print(new Questioner(connection.graph()), out);
         }
         out.flush();
         ClassArchive.write();

@@ -1,11 +1,14 @@
 package org.passerelle.web;
 
+import java.util.List;
 import org.neo4j.driver.Driver;
 import org.passerelle.answers.TermFinder;
 import org.passerelle.answers.party.CountryFinder;
 import org.passerelle.answers.party.PartyFinder;
 import org.passerelle.answers.question.AnswerFormats;
 import org.passerelle.answers.question.QuestionCatalogue;
+import org.passerelle.answers.question.Questioner;
+import org.passerelle.answers.question.RowFinder;
 import org.passerelle.graph.Graph;
 import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.Repositories;
@@ -46,6 +49,11 @@ class GraphConfiguration {
     @Bean
     AnswerFormats answerFormats() {
         return new AnswerFormats();
+    }
+
+    @Bean
+    Questioner questioner(Graph graph, List<RowFinder> finders) {
+        return new Questioner(graph, finders);
     }
 
     @Bean

@@ -11,8 +11,10 @@ import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
 import org.passerelle.snapshot.Twinnings;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code city-twinnings} where no city and no country is asked for: pairs of twinned cities by their names. */
+@Component
 final class CityTwinningRows implements RowFinder {
 
     private final Snapshots snapshots;

@@ -13,8 +13,10 @@ import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Parties;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code co-presence} where no country is asked for: places abroad with several parties from home. */
+@Component
 final class CoPresenceRows implements RowFinder {
 
     private static final List<String> LAST_KINDS = List.of("City", "Country");

@@ -15,8 +15,10 @@ import org.passerelle.snapshot.Joins;
 import org.passerelle.snapshot.Parties;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code most-connected}: the parties with the most partners. */
+@Component
 final class MostConnectedRows implements RowFinder {
 
     /** The statement has no more. */

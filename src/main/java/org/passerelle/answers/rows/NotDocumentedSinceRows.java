@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Cooperations;
 import org.passerelle.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code not-documented-since}, where no country is asked for: what may go on, and was last observed before. */
+@Component
 final class NotDocumentedSinceRows extends RowsOfCooperations {
 
     NotDocumentedSinceRows(RowsByName rows) {

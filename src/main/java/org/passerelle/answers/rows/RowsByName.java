@@ -13,8 +13,10 @@ import org.passerelle.graph.Statements;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
 
 /** Puts cooperations in the order of their names, and keeps for each question in which order it has them. */
+@Component
 final class RowsByName {
 
     /** Of a few megabytes each, of a million. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code single-source}: the cooperations that stand in one document. */
+@Component
 final class SingleSourceRows extends RowsOfCooperations {
 
     SingleSourceRows(RowsByName rows) {

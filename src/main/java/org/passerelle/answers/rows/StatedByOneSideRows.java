@@ -12,8 +12,10 @@ import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code stated-by-one-side}: the cooperations that all records list under one party, of several that take part. */
+@Component
 final class StatedByOneSideRows extends RowsOfCooperations {
 
     StatedByOneSideRows(RowsByName rows) {

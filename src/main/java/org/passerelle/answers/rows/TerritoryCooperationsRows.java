@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code territory-cooperations} where no territory is asked for: twinnings, then decentralised cooperations. */
+@Component
 final class TerritoryCooperationsRows extends RowsOfCooperations {
 
     TerritoryCooperationsRows(RowsByName rows) {

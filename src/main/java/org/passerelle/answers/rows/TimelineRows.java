@@ -10,8 +10,10 @@ import org.passerelle.graph.KeptByState;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code timeline}: what may have happened between two days. */
+@Component
 final class TimelineRows implements RowFinder {
 
     /** Of a few megabytes each, of a million. */

@@ -16,11 +16,13 @@ import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.FewTexts;
 import org.passerelle.snapshot.Snapshot;
 import org.passerelle.snapshot.Snapshots;
+import org.springframework.stereotype.Component;
 
 /**
  * Finds the rows of {@code uncertain}: cooperations, then the claims that a source leaves open, then cooperations again. Of the claims it is only
  * known how many there are: the statement puts all of them in order for a page that shows some.
  */
+@Component
 final class UncertainRows implements RowFinder {
 
     /** In place of an id: all claims that a source leaves open. */

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code undated}: the cooperations to which no source gives a date. */
+@Component
 final class UndatedRows extends RowsOfCooperations {
 
     UndatedRows(RowsByName rows) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.snapshot.CooperationColumns;
 import org.passerelle.snapshot.Snapshot;
+import org.springframework.stereotype.Component;
 
 /** Finds the rows of {@code twinnings-without-hospital-partnership}: twinnings, then decentralised cooperations, on which none rests. */
+@Component
 final class UnusedTwinningRows extends RowsOfCooperations {
 
     UnusedTwinningRows(RowsByName rows) {

@@ -1,3 +1,0 @@
-// How many cooperations there are.
-MATCH (:Cooperation)
-RETURN count(*) AS number
