@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,6 +49,8 @@ import org.passerelle.testing.WithDatabase;
 class RowFinderTest {
 
     private static final QuestionCatalogue CATALOGUE = new QuestionCatalogue();
+
+    private static final int PAGE = 7;
 
     private Harness harness;
     private GraphConnection generated;
@@ -235,15 +238,12 @@ class RowFinderTest {
         Questioner plain = new Questioner(graph);
         Questioner finding = new Questioner(graph, finders(graph));
         Asked asked = plain.read(question, given);
-        long total = plain.answer(asked, new Cut(0, 1, null, false)).extent().total();
+        long last = plain.answer(asked, new Cut(0, PAGE, null, false)).extent().total() / PAGE;
 
-        for (int size : List.of(7, 100)) {
-            long last = total / size;
-            for (long page : List.of(0L, last / 2, last, last + 1)) {
-                Cut cut = new Cut((int) page, size, null, false);
-                assertThat(finding.answer(asked, cut)).as("%s", cut).isEqualTo(plain.answer(asked, cut));
-            }
-        }
+        LongStream.of(0, last / 2, last, last + 1).distinct().forEach(page -> {
+            Cut cut = new Cut((int) page, PAGE, null, false);
+            assertThat(finding.answer(asked, cut)).as("%s", cut).isEqualTo(plain.answer(asked, cut));
+        });
     }
 
     @ParameterizedTest
