@@ -1,6 +1,7 @@
 package org.passerelle.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.Overview;
@@ -15,6 +16,9 @@ import picocli.CommandLine.Option;
 
 /** Where the graph and the datasets are; shared by all commands. */
 final class StoreOptions {
+
+    /** Who gave the command waits for it, and can stop it; nobody else is kept waiting. */
+    private static final Duration READS_OF_A_COMMAND = Duration.ofHours(1);
 
     @Option(names = "--data", paramLabel = "DIR")
     private @Nullable Path data;
@@ -35,6 +39,12 @@ final class StoreOptions {
         ServerFile.in(data()).read().ifPresent(address -> {
             throw new SystemFault(CliText.SERVED_ALREADY.with(data(), address));
         });
+    }
+
+    private GraphSettings forOneCommand() {
+        return settings(0) instanceof GraphSettings.Embedded embedded
+                ? embedded.withReadTime(READS_OF_A_COMMAND)
+                : settings(0);
     }
 
     /** The external Neo4j that the environment names, else the embedded one. */
@@ -59,7 +69,7 @@ final class StoreOptions {
      * @param voice tells what somebody else did to it
      */
     GraphConnection open(Voice voice) {
-        GraphSettings settings = settings(0);
+        GraphSettings settings = forOneCommand();
         GraphConnection connection = GraphConnection.open(settings);
         takeBack(settings, connection);
         return watched(StoreWatch.of(data()), settings, connection, voice);
@@ -70,7 +80,7 @@ final class StoreOptions {
      * left whole is not looked through.
      */
     GraphConnection openFilled(Voice voice) {
-        GraphSettings settings = settings(0);
+        GraphSettings settings = forOneCommand();
         StoreWatch watch = StoreWatch.of(data());
         GraphConnection connection = GraphConnection.openAsLeft(settings, watch::isLeftWhole);
         if (connection.lastCommit().stream().anyMatch(watch::isLeftWhole)) {

@@ -69,8 +69,6 @@ final class EmbeddedGraph implements Graph {
 
     private static final Duration BOLT_FAREWELL = Duration.ofMillis(100);
 
-    private static final Duration READ_TIMEOUT = Duration.ofMinutes(2);
-
     /** A million rows with all that they show take longer than a page, and go to a file meanwhile. */
     private static final Duration STREAM_TIMEOUT = Duration.ofHours(1);
 
@@ -89,6 +87,7 @@ final class EmbeddedGraph implements Graph {
     private final DatabaseManagementService service;
     private final GraphDatabaseAPI database;
     private final Path home;
+    private final Duration readTime;
     private final Room room;
     private final Config config;
     private final BoltWatch watch;
@@ -108,7 +107,7 @@ final class EmbeddedGraph implements Graph {
 
     private EmbeddedGraph(
             DatabaseManagementService service,
-            Path home,
+            GraphSettings.Embedded settings,
             Room room,
             Limits limits,
             OwnPages pages,
@@ -116,7 +115,8 @@ final class EmbeddedGraph implements Graph {
             CommitGate gate) {
         this.service = service;
         this.database = (GraphDatabaseAPI) service.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
-        this.home = home;
+        this.home = settings.home();
+        this.readTime = settings.readTime();
         this.room = room;
         this.config = database.getDependencyResolver().resolveDependency(Config.class);
         this.watch = new BoltWatch(database, limits.time());
@@ -139,7 +139,7 @@ final class EmbeddedGraph implements Graph {
             DatabaseManagementService service =
                     configure(settings, limits, pages, secret, gate).build();
             EmbeddedFaults.requireStarted(service);
-            return new EmbeddedGraph(service, settings.home(), room, limits, pages, secret, gate);
+            return new EmbeddedGraph(service, settings, room, limits, pages, secret, gate);
         } catch (RuntimeException e) {
             throw EmbeddedFaults.explain(settings, room, e);
         }
@@ -224,7 +224,7 @@ final class EmbeddedGraph implements Graph {
 
     @Override
     public <T> T read(Function<Statements, T> work) {
-        return run(() -> order.read(() -> readOnce(work, READ_TIMEOUT)));
+        return run(() -> order.read(() -> readOnce(work, readTime)));
     }
 
     @Override
@@ -273,6 +273,9 @@ final class EmbeddedGraph implements Graph {
         try (Transaction transaction = begin(Reader.within(), limit)) {
             return work.apply(new EmbeddedStatements(transaction));
         } catch (RuntimeException fault) {
+            if (EmbeddedFaults.isOutOfTime(fault)) {
+                throw new GraphException(GraphFault.TIME.with(limit.toSeconds()), fault);
+            }
             if (fault instanceof Told || lastCommit() == before) {
                 throw fault;
             }

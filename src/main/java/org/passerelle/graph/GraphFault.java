@@ -7,6 +7,7 @@ enum GraphFault implements Tellable {
     FOLDER,
     DISK_FULL,
     MEMORY,
+    TIME,
     REMOTE_MEMORY,
     BOLT_PORT,
     STORE_IN_USE,

@@ -3,6 +3,7 @@ package org.passerelle.graph;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +19,26 @@ public sealed interface GraphSettings {
      * @param home folder of the store
      * @param boltPort port of Bolt on loopback; 0 takes a free one
      * @param boltWrites whether clients of Bolt may change the graph
+     * @param readTime how long one read may take
      */
-    record Embedded(Path home, int boltPort, boolean boltWrites) implements GraphSettings {
+    record Embedded(Path home, int boltPort, boolean boltWrites, Duration readTime) implements GraphSettings {
+
+        /** Long enough for every page, and short enough that a reader who is gone does not keep a server busy. */
+        private static final Duration OF_A_PAGE = Duration.ofMinutes(2);
+
+        /** Reads take as long as a page may. */
+        public Embedded(Path home, int boltPort, boolean boltWrites) {
+            this(home, boltPort, boltWrites, OF_A_PAGE);
+        }
 
         /** Clients of Bolt read. */
         public Embedded(Path home, int boltPort) {
             this(home, boltPort, false);
+        }
+
+        /** The same store, in which one read may take {@code time}. */
+        public Embedded withReadTime(Duration time) {
+            return new Embedded(home, boltPort, boltWrites, time);
         }
     }
 

@@ -98,6 +98,21 @@ class EndlessTransactionTest {
     }
 
     @Test
+    void aReadThatTakesTooLongIsRefusedWithWhatToDo(@TempDir Path other) {
+        GraphSettings.Embedded settings = new GraphSettings.Embedded(other, 0).withReadTime(TIME);
+        try (EmbeddedGraph impatient = EmbeddedGraph.open(settings)) {
+            assertTimeoutPreemptively(
+                    PATIENCE,
+                    () -> assertThatThrownBy(() -> impatient.read(statements -> statements
+                                    .query(Cypher.named("test/slow"), Map.of("until", Long.MAX_VALUE))
+                                    .size()))
+                            .isInstanceOf(GraphException.class)
+                            .hasMessage("The answer was not ready after 2 seconds, the most that one request may take. "
+                                    + "Narrow it with a filter"));
+        }
+    }
+
+    @Test
     void theProductsOwnTransactionsHaveTime() {
         long until = System.currentTimeMillis() + TIME.multipliedBy(2).toMillis();
 
