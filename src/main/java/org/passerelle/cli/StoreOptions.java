@@ -42,9 +42,15 @@ final class StoreOptions {
     }
 
     private GraphSettings forOneCommand() {
-        return settings(0) instanceof GraphSettings.Embedded embedded
-                ? embedded.withReadTime(READS_OF_A_COMMAND)
-                : settings(0);
+        return remote().orElseGet(() -> embedded(0, false).withReadTime(READS_OF_A_COMMAND));
+    }
+
+    private static Optional<GraphSettings> remote() {
+        return GraphSettings.remoteFrom(System.getenv());
+    }
+
+    private GraphSettings.Embedded embedded(int boltPort, boolean boltWrites) {
+        return new GraphSettings.Embedded(data().resolve("neo4j"), boltPort, boltWrites);
     }
 
     /** The external Neo4j that the environment names, else the embedded one. */
@@ -58,8 +64,7 @@ final class StoreOptions {
      * @param boltWrites whether clients of Bolt may change the embedded one
      */
     GraphSettings settings(int boltPort, boolean boltWrites) {
-        Optional<GraphSettings> remote = GraphSettings.remoteFrom(System.getenv());
-        return remote.orElseGet(() -> new GraphSettings.Embedded(data().resolve("neo4j"), boltPort, boltWrites));
+        return remote().orElseGet(() -> embedded(boltPort, boltWrites));
     }
 
     /**

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.lang3.exception.ExceptionUtils;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -29,9 +28,6 @@ final class EmbeddedFaults {
 
     /** Is there when a store was made. */
     private static final Path STORE = Path.of("data", "databases", "neo4j", "neostore");
-
-    private static final Set<Status> OUT_OF_TIME =
-            Set.of(Status.Transaction.TransactionTimedOut, Status.Transaction.TransactionTimedOutClientConfiguration);
 
     private EmbeddedFaults() {}
 
@@ -106,12 +102,6 @@ final class EmbeddedFaults {
                 GraphFault.NOT_STARTED.with(
                         settings.home(), reason(fault), settings.home().resolve("logs")),
                 fault);
-    }
-
-    /** True when a transaction was ended because it took longer than it may. */
-    static boolean isOutOfTime(Throwable fault) {
-        return ExceptionUtils.getThrowableList(fault).stream()
-                .anyMatch(cause -> cause instanceof Status.HasStatus told && OUT_OF_TIME.contains(told.status()));
     }
 
     /** True for faults that the database reports, false for those of the code that uses it. */

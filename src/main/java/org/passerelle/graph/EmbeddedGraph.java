@@ -97,7 +97,7 @@ final class EmbeddedGraph implements Graph {
     private final long memory;
     private final RetryTemplate retry = new RetryTemplate(RetryPolicy.builder()
             .includes(TransientFailureException.class, DisturbedException.class)
-            .predicate(fault -> !WantOfMemory.explains(fault))
+            .predicate(fault -> !Shortage.MEMORY.explains(fault))
             .maxRetries(5)
             .delay(Duration.ofMillis(50))
             .multiplier(2)
@@ -260,7 +260,7 @@ final class EmbeddedGraph implements Graph {
             if (cause instanceof RuntimeException fault && !EmbeddedFaults.isOfDatabase(fault)) {
                 throw fault;
             }
-            if (WantOfMemory.explains(cause)) {
+            if (Shortage.MEMORY.explains(cause)) {
                 throw new NoRoomException(GraphFault.MEMORY.with(memory / ByteUnit.mebiBytes(1)), cause);
             }
             throw new GraphException(GraphFault.REFUSED.with(cause.getMessage()), cause);
@@ -273,7 +273,7 @@ final class EmbeddedGraph implements Graph {
         try (Transaction transaction = begin(Reader.within(), limit)) {
             return work.apply(new EmbeddedStatements(transaction));
         } catch (RuntimeException fault) {
-            if (EmbeddedFaults.isOutOfTime(fault)) {
+            if (Shortage.TIME.explains(fault)) {
                 throw new GraphException(GraphFault.TIME.with(limit.toSeconds()), fault);
             }
             if (fault instanceof Told || lastCommit() == before) {

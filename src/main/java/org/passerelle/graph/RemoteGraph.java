@@ -153,7 +153,7 @@ final class RemoteGraph implements Graph {
         if (fault instanceof AuthenticationException) {
             return new GraphException(GraphFault.PASSWORD.with(settings.uri()), fault);
         }
-        if (WantOfMemory.CODES.contains(fault.code())) {
+        if (Shortage.MEMORY.isToldBy(fault.code())) {
             return new NoRoomException(GraphFault.REMOTE_MEMORY.with(settings.uri()), fault);
         }
         return new GraphException(GraphFault.REMOTE_REFUSED.with(settings.uri(), fault.getMessage()), fault);
