@@ -42,7 +42,11 @@ class HeadingNamesTest {
         "Donors, SUPPORTER",
         "Ente partners, PARTNER",
         "Maître d'oeuvre, OPERATOR",
-        "Pays d'origine :, HOME_COUNTRY"
+        "Pays d'origine :, HOME_COUNTRY",
+        "Expires, UNTIL",
+        "Date d'expiration, UNTIL",
+        "Gültig bis, UNTIL",
+        "Data di scadenza, UNTIL"
     })
     void caseAccentsPunctuationAndNumberDoNotCount(String label, Heading heading) {
         assertThat(KNOWN.find(label)).contains(heading);
