@@ -77,6 +77,28 @@ class FieldsInListsTest {
         assertThat(read.cooperations().get(0).kind()).isEqualTo(kind);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Réhabilitation | true",
+                "REHABILITATION | true",
+                "Rehabilitation | true",
+                "Culture, réhabilitation | true",
+                "Réhabilitation de bâtiments | false",
+                "Rehabilitation of premises | false",
+                "Rénovation | false"
+            })
+    void aWordOfTwoTermsIsUncertain(String words, boolean uncertain) {
+        assertThat(domains(words).cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.ACTIVITY)
+                .singleElement()
+                .satisfies(statement -> {
+                    assertThat(statement.value()).isEqualTo("activity/construction");
+                    assertThat(statement.uncertain() != null).isEqualTo(uncertain);
+                });
+    }
+
     private Interpretation domains(String words) {
         return table("CHU Poitiers", "Hôpital de Mopti", words);
     }

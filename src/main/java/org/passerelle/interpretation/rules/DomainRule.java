@@ -65,7 +65,7 @@ final class DomainRule {
                             Predicate.ACTIVITY,
                             activity,
                             attributes(passage, item, span, dates),
-                            null,
+                            Doubts.ofMeaning(passage, span, terms),
                             passage.quote(span));
             notes.understand(passage, item(parts, span));
         });

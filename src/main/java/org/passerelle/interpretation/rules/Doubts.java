@@ -3,8 +3,11 @@ package org.passerelle.interpretation.rules;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Doubt;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.interpretation.time.TimeDoubt;
+import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.model.PartialDate;
 import org.passerelle.telling.Message;
 
@@ -32,6 +35,12 @@ record Doubts(DocumentContext context) {
     /** Why a date without a word may not be the beginning. */
     Message bare(Event event) {
         return bare(event.doubt());
+    }
+
+    /** Why the words at {@code span} of {@code passage} may say something else than the activity they were read as; null when they say it surely. */
+    @Nullable
+    static Message ofMeaning(Passage passage, Span span, FieldsAndActivities terms) {
+        return terms.hasSeveralMeanings(passage, span) ? Doubt.SEVERAL_MEANINGS.with(passage.words(span)) : null;
     }
 
     Message bare(@Nullable TimeDoubt doubt) {

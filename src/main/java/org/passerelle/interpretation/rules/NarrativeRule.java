@@ -65,7 +65,7 @@ final class NarrativeRule {
                                 Predicate.ACTIVITY,
                                 activity,
                                 Map.of("detail", passage.words(sentence(sentences, span))),
-                                null,
+                                Doubts.ofMeaning(passage, span, terms),
                                 passage.quote(span)));
         // one sentence that was read whole describes nothing more
         if (!read || sentences.size() > 1) {

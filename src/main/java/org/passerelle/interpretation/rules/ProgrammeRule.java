@@ -66,7 +66,12 @@ final class ProgrammeRule {
         });
         terms.activities(passage, (activity, span) -> {
             if (what.contains(span.start())) {
-                programme.value(Predicate.ACTIVITY, activity, passage.quote(span));
+                programme.value(
+                        Predicate.ACTIVITY,
+                        activity,
+                        Map.of(),
+                        Doubts.ofMeaning(passage, span, terms),
+                        passage.quote(span));
             }
         });
         return true;

@@ -25,7 +25,14 @@ final class TitleRule {
     void read(Passage passage, Notes notes) {
         terms.fields(passage, (field, span) -> notes.main().value(Predicate.FIELD, field, passage.quote(span)));
         terms.activities(
-                passage, (activity, span) -> notes.main().value(Predicate.ACTIVITY, activity, passage.quote(span)));
+                passage,
+                (activity, span) -> notes.main()
+                        .value(
+                                Predicate.ACTIVITY,
+                                activity,
+                                Map.of(),
+                                Doubts.ofMeaning(passage, span, terms),
+                                passage.quote(span)));
         profiles.title(passage, notes);
     }
 

@@ -14,6 +14,8 @@ public enum Doubt implements Tellable {
     SEVERAL_PLACES,
     /** Of a town of which none of them was chosen. Name, choices. */
     PLACE_OPEN,
+    /** The words. */
+    SEVERAL_MEANINGS,
     /** Name of the town. */
     CALLED_AFTER,
     /** Country in English, in French. */

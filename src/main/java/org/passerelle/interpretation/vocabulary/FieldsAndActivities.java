@@ -27,6 +27,7 @@ public final class FieldsAndActivities {
     private final Phrases<String> items;
     private final Set<String> beyondHealth;
     private final Phrases<String> activities;
+    private final Phrases<String> severalMeanings;
     private final Phrases<String> doing;
     private final Phrases<String> things;
     private final Map<String, Map<String, String>> meanings;
@@ -37,6 +38,7 @@ public final class FieldsAndActivities {
         this.items = Lexicon.phrases(words.items());
         this.beyondHealth = Set.copyOf(words.beyondHealth());
         this.activities = Lexicon.phrases(words.activities());
+        this.severalMeanings = Lexicon.phrases(Map.of("", words.severalMeanings()));
         this.doing = Lexicon.phrases(words.doing());
         this.things = Lexicon.phrases(words.things());
         this.meanings = words.meanings();
@@ -76,6 +78,15 @@ public final class FieldsAndActivities {
                 && !between.equals("-")
                 && BETWEEN.matcher(between).matches();
         return signs || AND.contains(one.word()) || AND.contains(next.word());
+    }
+
+    /** Whether the words at {@code span} may say another term too when nothing stands beside them. */
+    public boolean hasSeveralMeanings(Passage passage, Span span) {
+        List<Token> tokens = spelling.corrected(Token.of(passage.folded().substring(span.start(), span.end())));
+        return severalMeanings
+                .at(tokens, 0)
+                .filter(hit -> hit.next() == tokens.size())
+                .isPresent();
     }
 
     /** Whether {@code field} is one of health. */

@@ -25,6 +25,7 @@ public final class Lexicon {
             Map<String, List<String>> items,
             List<String> beyondHealth,
             Map<String, List<String>> activities,
+            List<String> severalMeanings,
             Map<String, List<String>> doing,
             Map<String, List<String>> things,
             Map<String, Map<String, String>> meanings) {}
