@@ -47,6 +47,7 @@ class VocabularyTest {
         assertThat(terms.meanings().values().stream().flatMap(meanings -> meanings.values().stream()))
                 .isSubsetOf(sources.reference().activities().keySet());
         assertThat(terms.meanings().keySet()).isEqualTo(terms.doing().keySet());
+        assertThat(terms.activities().values().stream().flatMap(List::stream)).containsAll(terms.severalMeanings());
     }
 
     /** Fields without a broader one, but health itself and what may be any of them. */

@@ -37,14 +37,14 @@ record Doubts(DocumentContext context) {
         return bare(event.doubt());
     }
 
+    Message bare(@Nullable TimeDoubt doubt) {
+        Message own = of(doubt);
+        return own == null ? Doubt.BARE_DATE.with() : own;
+    }
+
     /** Why the words at {@code span} of {@code passage} may say something else than the activity they were read as; null when they say it surely. */
     @Nullable
     static Message ofMeaning(Passage passage, Span span, FieldsAndActivities terms) {
         return terms.hasSeveralMeanings(passage, span) ? Doubt.SEVERAL_MEANINGS.with(passage.words(span)) : null;
-    }
-
-    Message bare(@Nullable TimeDoubt doubt) {
-        Message own = of(doubt);
-        return own == null ? Doubt.BARE_DATE.with() : own;
     }
 }

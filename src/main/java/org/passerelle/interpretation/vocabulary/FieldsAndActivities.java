@@ -80,7 +80,7 @@ public final class FieldsAndActivities {
         return signs || AND.contains(one.word()) || AND.contains(next.word());
     }
 
-    /** Whether the words at {@code span} may say another term too when nothing stands beside them. */
+    /** Whether the words at {@code span} may say another term too: a longer phrase with one of them, such as "réhabilitation de locaux", does not. */
     public boolean hasSeveralMeanings(Passage passage, Span span) {
         List<Token> tokens = spelling.corrected(Token.of(passage.folded().substring(span.start(), span.end())));
         return severalMeanings
