@@ -22,7 +22,8 @@ import tools.jackson.core.JacksonException;
 
 /**
  * The imports as they stand in the database, for every server in front of it, and the files of those that were brought to this one's data
- * folder.
+ * folder. One thread at a time keeps or forgets: whoever sees how an import stands, and wants it no more, comes before the database was told,
+ * and it would be told of what is gone.
  */
 final class ImportShelf {
 
@@ -153,7 +154,7 @@ final class ImportShelf {
     }
 
     /** Keeps how an import stands; once the graph holds it, an earlier one of its dataset is forgotten. */
-    void keep(ImportStatus status) {
+    synchronized void keep(ImportStatus status) {
         untold.put(status.id(), status);
         note(status);
         tell(status);
@@ -164,6 +165,13 @@ final class ImportShelf {
         boolean other = status.state() == ImportState.DONE || status.state() == ImportState.REMOVING;
         if (other && isHere(status.id())) {
             folder(status.id()).describe(BroughtFile.of(status));
+        }
+    }
+
+    /** Tells the database once more, unless the import stands otherwise by now, or is gone. */
+    private synchronized void tellAgain(ImportStatus status) {
+        if (status.equals(untold.get(status.id()))) {
+            tell(status);
         }
     }
 
@@ -212,7 +220,7 @@ final class ImportShelf {
     }
 
     /** A later file took its place in the graph, or nobody wants it. */
-    void forget(ImportStatus status) {
+    synchronized void forget(ImportStatus status) {
         untold.remove(status.id());
         ImportFolder files = folder(status.id());
         // first what it would be found again by, should the program be killed before the end
@@ -267,7 +275,7 @@ final class ImportShelf {
 
     /** All, the newest first. */
     List<ImportStatus> list() {
-        List.copyOf(untold.values()).forEach(this::tell);
+        List.copyOf(untold.values()).forEach(this::tellAgain);
         return Stream.concat(untold.values().stream(), known().filter(status -> !untold.containsKey(status.id())))
                 .sorted(Comparator.comparing(ImportStatus::at).reversed())
                 .toList();
