@@ -1,5 +1,6 @@
 package org.passerelle.testing;
 
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
@@ -23,6 +24,8 @@ public final class Harness implements AutoCloseable {
                 .withDisabledServer()
                 // Boot brings Netty 4.2, which lacks the channel of Bolt's in-process connector
                 .withConfig(BoltConnectorInternalSettings.enable_local_connector, false)
+                // as the embedded store: another value of a filter is no reason to plan anew
+                .withConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .build());
     }
 

@@ -117,6 +117,7 @@ public final class StandaloneNeo4j {
                 dbms.usage_report.enabled=false
                 dbms.security.allow_csv_import_from_file_urls=false
                 internal.dbms.cypher_ip_blocklist=0.0.0.0/0,::/0
+                internal.cypher.use_parameter_size=false
                 db.transaction.timeout=60s
                 db.lock.acquisition.timeout=10s
                 db.memory.transaction.max=256m
