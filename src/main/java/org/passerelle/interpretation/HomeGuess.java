@@ -15,6 +15,7 @@ import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.model.PartyKind;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
 
@@ -38,7 +39,7 @@ final class HomeGuess {
     Optional<String> of(Stream<RawRecord> records, String likely) {
         List<Passage> sides = records.filter(
                         record -> record.first(Heading.HOME_COUNTRY).isEmpty())
-                .flatMap(record -> record.all(Heading.ESTABLISHMENT))
+                .flatMap(HomeGuess::firstSides)
                 .filter(cell -> !cell.text().isBlank())
                 .map(Passage::of)
                 .collect(Collectors.collectingAndThen(
@@ -57,6 +58,13 @@ final class HomeGuess {
                 .max(Comparator.comparing((String country) -> found.getOrDefault(country, 0L))
                         .thenComparing(likely::equals))
                 .filter(country -> found.getOrDefault(country, 0L) >= MOST_OF_THEM * sides.size());
+    }
+
+    /** Who carries a cooperation on is its first side where no other column names one. */
+    private static Stream<Cell> firstSides(RawRecord record) {
+        return record.first(Heading.ESTABLISHMENT).isPresent()
+                ? record.all(Heading.ESTABLISHMENT)
+                : record.all(Heading.CARRIER);
     }
 
     /** Where the name may lie. */

@@ -20,6 +20,7 @@ import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.gazetteer.PlaceMeaning;
 import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.places.CellPlace;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Doubt;
@@ -54,13 +55,20 @@ final class UncertainPlaces {
     /** Inhabitants of a town that somebody may mean by the name of a department. */
     private static final int A_TOWN = 5_000;
 
+    /** Columns of the sides and of their towns. */
+    private static final Set<Heading> PLACING = Set.of(
+            Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR, Heading.PARTNER, Heading.CITY, Heading.HOME_CITY);
+
     private final KnownPlaces places;
 
     private final PartyNames names;
 
+    private final CellPlace.Reader besides;
+
     UncertainPlaces(KnownPlaces places, PartyNames names) {
         this.places = places;
         this.names = names;
+        this.besides = new CellPlace.Reader(places);
     }
 
     /** {@code read} with the statements about guessed places uncertain, and the choices told. */
@@ -165,8 +173,10 @@ final class UncertainPlaces {
             if (town) {
                 nowhere(party);
             }
-            Optional<Message> doubt =
-                    town ? several(party).or(() -> abroad(party)).or(() -> country(party)) : country(party);
+            Optional<Message> doubt = (town
+                            ? several(party).or(() -> abroad(party)).or(() -> country(party))
+                            : country(party))
+                    .or(() -> byNameAlone(party));
             doubt.ifPresent(reason -> told.put(party, reason));
             return doubt;
         }
@@ -334,7 +344,7 @@ final class UncertainPlaces {
         }
 
         private boolean saysCountry(Cell cell) {
-            boolean first = cell.heading() == Heading.ESTABLISHMENT;
+            boolean first = cell.heading() == Heading.ESTABLISHMENT || cell.heading() == Heading.CARRIER;
             return (first && home != null)
                     || record.first(first ? Heading.HOME_COUNTRY : Heading.COUNTRY)
                             .isPresent();
@@ -396,6 +406,32 @@ final class UncertainPlaces {
                     ? Optional.empty()
                     : Optional.of(Doubt.COUNTRY_OF_LIST.with(
                             Countries.name(home, Locale.ENGLISH), Countries.name(home, Locale.FRENCH)));
+        }
+
+        private boolean namesCountry(Cell cell) {
+            Passage passage = Passage.of(cell);
+            return besides.read(passage, passage.all(), null, false).country() != null;
+        }
+
+        /** "Hospital de Cruces" is placed by the one small town that has the name, which need not be where it is. */
+        private Optional<Message> byNameAlone(PartyMention party) {
+            String name = party.kind() == PartyKind.CITY ? party.words() : party.city();
+            if (party.country() == null || name == null) {
+                return Optional.empty();
+            }
+            List<Cell> cells = record.cells().stream()
+                    .filter(cell ->
+                            PLACING.contains(cell.heading()) && cell.text().contains(name))
+                    .toList();
+            boolean alone = !cells.isEmpty()
+                    && cells.stream()
+                            .allMatch(cell -> !cell.text().strip().equals(name)
+                                    && cell.codes().isEmpty()
+                                    && !saysCountry(cell)
+                                    && !namesCountry(cell));
+            boolean small = places.meaning(name, party.country()).meant().stream()
+                    .anyMatch(place -> place.population() < KnownPlaces.LARGE);
+            return alone && small ? Optional.of(Doubt.NAME_ALONE.with(name)) : Optional.empty();
         }
 
         private @Nullable GazetteerPlace placed(PartyMention city) {

@@ -132,6 +132,10 @@ class KindsTest {
             University Press of Invented                             | ORGANISATION
             University Museum                                        | ORGANISATION
             Invented College Hospital Foundation                     | ASSOCIATION
+            Invented College                                         | ORGANISATION
+            College of Tests, Testville                              | ORGANISATION
+            Invented University College                              | UNIVERSITY
+            Collège Jean Inventé                                     | SCHOOL
             Red Cross Memorial Children's Hospital                   | HOSPITAL
             University Hospital Invented                             | HOSPITAL
             Hospital Escuela                                         | HOSPITAL

@@ -418,4 +418,42 @@ class OtherListsTest {
         assertThat(values(row, Predicate.UNTIL)).isEmpty();
         assertThat(told(row, Problem.NO_DATE)).isEmpty();
     }
+
+    /** Two towns that do something together are twinned only where a word says so. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Porteur;Partenaire local;Pays;Titre | Ville de Dieppe;Commune de Kati;Mali;eau             | DECENTRALISED_COOPERATION
+            Porteur;Partenaire local;Pays;Titre | Ville de Dieppe;Commune de Kati;Mali;Jumelage et eau | TWINNING
+            """)
+    void townsAreTwinnedWhereTheListSaysSo(String headings, String row, CooperationKind kind) throws IOException {
+        assertThat(rows(headings, row).get(0).cooperations().get(0).kind()).isEqualTo(kind);
+    }
+
+    /** Words of other lists, among them the names of the states of IATI. */
+    @ParameterizedTest
+    @CsvSource({
+        "Pipeline, planned",
+        "in Planung, planned",
+        "en tramitación, planned",
+        "under implementation, active",
+        "in Umsetzung, active",
+        "w trakcie realizacji, active",
+    })
+    void statesOfProjectsAreKnown(String words, String status) throws IOException {
+        Interpretation row = rows("Hospital;Partner hospital;Country;Status", "CHU A;CHU B;Mali;" + words)
+                .get(0);
+
+        assertThat(values(row, Predicate.STATUS)).containsExactly(status);
+        assertThat(told(row, Problem.NO_STATUS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"s/d", "sin fecha", "sem data", "bez daty", "zonder datum", "da definire"})
+    void thatADateIsNotKnownIsUnderstood(String words) throws IOException {
+        Interpretation row = rows("Hospital;Partner hospital;Country;Since", "CHU A;CHU B;Mali;" + words)
+                .get(0);
+
+        assertThat(values(row, Predicate.SINCE)).isEmpty();
+        assertThat(told(row, Problem.NO_DATE)).isEmpty();
+    }
 }

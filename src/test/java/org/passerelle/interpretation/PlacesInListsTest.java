@@ -612,4 +612,41 @@ class PlacesInListsTest {
                         "City Alfaville (FR)",
                         "City Betaville (IT)");
     }
+
+    /** The only Cruces among the larger towns of the world is in Cuba; this one is a quarter of Barakaldo. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hospital de Cruces        | No country is given. Cruces is the only town known by that name.",
+                "Hospital de Cruces (Cuba) | ",
+                "Klinikum Kassel           | ",
+            })
+    void hospitalThatOnlyItsNamePlacesInASmallTownIsMarked(String name, @Nullable String doubt) throws IOException {
+        List<Interpretation> rows = read(
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        "Hospital;Hospital hermanado;Ciudad;País\n" + name + ";Hospital Baca Ortiz;Quito;Ecuador\n"),
+                (HomeOfList) null);
+
+        assertThat(doubt(rows.get(0), 0)).isEqualTo(Optional.ofNullable(doubt));
+        assertThat(doubt(rows.get(0), 1)).isEmpty();
+    }
+
+    @Test
+    void whoCarriesAnythingOnIsTheFirstSideWhereNoOtherColumnNamesOne() throws IOException {
+        List<Interpretation> rows = rows(
+                "Porteur;Partenaire local;Ville partenaire;Pays",
+                "CHU de Rouen;Hôpital provincial;Ninh Binh;Vietnam",
+                "Centre hospitalier du Mans;Hôpital régional;Parakou;Bénin",
+                "CHRU de Brest;Hôpital de Saïda;Saïda;Liban",
+                "Essai sans nom connu;Hôpital de Kpalimé;Kpalimé;Togo");
+
+        assertThat(party(rows.get(2), 1))
+                .extracting(PartyMention::country, PartyMention::city)
+                .containsExactly("FR", "Brest");
+        assertThat(rows.get(3).findings())
+                .extracting(Finding::words, Finding::problem)
+                .containsExactly(tuple("Essai sans nom connu", Problem.KIND_OPEN));
+    }
 }

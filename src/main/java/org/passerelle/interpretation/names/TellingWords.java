@@ -2,6 +2,7 @@ package org.passerelle.interpretation.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -19,6 +20,7 @@ final class TellingWords {
     private final Phrases<Boolean> health;
     private final Phrases<Boolean> companies;
     private final Phrases<Boolean> bodies;
+    private final Phrases<Boolean> unaccented;
     private final FieldsAndActivities terms;
 
     TellingWords(Lexicon.PartyWords words, FieldsAndActivities terms) {
@@ -28,6 +30,7 @@ final class TellingWords {
         this.health = Lexicon.set(words.health());
         this.companies = Lexicon.set(words.companies());
         this.bodies = Lexicon.set(words.bodies());
+        this.unaccented = Lexicon.set(words.unaccented());
         this.terms = terms;
     }
 
@@ -63,6 +66,16 @@ final class TellingWords {
         return vague.at(passage.tokens(), hit.token())
                 .filter(word -> word.next() == hit.next())
                 .isPresent();
+    }
+
+    /** "King's College" may be a school or a university, which the word does not say. */
+    Phrases.Hit<PartyKind> asSpelled(Passage passage, Phrases.Hit<PartyKind> hit) {
+        boolean open = unaccented
+                        .at(passage.tokens(), hit.token())
+                        .filter(word -> word.next() == hit.next())
+                        .isPresent()
+                && StringUtils.isAsciiPrintable(passage.words(hit.span()));
+        return open ? new Phrases.Hit<>(PartyKind.ORGANISATION, hit.span(), hit.token(), hit.next()) : hit;
     }
 
     /** "Office du Niger", "Instituto Nacional de Salud", "Robert Koch Institute", "Public Health England". */

@@ -1,5 +1,6 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.names.Itself;
@@ -14,6 +15,7 @@ import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Role;
+import org.passerelle.reading.Heading;
 import org.passerelle.text.NameFolding;
 
 /** Who carries a cooperation on or operates it, and for whom; a bare "Hôpital" or "CHU" is the establishment of the record. */
@@ -24,10 +26,12 @@ final class CarrierRule {
 
     private final PartyNames names;
     private final Itself itself;
+    private final OpenKinds open;
 
     CarrierRule(Knowledge known) {
         this.names = known.names();
         this.itself = known.itself();
+        this.open = new OpenKinds(known.names());
     }
 
     /** Who carries it on. */
@@ -57,17 +61,27 @@ final class CarrierRule {
             notes.main().participant(lead, role, passage.quote(span));
             return;
         }
-        for (PartyInText party : names.in(passage, span, notes.countryOfLead(), PartyKind.ORGANISATION)) {
+        for (PartyInText party : parties(passage, span, notes)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             boolean same = itself.isMeantBy(Folded.of(mention.words()))
                     || (lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name())));
             PartyMention meant = same && lead != null ? lead : mention;
             notes.main().participant(meant, role, passage.quote(party.span()));
+            if (!meant.equals(lead)) {
+                open.tell(passage, party, notes);
+            }
             if (!meant.equals(lead) && PartyNames.CALLED_BY_CITY.contains(meant.kind())) {
                 party.cities()
                         .forEach(city -> notes.about(meant)
                                 .party(Predicate.LOCATED_IN, city.city(), passage.quote(party.span())));
             }
         }
+    }
+
+    /** Where no establishment is named, who carries it on is the first side. */
+    private List<PartyInText> parties(Passage passage, Span span, Notes notes) {
+        return notes.record().first(Heading.ESTABLISHMENT).isPresent()
+                ? names.in(passage, span, notes.countryOfLead(), PartyKind.ORGANISATION)
+                : AtHome.read(notes, country -> names.in(passage, span, country, PartyKind.ORGANISATION));
     }
 }

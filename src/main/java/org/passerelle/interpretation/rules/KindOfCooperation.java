@@ -19,6 +19,9 @@ final class KindOfCooperation {
 
     private static final Set<PartyKind> LEARNED = Set.of(PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
+    /** Of lists of twin towns, unless they say otherwise. */
+    private static final Set<Layout> TWINS = Set.of(Layout.PAIRS, Layout.WIDE, Layout.WIKIDATA);
+
     private static final Set<Heading> SUBJECT =
             Set.of(Heading.DOMAINS, Heading.FIELD, Heading.TITLE, Heading.DESCRIPTION, Heading.ACTIVITY);
 
@@ -39,8 +42,7 @@ final class KindOfCooperation {
 
     /** Before any cell is read: lists of twin towns hold cities unless they say otherwise. */
     void expect(List<Passage> passages, Notes notes) {
-        Layout layout = notes.context().layout();
-        if (layout == Layout.PAIRS || layout == Layout.WIDE || layout == Layout.WIKIDATA) {
+        if (TWINS.contains(notes.context().layout())) {
             notes.main().kind(CooperationKind.TWINNING);
         }
     }
@@ -52,16 +54,16 @@ final class KindOfCooperation {
         }
         List<PartyKind> kinds =
                 notes.main().participants().stream().map(PartyMention::kind).toList();
-        // who takes part in a project or a network of many is not twinned by that
-        boolean many = notes.context().layout() == Layout.MEMBERS;
-        notes.main().kind(kind(kinds, passages, !many));
+        notes.main().kind(kind(kinds, passages, notes.context().layout()));
     }
 
-    private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, boolean betweenTwo) {
+    private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, Layout layout) {
         Set<PartyKind> kinds = Set.copyOf(parties);
         boolean territories = parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory);
-        if (betweenTwo && territories) {
+        // who takes part in a project or a network of many is not twinned by that
+        if (layout != Layout.MEMBERS && territories) {
             return kinds.equals(Set.of(PartyKind.CITY))
+                            && (TWINS.contains(layout) || passages.stream().anyMatch(this::isOfTowns))
                             && passages.stream().noneMatch(KindOfCooperation::isOfAuthorities)
                     ? CooperationKind.TWINNING
                     : CooperationKind.DECENTRALISED_COOPERATION;
@@ -73,6 +75,12 @@ final class KindOfCooperation {
         boolean health = kinds.contains(PartyKind.HOSPITAL)
                 || (!territories && passages.stream().anyMatch(this::isOfHealth));
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
+    }
+
+    /** A column of towns, or words about a twinning: what else towns do with each other is not one. */
+    private boolean isOfTowns(Passage passage) {
+        return names.kindOfHeading(passage).filter(PartyKind.CITY::equals).isPresent()
+                || KindRule.namesTwinning(passage);
     }
 
     /** A list of authorities of any level is not one of twin towns, though some of them are towns. */

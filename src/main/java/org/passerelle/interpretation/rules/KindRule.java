@@ -2,8 +2,10 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Token;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.reading.Heading;
@@ -24,6 +26,13 @@ final class KindRule {
     static boolean isNamed(RawRecord record) {
         return record.all(Heading.KIND)
                 .anyMatch(cell -> !KINDS.all(Passage.of(cell).tokens()).isEmpty());
+    }
+
+    /** True when the label or the words of {@code passage} are about a twinning. */
+    static boolean namesTwinning(Passage passage) {
+        return KINDS.all(passage.tokens()).stream().anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING)
+                || KINDS.all(Token.of(Folded.of(passage.label()))).stream()
+                        .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
     }
 
     private static boolean isDirection(Passage passage) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.CityInName;
-import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Folded;
@@ -74,7 +73,7 @@ final class PartnerRule {
     /** The establishment, or the first of a pair. */
     void establishment(Passage passage, Notes notes) {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
-        for (PartyInText named : atHome(passage, notes)) {
+        for (PartyInText named : AtHome.read(notes, country -> parties(passage, notes, country))) {
             PartyInText party = inColumn(passage, named, notes);
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             open.tell(passage, party, notes);
@@ -117,29 +116,6 @@ final class PartnerRule {
                 : -1;
         boolean open = opens >= 0 && party.beside() == null && party.department() == null;
         notes.understand(passage, open ? party.span() : passage.all());
-    }
-
-    /** In a list whose home country was only inferred from it, what is known elsewhere and not there lies elsewhere. */
-    private List<PartyInText> atHome(Passage passage, Notes notes) {
-        List<PartyInText> home = parties(passage, notes, notes.home());
-        boolean inferred = notes.context().home() != null
-                && notes.context().home().isInferred()
-                && notes.record().first(Heading.HOME_COUNTRY).isEmpty();
-        if (inferred && home.stream().noneMatch(PartnerRule::isPlaced)) {
-            List<PartyInText> anywhere = parties(passage, notes, null);
-            return anywhere.stream().anyMatch(PartnerRule::isPlaced) ? anywhere : home;
-        }
-        return home;
-    }
-
-    private static boolean isPlaced(PartyInText party) {
-        boolean territory = party.mention().kind() != PartyKind.CITY
-                && party.mention().identifiers().containsKey(KnownPlaces.DIVISION);
-        // a town in a state of which only the column tells is not found there
-        return !party.cities().isEmpty()
-                || territory
-                || !Set.of(KnownPlaces.DIVISION)
-                        .containsAll(party.mention().identifiers().keySet());
     }
 
     private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country) {

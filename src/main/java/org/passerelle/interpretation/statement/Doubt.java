@@ -20,6 +20,8 @@ public enum Doubt implements Tellable {
     CALLED_AFTER,
     /** Country in English, in French. */
     COUNTRY_OF_LIST,
+    /** Of what is placed by its name alone, with nothing that says a country. Name of the town. */
+    NAME_ALONE,
     /** Of whatever names a party in a list whose headings leave open which columns hold the two sides. */
     SIDES_OPEN;
 

@@ -42,7 +42,8 @@ public final class Lexicon {
             List<String> companies,
             List<String> englishHeads,
             List<String> otherHeads,
-            List<String> bodies) {}
+            List<String> bodies,
+            List<String> unaccented) {}
 
     /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */
     public record CodeLists(
