@@ -1,4 +1,4 @@
-// Show on each cooperation what its claims say: of several about one property the best rank, then the latest observation.
+// Show on each cooperation what its claims say: of several about one property the best rank, then the latest observation, then the earliest beginning and the latest end.
 UNWIND $ids AS id
 MATCH (c:Cooperation {id: id})
 USING INDEX SEEK c:Cooperation(id)
@@ -7,7 +7,7 @@ CALL (c) {
   UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.predicates[i] IN ['since', 'until', 'interrupted', 'status', 'agreementStatus', 'restsOnStatus', 'identifier', 'description', 'remark']] AS i
   WITH r.id + '/' + e.claims[i] AS id, d.observedOnLatest AS observed, CASE coalesce(e.ranks[i], 'normal') WHEN 'preferred' THEN 0 WHEN 'normal' THEN 1 ELSE 2 END AS rank,
     e.predicates[i] AS predicate, e.values[i] AS value, e.lineStarts[i] AS lineStart, e.firstDays[i] AS first, e.lastDays[i] AS last
-  ORDER BY rank, observed IS NULL, observed DESC, id
+  ORDER BY rank, observed IS NULL, observed DESC, CASE WHEN predicate = 'since' AND first > 0 THEN first WHEN predicate = 'until' THEN -last END, id
   RETURN collect({id: id, predicate: predicate, value: value, lineStart: lineStart, earliest: CASE WHEN first > 0 THEN date({year: 0}) + duration({days: first}) END, latest: CASE WHEN last > 0 THEN date({year: 0}) + duration({days: last}) END}) AS claims
 }
 CALL (c) {

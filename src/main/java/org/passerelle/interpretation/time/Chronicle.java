@@ -3,6 +3,7 @@ package org.passerelle.interpretation.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 
@@ -40,6 +41,11 @@ public final class Chronicle {
      * @param referenceYear about when it was written, for the century of "96"
      */
     public List<Event> read(String folded, int observedYear, int referenceYear) {
+        int known = observedYear > 0 ? observedYear : referenceYear;
+        Optional<Event> written = WrittenDate.in(folded);
+        if (written.isPresent()) {
+            return List.of(written.get().seenIn(known));
+        }
         Lexemes lexemes = new Lexemes(folded);
         List<List<Item>> clauses = new ClauseReader(acts, agreements, lexemes, observedYear, referenceYear).clauses();
         List<Event> events = new ArrayList<>();
@@ -47,7 +53,7 @@ public final class Chronicle {
             events.addAll(new ClauseEvents(lexemes, clause).events());
             lasting(lexemes, clause, events);
         }
-        events.replaceAll(event -> event.seenIn(observedYear > 0 ? observedYear : referenceYear));
+        events.replaceAll(event -> event.seenIn(known));
         return events.isEmpty() && isBlank(folded) ? List.of(nothing(folded)) : events;
     }
 

@@ -23,6 +23,9 @@ final class TimeReader {
     private static final Map<Sense, List<List<String>>> SENSES = Map.of(
             Sense.ABOUT,
             Lexemes.phrases(
+                    "~",
+                    "≈",
+                    "±",
                     "vers",
                     "circa",
                     "c .",
@@ -336,6 +339,11 @@ final class TimeReader {
                             new TimeExpression(begin.text() + "-" + last.text(), null, null, index, begin.next() + 2))
                     : Optional.empty();
         }
+        if (end == begin.year() + 1 && lexemes.at(begin.next()).is("/")) {
+            // "2015/16" is the year of a school or of a budget
+            String either = "[" + begin.text() + "," + end + "]";
+            return Optional.of(new TimeExpression(either, null, TimeDoubt.PERIOD_OR_EITHER, index, begin.next() + 2));
+        }
         TimeDoubt doubt = last.number() <= MONTHS ? TimeDoubt.MONTH_OR_YEAR : begin.doubt();
         return Optional.of(new TimeExpression(begin.text(), String.valueOf(end), doubt, index, begin.next() + 2));
     }
@@ -385,7 +393,7 @@ final class TimeReader {
         if (lexemes.after(next, "(", "?", ")") > 0) {
             return new TimeExpression(marked(point, "?"), null, TimeDoubt.SOURCE_DOUBTS, index, next + 3);
         }
-        if (lexemes.at(next).is("environ")) {
+        if (lexemes.at(next).is("environ") || lexemes.at(next).is("~")) {
             return new TimeExpression(marked(point, "~"), null, TimeDoubt.ABOUT, index, next + 1);
         }
         return new TimeExpression(point.text(), null, point.doubt(), index, next);

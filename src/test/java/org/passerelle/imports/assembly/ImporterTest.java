@@ -282,6 +282,22 @@ class ImporterTest {
                 .containsExactly("2008");
     }
 
+    /** Of two dates in one document the earlier is that of the beginning, whatever the identifiers of the claims are. */
+    @Test
+    void cooperationBeganAtTheEarlierOfTwoDates() {
+        List<Interpretation> rows = new ArrayList<>();
+        for (String partner : List.of("Aichtal", "Backnang", "Calw", "Dachau", "Eutin", "Freital")) {
+            rows.add(twinning(rows.size() + 1, "Annecy", partner, "DE", "2007"));
+            rows.add(twinning(rows.size() + 1, "Annecy", partner, "DE", "1998-05"));
+        }
+
+        imported(rows.toArray(Interpretation[]::new));
+
+        assertThat(nodesOf("twins", "Twinning"))
+                .hasSize(6)
+                .allSatisfy(twinning -> assertThat(twinning.properties()).containsEntry("since", "1998-05"));
+    }
+
     private static Interpretation partnership(int row, String partner, boolean placed) {
         PartyMention lead =
                 new PartyMention("CHU de Tours", "CHU de Tours", PartyKind.HOSPITAL, "Tours", "FR", Map.of());
