@@ -456,4 +456,16 @@ class OtherListsTest {
         assertThat(values(row, Predicate.SINCE)).isEmpty();
         assertThat(told(row, Problem.NO_DATE)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"City of Leeds, Leeds", "Town of Swindon, Swindon", "Ville de Tours, Tours", "Union City, Union City"})
+    void wordForATownBeforeItsNameIsNoPartOfItAmongTwinTownsEither(String side, String name) throws IOException {
+        Interpretation row = rows(
+                        "Lead institution;Partner institution;Partner country;Type",
+                        side + ";Durban;South Africa;Twinning")
+                .get(0);
+
+        assertThat(sides(row).get(0)).startsWith("CITY " + name + " ");
+        assertThat(told(row, Problem.NO_PLACE)).isEmpty();
+    }
 }

@@ -19,6 +19,7 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Articles;
 import org.passerelle.interpretation.text.CommonNouns;
 import org.passerelle.interpretation.text.Folded;
+import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
@@ -344,7 +345,13 @@ public final class PartyNames {
     /** "Ho Chi Minh": CHI is a hospital, Chi is a part of a name. */
     private static boolean isSyllable(Passage passage, Phrases.Hit<PartyKind> hit) {
         String word = passage.words(hit.span());
-        return word.length() <= LONGEST_ACRONYM && !StringUtils.isAllUpperCase(word);
+        return word.length() <= LONGEST_ACRONYM && !StringUtils.isAllUpperCase(word) && !leadsOn(passage, hit);
+    }
+
+    /** "City of Leeds" is called Leeds. */
+    private static boolean leadsOn(Passage passage, Phrases.Hit<PartyKind> hit) {
+        return hit.next() < passage.tokens().size()
+                && FunctionWords.leadOn(passage.tokens().get(hit.next()).word());
     }
 
     /** A name without a word for its kind may be that of a body from anywhere. */
