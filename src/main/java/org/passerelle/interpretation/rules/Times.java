@@ -66,6 +66,9 @@ public final class Times {
         if (namesNobody(passage.folded())) {
             return true;
         }
+        if (!chronicle.mayBeginWithAnAct(passage.folded())) {
+            return false;
+        }
         List<Event> read = of(passage, context);
         return read.size() == 1
                 && NAMING_NOBODY.contains(read.get(0).act())

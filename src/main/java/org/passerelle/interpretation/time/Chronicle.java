@@ -57,6 +57,17 @@ public final class Chronicle {
         return events.isEmpty() && isBlank(folded) ? List.of(nothing(folded)) : events;
     }
 
+    /** True when the first word may say what happened, or nothing: names seldom begin so, and reading them whole takes long. */
+    public boolean mayBeginWithAnAct(String folded) {
+        Lexemes lexemes = new Lexemes(folded);
+        int first = 0;
+        while (first < lexemes.size()
+                && !Character.isLetterOrDigit(lexemes.at(first).text().codePointAt(0))) {
+            first++;
+        }
+        return first == lexemes.size() || acts.at(lexemes, first) != null;
+    }
+
     /**
      * The dates of {@code folded} prose, from left to right, each with what the word right before it says.
      *
