@@ -92,6 +92,26 @@ class LauncherIT {
         assertThat(unpacked.getParent()).isDirectoryNotContaining("glob:**.jsa");
     }
 
+    /** Of a small file all is done before what it compiles would be used. */
+    @Test
+    void onlyAnImportOfALargeFileHasTwoCompilers() throws IOException {
+        Path small = Files.writeString(logs.resolve("small.csv"), "Ville;Ville partenaire");
+        Path large = Files.writeString(logs.resolve("large.csv"), "Ville;Ville partenaire\n".repeat(30_000));
+
+        assertThat(flagsOf("import", small.toString())).contains("TieredStopAtLevel=1", "UseSerialGC");
+        assertThat(flagsOf("import", large.toString())).doesNotContain("TieredStopAtLevel", "UseSerialGC");
+        assertThat(flagsOf("import", "no-such-file.csv")).contains("TieredStopAtLevel=1");
+        assertThat(flagsOf("serve", small.toString())).doesNotContain("TieredStopAtLevel", "UseSerialGC");
+    }
+
+    /** Those that the launcher gives to Java; the command itself is refused. */
+    private static String flagsOf(String command, String argument) {
+        Program.Ended refused = Program.runIn(
+                home, logs, Map.of("JAVA_OPTS", "-XX:+PrintCommandLineFlags"), command, argument, "--no-such-option");
+        assertThat(refused.exitCode()).as(refused.err()).isEqualTo(2);
+        return refused.out();
+    }
+
     private static Program.Ended ask(Map<String, String> environment, Path seeds) {
         return Program.runIn(
                 home,
