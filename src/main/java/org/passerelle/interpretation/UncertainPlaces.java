@@ -429,9 +429,12 @@ final class UncertainPlaces {
                                     && cell.codes().isEmpty()
                                     && !saysCountry(cell)
                                     && !namesCountry(cell));
-            boolean small = places.meaning(name, party.country()).meant().stream()
-                    .anyMatch(place -> place.population() < KnownPlaces.LARGE);
-            return alone && small ? Optional.of(Doubt.NAME_ALONE.with(name)) : Optional.empty();
+            return alone
+                    ? places.meaning(name, party.country())
+                            .meant()
+                            .filter(place -> place.population() < KnownPlaces.LARGE)
+                            .map(place -> Doubt.NAME_ALONE.with(name))
+                    : Optional.empty();
         }
 
         private @Nullable GazetteerPlace placed(PartyMention city) {

@@ -63,18 +63,18 @@ final class TellingWords {
     }
 
     boolean isVague(Passage passage, Phrases.Hit<PartyKind> hit) {
-        return vague.at(passage.tokens(), hit.token())
+        return isOneOf(vague, passage, hit);
+    }
+
+    private static boolean isOneOf(Phrases<Boolean> words, Passage passage, Phrases.Hit<PartyKind> hit) {
+        return words.at(passage.tokens(), hit.token())
                 .filter(word -> word.next() == hit.next())
                 .isPresent();
     }
 
     /** "King's College" may be a school or a university, which the word does not say. */
     Phrases.Hit<PartyKind> asSpelled(Passage passage, Phrases.Hit<PartyKind> hit) {
-        boolean open = unaccented
-                        .at(passage.tokens(), hit.token())
-                        .filter(word -> word.next() == hit.next())
-                        .isPresent()
-                && StringUtils.isAsciiPrintable(passage.words(hit.span()));
+        boolean open = isOneOf(unaccented, passage, hit) && StringUtils.isAsciiPrintable(passage.words(hit.span()));
         return open ? new Phrases.Hit<>(PartyKind.ORGANISATION, hit.span(), hit.token(), hit.next()) : hit;
     }
 

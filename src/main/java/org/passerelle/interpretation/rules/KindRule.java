@@ -1,6 +1,7 @@
 package org.passerelle.interpretation.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
@@ -30,9 +31,9 @@ final class KindRule {
 
     /** True when the label or the words of {@code passage} are about a twinning. */
     static boolean namesTwinning(Passage passage) {
-        return KINDS.all(passage.tokens()).stream().anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING)
-                || KINDS.all(Token.of(Folded.of(passage.label()))).stream()
-                        .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
+        return Stream.of(passage.tokens(), Token.of(Folded.of(passage.label())))
+                .flatMap(words -> KINDS.all(words).stream())
+                .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
     }
 
     private static boolean isDirection(Passage passage) {

@@ -339,13 +339,9 @@ final class TimeReader {
                             new TimeExpression(begin.text() + "-" + last.text(), null, null, index, begin.next() + 2))
                     : Optional.empty();
         }
-        if (end == begin.year() + 1 && lexemes.at(begin.next()).is("/")) {
-            // "2015/16" is the year of a school or of a budget
-            String either = "[" + begin.text() + "," + end + "]";
-            return Optional.of(new TimeExpression(either, null, TimeDoubt.PERIOD_OR_EITHER, index, begin.next() + 2));
-        }
         TimeDoubt doubt = last.number() <= MONTHS ? TimeDoubt.MONTH_OR_YEAR : begin.doubt();
-        return Optional.of(new TimeExpression(begin.text(), String.valueOf(end), doubt, index, begin.next() + 2));
+        Point whole = new Point(String.valueOf(end), begin.next() + 2, doubt);
+        return Optional.of(ended(Point.sure(begin.text(), begin.next()), whole, index));
     }
 
     private Optional<TimeExpression> either(Point begin, int index) {
@@ -369,6 +365,7 @@ final class TimeReader {
     }
 
     private TimeExpression ended(Point begin, Point end, int index) {
+        // "2015/2016" is the year of a school or of a budget
         boolean next = begin.isYear() && end.isYear() && end.year() == begin.year() + 1;
         return next && lexemes.at(begin.next()).is("/")
                 ? new TimeExpression(set(begin, end), null, TimeDoubt.PERIOD_OR_EITHER, index, end.next())
