@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.Layout;
 import org.passerelle.testing.Unit;
 
-/** What a column of dates and one of states say in nine languages; what is not understood beside a date leaves it in doubt. */
+/** What a column of dates and one of states say in eleven languages; what is not understood beside a date leaves it in doubt. */
 @Unit
 class DatedColumnsTest {
 
@@ -21,7 +23,7 @@ class DatedColumnsTest {
 
     private final Interpreter interpreter = new Interpreter();
 
-    private String stated(String heading, String words) {
+    private Stream<Statement> statements(String heading, String words) {
         HeldOut.Entry entry = new HeldOut.Entry(
                 "row-1",
                 Layout.PAIRS,
@@ -29,7 +31,11 @@ class DatedColumnsTest {
                 null,
                 Map.of("establishment", "Nantes", "partner", "Cardiff", heading, words),
                 List.of());
-        return HeldOut.interpret(interpreter, entry).cooperations().get(0).statements().stream()
+        return HeldOut.interpret(interpreter, entry).cooperations().get(0).statements().stream();
+    }
+
+    private String stated(String heading, String words) {
+        return statements(heading, words)
                 .filter(statement -> OF_TIME.contains(statement.predicate()))
                 .map(statement -> (statement.uncertain() == null ? "" : "?")
                         + statement.predicate().key() + " " + statement.value())
@@ -100,6 +106,11 @@ class DatedColumnsTest {
             1979 until further notice    | ?since 1979
             1979 bis auf Weiteres        | ?since 1979
             2087                         | ?since 2087
+            siden 3. mai 1994            | since 1994-05-03
+            før 1990                     | ?since 1990
+            ca. 1990                     | ?since 1990~
+            høsten 1991                  | since 1991-23
+            s. f.                        | ''
             1994, interrompu en 1999, repris en 2003 | interrupted 1999/2003, remark 1994, interrompu en 1999, repris en 2003, since 1994, status active
             """)
     void ofDates(String words, String stated) {
@@ -163,8 +174,40 @@ class DatedColumnsTest {
             verlopen                  | status ended
             Emeritus                  | status on-hold
             concluso nel 2015         | ?until 2015, status ended
+            Avsluttet 2010            | ?until 2010, status ended
+            afsluttet                 | status ended
+            ikke lenger aktiv         | status ended
+            igangværende              | status active
+            planlagt                  | status planned
+            ukjent                    | ''
+            ikke oplyst               | ''
             """)
     void ofStates(String words, String stated) {
         assertThat(stated("status", words)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2002 (extended to 2003) | ?until 2002, remark 2002 (extended to 2003)
+            expired 2001            | remark expired 2001, status ended, until 2001
+            2004                    | until 2004
+            """)
+    void ofEnds(String words, String stated) {
+        assertThat(stated("until", words)).isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            signée en 2002                  | cooperation-agreement {signed=2002}
+            Convention signée le 3 mai 1999 | cooperation-agreement {signed=1999-05-03}
+            renouvelée en 2008              | ''
+            terminée en 2008                | ''
+            """)
+    void agreementOfAState(String words, String stated) {
+        assertThat(statements("status", words)
+                        .filter(statement -> statement.predicate() == Predicate.AGREEMENT)
+                        .map(statement -> statement.value() + " " + statement.attributes())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(stated);
     }
 }

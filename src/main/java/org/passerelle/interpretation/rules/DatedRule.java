@@ -42,6 +42,9 @@ final class DatedRule {
     private static final Set<String> YEARS =
             Set.of("an", "annee", "year", "jahr", "anno", "ano", "rok", "roku", "el", "il", "del");
 
+    /** "Før 1990" is folded to this, a small word of English that stands before no date. */
+    private static final String BEFORE_OR_FOR = "for";
+
     private static final Pattern BETWEEN = Pattern.compile("entre |between |zwischen |tra |fra ");
 
     private static final Set<Act> OF_AGREEMENT =
@@ -76,7 +79,7 @@ final class DatedRule {
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         int dated = 0;
-        TimeDoubt beside = beside(passage, events, facts);
+        TimeDoubt beside = beside(passage, events, predicate, facts);
         for (Event event : events) {
             if (event.date() != null && announced.contains(event.act())) {
                 boolean alone = event.act() != Act.BARE || event.doubt() != null;
@@ -104,11 +107,18 @@ final class DatedRule {
     }
 
     /** What words beside a date that has none of its own make of it; null when there are none. */
-    private static @Nullable TimeDoubt beside(Passage passage, List<Event> events, TimeFacts facts) {
+    private static @Nullable TimeDoubt beside(
+            Passage passage, List<Event> events, Predicate predicate, TimeFacts facts) {
         if (facts.has(Act.NONE) || facts.has(Act.NEGATION)) {
             return TimeDoubt.NEGATED;
         }
-        return facts.has(Act.NOT_STATED) || saysMore(passage, events) ? TimeDoubt.OTHER_WORDS : null;
+        boolean later = predicate == Predicate.UNTIL && events.stream().anyMatch(DatedRule::isLater);
+        return later || facts.has(Act.NOT_STATED) || saysMore(passage, events) ? TimeDoubt.OTHER_WORDS : null;
+    }
+
+    /** "2012, extended to 2013": the end that stands first may no longer be the end. */
+    private static boolean isLater(Event event) {
+        return event.act() == Act.RENEWED && event.date() != null;
     }
 
     /** True where words stand beside the events that are neither read nor small. */
@@ -116,7 +126,8 @@ final class DatedRule {
         return passage.tokens().stream()
                 .filter(token -> token.word().length() > 1
                         || Character.isDigit(token.word().charAt(0)))
-                .filter(token -> !FunctionWords.contains(token.word()) && !YEARS.contains(token.word()))
+                .filter(token -> token.word().equals(BEFORE_OR_FOR)
+                        || !(FunctionWords.contains(token.word()) || YEARS.contains(token.word())))
                 .anyMatch(token -> events.stream()
                         .noneMatch(event -> event.start() <= token.start() && token.start() < event.until()));
     }
@@ -159,7 +170,7 @@ final class DatedRule {
         if (end != null) {
             cooperation.value(Predicate.UNTIL, end, Map.of(), doubt, quote);
         }
-        if (event.act() == Act.ENDED) {
+        if (event.act().isEnd()) {
             cooperation.value(Predicate.STATUS, Status.ENDED.code(), quote);
         }
     }

@@ -81,20 +81,31 @@ final class StatusRule {
                 ofAgreement(passage, event, facts, notes);
             }
         }
+        boolean ofAgreement = isOfAgreement(passage, events)
+                && new AgreementFacts(passage, events, phrases.agreement(passage), doubts).state(notes.main());
         if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen()) {
             // "non terminé" denies the word that it holds
             phrases.status(passage).stream()
                     .filter(hit -> !facts.has(Act.NEGATION))
                     .findFirst()
                     .map(Phrases.Hit::meaning)
-                    .ifPresentOrElse(
-                            status -> notes.main().value(Predicate.STATUS, status, passage.quote()),
-                            () -> tell(passage, events, notes));
+                    .ifPresentOrElse(status -> notes.main().value(Predicate.STATUS, status, passage.quote()), () -> {
+                        if (!ofAgreement) {
+                            tell(passage, events, notes);
+                        }
+                    });
         }
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
         if (happened || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
+    }
+
+    /** "Signée en 2002" tells of the agreement, and so does whatever stands under "Statut de la convention". */
+    private boolean isOfAgreement(Passage passage, List<Event> events) {
+        return events.stream().anyMatch(event -> event.act() == Act.SIGNED)
+                || !phrases.agreement(passage).isEmpty()
+                || phrases.nameAgreement(passage.label());
     }
 
     /** A bare date beside a state says something else where a column of its own says since when. */

@@ -65,7 +65,7 @@ public enum Act implements Coded {
     }
 
     /** True for what ends the cooperation or its agreement. */
-    boolean isEnd() {
+    public boolean isEnd() {
         return this == ENDED || this == NO_LONGER_IN_FORCE;
     }
 

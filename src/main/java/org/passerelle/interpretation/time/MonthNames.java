@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Names of months: in French and English, whole and short, as the JDK's locale data (CLDR) gives them; in five other languages whole. */
+/** Names of months: in French and English, whole and short, as the JDK's locale data (CLDR) gives them; in nine other languages whole. */
 final class MonthNames {
 
-    /** German, Spanish, Italian, Portuguese, Polish, Dutch and Swedish; the program's own Java has the locale data of two languages only. */
+    /** German, Spanish, Italian, Portuguese, Polish, Dutch, Swedish, Norwegian and Danish; the program's own Java has the locale data of two languages only. */
     private static final List<String> OTHERS = List.of(
             "januar enero gennaio janeiro styczen stycznia januari",
             "februar febrero febbraio fevereiro luty lutego februari",
-            "marz marzo marco marzec marca maart mars",
+            "marz marts marzo marco marzec marca maart mars",
             "april abril aprile kwiecien kwietnia",
             "mai mayo maggio maio maj maja mei",
             "juni junio giugno junho czerwiec czerwca",
@@ -25,7 +25,7 @@ final class MonthNames {
             "september septiembre settembre setembro wrzesien wrzesnia",
             "oktober octubre ottobre outubro pazdziernik pazdziernika",
             "november noviembre novembre novembro listopad listopada",
-            "dezember diciembre dicembre dezembro grudzien grudnia");
+            "dezember desember diciembre dicembre dezembro grudzien grudnia");
 
     private static final Map<String, Integer> NUMBERS = numbers();
 

@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Seasons and decades in words of nine languages, folded. */
+/** Seasons and decades in words of eleven languages, folded. */
 final class SpelledTimes {
 
     private static final int FIRST_TENS = 20;
     private static final int TEN = 10;
 
     private static final Map<String, Integer> SEASONS = places(List.of(
-            "printemps spring fruhling fruhjahr primavera wiosna wiosny lente voorjaar varen",
-            "ete summer sommer verano estate verao lato latem zomer sommaren",
-            "automne autumn fall herbst otono autunno outono jesien jesieni herfst najaar hosten",
-            "hiver winter invierno inverno zima zimy vintern"));
+            "printemps spring fruhling fruhjahr primavera wiosna wiosny lente voorjaar varen foraret",
+            "ete summer sommer verano estate verao lato latem zomer sommaren sommeren",
+            "automne autumn fall herbst otono autunno outono jesien jesieni herfst najaar hosten efteraret",
+            "hiver winter invierno inverno zima zimy vintern vinteren"));
 
     /** Words that are a decade by themselves: "the eighties", "die Achtzigerjahre". */
     private static final Map<String, Integer> DECADES = places(List.of(

@@ -65,6 +65,7 @@ final class TimeReader {
                     "omstreeks",
                     "ongeveer",
                     "omkring",
+                    "rundt",
                     "runt",
                     "cirka"),
             Sense.BEFORE,
@@ -97,7 +98,8 @@ final class TimeReader {
                     "po",
                     "post",
                     "na",
-                    "efter"),
+                    "efter",
+                    "etter"),
             Sense.AT_LATEST,
             Lexemes.phrases(
                     "au plus tard",

@@ -1,9 +1,11 @@
 package org.passerelle.interpretation.vocabulary;
 
 import java.util.List;
+import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
+import org.passerelle.interpretation.text.Token;
 
 /** Phrases for the state of a cooperation, and for whether and what kind of agreement there is. */
 public final class StatementPhrases {
@@ -31,6 +33,11 @@ public final class StatementPhrases {
     /** Codes of {@link org.passerelle.model.AgreementKind}. */
     public List<Phrases.Hit<String>> agreement(Passage passage) {
         return agreement.all(passage.tokens());
+    }
+
+    /** Whether {@code label}, a heading, speaks of agreements. */
+    public boolean nameAgreement(String label) {
+        return !agreement.all(Token.of(Folded.of(label))).isEmpty();
     }
 
     /** Those of {@link #agreement(Passage)} that begin within {@code span}. */
