@@ -59,6 +59,9 @@ final class UncertainPlaces {
     private static final Set<Heading> PLACING = Set.of(
             Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR, Heading.PARTNER, Heading.CITY, Heading.HOME_CITY);
 
+    /** Codes of cells that are identifiers of towns too. */
+    private static final Set<String> NUMBERS = Set.of("geonames", "insee");
+
     private final KnownPlaces places;
 
     private final PartyNames names;
@@ -305,8 +308,21 @@ final class UncertainPlaces {
             return whole.choices().isEmpty() ? places.apply(city.name()) : whole;
         }
 
+        /** Whether the row gives the number that a register has for the town. */
+        private boolean isNumbered(PartyMention city) {
+            return record.cells().stream()
+                    .anyMatch(cell -> NUMBERS.stream()
+                            .anyMatch(number -> cell.codes().containsKey(number)
+                                    && cell.codes()
+                                            .get(number)
+                                            .equals(city.identifiers().get(number))));
+        }
+
         /** Several places have the name, and nothing beside it tells them apart. */
         private Optional<Message> several(PartyMention city) {
+            if (isNumbered(city)) {
+                return Optional.empty();
+            }
             String division = city.identifiers().get(KnownPlaces.DIVISION);
             if (division != null) {
                 return placed(city) == null ? within(city, division) : Optional.empty();
@@ -364,7 +380,11 @@ final class UncertainPlaces {
         /** Santiago in a list of Spanish towns: one of that name lies there too. */
         private Optional<Message> abroad(PartyMention city) {
             String home = inferred;
-            if (home == null || city.country() == null || home.equals(city.country()) || !standsAlone(city)) {
+            if (isNumbered(city)
+                    || home == null
+                    || city.country() == null
+                    || home.equals(city.country())
+                    || !standsAlone(city)) {
                 return Optional.empty();
             }
             List<GazetteerPlace> there = places.meaning(city.words(), home).choices();

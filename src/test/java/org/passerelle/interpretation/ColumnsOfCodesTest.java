@@ -76,6 +76,21 @@ class ColumnsOfCodesTest {
     }
 
     @Test
+    void codeOfACommuneOverseasTellsWhichTownOfANameIsMeantWhereTheHomeCountryIsInferred() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("list.csv"),
+                "Ville;Code INSEE;Ville jumelée;Pays\nSaint-Denis;97411;Tamatave;Madagascar\n");
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            DocumentContext context =
+                    new DocumentContext(reading.layout(), null, null, null, new HomeOfList("FR", true));
+            Interpretation row = INTERPRETER.interpret(reading.next(), context);
+
+            assertThat(party(row, 0).identifiers()).containsEntry("insee", "97411");
+            assertThat(participants(row).map(Statement::uncertain)).allMatch(Objects::isNull);
+        }
+    }
+
+    @Test
     void coordinatesTellWhichTownOfANameIsMeant() throws IOException {
         List<Interpretation> rows = rows(
                 "City;City lat;City long;Sister city;Country",

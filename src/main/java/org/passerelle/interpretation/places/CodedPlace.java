@@ -162,11 +162,17 @@ public record CodedPlace(
         if (codes.isEmpty()) {
             return Optional.empty();
         }
-        List<GazetteerPlace> named = Gazetteer.named(name.replace("/", " sur "), land);
+        String spelled = name.replace("/", " sur ");
+        List<GazetteerPlace> named = Gazetteer.named(spelled, land);
         return Optional.ofNullable(codes.get("geonames"))
                 .flatMap(Gazetteer::byGeonames)
-                .or(() -> Optional.ofNullable(codes.get("insee")).flatMap(Gazetteer::byInsee))
                 .filter(place -> named.isEmpty() || named.contains(place))
+                .or(() -> Optional.ofNullable(codes.get("insee"))
+                        .flatMap(Gazetteer::byInsee)
+                        // INSEE counts the communes overseas among those of France
+                        .filter(place -> named.isEmpty()
+                                || named.contains(place)
+                                || Gazetteer.named(spelled, place.iso2()).contains(place)))
                 .or(() -> nearest(named))
                 .or(() -> ofItsSize(named));
     }
