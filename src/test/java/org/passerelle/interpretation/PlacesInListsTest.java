@@ -67,6 +67,33 @@ class PlacesInListsTest {
     }
 
     /** The capital of Chile is no town of a Spanish list as a matter of course. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mali - Bamako                | ML | Bamako
+            Hanoi (Vietnam)              | VN | Hanoi
+            Côte d'Ivoire, Grand-Bassam  | CI | Grand-Bassam
+            Mali                         | ML | ''
+            Our oldest partnership       | '' | ''
+            """)
+    void headingOfAProfileSaysWhere(String heading, String country, String city) throws IOException {
+        Path page = Files.writeString(
+                folder.resolve("page.txt"),
+                heading + "\nPartner: Invented Hospital\nSince: 1994\n\nMali - Kayes\nPartner: Other Hospital\n");
+        List<PartyMention> places = read(page, null).get(0).cooperations().stream()
+                .flatMap(cooperation -> cooperation.statements().stream())
+                .filter(statement -> statement.predicate() == Predicate.PLACE)
+                .map(Statement::object)
+                .filter(Objects::nonNull)
+                .toList();
+        assertThat(places)
+                .extracting(PartyMention::country)
+                .containsOnly(country.isEmpty() ? new String[0] : new String[] {country});
+        assertThat(places)
+                .filteredOn(place -> place.kind() == PartyKind.CITY)
+                .extracting(PartyMention::name)
+                .containsExactly(city.isEmpty() ? new String[0] : new String[] {city});
+    }
+
     @Test
     void townAbroadOfWhichTheCountryOfTheListHasOneTooIsMarked() throws IOException {
         List<Interpretation> rows =

@@ -24,6 +24,7 @@ public final class Rules {
                 new CellRule(Heading.KIND, KindRule::kind),
                 new CellRule(Heading.HOME_COUNTRY, places::homeCountry),
                 new RecordRule(places::sideOfCountry),
+                new RecordRule(new PlacesOfTitle(known, places)::read),
                 new CellRule(Heading.ESTABLISHMENT, partners::establishment),
                 new CellRule(Heading.HOME_CITY, places::homeCity),
                 new CellRule(Heading.COUNTRY, places::country),

@@ -18,6 +18,9 @@ final class Profile {
     private static final Pattern MARK = Pattern.compile("^\\s*[-–•*·]\\s+");
     private static final Pattern LABEL = Pattern.compile("([^:]{2,40}?)\\s*:\\s+(\\S.*)");
 
+    private static final Pattern SENTENCE = Pattern.compile(".*[.;!?]");
+    private static final int LONGEST_HEADING = 100;
+
     private final List<Cell> cells = new ArrayList<>();
     private @Nullable Labelled awaiting;
     private @Nullable Heading section;
@@ -81,8 +84,12 @@ final class Profile {
         while (above >= 1 && lines.get(above - 1).isBlank()) {
             above--;
         }
-        String heading = above >= 1 ? lines.get(above - 1) : "";
-        if (heading.isBlank() || ProfileParser.isBullet(heading) || !names(heading)) {
+        if (above < 1) {
+            return;
+        }
+        String heading = lines.get(above - 1);
+        boolean own = names(heading) || (above == first - 1 && !saysWhere() && standsAlone(above, lines));
+        if (ProfileParser.isBullet(heading) || !own) {
             return;
         }
         if (before != null && !before.release(above, lines)) {
@@ -90,6 +97,23 @@ final class Profile {
         }
         first = above;
         cells.add(0, cell(Heading.TITLE, "", heading.strip(), above));
+    }
+
+    private boolean saysWhere() {
+        return has(Heading.COUNTRY) || has(Heading.CITY);
+    }
+
+    /** "Mali - Bamako" between a blank line and the first label, in pages whose labels do not say where. */
+    private static boolean standsAlone(int line, List<String> lines) {
+        String text = lines.get(line - 1).strip();
+        return (line == 1 || lines.get(line - 2).isBlank())
+                && text.length() <= LONGEST_HEADING
+                && !LABEL.matcher(text).matches()
+                && !SENTENCE.matcher(text).matches();
+    }
+
+    int first() {
+        return first;
     }
 
     RawRecord record(int number, List<String> lines) {

@@ -3,6 +3,8 @@ package org.passerelle.reading.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,8 @@ import org.passerelle.reading.profile.ProfileLabels.Labelled;
 
 /**
  * Divides a page into profiles. A profile begins where the label recurs that began the first one, or any label after the sections of
- * the one before; a line just above belongs to it when it names the profile's country, city or partner.
+ * the one before; a line just above belongs to it when it names the profile's country, city or partner, or when it stands alone and no
+ * label says where.
  */
 final class ProfileParser {
 
@@ -28,6 +31,7 @@ final class ProfileParser {
     private final ProfileLabels labels;
     private final Findings findings;
     private final List<Profile> profiles = new ArrayList<>();
+    private final SortedMap<Integer, String> outside = new TreeMap<>();
     private @Nullable Heading opener;
 
     ProfileParser(InputFile file, ProfileLabels labels, Findings findings) {
@@ -46,6 +50,8 @@ final class ProfileParser {
         for (int i = 0; i < profiles.size(); i++) {
             profiles.get(i).takeHeadingOf(i == 0 ? null : profiles.get(i - 1), lines);
         }
+        int begins = profiles.isEmpty() ? lines.size() + 1 : profiles.get(0).first();
+        outside.headMap(begins).forEach(this::tellOutside);
         List<RawRecord> records = new ArrayList<>();
         profiles.stream()
                 .filter(profile -> !profile.isEmpty())
@@ -63,7 +69,7 @@ final class ProfileParser {
             opener = opener == null ? labelled.get().heading() : opener;
         }
         if (open == null) {
-            tellOutside(number, line);
+            outside.put(number, line);
         } else if (labelled.isPresent()) {
             open.add(number, labelled.get());
         } else {

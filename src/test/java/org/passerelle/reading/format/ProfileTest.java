@@ -96,6 +96,33 @@ class ProfileTest extends ReadingTest {
     }
 
     @Test
+    void aLineThatStandsAloneAboveTheLabelsHeadsTheProfileWhereNoLabelSaysWhere() throws IOException {
+        var file = write(
+                "page.txt",
+                "Partnerships of the Invented Hospital",
+                "",
+                "Mali - Bamako",
+                "Partner: Invented Hospital of the River",
+                "Status: active",
+                "",
+                "Hanoi (Vietnam)",
+                "Partner: Invented Children's Hospital",
+                "Status: suspended",
+                "",
+                "It was suspended in 2011.",
+                "Partner: Another Invented Hospital");
+        var findings = new ArrayList<Finding>();
+
+        var records = read(file, plain(), reading -> findings.addAll(reading.findings()));
+
+        assertThat(records).extracting(record -> record.lines().toString()).containsExactly("3-5", "7-11", "12");
+        assertThat(texts(records.get(0), Heading.TITLE)).containsExactly("Mali - Bamako");
+        assertThat(texts(records.get(1), Heading.TITLE)).containsExactly("Hanoi (Vietnam)");
+        assertThat(texts(records.get(1), Heading.DESCRIPTION)).containsExactly("It was suspended in 2011.");
+        assertThat(findings).extracting(Finding::words).containsExactly("Partnerships of the Invented Hospital");
+    }
+
+    @Test
     void readsASavedPage() throws IOException {
         var file = write(
                 "page.html",

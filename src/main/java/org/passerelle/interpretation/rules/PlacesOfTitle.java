@@ -1,0 +1,75 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+
+/** The heading of a profile that has no label for it says where, part by part: "Mali - Bamako", "Hanoi (Vietnam)". */
+final class PlacesOfTitle {
+
+    private static final Pattern JOINT = Pattern.compile("\\s*[,;:/()]\\s*|\\s+[–—-]\\s+");
+
+    private final KnownPlaces known;
+    private final PlaceRule places;
+
+    PlacesOfTitle(Knowledge known, PlaceRule places) {
+        this.known = known.places();
+        this.places = places;
+    }
+
+    /** Reads the country of the title, and the city beside it. */
+    void read(List<Passage> passages, Notes notes) {
+        boolean labelled = notes.record().first(Heading.COUNTRY).isPresent()
+                || notes.record().first(Heading.CITY).isPresent();
+        if (labelled || notes.context().layout() != Layout.PROFILE) {
+            return;
+        }
+        passages.stream()
+                .filter(passage -> passage.cell().heading() == Heading.TITLE
+                        && passage.label().isEmpty())
+                .findFirst()
+                .ifPresent(title -> read(title, notes));
+    }
+
+    private void read(Passage title, Notes notes) {
+        List<Passage> parts = parts(title);
+        Optional<Passage> country = parts.stream()
+                .filter(part -> known.countryInColumn(part.text()).isPresent())
+                .findFirst();
+        if (country.isEmpty()) {
+            return;
+        }
+        places.country(country.get(), notes);
+        parts.stream()
+                .filter(part -> part != country.get()
+                        && known.city(part.text(), notes.country(), null).isPresent())
+                .findFirst()
+                .ifPresent(city -> places.city(city, notes));
+    }
+
+    private static List<Passage> parts(Passage title) {
+        List<Passage> parts = new ArrayList<>();
+        Matcher joint = JOINT.matcher(title.text());
+        int start = 0;
+        while (start < title.text().length()) {
+            int end = joint.find() ? joint.start() : title.text().length();
+            String words = title.words(new Span(start, end)).strip();
+            if (!words.isEmpty()) {
+                Cell cell = title.cell();
+                parts.add(Passage.of(
+                        new Cell(cell.heading(), cell.label(), words, cell.lines(), cell.row(), cell.column())));
+            }
+            start = end == title.text().length() ? end : joint.end();
+        }
+        return parts;
+    }
+}
