@@ -54,6 +54,8 @@ public enum Problem implements Tellable {
     KIND_OPEN(Level.DOUBT),
     /** Of a name that may be those of two parties: "Lions Club & Kiwanis". */
     MAYBE_TWO(Level.DOUBT),
+    /** A person stands where a party is expected. */
+    PERSON(Level.DOUBT),
     /** Of a side of a decentralised cooperation: no register has a territory of that name. */
     TERRITORY_OPEN(Level.DOUBT),
     /** Value: the codes of statuses, as {@link Message#list} has them. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.model.CooperationKind;
@@ -152,6 +153,9 @@ class KindsTest {
             Invented Hospital and Medical School                     | HOSPITAL
             Conseil régional de l'ordre des médecins                 | ORGANISATION
             Czerwony Krzyż Inventado                                 | ASSOCIATION
+            Hôpital psychiatrique inventé "Socola"                   | HOSPITAL
+            Dr. Invented Memorial Hospital                           | HOSPITAL
+            DR Congo Relief                                          | ORGANISATION
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", name));
@@ -174,12 +178,49 @@ class KindsTest {
             Testing Fund and Invented Chartered Bank     | true
             Ministère de l'Agriculture, Forêts           | false
             Fondation d'essai, Lyon                      | false
+            Lions Club, dons privés                      | true
             Fondation d'essai                            | false
             """)
     void supportersBetweenWhichACommaStandsMayBeTwo(String name, boolean told) {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.SUPPORTER, "Financeur", name));
         assertThat(read.findings().stream().anyMatch(finding -> finding.problem() == Problem.MAYBE_TWO))
                 .isEqualTo(told);
+    }
+
+    @Test
+    void aNameInQuotationMarksBesideTheWordForItsKindIsTheName() {
+        Interpretation read = interpret(
+                Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", "Association \"Un sourire\"; Fondation « Demain »"));
+        assertThat(parties(read).subList(1, parties(read).size()))
+                .extracting(PartyMention::name)
+                .containsExactly("Un sourire", "Demain");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Dr A. Martin", "Prof. Dr. B. von Erfunden", "Mme Inventée d'Essai", "M. Testard"})
+    void aPersonIsToldAndNoOrganisation(String name) {
+        for (Heading heading : List.of(Heading.PARTNER, Heading.SUPPORTER, Heading.CARRIER)) {
+            Interpretation read = interpret(Layout.SURVEY, cell(heading, "Coordinator", name));
+            assertThat(read.cooperations())
+                    .flatExtracting(cooperation -> cooperation.statements())
+                    .extracting(statement -> statement.object())
+                    .filteredOn(object -> object != null && object.name().equals(name))
+                    .isEmpty();
+            assertThat(read.findings())
+                    .filteredOn(finding -> finding.problem() == Problem.PERSON)
+                    .extracting(Finding::words)
+                    .containsExactly(name);
+        }
+    }
+
+    @Test
+    void countriesThatGiveAreSeveral() {
+        Interpretation read = interpret(Layout.SURVEY, cell(Heading.SUPPORTER, "Donors", "France, Monaco"));
+        assertThat(read.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.SUPPORTER)
+                .extracting(
+                        statement -> Objects.requireNonNull(statement.object()).name())
+                .containsExactly("France", "Monaco");
     }
 
     @Test

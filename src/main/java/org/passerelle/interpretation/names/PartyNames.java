@@ -151,8 +151,26 @@ public final class PartyNames {
         return isTerritory(otherwise) ? parts.listed(passage, span) : parts.of(passage, span);
     }
 
-    /** The party that {@code span} names as a whole; {@code otherwise} is its kind when no word and no code of the cell tells it. */
+    /** The members of the list in {@code passage} that name people, and no body. */
+    public List<Span> people(Passage passage) {
+        return members(passage, passage.all(), PartyKind.ORGANISATION).stream()
+                .filter(span -> isPerson(passage, span))
+                .toList();
+    }
+
+    private boolean isPerson(Passage passage, Span span) {
+        return PersonNames.isOne(passage.words(span))
+                && kinds.within(span, passage.tokens()).isEmpty();
+    }
+
+    /**
+     * The party that {@code span} names as a whole, empty for a person; {@code otherwise} is its kind when no word and no code of the cell
+     * tells it.
+     */
     public Optional<PartyInText> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
+        if (!isTerritory(otherwise) && isPerson(passage, span)) {
+            return Optional.empty();
+        }
         CodedPlace coded = codes.read(passage.codes(), country, passage.words(span));
         String elsewhere = first(coded.country(), country);
         CellPlace read = besides.read(passage, span, elsewhere, isTerritory(otherwise));
@@ -431,7 +449,12 @@ public final class PartyNames {
                 : home;
         Map<String, String> lying = department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department);
         PartyMention mention = new PartyMention(
-                words, passage.isOneParty() ? words : ProperName.unquoted(words), kind, city, country, lying);
+                words,
+                passage.isOneParty() ? words : ProperName.unquoted(words, from - name.start()),
+                kind,
+                city,
+                country,
+                lying);
         return new PartyInText(mention, name, department, lies, unit);
     }
 

@@ -31,14 +31,14 @@ final class ProperName {
     static boolean isMissing(Passage passage, Span name) {
         Matcher parentheses = PARENTHESES.matcher(passage.text()).region(name.start(), name.end());
         int from = name.start();
-        while (parentheses.find() && !hasWords(passage, from, parentheses.start())) {
+        while (parentheses.find() && !hasWords(passage.text(), from, parentheses.start())) {
             from = parentheses.end();
         }
-        return !hasWords(passage, from, name.end());
+        return !hasWords(passage.text(), from, name.end());
     }
 
-    private static boolean hasWords(Passage passage, int from, int to) {
-        return passage.text().substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
+    private static boolean hasWords(String text, int from, int to) {
+        return from < to && text.substring(from, to).chars().anyMatch(Character::isLetterOrDigit);
     }
 
     /** "Université A (Lille)": the place in parentheses is not a part of the name. */
@@ -70,12 +70,21 @@ final class ProperName {
         return stops && CUT_SHORT.matcher(passage.words(name)).find() ? new Span(name.start(), name.end() + 1) : name;
     }
 
-    /** A name in quotation marks is the name, the word for the kind beside it is not a part of it. */
-    static String unquoted(String words) {
+    /**
+     * A name in quotation marks is the name, and the word for the kind beside it is not a part of it: {@code Association "Un sourire"}. With
+     * further words outside the marks it is one whole: {@code Hôpital psychiatrique de Iasi "Socola"}.
+     *
+     * @param from where the words behind the one for the kind begin
+     */
+    static String unquoted(String words, int from) {
         Matcher quoted = QUOTED.matcher(words);
         if (!quoted.find()) {
             return words;
         }
-        return quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
+        // between the word for the kind and the marks, on whichever side of them it stands
+        boolean more = quoted.start() < from
+                ? hasWords(words, 0, quoted.start()) || hasWords(words, from, words.length())
+                : hasWords(words, from, quoted.start()) || hasWords(words, quoted.end(), words.length());
+        return more ? words : quoted.group(1) == null ? quoted.group(2) : quoted.group(1);
     }
 }

@@ -61,6 +61,7 @@ final class CarrierRule {
             notes.main().participant(lead, role, passage.quote(span));
             return;
         }
+        open.tellPeople(passage, notes);
         for (PartyInText party : parties(passage, span, notes)) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             boolean same = itself.isMeantBy(Folded.of(mention.words()))

@@ -18,12 +18,20 @@ final class OpenKinds {
 
     private static final Pattern JOINT = Pattern.compile("\\s*&\\s*|\\s+(?:and|et|y|e|und)\\s+");
 
-    private static final Pattern LISTED = Pattern.compile("[^()]+(?:, | (?:and|et|y|e|und) )(?<last>\\p{Lu}[^(),]*)");
+    private static final Pattern LISTED = Pattern.compile("[^()]+(?:, | (?:and|et|y|e|und) )(?<last>\\p{L}[^(),]*)");
 
     private final PartyNames names;
 
     OpenKinds(PartyNames names) {
         this.names = names;
+    }
+
+    /** Tells of people who stand where parties are expected. */
+    void tellPeople(Passage passage, Notes notes) {
+        for (Span person : names.people(passage)) {
+            notes.find(passage, passage.words(person), Problem.PERSON);
+            notes.understand(passage, person);
+        }
     }
 
     /** Tells it when {@code party} is one. */

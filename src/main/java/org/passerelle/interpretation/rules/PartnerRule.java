@@ -52,6 +52,7 @@ final class PartnerRule {
                 .filter(coded -> notes.context().layout() == Layout.IATI)
                 .orElse(Role.PARTNER);
         boolean there = role == Role.PARTNER || role == Role.IMPLEMENTING;
+        open.tellPeople(passage, notes);
         for (PartyInText party : parties(passage, notes, there ? notes.country() : null)) {
             open.tell(passage, party, notes);
             if (party.unit()) {
@@ -73,6 +74,7 @@ final class PartnerRule {
     /** The establishment, or the first of a pair. */
     void establishment(Passage passage, Notes notes) {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
+        open.tellPeople(passage, notes);
         for (PartyInText named : AtHome.read(notes, country -> parties(passage, notes, country))) {
             PartyInText party = inColumn(passage, named, notes);
             PartyMention mention = Codes.identified(party.mention(), passage.cell());

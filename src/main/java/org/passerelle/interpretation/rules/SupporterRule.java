@@ -72,6 +72,7 @@ final class SupporterRule {
             notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
             return;
         }
+        open.tellPeople(passage, notes);
         for (Span member : apart(passage)) {
             if (Times.namesNobody(passage.folded().substring(member.start(), member.end()))) {
                 continue;
@@ -112,6 +113,7 @@ final class SupporterRule {
                     && (APART.matcher(joint.group()).matches()
                             || isAcronym(passage, before)
                             || isAcronym(passage, behind)
+                            || (isCountry(passage, before) && isCountry(passage, behind))
                             || beginsWithKind(passage, joint.end()))) {
                 members.add(withoutShare(passage, before));
                 start = joint.end();
@@ -135,6 +137,10 @@ final class SupporterRule {
     private boolean isAcronym(Passage passage, Span span) {
         String words = passage.words(withoutShare(passage, span));
         return ACRONYM.matcher(words).matches() && places.country(words).isEmpty();
+    }
+
+    private boolean isCountry(Passage passage, Span span) {
+        return places.country(passage.words(withoutShare(passage, span))).isPresent();
     }
 
     private boolean beginsWithKind(Passage passage, int at) {
