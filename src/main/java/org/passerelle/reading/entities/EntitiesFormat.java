@@ -2,14 +2,9 @@ package org.passerelle.reading.entities;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.passerelle.reading.FileReading;
-import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
-import org.passerelle.reading.Problem;
 import org.passerelle.reading.file.Content;
 import org.passerelle.reading.file.FormatReader;
 import org.passerelle.reading.file.TextFile;
@@ -22,9 +17,6 @@ public final class EntitiesFormat implements FormatReader {
 
     private static final Pattern ITEMS = Pattern.compile(
             "\"entities\"\\s*:\\s*\\{\\s*\"Q\\d|\"type\"\\s*:\\s*\"item\"\\s*,\\s*\"id\"\\s*:\\s*\"Q\\d");
-
-    /** Items that are told by number. */
-    private static final int SHOWN = 20;
 
     @Override
     public String code() {
@@ -47,12 +39,7 @@ public final class EntitiesFormat implements FormatReader {
     public FileReading open(Content content, Findings findings) {
         TextFile text = (TextFile) content;
         Message manner = Message.of("format-" + code(), "read", text.charset());
-        Set<String> without = new TreeSet<>();
-        Map<String, WikidataItem> known = ItemTwinnings.known(text, without);
-        if (!without.isEmpty()) {
-            String shown = without.stream().limit(SHOWN).collect(Collectors.joining(", "));
-            findings.add(Finding.ofRow("", 0, shown, Problem.NO_LABEL, without.size()));
-        }
+        Map<String, WikidataItem> known = ItemTwinnings.known(text);
         return new TableReader(text.file(), findings)
                 .open(new FieldTable(text.file(), code(), manner, () -> ItemTwinnings.open(text, known)));
     }

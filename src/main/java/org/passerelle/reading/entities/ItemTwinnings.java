@@ -37,7 +37,7 @@ final class ItemTwinnings implements Fields {
     }
 
     /** All items of a file, by number, without their twinnings: either side may be told apart and called by what its own item says. */
-    static Map<String, WikidataItem> known(TextFile text, Set<String> without) {
+    static Map<String, WikidataItem> known(TextFile text) {
         Map<String, WikidataItem> known = new HashMap<>();
         Set<String> named = new TreeSet<>();
         try (ItemReader items = new ItemReader(text)) {
@@ -50,9 +50,6 @@ final class ItemTwinnings implements Fields {
                 }
             }
         }
-        named.stream()
-                .filter(id -> !id.isEmpty() && label(known.get(id), "").isEmpty())
-                .forEach(without::add);
         return known;
     }
 

@@ -27,7 +27,9 @@ final class WikidataCells {
         List<Cell> cells = new ArrayList<>();
         for (MappedColumn column : columns) {
             int index = column.number() - 1;
-            boolean itself = WikidataColumns.base(column.label()).equals(column.label());
+            String base = WikidataColumns.base(column.label());
+            // "partnerCountryLabel" without "partnerCountry" stands for itself
+            boolean itself = base.equals(column.label()) || !places.containsKey(base);
             if (itself
                     && index < row.values().size()
                     && !row.values().get(index).isBlank()) {

@@ -1,14 +1,17 @@
 package org.passerelle.reading.wikidata;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
+import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
@@ -31,11 +34,15 @@ public final class WikidataColumns {
 
     private static final Pattern ITEM = Pattern.compile("https?://www\\.wikidata\\.org/entity/(Q\\d{1,12})");
 
+    private static final Set<Heading> COUNTRIES = EnumSet.of(Heading.COUNTRY, Heading.HOME_COUNTRY);
+
     private final HeadingNames names;
+    private final ComposedLabel composed;
 
     /** With the variables that {@code names} knows. */
     public WikidataColumns(HeadingNames names) {
         this.names = names;
+        this.composed = new ComposedLabel(names);
     }
 
     /** True when both sides of a pair are variables of {@code row}, and hold items of Wikidata below. */
@@ -59,7 +66,11 @@ public final class WikidataColumns {
     public Mapping map(TableRow row) {
         List<MappedColumn> columns = new ArrayList<>();
         for (Value value : row.values().subList(0, row.width())) {
-            Heading heading = names.findVariable(base(value.text())).orElse(Heading.IGNORED);
+            String variable = base(value.text());
+            Heading heading = names.findVariable(variable)
+                    // "partnerCountry"
+                    .or(() -> composed.find(variable).filter(COUNTRIES::contains))
+                    .orElse(Heading.IGNORED);
             columns.add(new MappedColumn(columns.size() + 1, value.text(), heading, Optional.empty()));
         }
         return new Mapping(row.number(), columns);

@@ -5,6 +5,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
@@ -24,11 +27,13 @@ import org.passerelle.reading.row.TableRow;
 final class WikidataPairs {
 
     private static final int SHOWN = 200;
+    private static final int LABELS_SHOWN = 10;
 
     private final InputFile file;
     private final WikidataCells cells;
     private final Findings findings;
     private final Map<String, RawRecord> pairs = new LinkedHashMap<>();
+    private final Set<String> withoutLabel = new TreeSet<>();
 
     WikidataPairs(InputFile file, List<MappedColumn> columns, Findings findings) {
         this.file = file;
@@ -44,6 +49,7 @@ final class WikidataPairs {
             tell(row);
             return;
         }
+        stated.stream().filter(WikidataPairs::isNumbered).map(Cell::text).forEach(withoutLabel::add);
         boolean ordered =
                 first.length() != second.length() ? first.length() < second.length() : first.compareTo(second) < 0;
         String key = ordered ? first + "-" + second : second + "-" + first;
@@ -57,7 +63,16 @@ final class WikidataPairs {
     }
 
     Iterator<RawRecord> records() {
+        if (!withoutLabel.isEmpty()) {
+            String shown = withoutLabel.stream().limit(LABELS_SHOWN).collect(Collectors.joining(", "));
+            findings.add(Finding.ofRow("", 0, shown, Problem.NO_LABEL, withoutLabel.size()));
+        }
         return pairs.values().iterator();
+    }
+
+    /** The label service writes the number of an item that has no label in the language asked for. */
+    private static boolean isNumbered(Cell cell) {
+        return cell.text().equals(cell.codes().get(WikidataCells.ITEM));
     }
 
     private RawRecord merged(RawRecord known, String first, List<Cell> stated) {

@@ -53,6 +53,23 @@ class WikidataTest extends ReadingTest {
     }
 
     @Test
+    void anItemWithoutLabelIsToldAndALabelOfACountryStandsForItself() throws IOException {
+        var file = write(
+                "query.csv",
+                "item,itemLabel,partner,partnerLabel,partnerCountryLabel",
+                ENTITY + "Q999999999,Q999999999," + ENTITY + "Q3923,Bayreuth,Germany");
+
+        var records = read(
+                file,
+                plain(),
+                reading -> assertThat(reading.findings())
+                        .extracting(Finding::problem, Finding::words)
+                        .containsExactly(tuple(Problem.NO_LABEL, "Q999999999")));
+
+        assertThat(texts(records.get(0), Heading.COUNTRY)).containsExactly("Germany");
+    }
+
+    @Test
     void readsAllThatTheQueryServiceCallsJson() throws IOException {
         Path answer = write(
                 "answer.json",
