@@ -92,6 +92,10 @@ public final class ComposedLabel {
         boolean country = words.stream().anyMatch(this::isCountry);
         List<String> rest = new ArrayList<>(words);
         rest.removeIf(word -> isOfPartner(word) || LEAD.contains(word) || isCountry(word));
+        if (first && second && rest.isEmpty() && !country) {
+            // "Overseas lead"
+            return Optional.of(Heading.PARTNER);
+        }
         if (first == second && (first || !country)) {
             return Optional.empty();
         }
@@ -116,6 +120,21 @@ public final class ComposedLabel {
     /** Whether {@code label} holds a word for a part of a country beside words that only describe it: "U.S. State", "Région française". */
     public boolean isDescribedTerritory(String label) {
         return isDescribed(label, this::isTerritory);
+    }
+
+    /** Whether {@code label} names a side by what it is and whose: {@link #isDescribedTown}, "UK lead", "Deutsche Einrichtung", "Hospital español". */
+    public boolean isDescribedSide(String label) {
+        return isDescribedTown(label) || isBodyOfANation(label);
+    }
+
+    private boolean isBodyOfANation(String label) {
+        List<String> words = words(label);
+        return isDescribed(label, this::isBody)
+                && words.stream().filter(word -> !isBody(word)).allMatch(Nationality::isOne);
+    }
+
+    private boolean isBody(String word) {
+        return names.find(word).filter(Heading.ESTABLISHMENT::equals).isPresent();
     }
 
     private boolean isDescribed(String label, Predicate<String> place) {

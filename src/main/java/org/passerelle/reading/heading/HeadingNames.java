@@ -34,9 +34,12 @@ public final class HeadingNames {
     private static final int LONG = 100;
 
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
+    /** "Situation au 31/12/2012", "Status as of May 2012". */
+    private static final Pattern AS_OF = Pattern.compile(
+            " (?:au|as of|as at|en date du|al|zum|per|na dzien|op|pr) (?:\\d{1,2} )?(?:\\d{1,2}|\\p{L}+) \\d{4}$");
+
     private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
-    private static final Set<String> LANGUAGES =
-            Set.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv", "nb", "da");
+    static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv", "nb", "da");
 
     /** Where a word of its own begins within one: {@code partnerCity}. */
     private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
@@ -157,7 +160,11 @@ public final class HeadingNames {
     private static Optional<Heading> find(Map<String, Heading> names, String label) {
         String folded = fold(label);
         String apart = fold(apart(label));
-        return Stream.of(folded, apart, LABEL.matcher(apart).replaceFirst(""))
+        return Stream.of(
+                        folded,
+                        apart,
+                        LABEL.matcher(apart).replaceFirst(""),
+                        AS_OF.matcher(folded).replaceFirst(""))
                 .flatMap(form -> Stream.of(form, withoutNumber(form)))
                 .flatMap(form -> Stream.of(form, form + "s", form.replaceFirst("s$", "")))
                 .map(names::get)

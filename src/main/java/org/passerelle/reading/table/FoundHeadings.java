@@ -47,7 +47,7 @@ final class FoundHeadings {
         headings.readKeys();
         headings.readEdges();
         headings.readPartnersOfPartners();
-        headings.readDescribedTowns();
+        headings.readDescribedSides();
         headings.readPartnerTowns();
         headings.readTerritories();
         headings.readTowns();
@@ -196,8 +196,8 @@ final class FoundHeadings {
         }
     }
 
-    /** {@code Ville française} beside {@code Ville partenaire}: the side that no other column names. */
-    private void readDescribedTowns() {
+    /** {@code Ville française} beside {@code Ville partenaire}, {@code UK lead} beside {@code Overseas lead}: the side that no other column names. */
+    private void readDescribedSides() {
         boolean first = Stream.of(Heading.ESTABLISHMENT, Heading.HOME_CITY, Heading.CARRIER, Heading.OPERATOR)
                 .anyMatch(found::contains);
         boolean second = Stream.of(Heading.PARTNER, Heading.CITY).anyMatch(found::contains);
@@ -205,7 +205,7 @@ final class FoundHeadings {
             return;
         }
         List<Integer> described = IntStream.range(0, found.size())
-                .filter(i -> isUnknown(i) && composed.isDescribedTown(labels.get(i)))
+                .filter(i -> isUnknown(i) && composed.isDescribedSide(labels.get(i)))
                 .boxed()
                 .toList();
         if (described.size() == 1 && first != second) {

@@ -39,7 +39,7 @@ final class HeadingSearch {
     /** The headings among {@code rows}; empty when no row is one of headings, and the layout needs one. */
     Optional<Headings> find(List<TableRow> rows) {
         return best(rows, this::known)
-                // cells of a list may look like described towns, "Ville de Nantes": those count where nothing else does
+                // cells of a list may look like described sides, "Ville de Nantes": those count where nothing else does
                 .or(() -> best(rows, this::knownOrDescribed))
                 .map(row -> Optional.of(headings(rows, row)))
                 .orElseGet(() -> withoutHeadings(rows));
@@ -87,7 +87,7 @@ final class HeadingSearch {
 
     private long knownOrDescribed(TableRow row) {
         return row.filled()
-                .filter(value -> known(value) || composed.isDescribedTown(value.text()))
+                .filter(value -> known(value) || composed.isDescribedSide(value.text()))
                 .count();
     }
 

@@ -46,7 +46,9 @@ class HeadingNamesTest {
         "Expires, UNTIL",
         "Date d'expiration, UNTIL",
         "Gültig bis, UNTIL",
-        "Data di scadenza, UNTIL"
+        "Data di scadenza, UNTIL",
+        "Situation au 31/12/2012, STATUS",
+        "Status as of May 2012, STATUS"
     })
     void caseAccentsPunctuationAndNumberDoNotCount(String label, Heading heading) {
         assertThat(KNOWN.find(label)).contains(heading);

@@ -15,6 +15,7 @@ import org.passerelle.reading.Cell;
 import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Formats;
@@ -120,5 +121,34 @@ class OpenSidesTest {
                 .extracting(Finding::problem)
                 .doesNotContain(Problem.NAMES_LEFT_OUT, Problem.SIDE_OPEN);
         assertThat(read.isMarked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UK lead;Overseas lead;Country/Invented Trust;Muhimbili Hospital;Tanzania",
+        "Deutsche Einrichtung;Partnereinrichtung;Land/Klinik Erfunden;Muhimbili Hospital;Tansania",
+        "Hospital español;Contraparte;País/Hospital Inventado;Hospital de Kara;Togo",
+        "Schweizer Organisation;Partner;Land/Verein Erfunden;Hôpital de Kara;Togo",
+        "Norsk institusjon;Malawisk institusjon;Land/Oppfunnet sykehus;Zomba Hospital;Malawi"
+    })
+    void aBodyOfANationIsASide(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), text.replace('/', '\n'));
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            assertThat(reading.mapping().columns())
+                    .extracting(MappedColumn::heading)
+                    .containsExactly(Heading.ESTABLISHMENT, Heading.PARTNER, Heading.COUNTRY);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hospital beds;Partner;Country/120;Muhimbili Hospital;Tanzania",
+        "School type;Partner;Country/public;Muhimbili Hospital;Tanzania"
+    })
+    void whatElseStandsBesideTheWordForABodyIsNoSide(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), text.replace('/', '\n'));
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            assertThat(reading.mapping().columns().get(0).heading()).isEqualTo(Heading.IGNORED);
+        }
     }
 }
