@@ -99,6 +99,10 @@ public final class ComposedLabel {
         if (first == second && (first || !country)) {
             return Optional.empty();
         }
+        if (isTownOfBody(rest)) {
+            // "Ort der Partnereinrichtung"
+            return Optional.of(second ? Heading.CITY : Heading.HOME_CITY);
+        }
         Optional<Heading> party = rest.isEmpty()
                 ? Optional.of(second ? Heading.PARTNER : Heading.ESTABLISHMENT)
                 : names.find(String.join(" ", rest)).map(found -> second ? partner(found) : found);
@@ -127,10 +131,17 @@ public final class ComposedLabel {
         return isDescribedTown(label) || isBodyOfANation(label);
     }
 
-    private boolean isBodyOfANation(String label) {
+    /** Whether {@code label} is a word for a body beside one for its country. */
+    public boolean isBodyOfANation(String label) {
         List<String> words = words(label);
         return isDescribed(label, this::isBody)
                 && words.stream().filter(word -> !isBody(word)).allMatch(Nationality::isOne);
+    }
+
+    private boolean isTownOfBody(List<String> words) {
+        return words.size() == 2
+                && words.stream().anyMatch(this::isPlainTown)
+                && words.stream().anyMatch(word -> isBody(word) && !isPlainTown(word));
     }
 
     private boolean isBody(String word) {

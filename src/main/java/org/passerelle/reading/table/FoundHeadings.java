@@ -47,6 +47,7 @@ final class FoundHeadings {
         headings.readKeys();
         headings.readEdges();
         headings.readPartnersOfPartners();
+        headings.readBodiesBesideTowns();
         headings.readDescribedSides();
         headings.readPartnerTowns();
         headings.readTerritories();
@@ -194,6 +195,26 @@ final class FoundHeadings {
                     .findFirst()
                     .ifPresent(i -> found.set(i, first ? Heading.PARTNER : Heading.ESTABLISHMENT));
         }
+    }
+
+    /** {@code Deutsche Einrichtung} before {@code Ort} is the side, and the town where that lies, when the other side is a body as well. */
+    private void readBodiesBesideTowns() {
+        int first = found.indexOf(Heading.ESTABLISHMENT);
+        boolean towns = first >= 0
+                && isPartnerNamed()
+                && sides(Heading.ESTABLISHMENT).allMatch(i -> composed.isPlainTown(labels.get(i)));
+        List<Integer> bodies = IntStream.range(0, Math.max(0, first))
+                .filter(i -> isUnknown(i) && composed.isBodyOfANation(labels.get(i)))
+                .boxed()
+                .toList();
+        if (towns && bodies.size() == 1) {
+            sides(Heading.ESTABLISHMENT).boxed().toList().forEach(i -> found.set(i, Heading.HOME_CITY));
+            found.set(bodies.get(0), Heading.ESTABLISHMENT);
+        }
+    }
+
+    private IntStream sides(Heading side) {
+        return IntStream.range(0, found.size()).filter(i -> found.get(i) == side);
     }
 
     /** {@code Ville française} beside {@code Ville partenaire}, {@code UK lead} beside {@code Overseas lead}: the side that no other column names. */

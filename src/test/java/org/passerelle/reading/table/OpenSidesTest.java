@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +138,20 @@ class OpenSidesTest {
             assertThat(reading.mapping().columns())
                     .extracting(MappedColumn::heading)
                     .containsExactly(Heading.ESTABLISHMENT, Heading.PARTNER, Heading.COUNTRY);
+        }
+    }
+
+    @Test
+    void theTownsOfTwoBodiesAreWhereTheyLie() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), """
+                Deutsche Einrichtung;Ort;Partnereinrichtung;Partnerland;Ort der Partnereinrichtung
+                Klinik Erfunden;Berlin;Muhimbili Hospital;Tansania;Daressalam
+                """);
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            assertThat(reading.mapping().columns())
+                    .extracting(MappedColumn::heading)
+                    .containsExactly(
+                            Heading.ESTABLISHMENT, Heading.HOME_CITY, Heading.PARTNER, Heading.COUNTRY, Heading.CITY);
         }
     }
 
