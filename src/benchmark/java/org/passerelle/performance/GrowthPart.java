@@ -103,7 +103,8 @@ final class GrowthPart implements Part {
         page.line("|---|" + "---:|".repeat(graphs.size() + 3));
         growths.forEach(growth -> page.line(growth.row()));
         page.paragraph(
-                "A page of everything by name is read from an index; a list that is narrowed, or sorted by something else, is found in memory.");
+                "A page of everything by name is read from an index; a list that is narrowed, or sorted by something else, is found in memory"
+                        + " ([scale](scale.md#one-machine)).");
         page.paragraph("![How the time of a question grows with the graph](images/growth.svg)");
     }
 }

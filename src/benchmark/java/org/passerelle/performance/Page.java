@@ -17,6 +17,7 @@ final class Page {
         line("This page is written by");
         line("");
         line("```");
+        line("mvn -DskipTests package");
         line("mvn -Pbenchmark test");
         line("```");
         line("");

@@ -190,6 +190,10 @@ final class QueriesPart implements Part {
                 100 * least / twoHops,
                 (double) each(towns, jgrapht::oneHop) / TOWNS,
                 (double) each(fewerTowns, jgrapht::twoHops) / FEWER_TOWNS));
+        page.paragraph(
+                "The snapshot, from which paths, measures and pairs of countries are read, holds the same links as JGraphT and could answer"
+                        + " from memory as well. No question asks for bare neighbours, though: each shows names, roles and evidence, which lie in"
+                        + " the store and have to be read there. So 1-hop and 2-hop are measured where questions read them, and miss their goals.");
     }
 
     /** How long one call of a runner takes. */
