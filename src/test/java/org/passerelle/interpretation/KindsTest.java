@@ -155,6 +155,8 @@ class KindsTest {
             Czerwony Krzyż Inventado                                 | ASSOCIATION
             Hôpital psychiatrique inventé "Socola"                   | HOSPITAL
             Dr. Invented Memorial Hospital                           | HOSPITAL
+            Institut national d'oncologie inventée                   | ORGANISATION
+            Institut national de santé publique                      | PUBLIC_BODY
             DR Congo Relief                                          | ORGANISATION
             """)
     void aNameIsOneWholeAndItsWordsTellItsKindOrNothingDoes(String name, PartyKind kind) {
@@ -229,6 +231,18 @@ class KindsTest {
                 Layout.SURVEY,
                 List.of(cell(Heading.PARTNER, "Partner", "Ville de Kayes"), cell(Heading.COUNTRY, "Country", "Mali")));
         assertThat(read.cooperations().get(0).kind()).isEqualTo(CooperationKind.PROJECT);
+    }
+
+    @Test
+    void townsInAListOfBodiesAreNotTwinnedByTheColumnOfTheirTowns() {
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                List.of(
+                        cell(Heading.ESTABLISHMENT, "Structure", "Mairie de Chambéry"),
+                        cell(Heading.HOME_CITY, "Commune", "Chambéry"),
+                        cell(Heading.PARTNER, "Partenaires locaux", "Commune de Ouahigouya"),
+                        cell(Heading.COUNTRY, "Pays", "Burkina Faso")));
+        assertThat(read.cooperations().get(0).kind()).isEqualTo(CooperationKind.DECENTRALISED_COOPERATION);
     }
 
     @Test

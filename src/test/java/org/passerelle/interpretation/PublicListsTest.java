@@ -283,6 +283,30 @@ class PublicListsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Nature du lien
+            Type of relationship
+            Art der Beziehung
+            """)
+    void headingThatAsksForTheKindOfTheLinkIsRead(String kind) throws IOException {
+        Interpretation row =
+                row("Ville;Ville partenaire;Pays;" + kind, "Joué-lès-Tours;Sinaia;Roumanie;Coopération décentralisée");
+
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.DECENTRALISED_COOPERATION);
+    }
+
+    @Test
+    void headingThatAsksForTheTypeOfAgreementIsReadAsOne() throws IOException {
+        Interpretation row = row(
+                "Partner institution;Country;Lead institution;Type of agreement",
+                "University of Ottawa;Canada;Invented University;Letter of intent");
+
+        assertThat(statements(row, Predicate.AGREEMENT))
+                .extracting(Statement::value)
+                .containsExactly("letter-of-intent");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Laval University, Canada, true",
         "Leipzig University, Germany, false",

@@ -255,7 +255,7 @@ public final class PartyNames {
             PartyKind plain = otherwise == PartyKind.CITY ? kindOfTown(passage, name, home, department) : otherwise;
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(plain), unit));
         }
-        Phrases.Hit<PartyKind> word = telling.asSpelled(passage, heads.of(passage, name, words));
+        Phrases.Hit<PartyKind> word = telling.asSpelled(passage, name, heads.of(passage, name, words));
         if (word.meaning().isTerritory() && worded.isOfABody(passage, name, word, home)) {
             int after = words.get(0).span().end();
             return Optional.of(organisation(passage, name, PartyKind.ORGANISATION, after, home, department, unit));

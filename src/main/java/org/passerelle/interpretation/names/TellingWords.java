@@ -72,9 +72,13 @@ final class TellingWords {
                 .isPresent();
     }
 
-    /** "King's College" may be a school or a university, which the word does not say. */
-    Phrases.Hit<PartyKind> asSpelled(Passage passage, Phrases.Hit<PartyKind> hit) {
-        boolean open = isOneOf(unaccented, passage, hit) && StringUtils.isAsciiPrintable(passage.words(hit.span()));
+    /**
+     * "King's College" may be a school or a university, and "Institut national d'oncologie" a hospital or an authority: the word does not say
+     * which.
+     */
+    Phrases.Hit<PartyKind> asSpelled(Passage passage, Span name, Phrases.Hit<PartyKind> hit) {
+        boolean plain = isOneOf(unaccented, passage, hit) && StringUtils.isAsciiPrintable(passage.words(hit.span()));
+        boolean open = plain || (isVague(passage, hit) && isOfHealth(passage, name));
         return open ? new Phrases.Hit<>(PartyKind.ORGANISATION, hit.span(), hit.token(), hit.next()) : hit;
     }
 

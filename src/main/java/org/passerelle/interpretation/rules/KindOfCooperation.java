@@ -25,6 +25,9 @@ final class KindOfCooperation {
     private static final Set<Heading> SUBJECT =
             Set.of(Heading.DOMAINS, Heading.FIELD, Heading.TITLE, Heading.DESCRIPTION, Heading.ACTIVITY);
 
+    private static final Set<Heading> SIDES =
+            Set.of(Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR, Heading.PARTNER);
+
     private static final Pattern AUTHORITIES = Pattern.compile(
             "\\b(?:collectivites?|territoires?|territory|territories|local authorit(?:y|ies)|autorites? locales?)\\b");
 
@@ -79,7 +82,11 @@ final class KindOfCooperation {
 
     /** A column of towns, or words about a twinning: what else towns do with each other is not one. */
     private boolean isOfTowns(Passage passage) {
-        return names.kindOfHeading(passage).filter(PartyKind.CITY::equals).isPresent()
+        // the column of towns in which bodies lie says nothing of the sides
+        return (SIDES.contains(passage.cell().heading())
+                        && names.kindOfHeading(passage)
+                                .filter(PartyKind.CITY::equals)
+                                .isPresent())
                 || KindRule.namesTwinning(passage);
     }
 

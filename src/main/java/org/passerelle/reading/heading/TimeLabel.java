@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.passerelle.reading.Heading;
 
-/** Labels that name the cooperation, or a day of it, in words of eleven languages: "Twinning status", "Data podpisania umowy", "Year started". */
+/** Labels that name the cooperation, or a day of it, in words of eleven languages: "Twinning status", "Data podpisania umowy", "Nature du lien". */
 final class TimeLabel {
 
     private static final Set<String> COOPERATION = words(
@@ -27,7 +27,15 @@ final class TimeLabel {
             "end ended ending expiry expiration fin fine fim termino vencimiento scadenza ende ablauf koniec zakonczenia wygasniecia einde"
                     + " slut slutt echeance cloture");
 
-    private static final Set<Heading> OF_TIME = Set.of(Heading.SINCE, Heading.UNTIL, Heading.STATUS);
+    private static final Set<String> LINKS =
+            words("lien liens link links tie ties bond relations relacion vinculo legame rapporto beziehung");
+
+    /** Of these the kind is that of an agreement: "Type of agreement". */
+    private static final Set<String> AGREEMENTS = words(
+            "agreement accord convention contrat vertrag vertrags vereinbarung convenio acuerdo"
+                    + " accordo convenzione patto acordo protocolo protocole umowy porozumienia overeenkomst avtal avtalet avtale avtalen aftale aftalen");
+
+    private static final Set<Heading> OF_IT = Set.of(Heading.SINCE, Heading.UNTIL, Heading.STATUS, Heading.KIND);
 
     private TimeLabel() {}
 
@@ -37,8 +45,9 @@ final class TimeLabel {
 
     /** What {@code words}, folded and without small ones, head; empty when they name neither the cooperation nor a day. */
     static Optional<Heading> find(List<String> words, HeadingNames names) {
-        List<String> rest =
-                words.stream().filter(word -> !COOPERATION.contains(word)).toList();
+        List<String> rest = words.stream()
+                .filter(word -> !COOPERATION.contains(word) && !LINKS.contains(word))
+                .toList();
         List<String> edge = rest.stream().filter(word -> !TIMES.contains(word)).toList();
         if (edge.size() < rest.size() && !edge.isEmpty()) {
             return edge(edge);
@@ -47,7 +56,10 @@ final class TimeLabel {
         return rest.isEmpty() || rest.size() == words.size()
                 ? Optional.empty()
                 : names.find(bare)
-                        .filter(OF_TIME::contains)
+                        .filter(OF_IT::contains)
+                        .map(found -> found == Heading.KIND && words.stream().anyMatch(AGREEMENTS::contains)
+                                ? Heading.AGREEMENT
+                                : found)
                         // "Estado" is a part of a country beside towns, but not that of an agreement
                         .or(() -> names.findBesideTown(bare).map(state -> Heading.STATUS));
     }
