@@ -109,7 +109,11 @@ final class EmbeddedStatements implements Statements {
 
     private static Map<String, Object> properties(Entity entity) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        entity.getAllProperties().forEach((key, value) -> properties.put(key, requireNonNull(array(value))));
+        entity.getPropertyKeys().forEach(key -> {
+            if (!key.equals(GraphNode.TEXT)) {
+                properties.put(key, requireNonNull(array(entity.getProperty(key))));
+            }
+        });
         return properties;
     }
 

@@ -74,7 +74,9 @@ final class RemoteValues {
     private static GraphNode node(Node node) {
         List<String> labels = new ArrayList<>();
         node.labels().forEach(labels::add);
-        return new GraphNode(id(node), labels.stream().sorted().toList(), new LinkedHashMap<>(node.asMap()));
+        Map<String, Object> properties = new LinkedHashMap<>(node.asMap());
+        properties.remove(GraphNode.TEXT);
+        return new GraphNode(id(node), labels.stream().sorted().toList(), properties);
     }
 
     private GraphLink link(Relationship relationship) {

@@ -97,7 +97,7 @@ abstract class GraphContract {
 
         assertThat(changes.nodesCreated()).isEqualTo(2);
         assertThat(changes.relationshipsCreated()).isEqualTo(1);
-        assertThat(changes.propertiesSet()).isEqualTo(16);
+        assertThat(changes.propertiesSet()).isEqualTo(17);
         assertThat(execute("test/wipe").nodesDeleted()).isEqualTo(2);
     }
 
