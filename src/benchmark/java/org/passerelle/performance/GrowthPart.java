@@ -84,7 +84,8 @@ final class GrowthPart implements Part {
                 + graphs.stream()
                         .map(graph -> String.format(Locale.ROOT, "%.0f s", graph.seconds()))
                         .collect(Collectors.joining(", "))
-                + " by the clock, preview and writing, one after the other).");
+                + " by the clock, preview and writing, one after the other). The database had counted its indexes by then: what it plans before, it"
+                + " plans anew ten seconds later.");
         page.paragraph(String.format(
                 Locale.ROOT,
                 "In the smallest, %d towns of three partners and more were drawn by chance, and with each one of its partners, another and a"
