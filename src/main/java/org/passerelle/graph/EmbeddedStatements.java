@@ -92,7 +92,18 @@ final class EmbeddedStatements implements Statements {
     private static GraphNode node(Node node) {
         List<String> labels = new ArrayList<>();
         node.getLabels().forEach((Label label) -> labels.add(label.name()));
-        return new GraphNode(id(node), labels.stream().sorted().toList(), properties(node));
+        return new GraphNode(id(node), labels.stream().sorted().toList(), shown(node));
+    }
+
+    /** One property by one, so that a long text is not even read. */
+    private static Map<String, Object> shown(Node node) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        node.getPropertyKeys().forEach(key -> {
+            if (!key.equals(GraphNode.TEXT)) {
+                properties.put(key, requireNonNull(array(node.getProperty(key))));
+            }
+        });
+        return properties;
     }
 
     private static GraphLink link(Relationship relationship) {
@@ -109,11 +120,7 @@ final class EmbeddedStatements implements Statements {
 
     private static Map<String, Object> properties(Entity entity) {
         Map<String, Object> properties = new LinkedHashMap<>();
-        entity.getPropertyKeys().forEach(key -> {
-            if (!key.equals(GraphNode.TEXT)) {
-                properties.put(key, requireNonNull(array(entity.getProperty(key))));
-            }
-        });
+        entity.getAllProperties().forEach((key, value) -> properties.put(key, requireNonNull(array(value))));
         return properties;
     }
 

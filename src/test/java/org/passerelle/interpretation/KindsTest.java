@@ -215,6 +215,19 @@ class KindsTest {
         }
     }
 
+    /** Where a list is taken apart, each of its members is told of by itself; a town may be called so. */
+    @Test
+    void aPersonAmongOthersIsToldAndATownCalledSoIsNot() {
+        Interpretation among = interpret(Layout.SURVEY, cell(Heading.SUPPORTER, "Financeur", "AFD et Dr A. Martin"));
+        Interpretation town = interpret(Layout.PAIRS, cell(Heading.PARTNER, "Ville jumelée", "Dr. Petru Groza"));
+
+        assertThat(among.findings())
+                .filteredOn(finding -> finding.problem() == Problem.PERSON)
+                .extracting(Finding::words)
+                .containsExactly("Dr A. Martin");
+        assertThat(town.findings()).extracting(Finding::problem).doesNotContain(Problem.PERSON);
+    }
+
     @Test
     void countriesThatGiveAreSeveral() {
         Interpretation read = interpret(Layout.SURVEY, cell(Heading.SUPPORTER, "Donors", "France, Monaco"));

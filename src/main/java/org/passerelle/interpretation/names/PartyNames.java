@@ -1,9 +1,11 @@
 package org.passerelle.interpretation.names;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -123,6 +125,12 @@ public final class PartyNames {
 
     /** The parties that {@code span} lists; {@code country} is where they lie when nothing else says so. */
     public List<PartyInText> in(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
+        return in(passage, span, country, otherwise, person -> {});
+    }
+
+    /** {@link #in(Passage, Span, String, PartyKind)}; members of the list that name people, and no body, go to {@code people}. */
+    public List<PartyInText> in(
+            Passage passage, Span span, @Nullable String country, PartyKind otherwise, Consumer<Span> people) {
         List<Span> territories = passage.isOneParty() ? List.of() : several.of(passage, span, country);
         if (!territories.isEmpty()) {
             PartyKind kind = several.kind(passage, span);
@@ -130,9 +138,15 @@ public final class PartyNames {
                     .flatMap(name -> territory(passage, name, kind, country).stream())
                     .toList();
         }
-        return members(passage, span, otherwise).stream()
-                .flatMap(part -> one(passage, part, country, otherwise).stream())
-                .toList();
+        List<PartyInText> parties = new ArrayList<>();
+        for (Span part : members(passage, span, otherwise)) {
+            Optional<PartyInText> party = one(passage, part, country, otherwise);
+            party.ifPresent(parties::add);
+            if (party.isEmpty() && isPerson(passage, part, otherwise)) {
+                people.accept(part);
+            }
+        }
+        return parties;
     }
 
     /** The territory of that kind that {@code name} names without a word for it. */
@@ -151,15 +165,9 @@ public final class PartyNames {
         return isTerritory(otherwise) ? parts.listed(passage, span) : parts.of(passage, span);
     }
 
-    /** The members of the list in {@code passage} that name people, and no body. */
-    public List<Span> people(Passage passage) {
-        return members(passage, passage.all(), PartyKind.ORGANISATION).stream()
-                .filter(span -> isPerson(passage, span))
-                .toList();
-    }
-
-    private boolean isPerson(Passage passage, Span span) {
-        return PersonNames.isOne(passage.words(span))
+    private boolean isPerson(Passage passage, Span span, PartyKind otherwise) {
+        return !isTerritory(otherwise)
+                && PersonNames.isOne(passage.words(span))
                 && kinds.within(span, passage.tokens()).isEmpty();
     }
 
@@ -168,7 +176,7 @@ public final class PartyNames {
      * tells it.
      */
     public Optional<PartyInText> one(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
-        if (!isTerritory(otherwise) && isPerson(passage, span)) {
+        if (isPerson(passage, span, otherwise)) {
             return Optional.empty();
         }
         CodedPlace coded = codes.read(passage.codes(), country, passage.words(span));

@@ -1,6 +1,8 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.names.Itself;
@@ -61,8 +63,10 @@ final class CarrierRule {
             notes.main().participant(lead, role, passage.quote(span));
             return;
         }
-        open.tellPeople(passage, notes);
-        for (PartyInText party : parties(passage, span, notes)) {
+        Set<Span> people = new LinkedHashSet<>();
+        List<PartyInText> parties = parties(passage, span, notes, people);
+        open.tellPeople(passage, people, notes);
+        for (PartyInText party : parties) {
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             boolean same = itself.isMeantBy(Folded.of(mention.words()))
                     || (lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name())));
@@ -80,9 +84,9 @@ final class CarrierRule {
     }
 
     /** Where no establishment is named, who carries it on is the first side. */
-    private List<PartyInText> parties(Passage passage, Span span, Notes notes) {
+    private List<PartyInText> parties(Passage passage, Span span, Notes notes, Set<Span> people) {
         return notes.record().first(Heading.ESTABLISHMENT).isPresent()
-                ? names.in(passage, span, notes.countryOfLead(), PartyKind.ORGANISATION)
-                : AtHome.read(notes, country -> names.in(passage, span, country, PartyKind.ORGANISATION));
+                ? names.in(passage, span, notes.countryOfLead(), PartyKind.ORGANISATION, people::add)
+                : AtHome.read(notes, country -> names.in(passage, span, country, PartyKind.ORGANISATION, people::add));
     }
 }

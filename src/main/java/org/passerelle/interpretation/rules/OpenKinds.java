@@ -1,5 +1,6 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,9 +27,9 @@ final class OpenKinds {
         this.names = names;
     }
 
-    /** Tells of people who stand where parties are expected. */
-    void tellPeople(Passage passage, Notes notes) {
-        for (Span person : names.people(passage)) {
+    /** Tells of {@code people} who stand where parties are expected. */
+    void tellPeople(Passage passage, Collection<Span> people, Notes notes) {
+        for (Span person : people) {
             notes.find(passage, passage.words(person), Problem.PERSON);
             notes.understand(passage, person);
         }

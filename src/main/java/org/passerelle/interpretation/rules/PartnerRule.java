@@ -1,5 +1,6 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,8 +53,8 @@ final class PartnerRule {
                 .filter(coded -> notes.context().layout() == Layout.IATI)
                 .orElse(Role.PARTNER);
         boolean there = role == Role.PARTNER || role == Role.IMPLEMENTING;
-        open.tellPeople(passage, notes);
-        for (PartyInText party : parties(passage, notes, there ? notes.country() : null)) {
+        Set<Span> people = new LinkedHashSet<>();
+        for (PartyInText party : parties(passage, notes, there ? notes.country() : null, people)) {
             open.tell(passage, party, notes);
             if (party.unit()) {
                 unit(passage, party, notes);
@@ -69,13 +70,14 @@ final class PartnerRule {
             }
             notes.understand(passage, party.span());
         }
+        open.tellPeople(passage, people, notes);
     }
 
     /** The establishment, or the first of a pair. */
     void establishment(Passage passage, Notes notes) {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
-        open.tellPeople(passage, notes);
-        for (PartyInText named : AtHome.read(notes, country -> parties(passage, notes, country))) {
+        Set<Span> people = new LinkedHashSet<>();
+        for (PartyInText named : AtHome.read(notes, country -> parties(passage, notes, country, people))) {
             PartyInText party = inColumn(passage, named, notes);
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             open.tell(passage, party, notes);
@@ -92,6 +94,7 @@ final class PartnerRule {
             territories.otherNames(passage, party, mention, notes);
             understand(passage, party, notes);
         }
+        open.tellPeople(passage, people, notes);
     }
 
     /** Where the column of towns says another town than the name seems to, that counts: "Hospital Vall d'Hebron" in Barcelona. */
@@ -120,7 +123,7 @@ final class PartnerRule {
         notes.understand(passage, open ? party.span() : passage.all());
     }
 
-    private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country) {
+    private List<PartyInText> parties(Passage passage, Notes notes, @Nullable String country, Set<Span> people) {
         if (times.saysNothing(passage, notes.context()) && !isTownCalledSo(passage, notes, country)) {
             return List.of();
         }
@@ -131,7 +134,7 @@ final class PartnerRule {
         };
         // the heading comes before layout and nature, and both before the words of the names
         PartyKind otherwise = names.kindOfHeading(passage).orElse(byKind);
-        List<PartyInText> parties = names.in(passage, passage.all(), country, otherwise);
+        List<PartyInText> parties = names.in(passage, passage.all(), country, otherwise, people::add);
         boolean own = country != null && parties.size() == 1 && CountryOfSide.isThatOf(passage.cell(), notes.record());
         return own && parties.get(0).mention().country() == null
                 ? List.of(parties.get(0).with(country))

@@ -1,14 +1,11 @@
 package org.passerelle.interpretation.rules;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
-import org.passerelle.interpretation.text.Span;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
@@ -57,19 +54,12 @@ final class PlacesOfTitle {
     }
 
     private static List<Passage> parts(Passage title) {
-        List<Passage> parts = new ArrayList<>();
-        Matcher joint = JOINT.matcher(title.text());
-        int start = 0;
-        while (start < title.text().length()) {
-            int end = joint.find() ? joint.start() : title.text().length();
-            String words = title.words(new Span(start, end)).strip();
-            if (!words.isEmpty()) {
-                Cell cell = title.cell();
-                parts.add(Passage.of(
-                        new Cell(cell.heading(), cell.label(), words, cell.lines(), cell.row(), cell.column())));
-            }
-            start = end == title.text().length() ? end : joint.end();
-        }
-        return parts;
+        Cell cell = title.cell();
+        return JOINT.splitAsStream(title.text())
+                .map(String::strip)
+                .filter(words -> !words.isEmpty())
+                .map(words -> new Cell(cell.heading(), cell.label(), words, cell.lines(), cell.row(), cell.column()))
+                .map(Passage::of)
+                .toList();
     }
 }

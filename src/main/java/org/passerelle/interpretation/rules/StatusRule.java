@@ -85,15 +85,15 @@ final class StatusRule {
                 && new AgreementFacts(passage, events, phrases.agreement(passage), doubts).state(notes.main());
         if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen()) {
             // "non terminé" denies the word that it holds
-            phrases.status(passage).stream()
+            Optional<String> status = phrases.status(passage).stream()
                     .filter(hit -> !facts.has(Act.NEGATION))
                     .findFirst()
-                    .map(Phrases.Hit::meaning)
-                    .ifPresentOrElse(status -> notes.main().value(Predicate.STATUS, status, passage.quote()), () -> {
-                        if (!ofAgreement) {
-                            tell(passage, events, notes);
-                        }
-                    });
+                    .map(Phrases.Hit::meaning);
+            if (status.isPresent()) {
+                notes.main().value(Predicate.STATUS, status.get(), passage.quote());
+            } else if (!ofAgreement) {
+                tell(passage, events, notes);
+            }
         }
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
         if (happened || events.stream().anyMatch(Times::isKeptInWords)) {

@@ -1,8 +1,10 @@
 package org.passerelle.interpretation.rules;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
@@ -72,7 +74,7 @@ final class SupporterRule {
             notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
             return;
         }
-        open.tellPeople(passage, notes);
+        Set<Span> people = new LinkedHashSet<>();
         for (Span member : apart(passage)) {
             if (Times.namesNobody(passage.folded().substring(member.start(), member.end()))) {
                 continue;
@@ -83,12 +85,13 @@ final class SupporterRule {
                     .matches()) {
                 continue;
             }
-            for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION)) {
+            for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION, people::add)) {
                 open.tell(passage, party, notes);
                 open.tellListed(passage, party, notes);
                 state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);
             }
         }
+        open.tellPeople(passage, people, notes);
     }
 
     /**

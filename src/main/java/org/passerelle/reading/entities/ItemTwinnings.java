@@ -2,12 +2,12 @@ package org.passerelle.reading.entities;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Refusal;
 import org.passerelle.reading.entities.ItemReader.Statements;
@@ -39,7 +39,7 @@ final class ItemTwinnings implements Fields {
     /** All items of a file, by number, without their twinnings: either side may be told apart and called by what its own item says. */
     static Map<String, WikidataItem> known(TextFile text) {
         Map<String, WikidataItem> known = new HashMap<>();
-        Set<String> named = new TreeSet<>();
+        Set<String> named = new HashSet<>();
         try (ItemReader items = new ItemReader(text)) {
             for (WikidataItem item = items.next(); item != null; item = items.next()) {
                 known.put(item.id(), new WikidataItem(item.id(), item.label(), item.codes(), List.of()));

@@ -9,11 +9,17 @@ import org.passerelle.reading.Heading;
 final class TimeLabel {
 
     private static final Set<String> COOPERATION = words(
-            "cooperation partnership twinning agreement relationship relation collaboration partenariat jumelage accord convention contrat"
-                    + " partnerschaft stadtepartnerschaft zusammenarbeit kooperation vertrag vertrags vereinbarung cooperacion"
-                    + " hermanamiento convenio acuerdo cooperazione gemellaggio accordo convenzione patto cooperacao geminacao acordo"
-                    + " protocolo protocole wspolpracy umowy partnerstwa porozumienia samenwerking partnerschap overeenkomst stedenband"
-                    + " samarbete samarbetet avtal avtalet vanortsavtal vanortsavtalet samarbeid samarbeidet avtale avtalen samarbejde samarbejdet aftale aftalen valid valide valable gultig geldig");
+            "cooperation partnership twinning relationship relation collaboration partenariat jumelage partnerschaft"
+                    + " stadtepartnerschaft zusammenarbeit kooperation cooperacion hermanamiento cooperazione gemellaggio"
+                    + " cooperacao geminacao wspolpracy partnerstwa samenwerking partnerschap stedenband samarbete samarbetet"
+                    + " vanortsavtal vanortsavtalet samarbeid samarbeidet samarbejde samarbejdet valid valide valable gultig"
+                    + " geldig lien liens link links tie ties bond relations relacion vinculo legame rapporto beziehung");
+
+    /** Asked of one of these, the kind is that of an agreement: "Type of agreement". */
+    private static final Set<String> AGREEMENTS = words(
+            "agreement accord convention contrat vertrag vertrags vereinbarung convenio acuerdo accordo convenzione"
+                    + " patto acordo protocolo protocole umowy porozumienia overeenkomst avtal avtalet avtale avtalen aftale"
+                    + " aftalen");
 
     private static final Set<String> TIMES =
             words("date year annee an anno ano rok data fecha datum jahr jaar ar dato");
@@ -27,14 +33,6 @@ final class TimeLabel {
             "end ended ending expiry expiration fin fine fim termino vencimiento scadenza ende ablauf koniec zakonczenia wygasniecia einde"
                     + " slut slutt echeance cloture");
 
-    private static final Set<String> LINKS =
-            words("lien liens link links tie ties bond relations relacion vinculo legame rapporto beziehung");
-
-    /** Of these the kind is that of an agreement: "Type of agreement". */
-    private static final Set<String> AGREEMENTS = words(
-            "agreement accord convention contrat vertrag vertrags vereinbarung convenio acuerdo"
-                    + " accordo convenzione patto acordo protocolo protocole umowy porozumienia overeenkomst avtal avtalet avtale avtalen aftale aftalen");
-
     private static final Set<Heading> OF_IT = Set.of(Heading.SINCE, Heading.UNTIL, Heading.STATUS, Heading.KIND);
 
     private TimeLabel() {}
@@ -46,7 +44,7 @@ final class TimeLabel {
     /** What {@code words}, folded and without small ones, head; empty when they name neither the cooperation nor a day. */
     static Optional<Heading> find(List<String> words, HeadingNames names) {
         List<String> rest = words.stream()
-                .filter(word -> !COOPERATION.contains(word) && !LINKS.contains(word))
+                .filter(word -> !COOPERATION.contains(word) && !AGREEMENTS.contains(word))
                 .toList();
         List<String> edge = rest.stream().filter(word -> !TIMES.contains(word)).toList();
         if (edge.size() < rest.size() && !edge.isEmpty()) {

@@ -3,8 +3,6 @@ package org.passerelle.reading.profile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +29,6 @@ final class ProfileParser {
     private final ProfileLabels labels;
     private final Findings findings;
     private final List<Profile> profiles = new ArrayList<>();
-    private final SortedMap<Integer, String> outside = new TreeMap<>();
     private @Nullable Heading opener;
 
     ProfileParser(InputFile file, ProfileLabels labels, Findings findings) {
@@ -50,8 +47,10 @@ final class ProfileParser {
         for (int i = 0; i < profiles.size(); i++) {
             profiles.get(i).takeHeadingOf(i == 0 ? null : profiles.get(i - 1), lines);
         }
-        int begins = profiles.isEmpty() ? lines.size() + 1 : profiles.get(0).first();
-        outside.headMap(begins).forEach(this::tellOutside);
+        int before = profiles.isEmpty() ? lines.size() : profiles.get(0).first() - 1;
+        for (int number = 1; number <= before; number++) {
+            tellOutside(number, lines.get(number - 1));
+        }
         List<RawRecord> records = new ArrayList<>();
         profiles.stream()
                 .filter(profile -> !profile.isEmpty())
@@ -69,8 +68,9 @@ final class ProfileParser {
             opener = opener == null ? labelled.get().heading() : opener;
         }
         if (open == null) {
-            outside.put(number, line);
-        } else if (labelled.isPresent()) {
+            return;
+        }
+        if (labelled.isPresent()) {
             open.add(number, labelled.get());
         } else {
             open.add(number, line, isBullet(line));
@@ -89,7 +89,10 @@ final class ProfileParser {
     }
 
     private void tellOutside(int number, String line) {
-        findings.add(Finding.ofRow("", number, StringUtils.abbreviate(line.strip(), SHOWN), Problem.BEFORE_PROFILES));
+        if (!line.isBlank()) {
+            findings.add(
+                    Finding.ofRow("", number, StringUtils.abbreviate(line.strip(), SHOWN), Problem.BEFORE_PROFILES));
+        }
     }
 
     static boolean isBullet(String line) {

@@ -202,19 +202,19 @@ final class FoundHeadings {
         int first = found.indexOf(Heading.ESTABLISHMENT);
         boolean towns = first >= 0
                 && isPartnerNamed()
-                && sides(Heading.ESTABLISHMENT).allMatch(i -> composed.isPlainTown(labels.get(i)));
+                && headed(Heading.ESTABLISHMENT).allMatch(i -> composed.isPlainTown(labels.get(i)));
         List<Integer> bodies = IntStream.range(0, Math.max(0, first))
                 .filter(i -> isUnknown(i) && composed.isBodyOfANation(labels.get(i)))
                 .boxed()
                 .toList();
         if (towns && bodies.size() == 1) {
-            sides(Heading.ESTABLISHMENT).boxed().toList().forEach(i -> found.set(i, Heading.HOME_CITY));
+            headed(Heading.ESTABLISHMENT).forEach(i -> found.set(i, Heading.HOME_CITY));
             found.set(bodies.get(0), Heading.ESTABLISHMENT);
         }
     }
 
-    private IntStream sides(Heading side) {
-        return IntStream.range(0, found.size()).filter(i -> found.get(i) == side);
+    private IntStream headed(Heading heading) {
+        return IntStream.range(0, found.size()).filter(i -> found.get(i) == heading);
     }
 
     /** {@code Ville française} beside {@code Ville partenaire}, {@code UK lead} beside {@code Overseas lead}: the side that no other column names. */
@@ -247,8 +247,8 @@ final class FoundHeadings {
                 && composed.isPlainTown(labels.get(first))
                 && Stream.of(Heading.PARTNER, Heading.OPERATOR, Heading.LINK).noneMatch(found::contains);
         if (towns) {
-            IntStream.range(0, found.size())
-                    .filter(i -> found.get(i) == Heading.CITY && composed.isTownOfPartner(labels.get(i)))
+            headed(Heading.CITY)
+                    .filter(i -> composed.isTownOfPartner(labels.get(i)))
                     .findFirst()
                     .ifPresent(i -> found.set(i, Heading.PARTNER));
         }
@@ -345,9 +345,8 @@ final class FoundHeadings {
 
     /** True when a column of the second side is headed as something else than a town or a territory. */
     private boolean isPartnerNamed() {
-        return IntStream.range(0, found.size())
-                .anyMatch(i -> found.get(i) == Heading.PARTNER
-                        && !labels.get(i).isEmpty()
+        return headed(Heading.PARTNER)
+                .anyMatch(i -> !labels.get(i).isEmpty()
                         && names.findInPairs(labels.get(i)).isEmpty()
                         && !composed.isTownOfPartner(labels.get(i))
                         && composed.territoryOfPartner(labels.get(i)).isEmpty());
@@ -356,8 +355,8 @@ final class FoundHeadings {
     /** Beside a second side that has names, a column of partner towns says where they lie: "Partnerklinik;Partnerstadt". */
     private void readTownsOfPartners() {
         if (isPartnerNamed()) {
-            IntStream.range(0, found.size())
-                    .filter(i -> found.get(i) == Heading.PARTNER && composed.isTownOfPartner(labels.get(i)))
+            headed(Heading.PARTNER)
+                    .filter(i -> composed.isTownOfPartner(labels.get(i)))
                     .forEach(i -> found.set(i, Heading.CITY));
             readTownBehindPartner();
         }
@@ -365,10 +364,7 @@ final class FoundHeadings {
 
     /** {@code City} behind {@code Partner university}, where no other column names the first side, is where that lies. */
     private void readTownBehindPartner() {
-        List<Integer> firsts = IntStream.range(0, found.size())
-                .filter(i -> found.get(i) == Heading.ESTABLISHMENT)
-                .boxed()
-                .toList();
+        List<Integer> firsts = headed(Heading.ESTABLISHMENT).boxed().toList();
         boolean one = firsts.size() == 1
                 && firsts.get(0) > found.lastIndexOf(Heading.PARTNER)
                 && !found.contains(Heading.CITY)
@@ -417,8 +413,7 @@ final class FoundHeadings {
         // beside the name of a member, its town is a place and no member
         boolean members = found.contains(Heading.ROLE)
                 && !found.contains(Heading.PARTNER)
-                && IntStream.range(0, found.size())
-                        .filter(i -> found.get(i) == Heading.ESTABLISHMENT)
+                && headed(Heading.ESTABLISHMENT)
                         .allMatch(i -> names.findInPairs(labels.get(i)).isPresent());
         boolean partnered = found.contains(Heading.PARTNER) && !found.contains(Heading.ESTABLISHMENT);
         if (!members && !partnered) {
@@ -433,10 +428,7 @@ final class FoundHeadings {
 
     /** Of a list with roles and projects, {@code partner_name} is a member, and {@code town} beside it where that lies. */
     private void readPartnersOfProjects() {
-        List<Integer> towns = IntStream.range(0, found.size())
-                .filter(i -> found.get(i) == Heading.ESTABLISHMENT)
-                .boxed()
-                .toList();
+        List<Integer> towns = headed(Heading.ESTABLISHMENT).boxed().toList();
         int partner = found.indexOf(Heading.PARTNER);
         boolean members = found.contains(Heading.ROLE)
                 && (found.contains(Heading.TITLE) || found.contains(Heading.PROJECT))
@@ -474,10 +466,7 @@ final class FoundHeadings {
 
     /** Two columns that are both headed {@code Country}, and one before both sides, belong to the side that they stand beside. */
     private void readCountries() {
-        List<Integer> countries = IntStream.range(0, found.size())
-                .filter(i -> found.get(i) == Heading.COUNTRY)
-                .boxed()
-                .toList();
+        List<Integer> countries = headed(Heading.COUNTRY).boxed().toList();
         int first = found.indexOf(Heading.ESTABLISHMENT);
         int second = found.indexOf(Heading.PARTNER);
         if (countries.isEmpty() || first < 0 || second < first || found.contains(Heading.HOME_COUNTRY)) {

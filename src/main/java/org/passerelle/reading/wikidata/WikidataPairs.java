@@ -27,7 +27,7 @@ import org.passerelle.reading.row.TableRow;
 final class WikidataPairs {
 
     private static final int SHOWN = 200;
-    private static final int LABELS_SHOWN = 10;
+    private static final int LABELS_SHOWN = 20;
 
     private final InputFile file;
     private final WikidataCells cells;
