@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -290,6 +291,9 @@ class DrawingPageTest extends ServedTest {
         Locator country = section.locator(".leaflet-popup", new Locator.LocatorOptions().setHasText("9,400"));
         assertThat(country.locator(".leaflet-popup-content a").getAttribute("href"))
                 .isEqualTo("/cooperations?kind=Twinning&country=FR");
+        // the map glides until the popup is in view: a click meanwhile may end beside the button
+        section.locator(".leaflet-map-pane:not(.leaflet-pan-anim)")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
         country.locator("button", new Locator.LocatorOptions().setHasText("Show its cities"))
                 .click();
         page.waitForSelector("section[data-countries='0'] path.cluster");
