@@ -84,12 +84,14 @@ abstract class ImportServed {
     @AfterEach
     void leaveAsItWas() {
         imports.judging().list().forEach(one -> imports.judging().takeBack(one.left(), one.right()));
-        for (ImportStatus status : imports.list()) {
-            if (rest(status.id()).state() == ImportState.DONE) {
-                imports.remove(String.valueOf(status.request().dataset()));
+        // one at a time, the newest first: when it is done, an earlier file of its dataset is gone from the list
+        for (List<ImportStatus> left = imports.list(); !left.isEmpty(); left = imports.list()) {
+            ImportStatus newest = left.get(0);
+            if (rest(newest.id()).state() == ImportState.DONE) {
+                imports.remove(String.valueOf(newest.request().dataset()));
             }
-            rest(status.id());
-            imports.discard(status.id());
+            rest(newest.id());
+            imports.discard(newest.id());
         }
         assertThat(dump().differenceFrom(seeds)).isEmpty();
     }
