@@ -60,11 +60,13 @@ final class HomeGuess {
                 .filter(country -> found.getOrDefault(country, 0L) >= MOST_OF_THEM * sides.size());
     }
 
-    /** Who carries a cooperation on is its first side where no other column names one. */
+    /** The town of the first side says best where that lies. Who carries a cooperation on is its first side where no other column names one. */
     private static Stream<Cell> firstSides(RawRecord record) {
-        return record.first(Heading.ESTABLISHMENT).isPresent()
-                ? record.all(Heading.ESTABLISHMENT)
-                : record.all(Heading.CARRIER);
+        return Stream.of(Heading.HOME_CITY, Heading.ESTABLISHMENT, Heading.CARRIER)
+                .filter(heading -> record.first(heading).isPresent())
+                .findFirst()
+                .map(record::all)
+                .orElseGet(Stream::empty);
     }
 
     /** Where the name may lie. */

@@ -66,6 +66,23 @@ class PlacesInListsTest {
         return StreamSupport.stream(records.spliterator(), false);
     }
 
+    @Test
+    void homeCountryIsInferredFromTheTownsOfBodies() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), """
+                Ente italiano;Città;Controparte;Paese
+                Azienda Inventata;Padova;Ospedale Centrale di Beira;Mozambico
+                Medici Inventati;Collegno;St. Luke Hospital Wolisso;Etiopia
+                """);
+        assertThat(read(file))
+                .flatExtracting(row -> row.parties())
+                .filteredOn(stated -> stated.party().name().endsWith("Inventati"))
+                .flatExtracting(stated -> stated.statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.LOCATED_IN)
+                .extracting(
+                        statement -> Objects.requireNonNull(statement.object()).country())
+                .containsExactly("IT");
+    }
+
     /** The capital of Chile is no town of a Spanish list as a matter of course. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
