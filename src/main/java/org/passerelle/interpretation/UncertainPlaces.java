@@ -422,10 +422,22 @@ final class UncertainPlaces {
                             .meant()
                             .filter(place -> place.iso2().equals(home))
                             .isPresent();
-            return known
-                    ? Optional.empty()
-                    : Optional.of(Doubt.COUNTRY_OF_LIST.with(
-                            Countries.name(home, Locale.ENGLISH), Countries.name(home, Locale.FRENCH)));
+            if (known) {
+                return Optional.empty();
+            }
+            askOfPlacesElsewhere(party);
+            return Optional.of(Doubt.COUNTRY_OF_LIST.with(
+                    Countries.name(home, Locale.ENGLISH), Countries.name(home, Locale.FRENCH)));
+        }
+
+        /** Breda in a list of Belgian towns: no place in Belgium is called so, and one elsewhere is. */
+        private void askOfPlacesElsewhere(PartyMention party) {
+            List<GazetteerPlace> elsewhere = party.kind() == PartyKind.CITY && isUnknown(party)
+                    ? places.meaning(party.words(), null).choices()
+                    : List.of();
+            if (!elsewhere.isEmpty()) {
+                find(party, Problem.SEVERAL_PLACES, KnownPlaces.toldByCountry(elsewhere));
+            }
         }
 
         private boolean namesCountry(Cell cell) {

@@ -90,6 +90,18 @@ class KindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Government of Russian Federation                         | PUBLIC_BODY
+            Inselspital Bern                                         | HOSPITAL
+            Kantonsspital Winterthur                                 | HOSPITAL
+            Erfundene Fachhochschule                                 | UNIVERSITY
+            Hilfsverein Krankenhaus Erfunden                         | ASSOCIATION
+            Streekziekenhuis Koningin Bedacht                        | HOSPITAL
+            Gesundheitsministerium                                   | PUBLIC_BODY
+            Centro de Salud Rurrenabaque                             | HOSPITAL
+            Ośrodek Zdrowia Zmyślony                                 | HOSPITAL
+            Fakultní nemocnice Vymyšlená                             | HOSPITAL
+            Областная больница                                       | HOSPITAL
+            東京大学                                                     | UNIVERSITY
+            長野赤十字病院                                                  | HOSPITAL
             School, college or other teaching body                   | SCHOOL
             Women's College Hospital                                 | HOSPITAL
             Ministry of Health, Labour, Sports and Welfare           | PUBLIC_BODY

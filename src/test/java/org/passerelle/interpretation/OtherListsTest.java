@@ -18,6 +18,7 @@ import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.CooperationKind;
+import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
@@ -132,6 +133,18 @@ class OtherListsTest {
         assertThat(parties(row, Predicate.PARTICIPANT))
                 .extracting(PartyMention::name)
                 .contains("Mexico City");
+    }
+
+    /** The register calls the Métropole de Lyon like its town. */
+    @Test
+    void aTownGoesBeforeTheGroupOfCommunesThatIsCalledLikeIt() throws IOException {
+        Interpretation row = rows("source;target;type", "Lyon;Ouagadougou;decentralised cooperation")
+                .get(0);
+
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::kind)
+                .containsExactly(PartyKind.CITY, PartyKind.CITY);
+        assertThat(row.findings()).isEmpty();
     }
 
     @ParameterizedTest

@@ -641,6 +641,29 @@ class PlacesInListsTest {
         assertThat(doubt(rows.get(0), 0)).isEmpty();
     }
 
+    /** Of Breda the world has one, of Springfield several. */
+    @Test
+    void aBodyWhoseTownTheAssumedCountryLacksLiesWhereTheTownIsKnownOrIsAskedFor() throws IOException {
+        List<Interpretation> rows = rows(
+                "Ziekenhuis;Plaats;Partnerziekenhuis;Land",
+                "OLV Ziekenhuis;Aalst;Hôpital de Thiès;Senegal",
+                "AZ Bedacht;Roeselare;Hôpital de Kolda;Senegal",
+                "UZ Bedacht;Leuven;Hôpital de Zinder;Niger",
+                "Amphia;Breda;Hôpital de Mopti;Mali",
+                "Bedacht;Springfield;Hôpital de Kayes;Mali");
+
+        assertThat(party(rows.get(3), 0).country()).isEqualTo("NL");
+        assertThat(party(rows.get(4), 0).country()).isEqualTo("BE");
+        assertThat(doubt(rows.get(4), 0))
+                .hasValueSatisfying(reason -> assertThat(reason).contains("Belgium"));
+        assertThat(rows.get(4).findings())
+                .filteredOn(finding -> finding.problem() == Problem.SEVERAL_PLACES)
+                .flatExtracting(Finding::values)
+                .singleElement()
+                .asString()
+                .contains("Springfield (US)");
+    }
+
     @Test
     void everyTownOfAWideListHasItsOwnCountry() {
         assertThat(read(file("wide")).stream()

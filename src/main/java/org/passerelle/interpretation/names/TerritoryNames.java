@@ -115,10 +115,8 @@ final class TerritoryNames {
     private boolean isTown(String words, Division division, PartyKind expected, String country) {
         PlaceMeaning meaning = places.meaning(words, country);
         boolean large = expected == PartyKind.CITY && meaning.meant().stream().anyMatch(TerritoryNames::isLarge);
-        // "Puy-en-Velay": a group of communes is called by its town
-        boolean seat = expected == PartyKind.CITY
-                && division.level() == DivisionLevel.INTERCOMMUNALITY
-                && places.isName(words, country);
+        // "Puy-en-Velay", "Lyon": a group of communes is called by its town
+        boolean seat = division.level() == DivisionLevel.INTERCOMMUNALITY && places.isName(words, country);
         return large
                 || seat
                 || meaning.choices().stream()

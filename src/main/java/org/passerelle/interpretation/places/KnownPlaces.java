@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -246,11 +247,20 @@ public final class KnownPlaces {
     public static String told(List<GazetteerPlace> choices) {
         boolean oneCountry =
                 choices.stream().map(GazetteerPlace::iso2).distinct().count() == 1;
+        return oneCountry
+                ? told(choices, place -> Divisions.of(place).map(Division::name).orElse(place.iso2()))
+                : toldByCountry(choices);
+    }
+
+    /** "Breda (NL)". */
+    public static String toldByCountry(List<GazetteerPlace> choices) {
+        return told(choices, GazetteerPlace::iso2);
+    }
+
+    private static String told(List<GazetteerPlace> choices, Function<GazetteerPlace, String> where) {
         return choices.stream()
                 .limit(MOST_CHOICES)
-                .map(place -> place.name() + " ("
-                        + (oneCountry ? Divisions.of(place).map(Division::name).orElse(place.iso2()) : place.iso2())
-                        + ")")
+                .map(place -> place.name() + " (" + where.apply(place) + ")")
                 .distinct()
                 .collect(Collectors.joining(" · "));
     }

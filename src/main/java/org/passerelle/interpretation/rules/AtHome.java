@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Heading;
@@ -22,14 +23,19 @@ final class AtHome {
      */
     static List<PartyInText> read(Notes notes, Function<@Nullable String, List<PartyInText>> parties) {
         List<PartyInText> home = parties.apply(notes.home());
-        boolean inferred = notes.context().home() != null
-                && notes.context().home().isInferred()
-                && notes.record().first(Heading.HOME_COUNTRY).isEmpty();
-        if (inferred && home.stream().noneMatch(AtHome::isPlaced)) {
+        if (isInferred(notes) && home.stream().noneMatch(AtHome::isPlaced)) {
             List<PartyInText> anywhere = parties.apply(null);
             return anywhere.stream().anyMatch(AtHome::isPlaced) ? anywhere : home;
         }
         return home;
+    }
+
+    /** True when only the other first sides of the list say in which country that of this record lies. */
+    static boolean isInferred(Notes notes) {
+        HomeOfList home = notes.context().home();
+        return home != null
+                && home.isInferred()
+                && notes.record().first(Heading.HOME_COUNTRY).isEmpty();
     }
 
     private static boolean isPlaced(PartyInText party) {

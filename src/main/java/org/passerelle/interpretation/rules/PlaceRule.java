@@ -51,6 +51,24 @@ final class PlaceRule {
         notes.understand(passage);
     }
 
+    /** Breda in a list of Belgian hospitals: a town that is known elsewhere, and not in the home country of the list, lies elsewhere. */
+    void homeOfTown(List<Passage> passages, Notes notes) {
+        if (AtHome.isInferred(notes)) {
+            passages.stream()
+                    .filter(passage -> passage.cell().heading() == Heading.HOME_CITY)
+                    .filter(town -> !isKnown(names.city(town, notes.home())))
+                    .map(town -> names.city(town, null))
+                    .filter(PlaceRule::isKnown)
+                    .findFirst()
+                    .map(PartyMention::country)
+                    .ifPresent(notes::home);
+        }
+    }
+
+    private static boolean isKnown(PartyMention city) {
+        return !city.identifiers().isEmpty();
+    }
+
     /** The city of the establishment. */
     void homeCity(Passage passage, Notes notes) {
         PartyMention lead = notes.lead();

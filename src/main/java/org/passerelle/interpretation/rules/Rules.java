@@ -23,6 +23,7 @@ public final class Rules {
                 new RecordRule(kinds::expect),
                 new CellRule(Heading.KIND, KindRule::kind),
                 new CellRule(Heading.HOME_COUNTRY, places::homeCountry),
+                new RecordRule(places::homeOfTown),
                 new RecordRule(places::sideOfCountry),
                 new RecordRule(new PlacesOfTitle(known, places)::read),
                 new CellRule(Heading.ESTABLISHMENT, partners::establishment),

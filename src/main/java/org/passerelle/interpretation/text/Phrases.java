@@ -12,9 +12,15 @@ import java.util.Optional;
  */
 public final class Phrases<T> {
 
+    /** Letters before the ending of a compound, so that no prefix makes one; a sign of Chinese or Japanese is a word. */
+    private static final int SHORTEST_BEGINNING = 3;
+
     private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+    private final List<Ending<T>> endings = new ArrayList<>();
 
     private record Entry<T>(List<String> words, T meaning) {}
+
+    private record Ending<T>(String word, T meaning) {}
 
     /**
      * A phrase where it stands.
@@ -34,7 +40,15 @@ public final class Phrases<T> {
         return this;
     }
 
-    /** The longest phrase that begins at word {@code index}. */
+    /** Teaches that a compound which ends in {@code word}, a single one, stands for {@code meaning}. */
+    public Phrases<T> withEnding(String word, T meaning) {
+        endings.add(new Ending<>(Token.of(Folded.of(word)).get(0).word(), meaning));
+        // the longest decides
+        endings.sort((one, other) -> Integer.compare(other.word.length(), one.word.length()));
+        return this;
+    }
+
+    /** The longest phrase that begins at word {@code index}; a compound is one of a single word. */
     public Optional<Hit<T>> at(List<Token> tokens, int index) {
         for (Entry<T> entry : byFirstWord.getOrDefault(tokens.get(index).word(), List.of())) {
             int next = index + entry.words.size();
@@ -44,7 +58,27 @@ public final class Phrases<T> {
                 return Optional.of(new Hit<>(entry.meaning, span, index, next));
             }
         }
+        return compound(tokens.get(index))
+                .map(meaning -> new Hit<>(
+                        meaning,
+                        new Span(tokens.get(index).start(), tokens.get(index).end()),
+                        index,
+                        index + 1));
+    }
+
+    private Optional<T> compound(Token token) {
+        String word = token.word();
+        for (Ending<T> ending : endings) {
+            int start = word.length() - ending.word.length();
+            if (start > 0 && word.endsWith(ending.word) && isBeginning(word.substring(0, start))) {
+                return Optional.of(ending.meaning);
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isBeginning(String word) {
+        return word.length() >= SHORTEST_BEGINNING || (!word.isEmpty() && Character.isIdeographic(word.codePointAt(0)));
     }
 
     /** All phrases, from left to right, none within another. */

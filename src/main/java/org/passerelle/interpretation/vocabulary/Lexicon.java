@@ -33,6 +33,7 @@ public final class Lexicon {
     /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health, nor with {@code research}; heads that decide where English puts them last. */
     public record PartyWords(
             Map<String, List<String>> kinds,
+            Map<String, List<String>> endings,
             List<String> units,
             List<String> itself,
             List<String> vague,
@@ -111,10 +112,12 @@ public final class Lexicon {
         Phrases<PartyKind> phrases = new Phrases<>();
         for (PartyKind kind : PartyKind.values()) {
             parties.kinds().getOrDefault(kind.label(), List.of()).forEach(word -> phrases.with(word, kind));
+            parties.endings().getOrDefault(kind.label(), List.of()).forEach(word -> phrases.withEnding(word, kind));
         }
         List<String> labels =
                 Arrays.stream(PartyKind.values()).map(PartyKind::label).toList();
-        if (!labels.containsAll(parties.kinds().keySet())) {
+        if (!labels.containsAll(parties.kinds().keySet())
+                || !labels.containsAll(parties.endings().keySet())) {
             throw new IllegalStateException("parties.yml knows a kind that is none of " + labels);
         }
         return phrases;

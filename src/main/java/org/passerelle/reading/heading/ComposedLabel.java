@@ -26,8 +26,17 @@ public final class ComposedLabel {
     private static final Pattern ONE_OF_PARTNERS =
             Pattern.compile(".+ partners?|(?:partenaires?|soci[oa]s?|parceir[oa]s?) .+");
 
-    private static final Set<String> LEAD =
-            Set.of("lead", "leading", "home", "porteur", "porteuse", "french", "francais", "francaise", "francaises");
+    private static final Set<String> LEAD = Set.of(
+            "lead",
+            "leading",
+            "home",
+            "porteur",
+            "porteuse",
+            "pilote",
+            "french",
+            "francais",
+            "francaise",
+            "francaises");
 
     private static final Set<String> SMALL = Set.of(
             "de",
