@@ -417,12 +417,7 @@ final class UncertainPlaces {
                 return Optional.empty();
             }
             String name = party.kind() == PartyKind.CITY ? party.words() : party.city();
-            boolean known = name != null
-                    && places.meaning(name, null)
-                            .meant()
-                            .filter(place -> place.iso2().equals(home))
-                            .isPresent();
-            if (known) {
+            if (lies(name, home) || (isFirst(party) && lies(townOfFirst(), home))) {
                 return Optional.empty();
             }
             askOfPlacesElsewhere(party);
@@ -430,7 +425,29 @@ final class UncertainPlaces {
                     Countries.name(home, Locale.ENGLISH), Countries.name(home, Locale.FRENCH)));
         }
 
-        /** Breda in a list of Belgian towns: no place in Belgium is called so, and one elsewhere is. */
+        private boolean lies(@Nullable String town, String country) {
+            return town != null
+                    && places.meaning(town, null)
+                            .meant()
+                            .filter(place -> place.iso2().equals(country))
+                            .isPresent();
+        }
+
+        /** What the column of towns says of a first side that is a body. */
+        private @Nullable String townOfFirst() {
+            return record.first(Heading.HOME_CITY)
+                    .map(cell -> cell.text().strip())
+                    .orElse(null);
+        }
+
+        private boolean isFirst(PartyMention party) {
+            return !party.kind().isTerritory()
+                    && record.first(Heading.ESTABLISHMENT)
+                            .filter(cell -> cell.text().contains(party.words()))
+                            .isPresent();
+        }
+
+        /** Springfield in a list of Belgian towns: no place in Belgium is called so, and several elsewhere are. */
         private void askOfPlacesElsewhere(PartyMention party) {
             List<GazetteerPlace> elsewhere = party.kind() == PartyKind.CITY && isUnknown(party)
                     ? places.meaning(party.words(), null).choices()

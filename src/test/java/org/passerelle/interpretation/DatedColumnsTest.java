@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.Predicate;
+import org.passerelle.reading.Finding;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.Problem;
 import org.passerelle.testing.Unit;
 
 /** What a column of dates and one of states say in eleven languages; what is not understood beside a date leaves it in doubt. */
@@ -23,7 +26,7 @@ class DatedColumnsTest {
 
     private final Interpreter interpreter = new Interpreter();
 
-    private Stream<Statement> statements(String heading, String words) {
+    private Interpretation interpreted(String heading, String words) {
         HeldOut.Entry entry = new HeldOut.Entry(
                 "row-1",
                 Layout.PAIRS,
@@ -31,7 +34,11 @@ class DatedColumnsTest {
                 null,
                 Map.of("establishment", "Nantes", "partner", "Cardiff", heading, words),
                 List.of());
-        return HeldOut.interpret(interpreter, entry).cooperations().get(0).statements().stream();
+        return HeldOut.interpret(interpreter, entry);
+    }
+
+    private Stream<Statement> statements(String heading, String words) {
+        return interpreted(heading, words).cooperations().get(0).statements().stream();
     }
 
     private String stated(String heading, String words) {
@@ -68,6 +75,8 @@ class DatedColumnsTest {
             résiliée en 2004             | remark résiliée en 2004
             1990 renouvelée en 2007      | remark 1990 renouvelée en 2007, since 1990
             jamais signé (1990)          | ?since 1990
+            seit 2002 ausgesetzt         | interrupted 2002/.., status on-hold
+            depuis 2001 inactif          | status ended, until 2001
             nie podpisano 2004           | ?since 2004
             1990 (Ratsbeschluss)         | ?since 1990
             2007 (à confirmer)           | ?since 2007
@@ -150,6 +159,14 @@ class DatedColumnsTest {
             sin actividad desde 2008  | ?until 2008, status ended
             without contact since 2011 | ?until 2011, status ended
             seit 2009 ohne Aktivität  | ?until 2009, status ended
+            seit 2002 ausgesetzt      | interrupted 2002/.., status on-hold
+            depuis 2001 suspendue     | interrupted 2001/.., status on-hold
+            since 2000 expired        | status ended, until 2000
+            seit 2001 verwunschen     | ?since 2001
+            Stopgezet in 2001         | status ended, until 2001
+            Opgestart in 2001         | since 2001
+            jumelés depuis 1998       | since 1998, status active
+            Partenariat depuis 1998   | since 1998, status active
             terminée (2001-2009)      | since 2001, status ended, until 2009
             unbekannt                 | ''
             keine Angabe              | ''
@@ -209,5 +226,12 @@ class DatedColumnsTest {
                         .map(statement -> statement.value() + " " + statement.attributes())
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(stated);
+    }
+
+    @Test
+    void whatHasBeenSinceADayIsToldWhereItsWordIsNotKnown() {
+        assertThat(interpreted("status", "seit 2001 verwunschen").findings())
+                .extracting(Finding::problem)
+                .containsExactly(Problem.NO_STATUS);
     }
 }

@@ -91,6 +91,8 @@ class KindsTest {
     @CsvSource(delimiter = '|', textBlock = """
             Government of Russian Federation                         | PUBLIC_BODY
             Inselspital Bern                                         | HOSPITAL
+            University of Gondar Hospital                            | HOSPITAL
+            University of Gondar                                     | UNIVERSITY
             Kantonsspital Winterthur                                 | HOSPITAL
             Erfundene Fachhochschule                                 | UNIVERSITY
             Hilfsverein Krankenhaus Erfunden                         | ASSOCIATION
@@ -193,6 +195,8 @@ class KindsTest {
             Ministère de l'Agriculture, Forêts           | false
             Fondation d'essai, Lyon                      | false
             Lions Club, dons privés                      | true
+            Embassy of Testland, EU TEST programme       | true
+            Ministère de la Santé, Office du Niger       | true
             Fondation d'essai                            | false
             """)
     void supportersBetweenWhichACommaStandsMayBeTwo(String name, boolean told) {

@@ -111,6 +111,52 @@ class PlacesInListsTest {
                 .containsExactly(city.isEmpty() ? new String[0] : new String[] {city});
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Roumanie (Bucarest)    | RO | Bucharest
+            Mali - Kayes           | ML | Kayes
+            Bamako, Mali           | ML | Bamako
+            """)
+    void aCountryMayHaveItsTownBesideIt(String cell, String country, String town) throws IOException {
+        Interpretation row = rows("Hôpital;Partenaire;Pays", "CHU de Tours;Hôpital Inventé;" + cell)
+                .get(0);
+        assertThat(row.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.PLACE)
+                .extracting(statement -> Objects.requireNonNull(statement.object()))
+                .filteredOn(place -> country.equals(place.country()))
+                .extracting(PartyMention::name)
+                .contains(town);
+        assertThat(problems(row)).doesNotContain(Problem.NO_COUNTRY);
+    }
+
+    @Test
+    void aCountryBesideWordsThatAreNoTownOfItIsTold() throws IOException {
+        assertThat(problems(rows("Hôpital;Partenaire;Pays", "CHU de Tours;Hôpital Inventé;Mali (plusieurs lieux)")
+                        .get(0)))
+                .contains(Problem.NO_COUNTRY);
+    }
+
+    /** Who supports it is no side. */
+    @Test
+    void headingOfAProfileNamesBothSidesWhereNoLabelDoes() throws IOException {
+        Path page = Files.writeString(folder.resolve("sides.txt"), """
+                CHU de Limoges – Hôpital de Thiès
+                Pays : Sénégal
+                Partenaires financiers : Conseil régional du Limousin ; Ville de Limoges
+                Depuis : 1994
+
+                Nos autres projets
+                Pays : Mali
+                Partenaires financiers : Conseil régional du Limousin ; Ville de Limoges
+                Depuis : 1996
+                """);
+        List<Interpretation> profiles = read(page, null);
+        assertThat(profiles.get(0).parties())
+                .extracting(stated -> stated.party().name())
+                .containsExactly("CHU de Limoges", "Hôpital de Thiès");
+        assertThat(problems(profiles.get(1))).contains(Problem.NO_PARTY);
+    }
+
     @Test
     void townAbroadOfWhichTheCountryOfTheListHasOneTooIsMarked() throws IOException {
         List<Interpretation> rows =
@@ -652,6 +698,7 @@ class PlacesInListsTest {
                 "Amphia;Breda;Hôpital de Mopti;Mali",
                 "Bedacht;Springfield;Hôpital de Kayes;Mali");
 
+        assertThat(doubt(rows.get(0), 0)).isEmpty();
         assertThat(party(rows.get(3), 0).country()).isEqualTo("NL");
         assertThat(party(rows.get(4), 0).country()).isEqualTo("BE");
         assertThat(doubt(rows.get(4), 0))

@@ -23,6 +23,8 @@ final class HeadNoun {
     private static final Set<PartyKind> CARE_AND_STUDY =
             Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
+    private static final String UNIVERSITY = "university";
+
     private final Phrases<Boolean> english;
     private final Phrases<Boolean> others;
     private final Phrases<Boolean> companies;
@@ -65,12 +67,16 @@ final class HeadNoun {
                 .orElse(words.get(0));
     }
 
-    /** "Ministry of Health Hospital" is a hospital; of a longer phrase it is open whether the body or what it runs is meant. */
+    /**
+     * "Ministry of Health Hospital" and "University of Gondar Hospital" are hospitals; of a longer phrase it is open whether the body or what it
+     * runs is meant.
+     */
     private Optional<Phrases.Hit<PartyKind>> ofABody(Passage passage, Span name, List<Phrases.Hit<PartyKind>> words) {
         Phrases.Hit<PartyKind> first = words.get(0);
         Phrases.Hit<PartyKind> last = words.get(words.size() - 1);
-        boolean body =
-                first.meaning() == PartyKind.PUBLIC_BODY || first.meaning().isTerritory();
+        boolean body = first.meaning() == PartyKind.PUBLIC_BODY
+                || first.meaning().isTerritory()
+                || passage.words(first.span()).equalsIgnoreCase(UNIVERSITY);
         if (!body
                 || last.meaning() != PartyKind.HOSPITAL
                 || first.span().start() != name.start()

@@ -364,6 +364,11 @@ public final class PartyNames {
                 && (isCapital(words.codePointAt(0)) || (kind && words.chars().anyMatch(PartyNames::isCapital)));
     }
 
+    /** True when the first word of {@code name} or its last is one by which bodies of no certain kind are called. */
+    public boolean holdsBody(Passage passage, Span name) {
+        return telling.holdsBody(passage, name);
+    }
+
     private static boolean isCapital(int letter) {
         return Character.isUpperCase(letter) || Character.isDigit(letter);
     }

@@ -82,13 +82,17 @@ final class TellingWords {
         return open ? new Phrases.Hit<>(PartyKind.ORGANISATION, hit.span(), hit.token(), hit.next()) : hit;
     }
 
-    /** "Office du Niger", "Instituto Nacional de Salud", "Robert Koch Institute", "Public Health England". */
+    /** "Instituto Nacional de Salud", "Robert Koch Institute", "Public Health England". */
     boolean isCalledAsABody(Passage passage, Span name) {
+        return !health.within(name, passage.tokens()).isEmpty() || holdsBody(passage, name);
+    }
+
+    /** "Office du Niger", "EU PHARE Programme": its first word or its last is one for bodies. */
+    boolean holdsBody(Passage passage, Span name) {
         int first = PartyNames.firstToken(passage, name);
-        return !health.within(name, passage.tokens()).isEmpty()
-                || bodies.within(name, passage.tokens()).stream()
-                        .anyMatch(hit -> hit.span().end() == name.end()
-                                || (hit.token() == first && saysOfWhat(passage, name, hit.next())));
+        return bodies.within(name, passage.tokens()).stream()
+                .anyMatch(hit -> hit.span().end() == name.end()
+                        || (hit.token() == first && saysOfWhat(passage, name, hit.next())));
     }
 
     /** "(Instituto) Nacional de Salud". */

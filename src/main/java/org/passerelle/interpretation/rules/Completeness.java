@@ -31,7 +31,10 @@ final class Completeness {
     static void twoSides(List<Passage> passages, Notes notes) {
         Set<PartyMention> parties = notes.main().parties();
         boolean somewhere = notes.main().states(Predicate.PLACE);
-        if (parties.size() == 1 && bothSidesReadAlike(notes)) {
+        if (notes.context().layout() == Layout.PROFILE
+                && notes.main().participants().isEmpty()) {
+            notes.reject(Problem.NO_PARTY);
+        } else if (parties.size() == 1 && bothSidesReadAlike(notes)) {
             notes.reject(Problem.SAME_PARTY, parties.iterator().next().name());
         } else if (parties.size() + (somewhere ? 1 : 0) < 2) {
             notes.reject(parties.isEmpty() ? Problem.NO_PARTY : Problem.ONE_PARTY);

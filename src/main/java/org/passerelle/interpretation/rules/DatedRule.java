@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.statement.Notes;
-import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
@@ -37,13 +36,6 @@ final class DatedRule {
 
     /** Acts whose date is the one that the heading "until" announces. */
     private static final Set<Act> ENDS = EnumSet.of(Act.BARE, Act.UNTIL, Act.ENDED, Act.NO_LONGER_IN_FORCE);
-
-    /** Words that say what a year is and no more. */
-    private static final Set<String> YEARS =
-            Set.of("an", "annee", "year", "jahr", "anno", "ano", "rok", "roku", "el", "il", "del");
-
-    /** "Før 1990" is folded to this, a small word of English that stands before no date. */
-    private static final String BEFORE_OR_FOR = "for";
 
     private static final Pattern BETWEEN = Pattern.compile("entre |between |zwischen |tra |fra ");
 
@@ -81,7 +73,7 @@ final class DatedRule {
         int dated = 0;
         TimeDoubt beside = beside(passage, events, predicate, facts);
         for (Event event : events) {
-            if (event.date() != null && announced.contains(event.act())) {
+            if (event.date() != null && announced.contains(event.act()) && !facts.isOverSince(event)) {
                 boolean alone = event.act() != Act.BARE || event.doubt() != null;
                 TimeDoubt other = isBetween(passage, event) ? TimeDoubt.PERIOD_OR_EITHER : beside;
                 Message doubt = alone ? doubts.of(event) : doubts.of(other);
@@ -113,23 +105,14 @@ final class DatedRule {
             return TimeDoubt.NEGATED;
         }
         boolean later = predicate == Predicate.UNTIL && events.stream().anyMatch(DatedRule::isLater);
-        return later || facts.has(Act.NOT_STATED) || saysMore(passage, events) ? TimeDoubt.OTHER_WORDS : null;
+        return later || facts.has(Act.NOT_STATED) || WordsBeside.areUnread(passage, events)
+                ? TimeDoubt.OTHER_WORDS
+                : null;
     }
 
     /** "2012, extended to 2013": the end that stands first may no longer be the end. */
     private static boolean isLater(Event event) {
         return event.act() == Act.RENEWED && event.date() != null;
-    }
-
-    /** True where words stand beside the events that are neither read nor small. */
-    private static boolean saysMore(Passage passage, List<Event> events) {
-        return passage.tokens().stream()
-                .filter(token -> token.word().length() > 1
-                        || Character.isDigit(token.word().charAt(0)))
-                .filter(token -> token.word().equals(BEFORE_OR_FOR)
-                        || !(FunctionWords.contains(token.word()) || YEARS.contains(token.word())))
-                .anyMatch(token -> events.stream()
-                        .noneMatch(event -> event.start() <= token.start() && token.start() < event.until()));
     }
 
     private static void tell(Passage passage, List<Event> events, Predicate predicate, int dated, Notes notes) {

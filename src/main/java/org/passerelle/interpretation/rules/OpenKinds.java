@@ -56,9 +56,10 @@ final class OpenKinds {
         Matcher listed = LISTED.matcher(passage.text())
                 .region(party.span().start(), party.span().end());
         boolean two = !passage.isOneParty()
-                && party.mention().kind() != PartyKind.PUBLIC_BODY
                 && party.beside() == null
                 && listed.matches()
+                && (party.mention().kind() != PartyKind.PUBLIC_BODY
+                        || names.holdsBody(passage, new Span(listed.start("last"), listed.end("last"))))
                 && party.cities().stream().noneMatch(city -> city.span().start() >= listed.start("last"));
         if (two && !isMaybeTwo(passage, party.span())) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);

@@ -92,7 +92,9 @@ final class PlaceRule {
         notes.understand(passage);
         Optional<String> code = country(passage);
         if (code.isEmpty()) {
-            doubt(passage, notes);
+            if (!withCities(passage, notes)) {
+                doubt(passage, notes);
+            }
             return;
         }
         if (sides.isFirst(code.get(), notes)) {
@@ -102,6 +104,25 @@ final class PlaceRule {
                 new PartyMention(passage.text(), passage.text(), PartyKind.COUNTRY, null, code.get(), Map.of());
         notes.country(code.get());
         notes.main().party(Predicate.PLACE, country, passage.quote());
+    }
+
+    /** "Romania (Bucharest)": true when the cell names one country and towns that are known there. */
+    private boolean withCities(Passage passage, Notes notes) {
+        List<Passage> parts = CellParts.of(passage);
+        List<Passage> countries =
+                parts.stream().filter(part -> country(part).isPresent()).toList();
+        List<Passage> cities =
+                parts.stream().filter(part -> !countries.contains(part)).toList();
+        boolean known = countries.size() == 1
+                && !cities.isEmpty()
+                && country(countries.get(0))
+                        .filter(code -> cities.stream().allMatch(city -> isKnown(names.city(city, code))))
+                        .isPresent();
+        if (known) {
+            country(countries.get(0), notes);
+            cities.forEach(city -> city(city, notes));
+        }
+        return known;
     }
 
     /** A city; with the country beside it, it is said to be part of that. */

@@ -2,18 +2,14 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
-import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 
 /** The heading of a profile that has no label for it says where, part by part: "Mali - Bamako", "Hanoi (Vietnam)". */
 final class PlacesOfTitle {
-
-    private static final Pattern JOINT = Pattern.compile("\\s*[,;:/()]\\s*|\\s+[–—-]\\s+");
 
     private final KnownPlaces known;
     private final PlaceRule places;
@@ -38,7 +34,7 @@ final class PlacesOfTitle {
     }
 
     private void read(Passage title, Notes notes) {
-        List<Passage> parts = parts(title);
+        List<Passage> parts = CellParts.of(title);
         Optional<Passage> country = parts.stream()
                 .filter(part -> known.countryInColumn(part.text()).isPresent())
                 .findFirst();
@@ -51,15 +47,5 @@ final class PlacesOfTitle {
                         && known.city(part.text(), notes.country(), null).isPresent())
                 .findFirst()
                 .ifPresent(city -> places.city(city, notes));
-    }
-
-    private static List<Passage> parts(Passage title) {
-        Cell cell = title.cell();
-        return JOINT.splitAsStream(title.text())
-                .map(String::strip)
-                .filter(words -> !words.isEmpty())
-                .map(words -> new Cell(cell.heading(), cell.label(), words, cell.lines(), cell.row(), cell.column()))
-                .map(Passage::of)
-                .toList();
     }
 }

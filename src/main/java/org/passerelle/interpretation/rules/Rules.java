@@ -14,6 +14,7 @@ public final class Rules {
         DatedRule dates = new DatedRule(known);
         PlaceRule places = new PlaceRule(known);
         PartnerRule partners = new PartnerRule(known);
+        SidesOfTitle sides = new SidesOfTitle(known, partners);
         RegionRule regions = new RegionRule(known);
         CarrierRule carriers = new CarrierRule(known);
         DomainRule domains = new DomainRule(known);
@@ -26,10 +27,12 @@ public final class Rules {
                 new RecordRule(places::homeOfTown),
                 new RecordRule(places::sideOfCountry),
                 new RecordRule(new PlacesOfTitle(known, places)::read),
+                new RecordRule(sides::first),
                 new CellRule(Heading.ESTABLISHMENT, partners::establishment),
                 new CellRule(Heading.HOME_CITY, places::homeCity),
                 new CellRule(Heading.COUNTRY, places::country),
                 new CellRule(Heading.PARTNER, partners::partner),
+                new RecordRule(sides::second),
                 new CellRule(Heading.CITY, places::city),
                 new CellRule(Heading.STATE, regions::read),
                 new CellRule(Heading.DEPARTMENT, regions::read),

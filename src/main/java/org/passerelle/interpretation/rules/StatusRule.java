@@ -71,10 +71,12 @@ final class StatusRule {
         List<Event> events = times.of(passage, notes.context());
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
+        boolean open = isOpen(passage, events);
         for (Event event : events) {
-            if (event.act() == Act.BARE && event.date() != null && isBegun(notes)) {
+            boolean bare = event.act() == Act.BARE || (open && event.act() == Act.SINCE);
+            if (bare && event.date() != null && isBegun(notes)) {
                 notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
-            } else if (event.act() == Act.BARE) {
+            } else if (bare) {
                 facts.bare(event);
             } else {
                 facts.state(event);
@@ -99,6 +101,14 @@ final class StatusRule {
         if (happened || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
+    }
+
+    /** "Seit 2012 stillgelegt": what it has been since then is said by a word that nobody here knows. */
+    private boolean isOpen(Passage passage, List<Event> events) {
+        return events.stream().allMatch(event -> event.act() == Act.SINCE && event.date() != null)
+                && phrases.status(passage).isEmpty()
+                && phrases.agreement(passage).isEmpty()
+                && WordsBeside.areUnread(passage, events);
     }
 
     /** "Signée en 2002" tells of the agreement, and so does whatever stands under "Statut de la convention". */

@@ -1,8 +1,11 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Draft;
@@ -19,6 +22,9 @@ import org.passerelle.telling.Message;
 
 /** What events say of a cooperation: since when, until when, interrupted from when to when, and where it stands. */
 final class TimeFacts {
+
+    /** What says that a cooperation rests, or is no more. */
+    private static final Set<Act> OVER = EnumSet.of(Act.ENDED, Act.NO_LONGER_IN_FORCE, Act.ON_HOLD);
 
     private final Passage passage;
     private final Draft cooperation;
@@ -69,8 +75,9 @@ final class TimeFacts {
 
     private void since(Event event, boolean active) {
         String date = event.date();
-        if (date != null && isEndedSince(event)) {
-            date(Predicate.UNTIL, date, event, doubts.of(event));
+        Optional<Event> over = overSince(event);
+        if (over.isPresent()) {
+            over(Objects.requireNonNull(date), event, over.get());
         } else if (date != null) {
             date(Predicate.SINCE, date, event, doubts.of(event));
             String end = event.end();
@@ -90,15 +97,29 @@ final class TimeFacts {
         }
     }
 
-    /** "Seit 2009 ohne Aktivität", "depuis 2011 inactif": what it has been since then is over. */
-    private boolean isEndedSince(Event since) {
-        return since.act() == Act.SINCE
-                && events.stream()
-                        .filter(event -> event.act() == Act.ENDED && event.date() == null)
-                        .anyMatch(event -> event.start() >= since.until()
+    private void over(String date, Event since, Event over) {
+        if (over.act() == Act.ON_HOLD) {
+            date(Predicate.INTERRUPTED, open(date), since, doubts.of(since));
+        } else {
+            date(Predicate.UNTIL, date, since, doubts.of(since));
+        }
+    }
+
+    /** "Seit 2009 ohne Aktivität", "depuis 2011 suspendue": what {@code since} dates is that it is over, and nothing else. */
+    boolean isOverSince(Event since) {
+        return overSince(since).isPresent();
+    }
+
+    private Optional<Event> overSince(Event since) {
+        return since.act() == Act.SINCE && since.date() != null
+                ? events.stream()
+                        .filter(event -> OVER.contains(event.act()) && event.date() == null)
+                        .filter(event -> event.start() >= since.until()
                                 && passage.text()
                                         .substring(since.until(), event.start())
-                                        .isBlank());
+                                        .isBlank())
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Active until 2001", in a document of 2005, or in one that nobody dated. */

@@ -8,12 +8,7 @@ import org.passerelle.reading.Heading;
 /** Labels that name the cooperation, or a day of it, in words of eleven languages: "Twinning status", "Data podpisania umowy", "Nature du lien". */
 final class TimeLabel {
 
-    private static final Set<String> COOPERATION = words(
-            "cooperation partnership twinning relationship relation collaboration partenariat jumelage partnerschaft"
-                    + " stadtepartnerschaft zusammenarbeit kooperation cooperacion hermanamiento cooperazione gemellaggio"
-                    + " cooperacao geminacao wspolpracy partnerstwa samenwerking partnerschap stedenband samarbete samarbetet"
-                    + " vanortsavtal vanortsavtalet samarbeid samarbeidet samarbejde samarbejdet valid valide valable gultig"
-                    + " geldig lien liens link links tie ties bond relations relacion vinculo legame rapporto beziehung");
+    private static final Set<String> VALID = words("valid valide valable gultig geldig");
 
     /** Asked of one of these, the kind is that of an agreement: "Type of agreement". */
     private static final Set<String> AGREEMENTS = words(
@@ -44,7 +39,8 @@ final class TimeLabel {
     /** What {@code words}, folded and without small ones, head; empty when they name neither the cooperation nor a day. */
     static Optional<Heading> find(List<String> words, HeadingNames names) {
         List<String> rest = words.stream()
-                .filter(word -> !COOPERATION.contains(word) && !AGREEMENTS.contains(word))
+                .filter(word -> !CooperationWords.contains(word))
+                .filter(word -> !VALID.contains(word) && !AGREEMENTS.contains(word))
                 .toList();
         List<String> edge = rest.stream().filter(word -> !TIMES.contains(word)).toList();
         if (edge.size() < rest.size() && !edge.isEmpty()) {

@@ -88,7 +88,8 @@ final class Profile {
             return;
         }
         String heading = lines.get(above - 1);
-        boolean own = names(heading) || (above == first - 1 && !saysWhere() && standsAlone(above, lines));
+        boolean open = !saysWhere() || !saysWho();
+        boolean own = names(heading) || (above == first - 1 && open && standsAlone(above, lines));
         if (ProfileParser.isBullet(heading) || !own) {
             return;
         }
@@ -103,7 +104,11 @@ final class Profile {
         return has(Heading.COUNTRY) || has(Heading.CITY);
     }
 
-    /** "Mali - Bamako" between a blank line and the first label, in pages whose labels do not say where. */
+    private boolean saysWho() {
+        return has(Heading.ESTABLISHMENT) || has(Heading.PARTNER) || has(Heading.CARRIER);
+    }
+
+    /** "Mali - Bamako" between a blank line and the first label, in pages whose labels do not say where, or not who. */
     private static boolean standsAlone(int line, List<String> lines) {
         String text = lines.get(line - 1).strip();
         return (line == 1 || lines.get(line - 2).isBlank())

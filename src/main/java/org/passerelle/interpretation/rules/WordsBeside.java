@@ -1,0 +1,38 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.List;
+import java.util.Set;
+import org.passerelle.interpretation.text.FunctionWords;
+import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Token;
+import org.passerelle.interpretation.time.Event;
+import org.passerelle.reading.heading.CooperationWords;
+
+/** Words that stand beside dates and may make something else of them. */
+final class WordsBeside {
+
+    /** Words that say what a year is and no more. */
+    private static final Set<String> YEARS =
+            Set.of("an", "annee", "year", "jahr", "anno", "ano", "rok", "roku", "el", "il", "del");
+
+    /** "Før 1990" is folded to this, a small word of English that stands before no date. */
+    private static final String BEFORE_OR_FOR = "for";
+
+    private WordsBeside() {}
+
+    /** True where words stand beside the events that are neither read nor small, and name more than the cooperation itself. */
+    static boolean areUnread(Passage passage, List<Event> events) {
+        return passage.tokens().stream()
+                .filter(token -> token.word().length() > 1
+                        || Character.isDigit(token.word().charAt(0)))
+                .filter(token -> token.word().equals(BEFORE_OR_FOR) || !isSmall(token))
+                .anyMatch(token -> events.stream()
+                        .noneMatch(event -> event.start() <= token.start() && token.start() < event.until()));
+    }
+
+    private static boolean isSmall(Token token) {
+        return FunctionWords.contains(token.word())
+                || YEARS.contains(token.word())
+                || CooperationWords.contains(token.word());
+    }
+}
