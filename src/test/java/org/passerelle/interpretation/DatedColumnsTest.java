@@ -75,6 +75,10 @@ class DatedColumnsTest {
             résiliée en 2004             | remark résiliée en 2004
             1990 renouvelée en 2007      | remark 1990 renouvelée en 2007, since 1990
             jamais signé (1990)          | ?since 1990
+            < 1990                       | since [..1989]
+            >1990                        | since [1991..]
+            ≥ 1998                       | since [1998..]
+            ≤1998                        | since [..1998]
             seit 2002 ausgesetzt         | interrupted 2002/.., status on-hold
             depuis 2001 inactif          | status ended, until 2001
             nie podpisano 2004           | ?since 2004
@@ -167,6 +171,12 @@ class DatedColumnsTest {
             Opgestart in 2001         | since 2001
             jumelés depuis 1998       | since 1998, status active
             Partenariat depuis 1998   | since 1998, status active
+            Interrompu de 1999 à 2003 | interrupted 1999/2003
+            Relancé en 2004 après 5 ans d'arrêt | remark Relancé en 2004 après 5 ans d'arrêt, status active
+            Not yet started (2006)    | ?since 2006
+            Was active 1995-2002      | since 1995, until 2002
+            abgebrochen 2003          | status ended, until 2003
+            en marcha desde 2001      | since 2001, status active
             terminée (2001-2009)      | since 2001, status ended, until 2009
             unbekannt                 | ''
             keine Angabe              | ''
@@ -224,6 +234,25 @@ class DatedColumnsTest {
         assertThat(statements("status", words)
                         .filter(statement -> statement.predicate() == Predicate.AGREEMENT)
                         .map(statement -> statement.value() + " " + statement.attributes())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en attente                     | agreement-status in-process
+            plus de convention depuis 2001 | agreement-status no-longer-in-force
+            Formal link since 1988         | ?since 1988
+            lien depuis 1988               | since 1988, status active
+            """)
+    void ofAgreements(String words, String stated) {
+        assertThat(statements("agreement", words)
+                        .filter(statement -> OF_TIME.contains(statement.predicate())
+                                || statement.predicate() == Predicate.AGREEMENT_STATUS)
+                        .filter(statement -> statement.predicate() != Predicate.REMARK)
+                        .map(statement -> (statement.uncertain() == null ? "" : "?")
+                                + statement.predicate().key() + " " + statement.value())
+                        .sorted()
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(stated);
     }

@@ -2,6 +2,7 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ final class AgreementRule {
     private static final Pattern COOPERATION =
             Pattern.compile("(?:la |the )?(?:cooperation|coop|partenariat|partnership|collaboration|lien|link|date)s?");
 
+    /** What waits is an agreement to come, where agreements are spoken of, and elsewhere a cooperation at rest. */
+    private static final Set<String> PENDING = Set.of("en attente", "en espera", "in attesa", "em espera");
+
     private final Times times;
     private final StatementPhrases phrases;
     private final SupporterRule supporters;
@@ -45,10 +49,18 @@ final class AgreementRule {
         AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts);
         boolean stated = agreements.state(notes.main());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
+        boolean open = kinds.isEmpty() && WordsBeside.areUnread(passage, events);
         for (Event event : events) {
             boolean ofAgreement = agreements.tellsOfOne() && (event.act() == Act.BARE || event.act() == Act.UNTIL);
-            if (event.act() == Act.BARE && !ofAgreement) {
+            boolean bare = event.act() == Act.BARE || (open && event.act() == Act.SINCE && event.date() != null);
+            if (bare && !ofAgreement) {
                 facts.bare(event);
+            } else if (PENDING.contains(passage.folded().substring(event.start(), event.until()))) {
+                notes.main()
+                        .value(
+                                Predicate.AGREEMENT_STATUS,
+                                AgreementStatus.IN_PROCESS.code(),
+                                passage.quote(TimeFacts.span(event)));
             } else if (!ofAgreement && !(event.act() == Act.PLANNED && stated)) {
                 facts.state(event);
             }

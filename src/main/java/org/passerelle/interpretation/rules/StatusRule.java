@@ -85,7 +85,7 @@ final class StatusRule {
         }
         boolean ofAgreement = isOfAgreement(passage, events)
                 && new AgreementFacts(passage, events, phrases.agreement(passage), doubts).state(notes.main());
-        if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen()) {
+        if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen() && !facts.isRestOver()) {
             // "non terminé" denies the word that it holds
             Optional<String> status = phrases.status(passage).stream()
                     .filter(hit -> !facts.has(Act.NEGATION))

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Draft;
@@ -22,6 +23,10 @@ import org.passerelle.telling.Message;
 
 /** What events say of a cooperation: since when, until when, interrupted from when to when, and where it stands. */
 final class TimeFacts {
+
+    /** What stands between what is resumed and what it had been before. */
+    private static final Pattern AFTER = Pattern.compile(
+            "\\b(?:apres|after|following|nach|despues de|tras|dopo|depois de|apos|po|na|efter|etter)\\b");
 
     /** What says that a cooperation rests, or is no more. */
     private static final Set<Act> OVER = EnumSet.of(Act.ENDED, Act.NO_LONGER_IN_FORCE, Act.ON_HOLD);
@@ -79,7 +84,7 @@ final class TimeFacts {
         if (over.isPresent()) {
             over(Objects.requireNonNull(date), event, over.get());
         } else if (date != null) {
-            date(Predicate.SINCE, date, event, doubts.of(event));
+            date(Predicate.SINCE, date, event, doubts.of(deniedOr(event)));
             String end = event.end();
             if (end != null) {
                 date(Predicate.UNTIL, end, event, doubts.of(event));
@@ -122,21 +127,33 @@ final class TimeFacts {
                 : Optional.empty();
     }
 
+    /** "Not yet started (2006)": of what is that the date? */
+    private @Nullable TimeDoubt deniedOr(Event event) {
+        boolean denied = event.doubt() == null && event.act() == Act.BEGUN && has(Act.NONE);
+        return denied ? TimeDoubt.NEGATED : event.doubt();
+    }
+
     /** "Active until 2001", in a document of 2005, or in one that nobody dated. */
     private boolean isPast() {
         PartialDate observed = doubts.context().observedOn();
         return isUntilThen()
                 && (observed == null
-                        || events.stream()
-                                .filter(event -> event.act() == Act.UNTIL)
-                                .flatMap(event -> Stream.ofNullable(event.date()))
-                                .flatMap(date -> PartialDate.parse(date).stream())
+                        || ends().flatMap(date -> PartialDate.parse(date).stream())
                                 .anyMatch(until -> until.latest().isBefore(observed.earliest())));
     }
 
     /** True when the words say until when it goes on or went on. */
     boolean isUntilThen() {
-        return events.stream().anyMatch(event -> event.act() == Act.UNTIL && event.date() != null);
+        return ends().findAny().isPresent();
+    }
+
+    /** "Until 2002", "was active 1995-2002". */
+    private Stream<String> ends() {
+        return events.stream()
+                .flatMap(event -> Stream.ofNullable(
+                        event.act() == Act.UNTIL
+                                ? event.date()
+                                : event.act() == Act.BARE || event.act() == Act.ONGOING ? event.end() : null));
     }
 
     /** What is intended is said up to the end of the cell. */
@@ -200,12 +217,23 @@ final class TimeFacts {
         return plain ? date + "/.." : date;
     }
 
+    /** "Arrêtée en 1999, reprise en 2004", "relancé en 2004 après 5 ans d'arrêt". */
     private boolean isResumedAfter(Event end) {
-        return events.stream().anyMatch(event -> event.act() == Act.RESUMED && event.start() > end.start());
+        return events.stream()
+                .filter(event -> event.act() == Act.RESUMED)
+                .anyMatch(event -> event.start() > end.start()
+                        || AFTER.matcher(passage.folded())
+                                .region(event.start(), end.start())
+                                .find());
     }
 
     private boolean onHold() {
-        return has(Act.ON_HOLD) && !has(Act.RESUMED) && events.stream().noneMatch(TimeFacts::isOver);
+        return has(Act.ON_HOLD) && !has(Act.RESUMED) && !isRestOver();
+    }
+
+    /** "Interrompu de 1999 à 2003": where it stands since then is not said. */
+    boolean isRestOver() {
+        return events.stream().anyMatch(TimeFacts::isOver);
     }
 
     private static boolean isOver(Event event) {

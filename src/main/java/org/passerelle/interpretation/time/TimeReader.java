@@ -83,7 +83,8 @@ final class TimeReader {
                     "przed",
                     "voor",
                     "fore",
-                    "innan"),
+                    "innan",
+                    "<"),
             Sense.AFTER,
             Lexemes.phrases(
                     "apres",
@@ -99,7 +100,8 @@ final class TimeReader {
                     "post",
                     "na",
                     "efter",
-                    "etter"),
+                    "etter",
+                    ">"),
             Sense.AT_LATEST,
             Lexemes.phrases(
                     "au plus tard",
@@ -109,7 +111,9 @@ final class TimeReader {
                     "depuis au moins",
                     "at least since",
                     "since at least",
-                    "no later than"),
+                    "no later than",
+                    "≤",
+                    "< ="),
             Sense.AT_EARLIEST,
             Lexemes.phrases(
                     "pas avant",
@@ -123,7 +127,9 @@ final class TimeReader {
                     "inte fore",
                     "au plus tot",
                     "au plus tot en",
-                    "no earlier than"),
+                    "no earlier than",
+                    "≥",
+                    "> ="),
             Sense.EARLY,
             Lexemes.phrases(
                     "debut",
