@@ -151,9 +151,8 @@ final class UncertainPlaces {
 
         Guesses(RawRecord record, DocumentContext context) {
             this.home = context.home();
-            boolean open = record.first(Heading.HOME_COUNTRY).isEmpty();
             this.record = record;
-            this.inferred = home != null && home.isInferred() && open ? home.iso2() : null;
+            this.inferred = context.inferredHome(record);
         }
 
         List<Statement> mark(List<Statement> statements) {

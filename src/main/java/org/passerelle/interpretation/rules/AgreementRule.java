@@ -2,7 +2,6 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ final class AgreementRule {
             Pattern.compile("(?:la |the )?(?:cooperation|coop|partenariat|partnership|collaboration|lien|link|date)s?");
 
     /** What waits is an agreement to come, where agreements are spoken of, and elsewhere a cooperation at rest. */
-    private static final Set<String> PENDING = Set.of("en attente", "en espera", "in attesa", "em espera");
+    private static final String PENDING = "en attente";
 
     private final Times times;
     private final StatementPhrases phrases;
@@ -55,7 +54,7 @@ final class AgreementRule {
             boolean bare = event.act() == Act.BARE || (open && event.act() == Act.SINCE && event.date() != null);
             if (bare && !ofAgreement) {
                 facts.bare(event);
-            } else if (PENDING.contains(passage.folded().substring(event.start(), event.until()))) {
+            } else if (passage.folded().substring(event.start(), event.until()).equals(PENDING)) {
                 notes.main()
                         .value(
                                 Predicate.AGREEMENT_STATUS,

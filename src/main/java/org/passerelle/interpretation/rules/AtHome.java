@@ -6,10 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.places.KnownPlaces;
-import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.model.PartyKind;
-import org.passerelle.reading.Heading;
 
 /** First sides lie in the home country of their list. */
 final class AtHome {
@@ -32,10 +30,7 @@ final class AtHome {
 
     /** True when only the other first sides of the list say in which country that of this record lies. */
     static boolean isInferred(Notes notes) {
-        HomeOfList home = notes.context().home();
-        return home != null
-                && home.isInferred()
-                && notes.record().first(Heading.HOME_COUNTRY).isEmpty();
+        return notes.context().inferredHome(notes.record()) != null;
     }
 
     private static boolean isPlaced(PartyInText party) {

@@ -6,10 +6,11 @@ import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.reading.Heading;
-import org.passerelle.reading.Layout;
 
 /** The heading of a profile that has no label for it says where, part by part: "Mali - Bamako", "Hanoi (Vietnam)". */
 final class PlacesOfTitle {
+
+    private static final List<Heading> WHERE = List.of(Heading.COUNTRY, Heading.CITY);
 
     private final KnownPlaces known;
     private final PlaceRule places;
@@ -21,16 +22,7 @@ final class PlacesOfTitle {
 
     /** Reads the country of the title, and the city beside it. */
     void read(List<Passage> passages, Notes notes) {
-        boolean labelled = notes.record().first(Heading.COUNTRY).isPresent()
-                || notes.record().first(Heading.CITY).isPresent();
-        if (labelled || notes.context().layout() != Layout.PROFILE) {
-            return;
-        }
-        passages.stream()
-                .filter(passage -> passage.cell().heading() == Heading.TITLE
-                        && passage.label().isEmpty())
-                .findFirst()
-                .ifPresent(title -> read(title, notes));
+        ProfileTitle.of(passages, notes, WHERE).ifPresent(title -> read(title, notes));
     }
 
     private void read(Passage title, Notes notes) {

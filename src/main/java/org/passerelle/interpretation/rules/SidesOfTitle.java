@@ -8,12 +8,13 @@ import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.reading.Heading;
-import org.passerelle.reading.Layout;
 
 /** The heading of a profile whose labels name neither side may name both: "CHU de Limoges – Hôpital de Thiès". */
 final class SidesOfTitle {
 
     private static final Pattern JOINT = Pattern.compile("\\s+[–—/-]\\s+");
+
+    private static final List<Heading> WHO = List.of(Heading.ESTABLISHMENT, Heading.PARTNER, Heading.CARRIER);
 
     private final PartyNames names;
     private final PartnerRule partners;
@@ -38,16 +39,9 @@ final class SidesOfTitle {
 
     /** The title, where it is one of two names that say what they are. */
     private Optional<Passage> sides(List<Passage> passages, Notes notes) {
-        boolean named = Stream.of(Heading.ESTABLISHMENT, Heading.PARTNER, Heading.CARRIER)
-                .anyMatch(heading -> notes.record().first(heading).isPresent());
-        return named || notes.context().layout() != Layout.PROFILE
-                ? Optional.empty()
-                : passages.stream()
-                        .filter(passage -> passage.cell().heading() == Heading.TITLE
-                                && passage.label().isEmpty())
-                        .findFirst()
-                        .filter(title -> words(title).length == 2)
-                        .filter(title -> Stream.of(words(title)).allMatch(words -> saysWhat(title, words)));
+        return ProfileTitle.of(passages, notes, WHO)
+                .filter(title -> words(title).length == 2)
+                .filter(title -> Stream.of(words(title)).allMatch(words -> saysWhat(title, words)));
     }
 
     private boolean saysWhat(Passage title, String words) {

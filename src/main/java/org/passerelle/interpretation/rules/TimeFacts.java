@@ -147,13 +147,17 @@ final class TimeFacts {
         return ends().findAny().isPresent();
     }
 
-    /** "Until 2002", "was active 1995-2002". */
     private Stream<String> ends() {
-        return events.stream()
-                .flatMap(event -> Stream.ofNullable(
-                        event.act() == Act.UNTIL
-                                ? event.date()
-                                : event.act() == Act.BARE || event.act() == Act.ONGOING ? event.end() : null));
+        return events.stream().flatMap(event -> Stream.ofNullable(end(event)));
+    }
+
+    /** "Until 2002", "was active 1995-2002". */
+    private static @Nullable String end(Event event) {
+        return switch (event.act()) {
+            case UNTIL -> event.date();
+            case BARE, ONGOING -> event.end();
+            default -> null;
+        };
     }
 
     /** What is intended is said up to the end of the cell. */

@@ -2,7 +2,9 @@ package org.passerelle.interpretation.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartialDate;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.RawRecord;
 
 /**
  * What a document as a whole says about each of its records.
@@ -24,5 +26,14 @@ public record DocumentContext(
     public DocumentContext(
             Layout layout, @Nullable String language, @Nullable PartialDate observedOn, @Nullable PartyMention lead) {
         this(layout, language, observedOn, lead, null);
+    }
+
+    /** Where the first side of {@code record} lies when only the other first sides of the list say so, ISO 3166-1 alpha-2; null otherwise. */
+    public @Nullable String inferredHome(RawRecord record) {
+        return home != null
+                        && home.isInferred()
+                        && record.first(Heading.HOME_COUNTRY).isEmpty()
+                ? home.iso2()
+                : null;
     }
 }
