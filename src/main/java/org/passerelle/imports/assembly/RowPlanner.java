@@ -143,8 +143,8 @@ final class RowPlanner {
         }
         PartyDeclaration party = parties.meant(mention);
         List<Lying> own = chain(party.id());
-        // of a party that lies nowhere by its name, a column may say where
-        Statement lies = own.size() < 2 ? towns.get(mention) : null;
+        // of a party that lies in no town by its name, a column may say in which
+        Statement lies = own.stream().noneMatch(RowPlanner::isTown) ? towns.get(mention) : null;
         PartyMention town = lies == null ? null : lies.object();
         List<Lying> chain = town == null ? own : chain(parties.meant(town).id());
         Message doubt = lies == null ? null : lies.uncertain();
@@ -159,6 +159,10 @@ final class RowPlanner {
                 null,
                 place(party, chain, PartyDeclaration::nameFr),
                 choices().getOrDefault(party.id(), List.of())));
+    }
+
+    private static boolean isTown(Lying one) {
+        return one.party().kind() == PartyKind.CITY;
     }
 
     private List<Lying> chain(String id) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -37,12 +38,19 @@ final class NameParts {
     private final Phrases<Boolean> companies;
 
     private final ProperWords proper;
+    private final KnownPlaces places;
 
-    NameParts(Phrases<PartyKind> kinds, Phrases<Boolean> units, Phrases<Boolean> companies, ProperWords proper) {
+    NameParts(
+            Phrases<PartyKind> kinds,
+            Phrases<Boolean> units,
+            Phrases<Boolean> companies,
+            ProperWords proper,
+            KnownPlaces places) {
         this.kinds = kinds;
         this.units = units;
         this.companies = companies;
         this.proper = proper;
+        this.places = places;
     }
 
     /** The names that {@code span} holds, one after the other. */
@@ -171,7 +179,7 @@ final class NameParts {
 
     /**
      * "Alpha Bank, Beta Telecom, Gamma Ltd.": three names or more between commas, each with a capital. "Ministry of Health, Labour and
-     * Welfare" is one: it has a conjunction, and what a ministry looks after does not name anybody.
+     * Welfare" is one: it has a conjunction, and what a ministry looks after does not name anybody. So is "Alpha Hospital, Dundee, UK".
      */
     private void enumerated(Passage passage, Span span, List<Span> parts) {
         List<Span> members = new ArrayList<>();
@@ -187,7 +195,9 @@ final class NameParts {
                 && passage.text().substring(span.start(), span.end()).indexOf('(') < 0
                 && kinds.within(span, passage.tokens()).stream()
                         .noneMatch(hit -> hit.meaning() == PartyKind.PUBLIC_BODY)
-                && members.stream().anyMatch(member -> passage.words(member).indexOf(' ') > 0);
+                && members.stream().anyMatch(member -> passage.words(member).indexOf(' ') > 0)
+                && !places.isAddress(
+                        members.stream().skip(1).map(passage::words).toList());
         (names ? members : List.of(span)).forEach(member -> joined(passage, member, parts));
     }
 

@@ -76,7 +76,7 @@ public final class PartyNames {
         this.telling = new TellingWords(words, terms);
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
-        this.parts = new NameParts(kinds, units, telling.companies(), telling.proper(List.of(kinds, units)));
+        this.parts = new NameParts(kinds, units, telling.companies(), telling.proper(List.of(kinds, units)), places);
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
         this.codes = new CodedPlace.Reader(places);
@@ -191,8 +191,21 @@ public final class PartyNames {
                         ? party.with(coded.division().iso2())
                         : party)
                 .map(party -> at(passage, party, coded))
+                .map(party -> seated(passage, party, beside))
                 .map(party ->
                         beside.stated().isEmpty() && beside.otherNames().isEmpty() ? party : party.beside(beside));
+    }
+
+    /** A body in the town that stands beside its name. */
+    private PartyInText seated(Passage passage, PartyInText party, CellPlace beside) {
+        Span town = beside.town();
+        if (town == null || party.mention().kind().isTerritory()) {
+            return party;
+        }
+        Division division = beside.division();
+        return cities.city(passage, town, beside.country(), division == null ? null : KnownPlaces.code(division))
+                .map(city -> party.in(city.city()))
+                .orElse(party);
     }
 
     /** A Landkreis of no known country, which the column of its Land tells. */

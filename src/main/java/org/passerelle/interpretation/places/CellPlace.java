@@ -20,9 +20,24 @@ import org.passerelle.interpretation.text.Span;
  * @param division the part of the country that it says; null when it says none
  * @param stated the words that say so, those of the country first; empty when there are none
  * @param otherNames other names of the party
+ * @param town the words for the town in which a body lies, where they stand in brackets with its country: "Hospital (Blantyre, Malawi)"
  */
 public record CellPlace(
-        Span name, @Nullable String country, @Nullable Division division, List<Span> stated, List<Span> otherNames) {
+        Span name,
+        @Nullable String country,
+        @Nullable Division division,
+        List<Span> stated,
+        List<Span> otherNames,
+        @Nullable Span town) {
+
+    private CellPlace(
+            Span name,
+            @Nullable String country,
+            @Nullable Division division,
+            List<Span> stated,
+            List<Span> otherNames) {
+        this(name, country, division, stated, otherNames, null);
+    }
 
     /** Reads them, from the end of a name on. */
     public static final class Reader {
@@ -94,7 +109,10 @@ public record CellPlace(
                     Span said = Span.of(matcher, "said");
                     boolean brackets = form == IN_BRACKETS;
                     Optional<CellPlace> understood = understood(passage, read, name, said, elsewhere, brackets)
-                            .or(() -> brackets ? ofParts(passage, read, name, said, elsewhere) : Optional.empty());
+                            .or(() -> brackets ? ofParts(passage, read, name, said, elsewhere) : Optional.empty())
+                            .or(() -> brackets && !isTown
+                                    ? seat(passage, read, name, said, elsewhere)
+                                    : Optional.empty());
                     if (understood.isPresent() && (isTown || !isSeat(passage, understood.get()))) {
                         return understood;
                     }
@@ -131,6 +149,23 @@ public record CellPlace(
             Span first = Span.of(parts, "first");
             return understood(passage, read, name, Span.of(parts, "last"), elsewhere, true)
                     .flatMap(last -> understood(passage, last, name, first, elsewhere, true));
+        }
+
+        /** "Hospital (Blantyre, Malawi)": the town in which a body lies, with what it is a part of. */
+        private Optional<CellPlace> seat(
+                Passage passage, CellPlace read, Span name, Span said, @Nullable String elsewhere) {
+            Matcher parts = LAST_PART.matcher(passage.text()).region(said.start(), said.end());
+            if (!parts.matches()) {
+                return Optional.empty();
+            }
+            Span town = Span.of(parts, "first");
+            String words = passage.words(town);
+            return understood(passage, read, town, Span.of(parts, "last"), elsewhere, true)
+                    .filter(last -> last.division() == null
+                            ? isPlace(words, last.country())
+                            : places.isIn(words, last.division()))
+                    .map(last -> new CellPlace(
+                            name, last.country(), last.division(), last.stated(), last.otherNames(), town));
         }
 
         /**
@@ -240,13 +275,13 @@ public record CellPlace(
                 CellPlace read, Span name, Span said, String country, @Nullable Division division) {
             List<Span> stated = new ArrayList<>(read.stated());
             stated.add(said);
-            return new CellPlace(name, country, division, List.copyOf(stated), read.otherNames());
+            return new CellPlace(name, country, division, List.copyOf(stated), read.otherNames(), read.town());
         }
 
         private static CellPlace named(CellPlace read, Span name, Span other, @Nullable String country) {
             List<Span> names = new ArrayList<>(read.otherNames());
             names.add(other);
-            return new CellPlace(name, country, read.division(), read.stated(), List.copyOf(names));
+            return new CellPlace(name, country, read.division(), read.stated(), List.copyOf(names), read.town());
         }
     }
 }

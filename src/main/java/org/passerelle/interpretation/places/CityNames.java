@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.gazetteer.PlaceMeaning;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
@@ -91,7 +92,28 @@ public final class CityNames {
                 return several;
             }
         }
-        return List.of();
+        return name.bearer() == Bearer.LOCAL && department == null ? open(passage, name.span(), country) : List.of();
+    }
+
+    /** "Ninewells Hospital, Dundee": what a sign sets apart is a town where several are called so, though it is open which. */
+    private List<CityInName> open(Passage passage, Span name, @Nullable String country) {
+        return apart(passage.folded().substring(0, name.end()), name).stream()
+                .filter(span -> isOpen(passage.words(span), country))
+                .findFirst()
+                .map(span -> new CityInName(
+                        new PartyMention(
+                                passage.words(span), passage.words(span), PartyKind.CITY, null, country, Map.of()),
+                        span))
+                .stream()
+                .toList();
+    }
+
+    private boolean isOpen(String words, @Nullable String country) {
+        PlaceMeaning meaning = places.meaning(words, country);
+        return meaning.place() == null
+                && meaning.choices().size() > 1
+                && places.country(words).isEmpty()
+                && !places.isTerritoryElsewhere(words, country);
     }
 
     /** "Banque mondiale (IDA)". */
@@ -130,16 +152,8 @@ public final class CityNames {
 
     private List<Span> candidates(Passage passage, Name named, boolean known, boolean inDepartment) {
         Span name = named.span();
-        List<Span> candidates = new ArrayList<>();
         String folded = passage.folded().substring(0, name.end());
-        Matcher parentheses = PARENTHESES.matcher(folded).region(name.start(), name.end());
-        while (parentheses.find()) {
-            candidates.add(Span.of(parentheses, 1));
-        }
-        Matcher apart = APART.matcher(folded).region(name.start(), name.end());
-        if (apart.lookingAt()) {
-            candidates.add(new Span(apart.end(), name.end()));
-        }
+        List<Span> candidates = apart(folded, name);
         int last = lastComplement(folded, name);
         if (last >= 0
                 && !OF_A_LAND.matcher(passage.text()).region(last, name.end()).lookingAt()) {
@@ -163,6 +177,20 @@ public final class CityNames {
                         || !isSaint(passage, span))
                 .forEach(candidates::add);
         return candidates;
+    }
+
+    /** What brackets, a comma or a dash set apart from the name. */
+    private static List<Span> apart(String folded, Span name) {
+        List<Span> apart = new ArrayList<>();
+        Matcher parentheses = PARENTHESES.matcher(folded).region(name.start(), name.end());
+        while (parentheses.find()) {
+            apart.add(Span.of(parentheses, 1));
+        }
+        Matcher last = APART.matcher(folded).region(name.start(), name.end());
+        if (last.lookingAt()) {
+            apart.add(new Span(last.end(), name.end()));
+        }
+        return apart;
     }
 
     private static boolean isSaint(Passage passage, Span span) {

@@ -151,6 +151,21 @@ public final class KnownPlaces {
                 && meaning(name, country).choices().stream().noneMatch(place -> place.population() >= LARGE);
     }
 
+    /** True when {@code parts} say where something lies, the widest last: "Dundee", "UK" or "Seattle", "Washington", "USA". */
+    public boolean isAddress(List<String> parts) {
+        String widest = parts.get(parts.size() - 1);
+        List<String> towns = parts.subList(0, parts.size() - 1);
+        return country(widest)
+                        .filter(country -> towns.stream().allMatch(town -> liesIn(town, country)))
+                        .isPresent()
+                || divisionsOfCode(widest, null, parts.get(0)).stream()
+                        .anyMatch(division -> towns.stream().allMatch(town -> isIn(town, division)));
+    }
+
+    private boolean liesIn(String name, String country) {
+        return isName(name, country) || !Divisions.called(name, country).isEmpty();
+    }
+
     /** True when a place in {@code division} is called so. */
     boolean isIn(String name, Division division) {
         return !Gazetteer.meaning(whole(name), division).choices().isEmpty();

@@ -99,6 +99,9 @@ public final class ComposedLabel {
         boolean second = words.stream().anyMatch(ComposedLabel::isOfPartner);
         boolean first = words.stream().anyMatch(LEAD::contains);
         boolean country = words.stream().anyMatch(this::isCountry);
+        if (!first && !second && isTownAndCountry(words)) {
+            return Optional.of(Heading.COUNTRY);
+        }
         List<String> rest = new ArrayList<>(words);
         rest.removeIf(word -> isOfPartner(word) || LEAD.contains(word) || isCountry(word));
         if (first && second && rest.isEmpty() && !country) {
@@ -151,6 +154,11 @@ public final class ComposedLabel {
         return words.size() == 2
                 && words.stream().anyMatch(this::isPlainTown)
                 && words.stream().anyMatch(word -> isBody(word) && !isPlainTown(word));
+    }
+
+    /** "Ville - Pays" holds both of a side, "Pays de la ville" the country of a town. */
+    private boolean isTownAndCountry(List<String> words) {
+        return words.size() == 2 && isPlainTown(words.get(0)) && isCountry(words.get(1));
     }
 
     private boolean isBody(String word) {
@@ -234,7 +242,7 @@ public final class ComposedLabel {
                 .toList();
     }
 
-    private static boolean isOfPartner(String word) {
+    static boolean isOfPartner(String word) {
         return PARTNER.matcher(word).matches();
     }
 

@@ -11,7 +11,7 @@ public final class CooperationWords {
                             + " hermanada cooperazione gemellaggio cooperacao geminacao wspolpraca wspolpracy partnerstwo partnerstwa"
                             + " samenwerking partnerschap stedenband samarbete samarbetet vanortsavtal vanortsavtalet samarbeid samarbeidet"
                             + " samarbejde samarbejdet lien liens link links tie ties bond relations relacion vinculo legame rapporto"
-                            + " beziehung")
+                            + " beziehung verbindung verbindungen band banden")
                     .split(" ", -1));
 
     private CooperationWords() {}

@@ -52,6 +52,7 @@ public final class HeadingNames {
     private static final Map<String, Heading> TOWN = index(Set.of("town"));
     private static final Map<String, Heading> COUNTRIES = index(Set.of("countries"));
     private static final Map<String, Heading> MEMBERS = index(Set.of("members"));
+    private static final Map<String, Heading> MEMBER = index(Set.of("member"));
 
     private final Map<String, Heading> general;
     private final Map<String, Heading> pairs;
@@ -106,6 +107,11 @@ public final class HeadingNames {
     /** What {@code label} heads in a list of members that has no other column for them. */
     public Optional<Heading> findAmongMembers(String label) {
         return find(MEMBERS, label);
+    }
+
+    /** What {@code label} heads where a column holds the members of something: them, or what each is there. */
+    public Optional<Heading> findOfMember(String label) {
+        return find(MEMBER, label);
     }
 
     /** What {@code label} heads when it names one of two equals, as {@code City B}. */

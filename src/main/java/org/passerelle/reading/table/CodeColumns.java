@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.SidedLabel;
 
 /** Which column names the party that a column of codes tells of. */

@@ -3,23 +3,22 @@ package org.passerelle.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.heading.ComposedLabel;
+import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
 
 /** Says what each column under a row of headings holds, and what kind of table they make together. */
 final class ColumnMapper {
-
-    private static final Set<Heading> KEYS = Set.of(Heading.PROJECT, Heading.IDENTIFIER, Heading.TITLE);
 
     /** The number of an item of Wikidata. */
     private static final Pattern ITEM = Pattern.compile("Q[1-9]\\d*");
@@ -29,6 +28,7 @@ final class ColumnMapper {
     private final TableRow row;
     private final List<TableRow> below;
     private final List<Heading> found;
+    private final boolean ofMembers;
 
     ColumnMapper(HeadingNames names, TableRow row, List<TableRow> below) {
         this.names = names;
@@ -37,18 +37,30 @@ final class ColumnMapper {
         this.below = below;
         List<String> labels =
                 row.values().subList(0, row.width()).stream().map(Value::text).toList();
-        this.found = FoundHeadings.of(names, labels);
+        this.found = FoundHeadings.of(names, labels, this::mayHold);
         IntStream.range(0, found.size())
                 .filter(i -> found.get(i) == Heading.IGNORED && FoundHeadings.isKey(labels, i) && holdsItems(i))
                 .forEach(i -> found.set(i, Heading.WIKIDATA));
+        this.ofMembers = FoundHeadings.isHeadedAsMember(names, labels, found);
+    }
+
+    /** A side has names in its cells, and a date digits. */
+    private boolean mayHold(int column, Heading heading) {
+        return switch (heading) {
+            case ESTABLISHMENT, PARTNER -> new NameColumn(names, below, column + 1).holdsNames();
+            case SINCE, UNTIL -> texts(column).anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+            default -> true;
+        };
+    }
+
+    private Stream<String> texts(int column) {
+        return below.stream()
+                .filter(one -> column < one.values().size())
+                .map(one -> one.values().get(column).text());
     }
 
     private boolean holdsItems(int column) {
-        List<String> keys = below.stream()
-                .filter(one -> column < one.values().size())
-                .map(one -> one.values().get(column).text())
-                .filter(text -> !text.isBlank())
-                .toList();
+        List<String> keys = texts(column).filter(text -> !text.isBlank()).toList();
         return !keys.isEmpty()
                 && keys.stream().allMatch(key -> ITEM.matcher(key).matches());
     }
@@ -108,7 +120,7 @@ final class ColumnMapper {
 
     /** One column of parties, and a key beside it that says which of them belong together. */
     private boolean isMembers() {
-        boolean key = KEYS.stream().anyMatch(found::contains);
+        boolean key = FoundHeadings.KEYS.stream().anyMatch(found::contains);
         boolean leads = found.contains(Heading.ESTABLISHMENT);
         boolean oneColumn = leads != found.contains(Heading.PARTNER);
         if (!key || !oneColumn) {
@@ -118,7 +130,9 @@ final class ColumnMapper {
     }
 
     private boolean keysRecur() {
-        int key = Math.max(found.indexOf(Heading.PROJECT), found.indexOf(Heading.IDENTIFIER));
+        int number = Math.max(found.indexOf(Heading.PROJECT), found.indexOf(Heading.IDENTIFIER));
+        // several cooperations may have one title, but what is headed as a member is one of what the title names
+        int key = number < 0 && ofMembers ? found.indexOf(Heading.TITLE) : number;
         return key >= 0
                 && below.stream()
                         .filter(one -> key < one.values().size())

@@ -13,6 +13,7 @@ import org.passerelle.reading.Refusal;
 import org.passerelle.reading.UnreadableFileException;
 import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.heading.WordedLabel;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
 import org.passerelle.reading.wikidata.WikidataColumns;
@@ -41,6 +42,7 @@ final class HeadingSearch {
         return best(rows, this::known)
                 // cells of a list may look like described sides, "Ville de Nantes": those count where nothing else does
                 .or(() -> best(rows, this::knownOrDescribed))
+                .or(() -> best(rows, this::questions))
                 .map(row -> Optional.of(headings(rows, row)))
                 .orElseGet(() -> withoutHeadings(rows));
     }
@@ -89,6 +91,17 @@ final class HeadingSearch {
         return row.filled()
                 .filter(value -> known(value) || composed.isDescribedSide(value.text()))
                 .count();
+    }
+
+    /** The answers to a questionnaire stand below its questions: "En quelle année a-t-elle commencé ?". */
+    private long questions(TableRow row) {
+        boolean asks =
+                row.filled().filter(value -> value.text().indexOf('?') >= 0).count() >= ENOUGH;
+        return asks
+                ? row.filled()
+                        .filter(value -> known(value) || WordedLabel.isKnown(value.text(), names))
+                        .count()
+                : 0;
     }
 
     private Headings headings(List<TableRow> rows, TableRow row) {

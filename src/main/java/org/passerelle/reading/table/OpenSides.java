@@ -10,6 +10,7 @@ import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.heading.ComposedLabel;
+import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.text.Folding;

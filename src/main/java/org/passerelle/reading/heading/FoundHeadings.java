@@ -1,4 +1,4 @@
-package org.passerelle.reading.table;
+package org.passerelle.reading.heading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,22 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
-import org.passerelle.reading.heading.ComposedLabel;
-import org.passerelle.reading.heading.HeadingNames;
-import org.passerelle.reading.heading.SidedLabel;
 import org.passerelle.text.Folding;
 
 /** What the labels of a row of headings say, one by one and beside each other. */
-final class FoundHeadings {
+public final class FoundHeadings {
+
+    /** Whether the cells below a label may hold what its words say. */
+    @FunctionalInterface
+    public interface Cells {
+        /** True when those of the column {@code index}, from 0, may hold {@code heading}. */
+        boolean mayHold(int index, Heading heading);
+    }
 
     private static final Set<Heading> PARTIES = Set.of(Heading.ESTABLISHMENT, Heading.PARTNER);
+    /** What rows share that belong together. */
+    public static final Set<Heading> KEYS = Set.of(Heading.PROJECT, Heading.IDENTIFIER, Heading.TITLE);
+
     private static final Set<Heading> COUNTRIES = Set.of(Heading.COUNTRY, Heading.HOME_COUNTRY);
     private static final Set<Heading> TERRITORIES = Set.of(Heading.STATE, Heading.DEPARTMENT);
     private static final Set<Heading> TOWNS = Set.of(Heading.CITY, Heading.HOME_CITY);
@@ -30,17 +37,19 @@ final class FoundHeadings {
     private final HeadingNames names;
     private final ComposedLabel composed;
     private final List<String> labels;
+    private final Cells cells;
     private final List<Heading> found = new ArrayList<>();
 
-    private FoundHeadings(HeadingNames names, List<String> labels) {
+    private FoundHeadings(HeadingNames names, List<String> labels, Cells cells) {
+        this.cells = cells;
         this.names = names;
         this.composed = new ComposedLabel(names);
         this.labels = labels;
     }
 
     /** A heading for each of {@code labels}; {@link Heading#IGNORED} for what is not known. */
-    static List<Heading> of(HeadingNames names, List<String> labels) {
-        FoundHeadings headings = new FoundHeadings(names, labels);
+    public static List<Heading> of(HeadingNames names, List<String> labels, Cells cells) {
+        FoundHeadings headings = new FoundHeadings(names, labels, cells);
         for (int i = 0; i < labels.size(); i++) {
             headings.found.add(headings.alone(i));
         }
@@ -49,6 +58,7 @@ final class FoundHeadings {
         headings.readPartnersOfPartners();
         headings.readBodiesBesideTowns();
         headings.readDescribedSides();
+        headings.readWorded();
         headings.readPartnerTowns();
         headings.readTerritories();
         headings.readTowns();
@@ -155,12 +165,12 @@ final class FoundHeadings {
     }
 
     /** Whether another column holds the names of what the column {@code index} holds the keys. */
-    static boolean isKey(List<String> labels, int index) {
+    public static boolean isKey(List<String> labels, int index) {
         return nameOf(labels, index).isPresent();
     }
 
     /** The column of the names of what the column {@code index} holds the keys. */
-    static Optional<Integer> nameOf(List<String> labels, int index) {
+    public static Optional<Integer> nameOf(List<String> labels, int index) {
         String key = Folding.words(labels.get(index));
         return IntStream.range(0, labels.size())
                 .filter(i -> !key.isEmpty() && isNameOf(Folding.words(labels.get(i)), key))
@@ -186,6 +196,83 @@ final class FoundHeadings {
                 .ifPresent(i -> found.set(i, Heading.ESTABLISHMENT));
     }
 
+    /** {@code Canadian partner} beside {@code Partner abroad}: the side that the list is made for. */
+    private void readPartnersAtHome() {
+        List<Integer> abroad = headed(Heading.PARTNER)
+                .filter(i -> WordedLabel.isAbroad(labels.get(i)))
+                .boxed()
+                .toList();
+        List<Integer> home = headed(Heading.PARTNER)
+                .filter(i -> !WordedLabel.isAbroad(labels.get(i)) && WordedLabel.isOfANation(labels.get(i)))
+                .boxed()
+                .toList();
+        if (home.size() == 1 && !abroad.isEmpty() && !found.contains(Heading.ESTABLISHMENT)) {
+            found.set(home.get(0), Heading.ESTABLISHMENT);
+        }
+    }
+
+    /** What longer labels say by one of their words, where no other column says the same and the cells do not speak against it. */
+    private void readWorded() {
+        List<Heading> before = List.copyOf(found);
+        for (int i = 0; i < found.size(); i++) {
+            int index = i;
+            if (isUnknown(i)) {
+                WordedLabel.find(labels.get(i), names)
+                        .map(heading -> heading == Heading.SINCE
+                                        && before.contains(Heading.SINCE)
+                                        && WordedLabel.isOfSignature(labels.get(index))
+                                ? Heading.AGREEMENT
+                                : heading)
+                        .filter(heading -> !before.contains(heading)
+                                || heading == Heading.AGREEMENT
+                                || (PARTIES.contains(heading) && !isNamed(Heading.ESTABLISHMENT)))
+                        .filter(heading -> heading != Heading.ESTABLISHMENT || !isNamed(heading))
+                        .filter(heading -> cells.mayHold(index, heading))
+                        .ifPresent(heading -> found.set(index, heading));
+            }
+        }
+        readPartnersAtHome();
+        readStateBesideStatus();
+        readLocations();
+    }
+
+    /** True when a column that is more than a word for a town holds that side. */
+    private boolean isNamed(Heading side) {
+        return headed(side).anyMatch(i -> !composed.isPlainTown(labels.get(i)));
+    }
+
+    /** {@code State} beside {@code Status (Dec 2023)} is no state of the cooperation. */
+    private void readStateBesideStatus() {
+        List<Integer> status = headed(Heading.STATUS).boxed().toList();
+        List<Integer> states = status.stream()
+                .filter(i -> names.findBesideTown(labels.get(i)).isPresent())
+                .toList();
+        IntStream.range(0, found.size())
+                .filter(i -> isUnknown(i) && states.size() == 1 && status.size() == 1)
+                .filter(i -> WordedLabel.find(labels.get(i), names)
+                        .filter(Heading.STATUS::equals)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(i -> {
+                    found.set(i, Heading.STATUS);
+                    found.set(
+                            states.get(0),
+                            names.findBesideTown(labels.get(states.get(0))).orElseThrow());
+                });
+    }
+
+    /** {@code Location} beside a side is where that lies. */
+    private void readLocations() {
+        int second = found.indexOf(Heading.PARTNER);
+        boolean named = found.contains(Heading.ESTABLISHMENT) && second >= 0;
+        IntStream.range(0, found.size())
+                .filter(i -> named && isUnknown(i) && WordedLabel.isLocation(labels.get(i)))
+                .forEach(i -> {
+                    Heading town = i < second ? Heading.HOME_CITY : Heading.CITY;
+                    found.set(i, found.contains(town) ? Heading.IGNORED : town);
+                });
+    }
+
     /** {@code UK partner} beside {@code Overseas partner}: the side that no other column names. */
     private void readPartnersOfPartners() {
         boolean first = found.contains(Heading.ESTABLISHMENT);
@@ -208,7 +295,11 @@ final class FoundHeadings {
                 .boxed()
                 .toList();
         if (towns && bodies.size() == 1) {
-            headed(Heading.ESTABLISHMENT).forEach(i -> found.set(i, Heading.HOME_CITY));
+            int second = found.indexOf(Heading.PARTNER);
+            headed(Heading.ESTABLISHMENT)
+                    .boxed()
+                    .toList()
+                    .forEach(i -> found.set(i, i < second ? Heading.HOME_CITY : Heading.CITY));
             found.set(bodies.get(0), Heading.ESTABLISHMENT);
         }
     }
@@ -410,6 +501,7 @@ final class FoundHeadings {
     /** A list of members, and one of those who have partners, may call them by name only. */
     private void readMembers() {
         readPartnersOfProjects();
+        readMemberships();
         // beside the name of a member, its town is a place and no member
         boolean members = found.contains(Heading.ROLE)
                 && !found.contains(Heading.PARTNER)
@@ -424,6 +516,32 @@ final class FoundHeadings {
                 .findFirst()
                 .ifPresent(
                         i -> found.set(i, names.findAmongMembers(labels.get(i)).orElseThrow()));
+    }
+
+    /** Beside members of a network, {@code type} is what each is there. */
+    private void readMemberships() {
+        boolean members = isHeadedAsMember(names, labels, found)
+                && !found.contains(Heading.PARTNER)
+                && !found.contains(Heading.ROLE)
+                && KEYS.stream().anyMatch(found::contains);
+        if (!members) {
+            return;
+        }
+        IntStream.range(0, found.size())
+                .filter(i -> names.findOfMember(labels.get(i))
+                        .filter(Heading.ROLE::equals)
+                        .isPresent())
+                .findFirst()
+                .ifPresent(i -> found.set(i, Heading.ROLE));
+    }
+
+    /** Whether the labels call the parties members of something. */
+    public static boolean isHeadedAsMember(HeadingNames names, List<String> labels, List<Heading> found) {
+        return IntStream.range(0, found.size())
+                .anyMatch(i -> found.get(i) == Heading.ESTABLISHMENT
+                        && names.findOfMember(labels.get(i))
+                                .filter(Heading.ESTABLISHMENT::equals)
+                                .isPresent());
     }
 
     /** Of a list with roles and projects, {@code partner_name} is a member, and {@code town} beside it where that lies. */

@@ -1,0 +1,124 @@
+package org.passerelle.reading.heading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.passerelle.model.Coded;
+import org.passerelle.reading.Heading;
+import org.passerelle.text.Folding;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * What a longer label heads by one of its words: "Intitulé du projet", "MoU in place?", "Établissement ou organisme québécois". The words are
+ * those of {@code reading/heading-words.yml}.
+ */
+public final class WordedLabel {
+
+    /** What stands in brackets behind a label: how to fill it in, or another form. */
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    private static final Map<String, Pattern> WORDS = load();
+
+    private WordedLabel() {}
+
+    /** What {@code label} heads; {@link Heading#IGNORED} for what the model has no place for, empty when no word tells. */
+    static Optional<Heading> find(String label, HeadingNames names) {
+        List<String> words = words(label);
+        boolean party = holds("parties", words)
+                || words.stream()
+                        .anyMatch(word -> names.find(word)
+                                .filter(Heading.ESTABLISHMENT::equals)
+                                .isPresent());
+        return WORDS.keySet().stream()
+                .filter(list -> holds(list, words))
+                .findFirst()
+                .map(list -> heading(list, words, party))
+                .orElseGet(() -> party ? Optional.of(side(words)) : Optional.empty());
+    }
+
+    /** True when one of the words of {@code label} tells what it heads. */
+    public static boolean isKnown(String label, HeadingNames names) {
+        return find(label, names).filter(heading -> heading != Heading.IGNORED).isPresent();
+    }
+
+    private static Optional<Heading> heading(String list, List<String> words, boolean party) {
+        return switch (list) {
+            case "nothing" -> Optional.of(Heading.IGNORED);
+            // "Organisation type" is what the party is, not what the cooperation is
+            case "kind", "status" ->
+                party && words.stream().noneMatch(CooperationWords::contains)
+                        ? Optional.of(Heading.IGNORED)
+                        : Coded.parse(Heading.class, list);
+            case "signature" -> Optional.of(Heading.SINCE);
+            case "location" -> Optional.empty();
+            case "abroad", "with", "parties" -> party ? Optional.of(side(words)) : Optional.empty();
+            default -> Coded.parse(Heading.class, list);
+        };
+    }
+
+    private static Heading side(List<String> words) {
+        boolean partner = words.stream().anyMatch(ComposedLabel::isOfPartner);
+        return partner || holds("abroad", words) || holds("with", words) ? Heading.PARTNER : Heading.ESTABLISHMENT;
+    }
+
+    /** True when {@code label} says that its side is elsewhere: "Partner abroad". */
+    static boolean isAbroad(String label) {
+        return holds("abroad", words(label));
+    }
+
+    /** True when {@code label} says of which country its side is: "UK partner(s)". */
+    static boolean isOfANation(String label) {
+        return words(label).stream().anyMatch(Nationality::isOne);
+    }
+
+    /** True when {@code label} speaks of the day on which something was signed. */
+    static boolean isOfSignature(String label) {
+        return holds("signature", words(label));
+    }
+
+    /** True when {@code label} is nothing but a word for where something lies: "Location". */
+    static boolean isLocation(String label) {
+        List<String> words = words(label);
+        return words.size() == 1 && holds("location", words);
+    }
+
+    private static boolean holds(String list, List<String> words) {
+        Pattern pattern = WORDS.get(list);
+        return pattern != null
+                && words.stream().anyMatch(word -> pattern.matcher(word).matches());
+    }
+
+    private static List<String> words(String label) {
+        String bare = BRACKETS.matcher(label.indexOf(' ') < 0 ? HeadingNames.apart(label) : label)
+                .replaceAll(" ");
+        return Stream.of(Folding.words(bare).split(" "))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static Map<String, Pattern> load() {
+        try (InputStream in = WordedLabel.class.getResourceAsStream("/reading/heading-words.yml")) {
+            Map<String, List<String>> read = new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+            Map<String, Pattern> words = new LinkedHashMap<>();
+            read.forEach((list, forms) -> words.put(list, pattern(forms)));
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Pattern pattern(List<String> forms) {
+        List<String> alternatives = new ArrayList<>();
+        forms.forEach(form -> alternatives.add(form.replace("*", "\\p{L}*")));
+        return Pattern.compile(String.join("|", alternatives));
+    }
+}
