@@ -72,6 +72,8 @@ public enum Problem implements Tellable {
     NO_PLACE(Level.DOUBT),
     /** Of a list that does not say where its first sides lie. Value: the ISO code of the country that their names tell. */
     HOME_INFERRED(Level.DOUBT),
+    /** Of a list whose heading says where its first sides lie. Values: the name of the country in English and in French. */
+    HOME_OF_HEADING(Level.DOUBT),
     /** Told when it is known which parties are meant. Value: the party. */
     SAME_PARTY(Level.REJECTED),
     /** Pairs of towns, each with each other and all of one date. Values: how many towns, the date. */

@@ -31,11 +31,13 @@ import org.passerelle.model.PartialDate;
 import org.passerelle.model.SourceLocation;
 import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Limits;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.SourceText;
 import org.passerelle.reading.format.Formats;
+import org.passerelle.reading.heading.Nationality;
 
 /** The file of an import, as its records and as the document that they cite. */
 final class SourceFile implements ImportContent {
@@ -84,8 +86,10 @@ final class SourceFile implements ImportContent {
 
     private Stream<Interpretation> understand(String digest) {
         FileReading reading = fileReading();
-        String home = status.request().homeCountry() == null ? inferred() : null;
-        DocumentContext context = context(reading, home);
+        String named = status.request().homeCountry();
+        String headed = named == null ? headed(reading) : null;
+        String home = named == null && headed == null ? inferred() : null;
+        DocumentContext context = context(reading, home(named == null ? headed : named, home));
         Corrections corrections = folder.corrections();
         Workers<RawRecord, Interpretation> workers =
                 new Workers<>(reading, record -> interpreter.interpret(record, context, corrections));
@@ -96,7 +100,11 @@ final class SourceFile implements ImportContent {
         return kept.keep(digest, fresh, () -> {
             corrections.checkAllUsed();
             ReadAccount read = new ReadAccount(
-                    reading.described(), reading.mapping().columns(), List.copyOf(reading.findings()), home);
+                    reading.described(),
+                    reading.mapping().columns(),
+                    Stream.concat(told(headed, Problem.HOME_OF_HEADING), reading.findings().stream())
+                            .toList(),
+                    home);
             account = read;
             return read;
         });
@@ -126,10 +134,9 @@ final class SourceFile implements ImportContent {
         return Formats.known().open(file, ImportPlan.options(status.request()).withLimits(limits));
     }
 
-    private DocumentContext context(FileReading reading, @Nullable String home) {
+    private DocumentContext context(FileReading reading, @Nullable HomeOfList home) {
         ImportRequest request = status.request();
-        return new DocumentContext(
-                reading.layout(), request.language(), observedOn(), lead(request), home(request.homeCountry(), home));
+        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead(request), home);
     }
 
     private @Nullable PartyMention lead(ImportRequest request) {
@@ -141,12 +148,22 @@ final class SourceFile implements ImportContent {
                         .orElseThrow(() -> NotUnderstood.invalid(ImportRefusal.NO_LEAD, "lead", name));
     }
 
-    /** As the request names it, else as the names in the file tell. */
+    /** As the request or a heading names it, else as the names in the file tell. */
     private static @Nullable HomeOfList home(@Nullable String named, @Nullable String inferred) {
         if (named != null) {
             return new HomeOfList(named, false);
         }
         return inferred == null ? null : new HomeOfList(inferred, true);
+    }
+
+    /** As the heading of the first sides says: "Institution suisse". */
+    private static @Nullable String headed(FileReading reading) {
+        List<String> countries = reading.mapping().columns().stream()
+                .filter(column -> column.heading() == Heading.ESTABLISHMENT)
+                .flatMap(column -> Nationality.countryOf(column.label()).stream())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? countries.get(0) : null;
     }
 
     private @Nullable String inferred() {
@@ -157,13 +174,13 @@ final class SourceFile implements ImportContent {
         }
     }
 
-    private Stream<Finding> told(@Nullable String inferred) {
-        return Stream.ofNullable(inferred)
+    private Stream<Finding> told(@Nullable String home, Problem how) {
+        return Stream.ofNullable(home)
                 .map(iso2 -> Finding.ofRow(
                         "",
                         0,
                         status.file(),
-                        Problem.HOME_INFERRED,
+                        how,
                         Countries.name(iso2, Locale.ENGLISH),
                         Countries.name(iso2, Locale.FRENCH)));
     }
@@ -176,7 +193,8 @@ final class SourceFile implements ImportContent {
     /** What the reader could not use; to be asked when the records were gone through. */
     List<Finding> findings() {
         ReadAccount read = requireNonNull(account);
-        return Stream.concat(told(read.home()), read.findings().stream()).toList();
+        return Stream.concat(told(read.home(), Problem.HOME_INFERRED), read.findings().stream())
+                .toList();
     }
 
     @Override

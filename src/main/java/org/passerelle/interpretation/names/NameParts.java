@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.text.FunctionWords;
@@ -24,6 +25,7 @@ final class NameParts {
     private static final Pattern LIST = Pattern.compile(" *[;+] *");
     private static final int LONGEST_AND = 12;
     private static final Pattern AND_THE = Pattern.compile(",? +(?:and|et) +(?:the |le |la |l')$");
+    private static final Pattern AND = Pattern.compile(",? +(?:and|et|y|e|und|en|i|och|og|&) +$");
     private static final Pattern COMMA = Pattern.compile(" *, *");
     private static final int FEWEST_OF_A_LIST = 3;
     private static final Pattern JOINT = Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|&) +");
@@ -55,6 +57,14 @@ final class NameParts {
 
     /** The names that {@code span} holds, one after the other. */
     List<Span> of(Passage passage, Span span) {
+        List<Span> parts = new ArrayList<>();
+        for (Span member : listed(passage, span)) {
+            member(passage, member, parts);
+        }
+        return parts;
+    }
+
+    private void member(Passage passage, Span span, List<Span> parts) {
         List<Integer> starts = new ArrayList<>(List.of(span.start()));
         int known = -1;
         int end = span.start();
@@ -62,18 +72,38 @@ final class NameParts {
             boolean joined =
                     JOINT.matcher(passage.folded()).region(end, span.end()).lookingAt();
             boolean anew = known >= 0 && hit.token() > known && beginsAnew(passage, hit, span, joined);
-            if (anew || (hit.span().start() > starts.get(starts.size() - 1) && isSecond(passage, hit, span))) {
+            boolean second = known >= 0 && isSecondOfTwo(passage, hit, starts.get(starts.size() - 1));
+            if (anew
+                    || second
+                    || (hit.span().start() > starts.get(starts.size() - 1) && isSecond(passage, hit, span))) {
                 starts.add(hit.span().start());
             }
             known = hit.next();
             end = hit.span().end();
         }
-        List<Span> parts = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : span.end();
-            listed(passage, new Span(starts.get(i), endBefore(passage, starts.get(i), next)), parts);
+            enumerated(passage, new Span(starts.get(i), endBefore(passage, starts.get(i), next)), parts);
         }
-        return parts;
+    }
+
+    /** "CHU A et CHU B": a joint between two of one kind, each with words of its own. */
+    private boolean isSecondOfTwo(Passage passage, Phrases.Hit<?> hit, int start) {
+        int from = Math.max(start, hit.span().start() - LONGEST_AND);
+        Matcher and = AND.matcher(passage.folded().substring(from, hit.span().start()));
+        List<Phrases.Hit<PartyKind>> before =
+                kinds.within(new Span(start, hit.span().start()), passage.tokens());
+        return and.find()
+                && before.size() == 1
+                && before.get(0).span().start() == start
+                && before.get(0).meaning() == hit.meaning()
+                && isCapital(passage, hit.span().start())
+                && holdsOwnWords(passage, before.get(0).span().end(), from + and.start())
+                && holdsOwnWords(passage, hit.span().end(), passage.text().length());
+    }
+
+    private boolean holdsOwnWords(Passage passage, int from, int to) {
+        return from < to && holdsCapital(passage, from, to) && proper.standIn(passage, new Span(from, to));
     }
 
     /** The words with which a name can begin. */
@@ -125,8 +155,13 @@ final class NameParts {
 
     private static int endBefore(Passage passage, int start, int next) {
         int from = Math.max(start, next - LONGEST_AND);
-        Matcher and = AND_THE.matcher(passage.folded().substring(from, next));
-        return and.find() ? from + and.start() : next;
+        String before = passage.folded().substring(from, next);
+        return Stream.of(AND_THE, AND)
+                .map(joint -> joint.matcher(before))
+                .filter(Matcher::find)
+                .findFirst()
+                .map(joint -> from + joint.start())
+                .orElse(next);
     }
 
     /** A capital after a word that does not call for more: "Université A Hôpital B", but not "amis de l'Hôpital B". */
@@ -147,10 +182,11 @@ final class NameParts {
                         && !between.contains("'"));
     }
 
+    /** Behind the word, "School of Public Health", or by it, "School of Medicine". */
     private static boolean saysOfWhat(Passage passage, Span head) {
-        return PART_OF.matcher(passage.folded())
-                .region(head.end(), passage.folded().length())
-                .lookingAt();
+        Matcher part = PART_OF.matcher(passage.folded());
+        return part.region(head.end(), passage.folded().length()).lookingAt()
+                || part.region(head.start(), head.end()).find();
     }
 
     /** "School of Public Health, University of A": a part of a university by what it teaches, and behind a comma the university. */
@@ -220,7 +256,11 @@ final class NameParts {
         for (int i = 0; i + 1 < hits.size(); i++) {
             Matcher joint =
                     JOINT.matcher(passage.folded()).region(hits.get(i).span().end(), span.end());
+            boolean partOfNext = TEACHING.contains(hits.get(i).meaning())
+                    && saysOfWhat(passage, hits.get(i).span())
+                    && hits.get(i + 1).meaning() == PartyKind.UNIVERSITY;
             if (joint.lookingAt()
+                    && !partOfNext
                     && holdsCapital(passage, joint.end(), span.end())
                     && proper.standIn(passage, new Span(joint.end(), span.end()))) {
                 parts.add(new Span(start, joint.start()));
@@ -241,11 +281,5 @@ final class NameParts {
         }
         parts.add(new Span(start, span.end()));
         return parts;
-    }
-
-    private void listed(Passage passage, Span span, List<Span> parts) {
-        for (Span member : listed(passage, span)) {
-            enumerated(passage, member, parts);
-        }
     }
 }

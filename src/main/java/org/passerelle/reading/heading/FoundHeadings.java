@@ -241,7 +241,7 @@ public final class FoundHeadings {
         return headed(side).anyMatch(i -> !composed.isPlainTown(labels.get(i)));
     }
 
-    /** {@code State} beside {@code Status (Dec 2023)} is no state of the cooperation. */
+    /** {@code State} beside {@code Status (Dec 2023)} says where a side lies. */
     private void readStateBesideStatus() {
         List<Integer> status = headed(Heading.STATUS).boxed().toList();
         List<Integer> states = status.stream()

@@ -2,7 +2,14 @@ package org.passerelle.reading.heading;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -12,36 +19,129 @@ import org.passerelle.text.Folding;
  * Words of headings that say of which country a party is: "UK lead", "Deutsche Einrichtung", "Hospital español". CLDR has the names of countries
  * and languages; most adjectives begin as one of them does.
  */
-final class Nationality {
+public final class Nationality {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST_ENDING = 4;
 
-    private static final Set<String> CODES = Stream.concat(
-                    Arrays.stream(ULocale.getISOCountries()), Stream.of("UK", "USA"))
-            .map(Folding::words)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
-    private static final Set<String> NAMES = HeadingNames.LANGUAGES.stream()
-            .map(ULocale::new)
-            .flatMap(language -> Stream.concat(
-                    Arrays.stream(ULocale.getISOCountries())
-                            .map(country -> new ULocale("", country).getDisplayCountry(language)),
-                    Arrays.stream(ULocale.getISOLanguages())
-                            .map(spoken -> ULocale.getDisplayLanguage(spoken, language))))
-            .map(Folding::words)
-            .filter(name -> name.length() >= SHORTEST && !name.contains(" "))
-            .collect(Collectors.toUnmodifiableSet());
+    /** Languages that are spoken first in another country than the one that they are called by. */
+    private static final Set<String> ABROAD = Set.of("en", "pt", "es", "fr", "ar");
+
+    /** The folded codes and names of countries, and the names of languages, with the country where most speak each. */
+    private static final Map<String, String> CODES = codes();
+
+    private static final Map<String, Set<String>> COUNTRIES = countries();
+
+    private static final Map<String, Set<String>> LANGUAGES = languages();
 
     private Nationality() {}
 
+    private static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        Arrays.stream(ULocale.getISOCountries()).forEach(iso2 -> codes.put(Folding.words(iso2), iso2));
+        codes.put("uk", "GB");
+        codes.put("usa", "US");
+        return Map.copyOf(codes);
+    }
+
+    private static Map<String, Set<String>> countries() {
+        Map<String, Set<String>> names = new HashMap<>();
+        each(
+                (language, add) -> Arrays.stream(ULocale.getISOCountries())
+                        .forEach(iso2 -> add.accept(new ULocale("", iso2).getDisplayCountry(language), iso2)),
+                names);
+        return names;
+    }
+
+    private static Map<String, Set<String>> languages() {
+        Map<String, Set<String>> names = new HashMap<>();
+        each(
+                (language, add) -> Arrays.stream(ULocale.getISOLanguages())
+                        .forEach(spoken -> add.accept(
+                                ULocale.getDisplayLanguage(spoken, language),
+                                ABROAD.contains(spoken)
+                                        ? ""
+                                        : ULocale.addLikelySubtags(new ULocale(spoken))
+                                                .getCountry())),
+                names);
+        return names;
+    }
+
+    private static void each(BiConsumer<ULocale, BiConsumer<String, String>> of, Map<String, Set<String>> names) {
+        for (String language : HeadingNames.LANGUAGES) {
+            of.accept(new ULocale(language), (name, iso2) -> {
+                String folded = Folding.words(name);
+                if (folded.length() >= SHORTEST && !folded.contains(" ")) {
+                    names.computeIfAbsent(folded, absent -> new TreeSet<>()).add(iso2);
+                }
+            });
+        }
+    }
+
     /** True when {@code word}, folded, is the code of a country or begins as the name of a country or a language. */
     static boolean isOne(String word) {
-        return CODES.contains(word) || NAMES.stream().anyMatch(name -> begins(word, name));
+        return CODES.containsKey(word)
+                || COUNTRIES.keySet().stream().anyMatch(name -> begins(word, name))
+                || LANGUAGES.keySet().stream().anyMatch(name -> begins(word, name));
+    }
+
+    /**
+     * The country of which {@code label} says that a party is, ISO 3166-1 alpha-2; empty when none of its words does, or they leave open which:
+     * "UK lead", "Deutsche Einrichtung".
+     */
+    public static Optional<String> countryOf(String label) {
+        List<String> countries = Stream.of(WORD.split(label, -1))
+                .filter(word -> !word.isEmpty())
+                .flatMap(word -> country(word).stream())
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
+    private static Optional<String> country(String word) {
+        String folded = Folding.words(word);
+        if (StringUtils.isAllUpperCase(word) && CODES.containsKey(folded)) {
+            return Optional.of(CODES.get(folded));
+        }
+        return longest(folded, COUNTRIES).or(() -> only(LANGUAGES.getOrDefault(folded, Set.of())));
+    }
+
+    /** The country whose name has most letters in common with {@code word}: "Austrian" is of Austria, and not of Australia. */
+    private static Optional<String> longest(String word, Map<String, Set<String>> names) {
+        Map<String, Integer> common = new HashMap<>();
+        names.forEach((name, countries) -> {
+            if (begins(word, name) && isSure(word, name)) {
+                countries.forEach(iso2 -> common.merge(iso2, common(word, name), Math::max));
+            }
+        });
+        int most = common.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return only(common.entrySet().stream()
+                // "nigérien" is as near to Nigeria as to Niger
+                .filter(entry -> entry.getValue() >= most - 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
+    }
+
+    /** "Porteur" begins as "Portugal" does, and is no adjective of it. */
+    private static boolean isSure(String word, String name) {
+        int common = common(word, name);
+        return common > SHORTEST || common == name.length() || word.length() - common <= 1;
+    }
+
+    private static Optional<String> only(Set<String> countries) {
+        return countries.size() == 1
+                ? countries.stream().filter(iso2 -> !iso2.isEmpty()).findFirst()
+                : Optional.empty();
+    }
+
+    private static int common(String word, String name) {
+        return StringUtils.getCommonPrefix(word, name).length();
     }
 
     private static boolean begins(String word, String name) {
-        int common = StringUtils.getCommonPrefix(word, name).length();
+        int common = common(word, name);
         return common >= SHORTEST
                 && word.length() - common <= LONGEST_ENDING
                 && name.length() - common <= LONGEST_ENDING;

@@ -1,10 +1,16 @@
 package org.passerelle.reading.profile;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.text.Folding;
 
@@ -27,11 +33,48 @@ final class ProfileLabels {
     /** Some pages lose the line break before the first bullet: {@code Actions undertaken- Signing of ...}. */
     private static final Pattern BULLET = Pattern.compile("([^-–•]{2,60}?)\\s*([-–•]\\s.*)");
 
+    /** What recurs and looks like a label: a few words that begin with a capital. */
+    private static final Pattern WORDS = Pattern.compile("\\p{Lu}[^:.;!]{1,39}");
+
+    private static final int AGAIN = 2;
+
     private final HeadingNames names;
+    private final Map<String, Heading> ofPage;
+
+    private ProfileLabels(HeadingNames names, Map<String, Heading> ofPage) {
+        this.names = names;
+        this.ofPage = ofPage;
+    }
 
     /** With the labels that {@code names} knows. */
-    ProfileLabels(HeadingNames names) {
-        this.names = names;
+    static ProfileLabels known(HeadingNames names) {
+        return new ProfileLabels(names, Map.of());
+    }
+
+    /** With those, and what recurs as a label in {@code lines}: read beside the others, as the headings of a table are. */
+    static ProfileLabels of(HeadingNames names, List<String> lines) {
+        Map<String, Long> labels = lines.stream()
+                .map(Folding::strip)
+                .map(LINE::matcher)
+                .filter(Matcher::matches)
+                .map(line -> line.group(1))
+                .collect(Collectors.groupingBy(label -> label, LinkedHashMap::new, Collectors.counting()));
+        List<String> all = labels.entrySet().stream()
+                .filter(entry -> names.find(entry.getKey()).isPresent()
+                        || (entry.getValue() >= AGAIN
+                                && WORDS.matcher(entry.getKey()).matches()))
+                .map(Map.Entry::getKey)
+                .toList();
+        List<Heading> found = FoundHeadings.of(names, all, (index, heading) -> true);
+        Map<String, Heading> ofPage = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            ofPage.put(all.get(i), found.get(i));
+        }
+        return new ProfileLabels(names, ofPage);
+    }
+
+    private Optional<Heading> find(String label) {
+        return names.find(label).or(() -> Optional.ofNullable(ofPage.get(label)));
     }
 
     /** True when {@code line} is a labelled value, as {@code Country : Algeria}. */
@@ -44,7 +87,7 @@ final class ProfileLabels {
         String line = Folding.strip(indented);
         Matcher form = LINE.matcher(line);
         if (form.matches()) {
-            Optional<Heading> heading = names.find(form.group(1));
+            Optional<Heading> heading = find(form.group(1));
             if (heading.isPresent()) {
                 return heading.map(found -> new Labelled(found, form.group(1), form.group(2)));
             }

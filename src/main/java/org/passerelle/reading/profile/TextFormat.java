@@ -30,7 +30,7 @@ public final class TextFormat implements FormatReader {
             return false;
         }
         ProfileLabels labels =
-                new ProfileLabels(HeadingNames.with(text.file().options().headings()));
+                ProfileLabels.known(HeadingNames.with(text.file().options().headings()));
         return text.sample().lines().filter(labels::isLabelled).limit(LABELS).count() == LABELS;
     }
 

@@ -1,6 +1,8 @@
 package org.passerelle.resolution.match;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -21,6 +23,7 @@ final class Alignment {
     private double matched;
     private double evidence;
     private double evidenceBeyondPlace;
+    private final Set<String> common = new HashSet<>();
     private final Set<String> places;
     private boolean misspelled;
     private double briefly;
@@ -129,6 +132,7 @@ final class Alignment {
         Word other = restB.remove(at);
         matched += alike * (word.weight() + other.weight()) / 2;
         if (word.isDistinctive() && other.isDistinctive()) {
+            common.add(word.text());
             double weight = alike * Math.min(word.weight(), other.weight());
             evidence += weight;
             boolean place = places.contains(word.text()) || places.contains(other.text());
@@ -151,6 +155,16 @@ final class Alignment {
     /** The share of the names' weight that both have, 0 to 1. */
     double share() {
         return total <= 0 ? 0 : Math.min(1, 2 * matched / total);
+    }
+
+    /** Whether some of {@code words} are all that both have of what tells who is meant. */
+    boolean shareOnly(Collection<String> words) {
+        return !common.isEmpty() && words.containsAll(common);
+    }
+
+    /** Whether one of the names has more that tells who is meant. */
+    boolean leavesTelling() {
+        return Stream.concat(restA.stream(), restB.stream()).anyMatch(Word::isDistinctive);
     }
 
     /** The weight of distinctive words that both have. */

@@ -3,6 +3,7 @@ package org.passerelle.resolution.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.commons.collections4.ListUtils;
 import org.apache.commons.collections4.SetUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.model.PartyKind;
@@ -30,6 +31,9 @@ public final class NameMatcher {
 
     /** As {@link #NAMED_AT_HOME}, where the country is not known or another. */
     private static final double NAMED_ANYWHERE = 0.85;
+
+    /** Of which each country has its own under the same acronym. */
+    private static final Set<PartyKind> LOCAL = Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
     private final Model model;
 
@@ -59,7 +63,7 @@ public final class NameMatcher {
                 Reason.OTHER_COUNTRY);
         boolean open = evidence.traits().containsKey(MatchEvidence.Trait.OTHER_CITY)
                 || evidence.traits().containsKey(MatchEvidence.Trait.BRIEFLY_MISSPELLED);
-        if (open) {
+        if (open || isByAcronymAlone(both.words(), a, b)) {
             weighing.bounded(LEFT_TO_JUDGE);
         }
         boolean often = !isOnesOwn(both.words(), a, b) || (!both.isSame() && isOfASaint(a, b));
@@ -87,6 +91,18 @@ public final class NameMatcher {
     private static boolean isOfASaint(MatchName a, MatchName b) {
         Set<String> common = SetUtils.intersection(a.distinctiveWords(), b.distinctiveWords());
         return common.size() == 1 && a.isCalledBySaint() && b.isCalledBySaint();
+    }
+
+    private static boolean isOneUnknown(@Nullable String one, @Nullable String other) {
+        return (one == null) != (other == null);
+    }
+
+    /** "ESTHER" may be another than "ESTHER Ireland", and the CHUS of a country that is not known any CHUS. */
+    private static boolean isByAcronymAlone(Alignment words, MatchName a, MatchName b) {
+        List<String> acronyms = ListUtils.union(a.acronyms(), b.acronyms());
+        boolean local = LOCAL.contains(a.kind()) || LOCAL.contains(b.kind());
+        return words.shareOnly(acronyms)
+                && (words.leavesTelling() || (local && isOneUnknown(a.country(), b.country())));
     }
 
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */

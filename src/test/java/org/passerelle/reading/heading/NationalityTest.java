@@ -1,0 +1,61 @@
+package org.passerelle.reading.heading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.testing.Unit;
+
+@Unit
+class NationalityTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "Institution suisse, CH",
+        "Hospital español, ES",
+        "Canadian Partner, CA",
+        "UK partner(s), GB",
+        "Deutsche Einrichtung, DE",
+        "Irish institution(s), IE",
+        "Organisation belge, BE",
+        "Établissement(s) français, FR",
+        "Collectivité française, FR",
+        "Australian hospital / college, AU",
+        "Norsk institusjon, NO",
+        "Dansk hospital, DK",
+        "Polska uczelnia, PL",
+        "Austrian partner, AT",
+        "Hôpital malien, ML",
+        "Ospedale italiano, IT",
+        "Hospital português, PT",
+        "Nederlandse gemeente, NL",
+        "US city, US"
+    })
+    void aHeadingMaySayOfWhichCountryItsPartiesAre(String label, String country) {
+        assertThat(Nationality.countryOf(label)).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Établissement porteur",
+                "Nom de l'établissement",
+                "Établissement de santé",
+                "Organisation in the UK or France",
+                "Structure",
+                "Lead partner",
+                "Établissement nigérien",
+                "Participant legal name",
+                "Gemeente",
+                "Município",
+                "Chef de file",
+                "Health board",
+                "Beneficiary",
+                "Commune",
+                "Ente toscano"
+            })
+    void mostHeadingsSayNone(String label) {
+        assertThat(Nationality.countryOf(label)).isEmpty();
+    }
+}
