@@ -100,7 +100,7 @@ public final class NameMatcher {
     /** "ESTHER" may be another than "ESTHER Ireland", and the CHUS of a country that is not known any CHUS. */
     private static boolean isByAcronymAlone(Alignment words, MatchName a, MatchName b) {
         List<String> acronyms = ListUtils.union(a.acronyms(), b.acronyms());
-        boolean local = LOCAL.contains(a.kind()) || LOCAL.contains(b.kind());
+        boolean local = LOCAL.stream().anyMatch(kind -> isEither(kind, a, b));
         return words.shareOnly(acronyms)
                 && (words.leavesTelling() || (local && isOneUnknown(a.country(), b.country())));
     }
