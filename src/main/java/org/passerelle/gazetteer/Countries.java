@@ -32,7 +32,22 @@ public final class Countries {
             "islamique",
             "islamic",
             "arabe",
-            "arab");
+            "arab",
+            "republik",
+            "republica",
+            "repubblica",
+            "republiek",
+            "republika",
+            "foderation",
+            "federacion",
+            "federazione",
+            "federacao",
+            "federacja",
+            "federatie",
+            "konigreich",
+            "koninkrijk",
+            "reino",
+            "regno");
 
     /** The JDK's, since ICU counts Kosovo among them. */
     private static final Set<String> ISO = Set.of(Locale.getISOCountries());

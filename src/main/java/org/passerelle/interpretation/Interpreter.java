@@ -32,12 +32,14 @@ public final class Interpreter {
     private final Knowledge known;
     private final List<Rule> rules;
     private final UncertainPlaces uncertain;
+    private final ParallelLists lists;
 
     /** Reads the vocabulary of the rules. */
     public Interpreter() {
         this.known = Knowledge.read();
         this.rules = Rules.of(known);
         this.uncertain = new UncertainPlaces(known.places(), known.names());
+        this.lists = new ParallelLists(known.places(), known.names());
     }
 
     /** What {@code record} of a document with {@code context} states, and what of it was not understood. */
@@ -47,6 +49,14 @@ public final class Interpreter {
 
     /** Interprets {@code record} and reads words as {@code corrections} say. Quotes still give the words of the document. */
     public Interpretation interpret(RawRecord record, DocumentContext context, Corrections corrections) {
+        return ParallelLists.together(
+                record,
+                lists.apart(record).stream()
+                        .map(one -> interpretOne(one, context, corrections))
+                        .toList());
+    }
+
+    private Interpretation interpretOne(RawRecord record, DocumentContext context, Corrections corrections) {
         Ledger ledger = new Ledger(record, context);
         List<Passage> passages = passages(record, corrections);
         rules.forEach(rule -> rule.apply(passages, ledger, ledger::add));

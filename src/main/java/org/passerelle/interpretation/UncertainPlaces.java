@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ final class UncertainPlaces {
 
     /** Codes of cells that are identifiers of towns too. */
     private static final Set<String> NUMBERS = Set.of("geonames", "insee");
+
+    /** Between the parts of a cell. */
+    private static final Pattern APART = Pattern.compile("\\s*[,;:/()]\\s*|\\s+[–—-]\\s+");
 
     private final KnownPlaces places;
 
@@ -358,10 +362,18 @@ final class UncertainPlaces {
                     : List.of();
         }
 
+        /** Whether it is one, whatever stands beside its name. */
+        private boolean isCountry(String text) {
+            return places.countryInColumn(text).isPresent()
+                    || Stream.of(APART.split(text, -1))
+                            .anyMatch(part -> places.countryInColumn(part).isPresent());
+        }
+
         private boolean saysCountry(Cell cell) {
             boolean first = cell.heading() == Heading.ESTABLISHMENT || cell.heading() == Heading.CARRIER;
             return (first && home != null)
                     || record.first(first ? Heading.HOME_COUNTRY : Heading.COUNTRY)
+                            .filter(said -> isCountry(said.text()))
                             .isPresent();
         }
 

@@ -64,6 +64,8 @@ public enum Problem implements Tellable {
     NO_AGREEMENT(Level.DOUBT),
     NOT_UNDERSTOOD(Level.DOUBT),
     ONLY_A_COUNTRY(Level.DOUBT),
+    /** Words where a party is expected that name none. */
+    NAMES_NOBODY(Level.DOUBT),
     NO_PARTY(Level.REJECTED),
     ONE_PARTY(Level.REJECTED),
     /** A name that may be that of several places. Value: the choices. */

@@ -131,9 +131,14 @@ class PlacesInListsTest {
 
     @Test
     void aCountryBesideWordsThatAreNoTownOfItIsTold() throws IOException {
-        assertThat(problems(rows("Hôpital;Partenaire;Pays", "CHU de Tours;Hôpital Inventé;Mali (plusieurs lieux)")
-                        .get(0)))
-                .contains(Problem.NO_COUNTRY);
+        Interpretation row = rows("Hôpital;Partenaire;Pays", "CHU de Tours;Hôpital Inventé;Mali (plusieurs lieux)")
+                .get(0);
+        assertThat(problems(row)).containsExactly(Problem.NOT_UNDERSTOOD);
+        assertThat(row.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.PLACE)
+                .extracting(
+                        statement -> Objects.requireNonNull(statement.object()).country())
+                .containsExactly("ML");
     }
 
     /** Who supports it is no side. */

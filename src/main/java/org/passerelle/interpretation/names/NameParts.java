@@ -173,6 +173,7 @@ final class NameParts {
                 && (word.length() > LONGEST_ACRONYM || StringUtils.isAllUpperCase(word));
         return SEPARATORS.stream().anyMatch(between::contains)
                 || (capital
+                        && !isOfUniversity(passage, hit, span, between)
                         && !isWholeOfPart(passage, hit, span, between)
                         && !isPartOfWhole(passage, hit, span, between)
                         && isFollowed(passage, hit, span)
@@ -187,6 +188,15 @@ final class NameParts {
         Matcher part = PART_OF.matcher(passage.folded());
         return part.region(head.end(), passage.folded().length()).lookingAt()
                 || part.region(head.start(), head.end()).find();
+    }
+
+    /** "CHU de A-Université B": the university that a hospital is one of. */
+    private boolean isOfUniversity(Passage passage, Phrases.Hit<?> hit, Span span, String between) {
+        List<Phrases.Hit<PartyKind>> before =
+                kinds.within(new Span(span.start(), hit.span().start()), passage.tokens());
+        return between.equals("-")
+                && hit.meaning() == PartyKind.UNIVERSITY
+                && before.stream().allMatch(one -> one.meaning() == PartyKind.HOSPITAL);
     }
 
     /** "School of Public Health, University of A": a part of a university by what it teaches, and behind a comma the university. */

@@ -50,6 +50,8 @@ public final class PartyNames {
     private static final Pattern STATE =
             Pattern.compile("\\b(?:states?|estados?|bundesland|bundeslander|kantone?|cantons?)\\b");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{3,}\\)");
+
     private static final Pattern COUNTY = Pattern.compile("\\b(?:county|counties)\\b");
 
     /** An association may bear the name of a city far from where it lies. */
@@ -336,7 +338,9 @@ public final class PartyNames {
         return headings.get(passage.label());
     }
 
-    private Optional<PartyKind> headed(String label) {
+    private Optional<PartyKind> headed(String whole) {
+        // brackets say how to fill it in
+        String label = BRACKETS.matcher(whole).replaceAll(" ");
         List<PartyKind> named = kinds.all(Token.of(Folded.of(label))).stream()
                 .map(Phrases.Hit::meaning)
                 .distinct()

@@ -16,9 +16,12 @@ import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.AgreementStatus;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.Problem;
+import org.passerelle.reading.heading.WordedLabel;
 
 /** The column "agreement and date": yes or no, since when, what kind of agreement, signed when; or the state of things instead. */
 final class AgreementRule {
+
+    private static final Pattern NAMED_PROJECT = Pattern.compile("[Pp]roje[ck]?t[ot]? +[\"«“]?\\p{Lu}");
 
     private static final Pattern OPEN = Pattern.compile("\\?+");
     private static final Pattern BETWEEN_BOTH = Pattern.compile("\\b(?:entre|between) (?:les|the) (?:deux|2|two) \\w+");
@@ -42,7 +45,13 @@ final class AgreementRule {
 
     void read(Passage passage, Notes notes) {
         supporters.programme(passage, notes);
-        List<Event> events = times.of(passage, notes.context());
+        List<Event> events = times.of(passage, notes.context()).stream()
+                .filter(event -> !isNamed(passage, event))
+                .map(event ->
+                        event.act() == Act.BARE && event.date() != null && WordedLabel.isOfSignature(passage.label())
+                                ? event.as(Act.SIGNED)
+                                : event)
+                .toList();
         List<Phrases.Hit<String>> kinds = phrases.agreement(passage);
         Doubts doubts = new Doubts(notes.context());
         AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts);
@@ -72,6 +81,14 @@ final class AgreementRule {
             notes.main().value(Predicate.AGREEMENT_STATUS, AgreementStatus.UNKNOWN.code(), passage.quote());
         }
         remark(passage, events, notes);
+    }
+
+    /** "Projet DECLIC" is called so, and not only planned. */
+    private static boolean isNamed(Passage passage, Event event) {
+        return event.act() == Act.PLANNED
+                && NAMED_PROJECT
+                        .matcher(passage.text().substring(event.start()))
+                        .lookingAt();
     }
 
     /** Reads that an agreement is being prepared, if the words say so. */

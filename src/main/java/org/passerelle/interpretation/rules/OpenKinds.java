@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
@@ -35,6 +36,23 @@ final class OpenKinds {
         }
     }
 
+    /**
+     * True, and told, when words in small letters stand where a party is expected and no word of them says that they name one: "à définir",
+     * "demande en cours".
+     */
+    boolean isNobody(Passage passage, PartyInText party, Notes notes) {
+        String words = passage.words(party.span());
+        boolean nobody = party.mention().kind() == PartyKind.ORGANISATION
+                && !words.isEmpty()
+                && Character.isLowerCase(words.charAt(0))
+                && StringUtils.substringBefore(words, " ").chars().noneMatch(Character::isUpperCase);
+        if (nobody) {
+            notes.find(passage, words, Problem.NAMES_NOBODY);
+            notes.understand(passage, party.span());
+        }
+        return nobody;
+    }
+
     /** Tells it when {@code party} is one. */
     void tell(Passage passage, PartyInText party, Notes notes) {
         if (party.unit() || party.mention().kind().isTerritory()) {
@@ -46,7 +64,8 @@ final class OpenKinds {
         if (open) {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
-        if (!passage.isOneParty() && isMaybeTwo(passage, party.span())) {
+        boolean apart = party.mention().words().contains(" / ");
+        if (!passage.isOneParty() && (apart || isMaybeTwo(passage, party.span()))) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }
     }

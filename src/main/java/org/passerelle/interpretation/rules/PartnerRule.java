@@ -55,6 +55,9 @@ final class PartnerRule {
         boolean there = role == Role.PARTNER || role == Role.IMPLEMENTING;
         Set<Span> people = new LinkedHashSet<>();
         for (PartyInText party : parties(passage, notes, there ? notes.country() : null, people)) {
+            if (open.isNobody(passage, party, notes)) {
+                continue;
+            }
             open.tell(passage, party, notes);
             if (party.unit()) {
                 unit(passage, party, notes);

@@ -92,7 +92,7 @@ final class PlaceRule {
         notes.understand(passage);
         Optional<String> code = country(passage);
         if (code.isEmpty()) {
-            if (!withCities(passage, notes)) {
+            if (!withCities(passage, notes) && !withRest(passage, notes)) {
                 doubt(passage, notes);
             }
             return;
@@ -104,6 +104,15 @@ final class PlaceRule {
                 new PartyMention(passage.text(), passage.text(), PartyKind.COUNTRY, null, code.get(), Map.of());
         notes.country(code.get());
         notes.main().party(Predicate.PLACE, country, passage.quote());
+    }
+
+    /** Of several first sides, all but the first, which the record leads with: no cell of the second side names them. */
+    private static boolean isFirst(PartyMention party, Notes notes) {
+        return holds(notes, Heading.ESTABLISHMENT, party) && !holds(notes, Heading.PARTNER, party);
+    }
+
+    private static boolean holds(Notes notes, Heading heading, PartyMention party) {
+        return notes.record().all(heading).anyMatch(cell -> cell.text().contains(party.words()));
     }
 
     /** "Romania (Bucharest)": true when the cell names one country and towns that are known there. */
@@ -125,6 +134,21 @@ final class PlaceRule {
         return known;
     }
 
+    /** "Sáhara Occidental (RASD)", "Iraq - Kurdistan": true when the cell names one country; what else it says is told. */
+    private boolean withRest(Passage passage, Notes notes) {
+        List<Passage> parts = CellParts.of(passage);
+        List<Passage> countries =
+                parts.stream().filter(part -> country(part).isPresent()).toList();
+        if (countries.size() != 1 || parts.size() == 1) {
+            return false;
+        }
+        country(countries.get(0), notes);
+        parts.stream()
+                .filter(part -> !countries.contains(part))
+                .forEach(part -> notes.find(passage, part.text(), Problem.NOT_UNDERSTOOD));
+        return true;
+    }
+
     /** A city; with the country beside it, it is said to be part of that. */
     void city(Passage passage, Notes notes) {
         PartyMention city = names.city(passage, notes.country());
@@ -136,7 +160,7 @@ final class PlaceRule {
             notes.about(city).party(Predicate.PART_OF, country, passage.quote());
         }
         for (PartyMention partner : notes.main().parties()) {
-            if (!partner.kind().isTerritory() && !partner.equals(notes.lead())) {
+            if (!partner.kind().isTerritory() && !partner.equals(notes.lead()) && !isFirst(partner, notes)) {
                 notes.about(partner).party(Predicate.LOCATED_IN, city, passage.quote());
             }
         }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.time.Act;
@@ -39,6 +41,10 @@ final class StatusRule {
 
     /** Acts of whose dates only the words tell. */
     private static final Set<Act> IN_WORDS = EnumSet.of(Act.RENEWED, Act.AMENDED, Act.RESUMED);
+
+    /** Of a heading that asks whether something goes on. */
+    private static final Pattern OF_ACTIVITY = Pattern.compile(
+            "\\b(?:activ\\w*|actif\\w*|actief|aktiv\\w*|attiv\\w*|ativ\\w*|aktywn\\w*|ongoing|en cours|in corso|en curso|em curso|laufend\\w*|lopend\\w*)\\b");
 
     private final Times times;
     private final StatementPhrases phrases;
@@ -91,7 +97,9 @@ final class StatusRule {
                     .filter(hit -> !facts.has(Act.NEGATION))
                     .findFirst()
                     .map(Phrases.Hit::meaning);
-            if (status.isPresent()) {
+            if (status.isEmpty() && isYes(passage, events)) {
+                notes.main().value(Predicate.STATUS, Status.ACTIVE.code(), passage.quote());
+            } else if (status.isPresent()) {
                 notes.main().value(Predicate.STATUS, status.get(), passage.quote());
             } else if (!ofAgreement) {
                 tell(passage, events, notes);
@@ -101,6 +109,13 @@ final class StatusRule {
         if (happened || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
+    }
+
+    /** "Oui" under "Toujours en cours ?". */
+    private static boolean isYes(Passage passage, List<Event> events) {
+        return OF_ACTIVITY.matcher(Folded.of(passage.label())).find()
+                && events.stream().anyMatch(event -> event.act() == Act.EXISTS)
+                && events.stream().allMatch(event -> event.act() == Act.EXISTS || event.act() == Act.BARE);
     }
 
     /** "Seit 2012 stillgelegt": what it has been since then is said by a word that nobody here knows. */

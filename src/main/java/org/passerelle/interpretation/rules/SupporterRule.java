@@ -86,6 +86,9 @@ final class SupporterRule {
                 continue;
             }
             for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION, people::add)) {
+                if (open.isNobody(passage, party, notes)) {
+                    continue;
+                }
                 open.tell(passage, party, notes);
                 open.tellListed(passage, party, notes);
                 state(passage, party, Codes.identified(party.mention(), passage.cell()), notes);

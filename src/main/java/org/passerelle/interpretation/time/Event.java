@@ -77,7 +77,7 @@ public record Event(
         };
     }
 
-    Event as(Act other) {
+    public Event as(Act other) {
         return new Event(other, date, end, duration, doubt, start, until);
     }
 

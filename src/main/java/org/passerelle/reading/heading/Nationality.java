@@ -124,7 +124,7 @@ public final class Nationality {
                 .collect(Collectors.toSet()));
     }
 
-    /** "Porteur" begins as "Portugal" does, and is no adjective of it. */
+    /** "Porteur" begins as "Portugal" does, and has nothing to do with it. */
     private static boolean isSure(String word, String name) {
         int common = common(word, name);
         return common > SHORTEST || common == name.length() || word.length() - common <= 1;

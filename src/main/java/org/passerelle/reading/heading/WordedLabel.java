@@ -81,7 +81,7 @@ public final class WordedLabel {
     }
 
     /** True when {@code label} speaks of the day on which something was signed. */
-    static boolean isOfSignature(String label) {
+    public static boolean isOfSignature(String label) {
         return holds("signature", words(label));
     }
 

@@ -162,6 +162,11 @@ final class Alignment {
         return !common.isEmpty() && words.containsAll(common);
     }
 
+    /** Whether all that both have of what tells who is meant is where they lie: "CHU de Ouagadougou", "CHU Alpha de Ouagadougou". */
+    boolean sharesOnlyPlace() {
+        return !common.isEmpty() && places.containsAll(common);
+    }
+
     /** Whether one of the names has more that tells who is meant. */
     boolean leavesTelling() {
         return Stream.concat(restA.stream(), restB.stream()).anyMatch(Word::isDistinctive);

@@ -63,7 +63,8 @@ public final class NameMatcher {
                 Reason.OTHER_COUNTRY);
         boolean open = evidence.traits().containsKey(MatchEvidence.Trait.OTHER_CITY)
                 || evidence.traits().containsKey(MatchEvidence.Trait.BRIEFLY_MISSPELLED);
-        if (open || isByAcronymAlone(both.words(), a, b)) {
+        boolean placeAlone = both.words().sharesOnlyPlace() && both.words().leavesTelling();
+        if (open || placeAlone || isByAcronymAlone(both.words(), a, b)) {
             weighing.bounded(LEFT_TO_JUDGE);
         }
         boolean often = !isOnesOwn(both.words(), a, b) || (!both.isSame() && isOfASaint(a, b));

@@ -1,0 +1,117 @@
+package org.passerelle.interpretation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.text.Folded;
+import org.passerelle.interpretation.text.Token;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.RawRecord;
+
+/**
+ * Rows that state several cooperations at once: "Aberdeen, Ratisbonne, Oviedo" beside "Royaume-Uni, Allemagne, Espagne" and "1983, 1969, 1988". The
+ * members of the lists belong together in their order where the countries are as many as the partners and most partners may be in theirs.
+ */
+final class ParallelLists {
+
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/\\n]\\s*");
+
+    /** What has a list of its own for the partners. */
+    private static final Set<Heading> LISTED =
+            Set.of(Heading.PARTNER, Heading.COUNTRY, Heading.CITY, Heading.SINCE, Heading.UNTIL);
+
+    /** A record with one of these is about one cooperation. */
+    private static final Set<Heading> OF_ONE = Set.of(Heading.PROJECT, Heading.LINK);
+
+    private final KnownPlaces places;
+    private final PartyNames names;
+
+    ParallelLists(KnownPlaces places, PartyNames names) {
+        this.places = places;
+        this.names = names;
+    }
+
+    /** The rows that {@code record} would be with a row for each cooperation; itself alone when it states one. */
+    List<RawRecord> apart(RawRecord record) {
+        List<Cell> partners = record.all(Heading.PARTNER).toList();
+        List<Cell> countries = record.all(Heading.COUNTRY).toList();
+        if (partners.size() != 1
+                || countries.size() != 1
+                || !partners.get(0).codes().isEmpty()
+                || OF_ONE.stream().anyMatch(heading -> record.first(heading).isPresent())) {
+            return List.of(record);
+        }
+        List<String> lands = parts(countries.get(0).text());
+        List<String> parties = parts(partners.get(0).text());
+        boolean parallel = lands.size() > 1
+                && lands.size() == parties.size()
+                && lands.stream().allMatch(land -> places.countryInColumn(land).isPresent())
+                && parties.stream().noneMatch(String::isBlank)
+                && 2
+                                * IntStream.range(0, lands.size())
+                                        .filter(i -> mayBeIn(parties.get(i), lands.get(i)))
+                                        .count()
+                        >= lands.size();
+        return parallel
+                ? IntStream.range(0, lands.size())
+                        .mapToObj(i -> one(record, i, lands.size()))
+                        .toList()
+                : List.of(record);
+    }
+
+    private static List<String> parts(String text) {
+        return List.of(SEPARATOR.split(text.strip(), -1));
+    }
+
+    /** A town there, or a body that is not called by what the gazetteer knows. */
+    private boolean mayBeIn(String party, String land) {
+        return places.countryInColumn(land)
+                .filter(country -> places.isName(party, country)
+                        || !names.kinds().all(Token.of(Folded.of(party))).isEmpty())
+                .isPresent();
+    }
+
+    private static RawRecord one(RawRecord record, int index, int all) {
+        List<Cell> cells = record.cells().stream()
+                .map(cell ->
+                        LISTED.contains(cell.heading()) && parts(cell.text()).size() == all
+                                ? with(cell, parts(cell.text()).get(index))
+                                : cell)
+                .toList();
+        return new RawRecord(record.key(), record.sheet(), record.text(), record.lines(), cells);
+    }
+
+    private static Cell with(Cell cell, String text) {
+        return new Cell(cell.heading(), cell.label(), text, cell.lines(), cell.row(), cell.column(), cell.codes());
+    }
+
+    /** What was read of the rows that {@code record} was taken apart to, as what it states itself. */
+    static Interpretation together(RawRecord record, List<Interpretation> read) {
+        if (read.size() == 1) {
+            return read.get(0);
+        }
+        Map<String, Integer> keys = new HashMap<>();
+        List<StatedCooperation> cooperations = new ArrayList<>();
+        read.stream()
+                .flatMap(one -> one.cooperations().stream())
+                .forEach(one -> cooperations.add(new StatedCooperation(
+                        key(one.key(), keys.merge(one.key(), 1, Integer::sum)), one.kind(), one.statements())));
+        return new Interpretation(
+                record,
+                List.copyOf(cooperations),
+                read.stream().flatMap(one -> one.parties().stream()).toList(),
+                read.stream().flatMap(one -> one.findings().stream()).distinct().toList());
+    }
+
+    private static String key(String key, int number) {
+        return number == 1 ? key : key + "-" + number;
+    }
+}
