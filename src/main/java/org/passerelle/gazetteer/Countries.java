@@ -78,6 +78,11 @@ public final class Countries {
 
     private Countries() {}
 
+    /** The folded names of French and English texts, with the country of each. */
+    static Stream<Map.Entry<String, String>> names() {
+        return BY_NAME.entrySet().stream();
+    }
+
     private static void addCodes(String iso2) {
         BY_CODE.put(iso2, iso2);
         BY_CODE.put(new ULocale("", iso2).getISO3Country(), iso2);

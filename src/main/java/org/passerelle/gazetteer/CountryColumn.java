@@ -66,6 +66,8 @@ final class CountryColumn {
     /** "République démocratique du Congo (RDC)". */
     private static final Pattern TWICE = Pattern.compile("(?<one>[^()]+?)\\s*\\((?<other>[^()]+)\\)");
 
+    private static final Pattern CUT = Pattern.compile("(?<letters>\\p{L}{3,})\\.");
+
     private CountryColumn() {}
 
     private static void addVariants(ULocale language) {
@@ -83,13 +85,32 @@ final class CountryColumn {
 
     /** See {@link Countries#findInColumn}. */
     static Optional<String> find(String name) {
-        return known(name).or(() -> shortened(name)).or(() -> turned(name)).or(() -> twice(name));
+        return known(name)
+                .or(() -> shortened(name))
+                .or(() -> turned(name))
+                .or(() -> twice(name))
+                .or(() -> cut(name));
     }
 
     private static Optional<String> known(String name) {
         return Countries.find(name)
                 .or(() -> Optional.ofNullable(BY_NAME.get(NameFolding.fold(name))))
                 .or(() -> Optional.ofNullable(AS_WRITTEN.get(name.strip())));
+    }
+
+    /** "Irl.", "All.": the beginning of the names of one country only. */
+    private static Optional<String> cut(String name) {
+        Matcher beginning = CUT.matcher(name.strip());
+        if (!beginning.matches()) {
+            return Optional.empty();
+        }
+        String folded = NameFolding.fold(beginning.group("letters"));
+        List<String> begun = Stream.concat(Countries.names(), BY_NAME.entrySet().stream())
+                .filter(known -> known.getKey().startsWith(folded))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
     }
 
     private static Optional<String> shortened(String name) {

@@ -28,6 +28,10 @@ final class ParallelLists {
     private static final Set<Heading> LISTED =
             Set.of(Heading.PARTNER, Heading.COUNTRY, Heading.CITY, Heading.SINCE, Heading.UNTIL);
 
+    /** A cell beside which one of these stands names one party. */
+    private static final Set<String> CODES_OF_ONE =
+            Set.of("wikidata", "finess", "ror", "latitude", "longitude", Cell.ONE_PARTY);
+
     /** A record with one of these is about one cooperation. */
     private static final Set<Heading> OF_ONE = Set.of(Heading.PROJECT, Heading.LINK);
 
@@ -45,7 +49,7 @@ final class ParallelLists {
         List<Cell> countries = record.all(Heading.COUNTRY).toList();
         if (partners.size() != 1
                 || countries.size() != 1
-                || !partners.get(0).codes().isEmpty()
+                || CODES_OF_ONE.stream().anyMatch(partners.get(0).codes()::containsKey)
                 || OF_ONE.stream().anyMatch(heading -> record.first(heading).isPresent())) {
             return List.of(record);
         }
@@ -74,7 +78,7 @@ final class ParallelLists {
     /** A town there, or a body that is not called by what the gazetteer knows. */
     private boolean mayBeIn(String party, String land) {
         return places.countryInColumn(land)
-                .filter(country -> places.isName(party, country)
+                .filter(country -> !places.meaning(party, country).choices().isEmpty()
                         || !names.kinds().all(Token.of(Folded.of(party))).isEmpty())
                 .isPresent();
     }

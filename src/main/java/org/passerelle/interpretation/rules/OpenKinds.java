@@ -43,6 +43,8 @@ final class OpenKinds {
     boolean isNobody(Passage passage, PartyInText party, Notes notes) {
         String words = passage.words(party.span());
         boolean nobody = party.mention().kind() == PartyKind.ORGANISATION
+                && !passage.isOneParty()
+                && Codes.kind(passage).isEmpty()
                 && !words.isEmpty()
                 && Character.isLowerCase(words.charAt(0))
                 && StringUtils.substringBefore(words, " ").chars().noneMatch(Character::isUpperCase);
@@ -55,7 +57,11 @@ final class OpenKinds {
 
     /** Tells it when {@code party} is one. */
     void tell(Passage passage, PartyInText party, Notes notes) {
+        boolean apart = !passage.isOneParty() && party.mention().words().contains(" / ");
         if (party.unit() || party.mention().kind().isTerritory()) {
+            if (apart) {
+                notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
+            }
             return;
         }
         boolean open = party.mention().kind() == PartyKind.ORGANISATION
@@ -64,8 +70,7 @@ final class OpenKinds {
         if (open) {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
-        boolean apart = party.mention().words().contains(" / ");
-        if (!passage.isOneParty() && (apart || isMaybeTwo(passage, party.span()))) {
+        if (apart || (!passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }
     }

@@ -139,7 +139,7 @@ final class PlaceRule {
         List<Passage> parts = CellParts.of(passage);
         List<Passage> countries =
                 parts.stream().filter(part -> country(part).isPresent()).toList();
-        if (countries.size() != 1 || parts.size() == 1) {
+        if (countries.size() != 1 || parts.size() != 2) {
             return false;
         }
         country(countries.get(0), notes);

@@ -103,7 +103,8 @@ public final class NameMatcher {
         List<String> acronyms = ListUtils.union(a.acronyms(), b.acronyms());
         boolean local = LOCAL.stream().anyMatch(kind -> isEither(kind, a, b));
         return words.shareOnly(acronyms)
-                && (words.leavesTelling() || (local && isOneUnknown(a.country(), b.country())));
+                && ((words.leavesTelling() && !a.distinctiveWords().equals(b.distinctiveWords()))
+                        || (local && isOneUnknown(a.country(), b.country())));
     }
 
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */
