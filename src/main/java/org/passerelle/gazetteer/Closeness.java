@@ -1,6 +1,7 @@
 package org.passerelle.gazetteer;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.text.NameFolding;
 
@@ -13,6 +14,9 @@ enum Closeness {
     /** Another of its spellings. */
     ALSO_CALLED;
 
+    /** "St. Louis" is spelled like "Saint-Louis" by who writes "St-Louis". */
+    private static final Pattern SAINT = Pattern.compile("\\bst\\b");
+
     static Closeness of(String name, GazetteerPlace place) {
         if (letters(name).equals(letters(place.name()))) {
             return SPELLED;
@@ -22,8 +26,8 @@ enum Closeness {
 
     private static String letters(String name) {
         StringBuilder letters = new StringBuilder();
-        StringUtils.stripAccents(name)
-                .toLowerCase(Locale.ROOT)
+        SAINT.matcher(StringUtils.stripAccents(name).toLowerCase(Locale.ROOT))
+                .replaceAll("saint")
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(letters::appendCodePoint);

@@ -146,7 +146,7 @@ class IatiCodesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             10 | Regering               | PUBLIC_BODY
-            11 | Gemeente Zwolle        | PUBLIC_BODY
+            11 | Waterschap Zwolle      | PUBLIC_BODY
             15 | Kadaster               | PUBLIC_BODY
             21 | Kade                   | ASSOCIATION
             24 | Relief Agency Kade     | ASSOCIATION

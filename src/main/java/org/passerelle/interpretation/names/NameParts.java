@@ -33,6 +33,7 @@ final class NameParts {
     private static final Pattern PART_OF = Pattern.compile(" +(?:of|de|d'|des|di|del|da|do|fur) ?");
 
     private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
+    private static final Set<PartyKind> LOCAL = Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
     private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
 
     private final Phrases<PartyKind> kinds;
@@ -87,7 +88,7 @@ final class NameParts {
         }
     }
 
-    /** "CHU A et CHU B": a joint between two of one kind, each with words of its own. */
+    /** "CHU A et CHU B", "CHU de A et Faculté de médecine de A": a joint between two, each with words of its own. */
     private boolean isSecondOfTwo(Passage passage, Phrases.Hit<?> hit, int start) {
         int from = Math.max(start, hit.span().start() - LONGEST_AND);
         Matcher and = AND.matcher(passage.folded().substring(from, hit.span().start()));
@@ -96,10 +97,15 @@ final class NameParts {
         return and.find()
                 && before.size() == 1
                 && before.get(0).span().start() == start
-                && before.get(0).meaning() == hit.meaning()
+                && areAlike(before.get(0).meaning(), hit.meaning())
                 && isCapital(passage, hit.span().start())
                 && holdsOwnWords(passage, before.get(0).span().end(), from + and.start())
                 && holdsOwnWords(passage, hit.span().end(), passage.text().length());
+    }
+
+    /** Of one kind, or both of those that a town has one of each of. */
+    private static boolean areAlike(PartyKind one, Object other) {
+        return one == other || (LOCAL.contains(one) && other instanceof PartyKind kind && LOCAL.contains(kind));
     }
 
     private boolean holdsOwnWords(Passage passage, int from, int to) {
@@ -171,8 +177,10 @@ final class NameParts {
         String word = passage.words(hit.span());
         boolean capital = Character.isUpperCase(word.charAt(0))
                 && (word.length() > LONGEST_ACRONYM || StringUtils.isAllUpperCase(word));
+        boolean withinTown = between.equals("-") && hit.meaning() == PartyKind.CITY;
         return SEPARATORS.stream().anyMatch(between::contains)
                 || (capital
+                        && !withinTown
                         && !isOfUniversity(passage, hit, span, between)
                         && !isWholeOfPart(passage, hit, span, between)
                         && !isPartOfWhole(passage, hit, span, between)
@@ -210,11 +218,11 @@ final class NameParts {
                 && saysOfWhat(passage, before.get(0).span());
     }
 
-    /** "University of A School of Medicine": what it teaches, behind the name of the university. */
+    /** "University of A School of Medicine", "Université A, Faculté de médecine": what it teaches, behind the name of the university. */
     private boolean isPartOfWhole(Passage passage, Phrases.Hit<?> hit, Span span, String between) {
         List<Phrases.Hit<PartyKind>> before =
                 kinds.within(new Span(span.start(), hit.span().start()), passage.tokens());
-        return between.isBlank()
+        return (between.isBlank() || between.strip().equals(","))
                 && between.indexOf('\n') < 0
                 && hit.meaning() instanceof PartyKind kind
                 && TEACHING.contains(kind)
@@ -266,11 +274,10 @@ final class NameParts {
         for (int i = 0; i + 1 < hits.size(); i++) {
             Matcher joint =
                     JOINT.matcher(passage.folded()).region(hits.get(i).span().end(), span.end());
-            boolean partOfNext = TEACHING.contains(hits.get(i).meaning())
-                    && saysOfWhat(passage, hits.get(i).span())
-                    && hits.get(i + 1).meaning() == PartyKind.UNIVERSITY;
             if (joint.lookingAt()
-                    && !partOfNext
+                    && !isWhere(hits.get(i), hits.get(i + 1), span)
+                    && !isPartOfOther(passage, hits.get(i), hits.get(i + 1))
+                    && !(joint.group().strip().equals(",") && isPartOfOther(passage, hits.get(i + 1), hits.get(i)))
                     && holdsCapital(passage, joint.end(), span.end())
                     && proper.standIn(passage, new Span(joint.end(), span.end()))) {
                 parts.add(new Span(start, joint.start()));
@@ -278,6 +285,20 @@ final class NameParts {
             }
         }
         parts.add(new Span(start, span.end()));
+    }
+
+    /** "A Health Centre, Enga Province": in which part of its country a body lies. */
+    private static boolean isWhere(Phrases.Hit<PartyKind> body, Phrases.Hit<PartyKind> place, Span span) {
+        return !body.meaning().isTerritory()
+                && place.meaning().isTerritory()
+                && place.span().end() == span.end();
+    }
+
+    /** "School of Public Health, University of A", "A University, Faculty of Medicine": where it teaches what. */
+    private static boolean isPartOfOther(Passage passage, Phrases.Hit<PartyKind> part, Phrases.Hit<PartyKind> whole) {
+        return TEACHING.contains(part.meaning())
+                && saysOfWhat(passage, part.span())
+                && whole.meaning() == PartyKind.UNIVERSITY;
     }
 
     /** The members of {@code span} that semicolons or pluses part; words for kinds tell nothing. */

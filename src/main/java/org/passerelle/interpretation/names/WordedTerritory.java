@@ -72,10 +72,15 @@ final class WordedTerritory {
                 ? withoutAdjective(
                         passage, Articles.without(passage, new Span(word.span().end(), name.end())))
                 : name;
+        // "Powiat krośnieński" is called by an adjective, which means nothing alone
+        boolean whole = word.meaning() == PartyKind.INTERCOMMUNALITY
+                || (word.meaning() != PartyKind.CITY
+                        && !own.isEmpty()
+                        && Character.isLowerCase(passage.text().charAt(own.start())));
         PartyMention mention = lies.isEmpty()
                 ? territories.of(
                         words,
-                        passage.words(word.meaning() == PartyKind.INTERCOMMUNALITY ? name : own),
+                        passage.words(whole ? name : own),
                         passage.words(before(name, word)),
                         word.meaning(),
                         home)

@@ -39,6 +39,13 @@ final class DatedRule {
 
     private static final Pattern BETWEEN = Pattern.compile("entre |between |zwischen |tra |fra ");
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+    /** A heading that speaks of the beginning, and not of a period. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?i)^(?!.*\\b(?:fin|end|ende|fine|fim)\\b).*\\b(?:d[ée]but|depuis|start\\w*|since|began|begin\\w*|beginn|seit|inicio|inizio|desde|avvio)\\b",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final Set<Act> OF_AGREEMENT =
             EnumSet.of(Act.RENEWED, Act.AMENDED, Act.NO_LONGER_IN_FORCE, Act.IN_FORCE, Act.IN_PROCESS, Act.LAST);
 
@@ -75,7 +82,11 @@ final class DatedRule {
         for (Event event : events) {
             if (event.date() != null && announced.contains(event.act()) && !facts.isOverSince(event)) {
                 boolean alone = event.act() != Act.BARE || event.doubt() != null;
-                TimeDoubt other = isBetween(passage, event) ? TimeDoubt.PERIOD_OR_EITHER : beside;
+                boolean either = isBetween(passage, event)
+                        || (predicate == Predicate.SINCE
+                                && isNextYear(event)
+                                && BEGINNING.matcher(passage.label()).find());
+                TimeDoubt other = either ? TimeDoubt.PERIOD_OR_EITHER : beside;
                 Message doubt = alone ? doubts.of(event) : doubts.of(other);
                 date(passage, event, predicate, planned ? Doubt.PLANNED_ONLY.with() : doubt, notes.main());
                 dated++;
@@ -88,6 +99,17 @@ final class DatedRule {
             }
         }
         tell(passage, events, predicate, dated, notes);
+    }
+
+    /** "2004-2005": the year of a school or of a budget. */
+    private static boolean isNextYear(Event event) {
+        String end = event.end();
+        String date = event.date();
+        return end != null
+                && date != null
+                && YEAR.matcher(date).matches()
+                && YEAR.matcher(end).matches()
+                && Integer.parseInt(end) == Integer.parseInt(date) + 1;
     }
 
     /** "Entre 1960 et 1966": from then to then, or once in that time. */

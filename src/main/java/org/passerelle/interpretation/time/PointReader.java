@@ -212,12 +212,13 @@ final class PointReader {
             return Optional.empty();
         }
         int next = afterOrdinal(index);
-        int name = List.of("of", "de", ".").contains(lexemes.at(next).text()) ? next + 1 : next;
+        int name = List.of("of", "de", ".", "-", "/").contains(lexemes.at(next).text()) ? next + 1 : next;
         OptionalInt month = MonthNames.number(lexemes.at(name).text());
         if (month.isEmpty()) {
             return Optional.empty();
         }
-        int after = isSign(name + 1, ".") || (isSign(name + 1, ",") && isYear(name + 2)) ? name + 2 : name + 1;
+        boolean joined = isYear(name + 2) && (isSign(name + 1, ",") || isSign(name + 1, "-") || isSign(name + 1, "/"));
+        int after = isSign(name + 1, ".") || joined ? name + 2 : name + 1;
         return yearAfter(after)
                 .map(year -> Point.sure(
                         date(year.year(), month.getAsInt(), lexemes.at(index).number()), year.next()));

@@ -216,6 +216,12 @@ public final class ComposedLabel {
                 || names.find(label).map(Heading::tellsWhere).orElseGet(() -> isOfPairs(label));
     }
 
+    /** Whether {@code label} is nothing but a word for the other side: "Beneficiary". */
+    boolean isPartner(String label) {
+        List<String> words = words(label);
+        return !words.isEmpty() && words.stream().allMatch(ComposedLabel::isOfPartner);
+    }
+
     /** Whether {@code label} is nothing but a word for a town: "City", "Ort". */
     public boolean isPlainTown(String label) {
         return names.findInPairs(label).filter(Heading.ESTABLISHMENT::equals).isPresent();
@@ -236,7 +242,7 @@ public final class ComposedLabel {
     }
 
     private static List<String> words(String label) {
-        return Stream.of(Folding.words(HeadingNames.apart(label)).split(" "))
+        return Stream.of(HeadingNames.fold(HeadingNames.apart(label)).split(" "))
                 .flatMap(ComposedLabel::apart)
                 .filter(word -> !SMALL.contains(word) && !StringUtils.isNumeric(word))
                 .toList();

@@ -232,13 +232,26 @@ public final class FoundHeadings {
             }
         }
         readPartnersAtHome();
+        readBeneficiaries();
         readStateBesideStatus();
         readLocations();
     }
 
     /** True when a column that is more than a word for a town holds that side. */
     private boolean isNamed(Heading side) {
-        return headed(side).anyMatch(i -> !composed.isPlainTown(labels.get(i)));
+        return headed(side).anyMatch(i -> !composed.isPlainTown(labels.get(i)) && !composed.isPartner(labels.get(i)));
+    }
+
+    /** {@code Bénéficiaire} behind {@code Club ou association} is the other side. */
+    private void readBeneficiaries() {
+        if (found.contains(Heading.PARTNER) || !isNamed(Heading.ESTABLISHMENT)) {
+            return;
+        }
+        headed(Heading.ESTABLISHMENT)
+                .filter(i -> composed.isPartner(labels.get(i)))
+                .boxed()
+                .toList()
+                .forEach(i -> found.set(i, Heading.PARTNER));
     }
 
     /** {@code State} beside {@code Status (Dec 2023)} says where a side lies. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
@@ -32,6 +33,9 @@ public final class HeadingNames {
 
     /** A longer text cannot be a mistyped heading. */
     private static final int LONG = 100;
+
+    /** The number of a question: "Q3 Ville", "4) Pays". */
+    private static final Pattern QUESTION = Pattern.compile("^\\s*(?:Q\\s*)?\\d{1,2}\\s*[.):-]?\\s+(?=\\p{L})");
 
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
     /** "Situation au 31/12/2012", "Status as of May 2012". */
@@ -111,7 +115,9 @@ public final class HeadingNames {
 
     /** What {@code label} heads where a column holds the members of something: them, or what each is there. */
     public Optional<Heading> findOfMember(String label) {
-        return find(MEMBER, label);
+        return find(MEMBER, label)
+                // "Member institution"
+                .or(() -> Optional.ofNullable(MEMBER.get(StringUtils.substringBefore(fold(label), " "))));
     }
 
     /** What {@code label} heads when it names one of two equals, as {@code City B}. */
@@ -148,8 +154,9 @@ public final class HeadingNames {
     }
 
     /** {@code Lien avec une coop. déc.} as {@code lien avec une coop dec}, {@code Partenaire(s)} as {@code partenaires}. */
-    private static String fold(String label) {
-        return Folding.words(PLURAL.matcher(label).replaceAll("$1"));
+    static String fold(String label) {
+        String asked = QUESTION.matcher(label).replaceFirst("");
+        return Folding.words(PLURAL.matcher(asked).replaceAll("$1"));
     }
 
     /** {@code partnerCity} as {@code partner City}. */

@@ -59,6 +59,8 @@ public final class WordedLabel {
                         ? Optional.of(Heading.IGNORED)
                         : Coded.parse(Heading.class, list);
             case "signature" -> Optional.of(Heading.SINCE);
+            // "Début - fin"
+            case "until" -> Optional.of(holds("since", words) ? Heading.SINCE : Heading.UNTIL);
             case "location" -> Optional.empty();
             case "abroad", "with", "parties" -> party ? Optional.of(side(words)) : Optional.empty();
             default -> Coded.parse(Heading.class, list);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
@@ -41,14 +42,18 @@ final class ProfileLabels {
     private final HeadingNames names;
     private final Map<String, Heading> ofPage;
 
-    private ProfileLabels(HeadingNames names, Map<String, Heading> ofPage) {
+    /** The label with which each profile begins, when blank lines tell; null otherwise. */
+    private final @Nullable String opening;
+
+    private ProfileLabels(HeadingNames names, Map<String, Heading> ofPage, @Nullable String opening) {
         this.names = names;
         this.ofPage = ofPage;
+        this.opening = opening;
     }
 
     /** With the labels that {@code names} knows. */
     static ProfileLabels known(HeadingNames names) {
-        return new ProfileLabels(names, Map.of());
+        return new ProfileLabels(names, Map.of(), null);
     }
 
     /** With those, and what recurs as a label in {@code lines}: read beside the others, as the headings of a table are. */
@@ -70,11 +75,44 @@ final class ProfileLabels {
         for (int i = 0; i < all.size(); i++) {
             ofPage.put(all.get(i), found.get(i));
         }
-        return new ProfileLabels(names, ofPage);
+        return new ProfileLabels(names, ofPage, opening(names, lines));
+    }
+
+    /** What stands first behind most blank lines, where that is a label that nobody knows: one that is known begins a profile anyway. */
+    private static @Nullable String opening(HeadingNames names, List<String> lines) {
+        Map<String, Long> first = new LinkedHashMap<>();
+        long blocks = 0;
+        boolean blank = true;
+        for (String line : lines) {
+            Matcher form = LINE.matcher(Folding.strip(line));
+            if (blank && !line.isBlank()) {
+                blocks++;
+                if (form.matches()) {
+                    first.merge(form.group(1), 1L, Long::sum);
+                }
+            }
+            blank = line.isBlank();
+        }
+        long all = blocks;
+        return first.entrySet().stream()
+                .filter(entry -> entry.getValue() >= AGAIN && 2 * entry.getValue() > all)
+                .map(Map.Entry::getKey)
+                .filter(label -> names.find(label).isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     private Optional<Heading> find(String label) {
-        return names.find(label).or(() -> Optional.ofNullable(ofPage.get(label)));
+        Optional<Heading> known = names.find(label);
+        Optional<Heading> beside = Optional.ofNullable(ofPage.get(label));
+        boolean otherSide = known.filter(Heading.ESTABLISHMENT::equals).isPresent()
+                && beside.filter(Heading.PARTNER::equals).isPresent();
+        return otherSide ? beside : known.or(() -> beside);
+    }
+
+    /** Whether a profile begins with that label; empty when the page does not tell which one does. */
+    Optional<Boolean> opens(Labelled labelled) {
+        return Optional.ofNullable(opening).map(labelled.label()::equals);
     }
 
     /** True when {@code line} is a labelled value, as {@code Country : Algeria}. */

@@ -62,7 +62,7 @@ final class ProfileParser {
         Profile open = profiles.isEmpty() ? null : profiles.get(profiles.size() - 1);
         Optional<Labelled> labelled =
                 open != null && open.inActivities() && isBullet(line) ? Optional.empty() : labels.labelled(line);
-        if (labelled.isPresent() && (open == null || begins(open, labelled.get().heading()))) {
+        if (labelled.isPresent() && (open == null || begins(open, labelled.get()))) {
             open = new Profile();
             profiles.add(open);
             opener = opener == null ? labelled.get().heading() : opener;
@@ -75,6 +75,10 @@ final class ProfileParser {
         } else {
             open.add(number, line, isBullet(line));
         }
+    }
+
+    private boolean begins(Profile open, Labelled labelled) {
+        return labels.opens(labelled).orElseGet(() -> begins(open, labelled.heading()));
     }
 
     private boolean begins(Profile open, Heading heading) {
