@@ -50,6 +50,10 @@ public final class PartyNames {
     private static final Pattern STATE =
             Pattern.compile("\\b(?:states?|estados?|bundesland|bundeslander|kantone?|cantons?)\\b");
 
+    /** "Les Amis de Tbilissi" are elsewhere. */
+    private static final Pattern FRIENDS = Pattern.compile(
+            "\\b(?:amis?|amies?|amitie|friends?|friendship|amici|amicizia|amigos?|amistad|amizade|freunde|freundeskreis|vrienden|przyjaciele) (?:d|de|du|des|of|di|del|della|von|van)\\b");
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]{3,}\\)");
 
     private static final Pattern COUNTY = Pattern.compile("\\b(?:county|counties)\\b");
@@ -470,7 +474,11 @@ public final class PartyNames {
             @Nullable String home,
             @Nullable String department,
             boolean unit) {
-        List<CityInName> lies = cities.in(passage, new CityNames.Name(name, from, bearer(kind)), home, department);
+        List<CityInName> lies = kind == PartyKind.ASSOCIATION
+                        && FRIENDS.matcher(passage.folded().substring(name.start(), name.end()))
+                                .find()
+                ? List.of()
+                : cities.in(passage, new CityNames.Name(name, from, bearer(kind)), home, department);
         String words = passage.words(ProperName.withoutPlace(passage, name, lies));
         String city = lies.isEmpty() ? null : lies.get(0).city().name();
         // where it is called by its city and no country stands anywhere, it lies where that lies

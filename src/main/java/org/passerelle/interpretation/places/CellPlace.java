@@ -203,7 +203,8 @@ public record CellPlace(
             Optional<Division> division =
                     read.division() == null ? division(words, called, country, brackets) : Optional.empty();
             Optional<String> land = read.country() == null
-                    ? land(words, brackets).filter(found -> !isOtherCode(words, called, found))
+                    ? land(words, brackets || (name.start() == 0 && passage.isOfTowns()))
+                            .filter(found -> !isOtherCode(words, called, found))
                     : Optional.empty();
             // "Atlanta, Georgia" and "Fresno, CA" lie in the states, "Batumi, Georgia" in the country
             boolean state = division.isPresent()
@@ -223,7 +224,7 @@ public record CellPlace(
             return both.map(place -> named(read, name, said, country == null ? place.iso2() : read.country()));
         }
 
-        /** In brackets a country may have its name in any language of headings: "(Italia)". */
+        /** In brackets, and in columns of places, a country may have its name in any language of headings: "(Italia)". */
         private Optional<String> land(String words, boolean brackets) {
             return brackets ? places.countryInColumn(words) : places.country(words);
         }

@@ -106,6 +106,11 @@ final class PlaceRule {
         notes.main().party(Predicate.PLACE, country, passage.quote());
     }
 
+    /** A country in the column of towns: nothing more is known. */
+    private boolean isCountryAlone(Passage passage) {
+        return places.country(passage.text()).isPresent() && !places.isName(passage.text(), null);
+    }
+
     /** Of several first sides, all but the first, which the record leads with: no cell of the second side names them. */
     private static boolean isFirst(PartyMention party, Notes notes) {
         return holds(notes, Heading.ESTABLISHMENT, party) && !holds(notes, Heading.PARTNER, party);
@@ -151,6 +156,10 @@ final class PlaceRule {
 
     /** A city; with the country beside it, it is said to be part of that. */
     void city(Passage passage, Notes notes) {
+        if (notes.country() == null && isCountryAlone(passage)) {
+            country(passage, notes);
+            return;
+        }
         PartyMention city = names.city(passage, notes.country());
         notes.city(city.name());
         notes.main().party(Predicate.PLACE, city, passage.quote());

@@ -141,6 +141,11 @@ public final class Passage {
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** True under a heading for the town of a side. */
+    public boolean isOfTowns() {
+        return cell.heading() == Heading.CITY || cell.heading() == Heading.HOME_CITY;
+    }
+
     /** Whether it names one party, whatever stands in it. */
     public boolean isOneParty() {
         return codes().containsKey(Cell.ONE_PARTY);

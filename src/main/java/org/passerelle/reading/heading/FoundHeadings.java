@@ -232,6 +232,7 @@ public final class FoundHeadings {
             }
         }
         readPartnersAtHome();
+        readSignatures();
         readBeneficiaries();
         readStateBesideStatus();
         readLocations();
@@ -240,6 +241,17 @@ public final class FoundHeadings {
     /** True when a column that is more than a word for a town holds that side. */
     private boolean isNamed(Heading side) {
         return headed(side).anyMatch(i -> !composed.isPlainTown(labels.get(i)) && !composed.isPartner(labels.get(i)));
+    }
+
+    /** The day of a signature beside that of the beginning is the agreement's. */
+    private void readSignatures() {
+        List<Integer> signed = headed(Heading.SINCE)
+                .filter(i -> names.find(labels.get(i)).isEmpty() && WordedLabel.isOfSignature(labels.get(i)))
+                .boxed()
+                .toList();
+        if (signed.size() < headed(Heading.SINCE).count()) {
+            signed.forEach(i -> found.set(i, Heading.AGREEMENT));
+        }
     }
 
     /** {@code Bénéficiaire} behind {@code Club ou association} is the other side. */
