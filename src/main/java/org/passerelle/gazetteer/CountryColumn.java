@@ -106,7 +106,9 @@ final class CountryColumn {
         }
         String folded = NameFolding.fold(beginning.group("letters"));
         List<String> begun = Stream.concat(Countries.names(), BY_NAME.entrySet().stream())
-                .filter(known -> known.getKey().startsWith(folded))
+                // "Irlande du Nord" is not called "Irl."
+                .filter(known ->
+                        known.getKey().startsWith(folded) && known.getKey().indexOf(' ') < 0)
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();

@@ -2,6 +2,7 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.gazetteer.Departments;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.places.CellPlace;
@@ -48,6 +49,7 @@ final class Territories {
         if (beside == null) {
             return;
         }
+        Optional.ofNullable(beside.town()).ifPresent(town -> notes.understand(passage, town));
         String code = beside.country();
         for (Span said : beside.stated()) {
             notes.understand(passage, said);
@@ -77,7 +79,7 @@ final class Territories {
     }
 
     /** The country that {@code words} name, as a party. */
-    java.util.Optional<PartyMention> country(String words) {
+    Optional<PartyMention> country(String words) {
         return places.country(words)
                 .map(code -> new PartyMention(words, words, PartyKind.COUNTRY, null, code, Map.of()));
     }

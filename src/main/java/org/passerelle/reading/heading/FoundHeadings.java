@@ -268,22 +268,25 @@ public final class FoundHeadings {
 
     /** {@code State} beside {@code Status (Dec 2023)} says where a side lies. */
     private void readStateBesideStatus() {
-        List<Integer> status = headed(Heading.STATUS).boxed().toList();
-        List<Integer> states = status.stream()
+        List<Integer> states = headed(Heading.STATUS)
                 .filter(i -> names.findBesideTown(labels.get(i)).isPresent())
+                .boxed()
                 .toList();
-        IntStream.range(0, found.size())
-                .filter(i -> isUnknown(i) && states.size() == 1 && status.size() == 1)
-                .filter(i -> WordedLabel.find(labels.get(i), names)
-                        .filter(Heading.STATUS::equals)
-                        .isPresent())
-                .findFirst()
-                .ifPresent(i -> {
-                    found.set(i, Heading.STATUS);
-                    found.set(
-                            states.get(0),
-                            names.findBesideTown(labels.get(states.get(0))).orElseThrow());
-                });
+        List<Integer> others = IntStream.range(0, found.size())
+                .filter(i -> !states.contains(i))
+                .filter(i -> found.get(i) == Heading.STATUS || (isUnknown(i) && isStatus(labels.get(i))))
+                .boxed()
+                .toList();
+        if (states.size() == 1 && others.size() == 1) {
+            found.set(others.get(0), Heading.STATUS);
+            found.set(
+                    states.get(0),
+                    names.findBesideTown(labels.get(states.get(0))).orElseThrow());
+        }
+    }
+
+    private boolean isStatus(String label) {
+        return WordedLabel.find(label, names).filter(Heading.STATUS::equals).isPresent();
     }
 
     /** {@code Location} beside a side is where that lies. */

@@ -1,0 +1,304 @@
+package org.passerelle.interpretation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.HomeOfList;
+import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
+import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Finding;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.format.Formats;
+import org.passerelle.testing.Unit;
+
+/** Cells as secretaries fill them in: places behind names, several partners in a cell, words where a name is expected, yes and no. */
+@Unit
+class WordedListsTest {
+
+    private static final Interpreter INTERPRETER = new Interpreter();
+
+    @TempDir
+    private Path folder;
+
+    private Interpretation row(@Nullable HomeOfList home, String... lines) throws IOException {
+        Path file = Files.write(folder.resolve("list.csv"), List.of(lines));
+        try (FileReading reading = Formats.known().open(file, ReadingOptions.none())) {
+            Iterable<RawRecord> records = () -> reading;
+            DocumentContext context = new DocumentContext(reading.layout(), null, null, null, home);
+            return StreamSupport.stream(records.spliterator(), false)
+                    .map(record -> INTERPRETER.interpret(record, context))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Interpretation row(String... lines) throws IOException {
+        return row(null, lines);
+    }
+
+    private static Stream<Statement> statements(StatedCooperation cooperation, Predicate predicate) {
+        return cooperation.statements().stream().filter(statement -> statement.predicate() == predicate);
+    }
+
+    private static List<PartyMention> parties(Interpretation row, Predicate predicate) {
+        return statements(row.cooperations().get(0), predicate)
+                .map(statement -> Objects.requireNonNull(statement.object()))
+                .toList();
+    }
+
+    private static List<String> values(Interpretation row, Predicate predicate) {
+        return statements(row.cooperations().get(0), predicate)
+                .map(Statement::value)
+                .toList();
+    }
+
+    private static List<String> told(Interpretation row, Problem problem) {
+        return row.findings().stream()
+                .filter(finding -> finding.problem() == problem)
+                .map(Finding::words)
+                .toList();
+    }
+
+    /** Where the partner lies: the country of the mention, and the town that is stated of it. */
+    private static List<String> lies(Interpretation row, PartyMention party) {
+        Stream<String> towns = row.parties().stream()
+                .filter(stated -> stated.party().equals(party))
+                .flatMap(stated -> stated.statements().stream())
+                .filter(statement -> statement.predicate() == Predicate.LOCATED_IN)
+                .map(statement -> Objects.requireNonNull(statement.object()).name());
+        return Stream.concat(Stream.ofNullable(party.country()), towns).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Queen Elizabeth Central Hospital, Blantyre, Malawi;MW;Blantyre",
+                "Queen Elizabeth Central Hospital (Blantyre, Malawi);MW;Blantyre",
+                "Queen Elizabeth Central Hospital (Blantyre - Malawi);MW;Blantyre",
+                "Korle-Bu Hospital (Accra, Ghana);GH;Accra",
+                "CHU Ibn Sina (Rabat / Maroc);MA;Rabat",
+                "CHU de Tengandogo, Ouagadougou, Burkina Faso;BF;Ouagadougou"
+            })
+    void whatStandsBehindABodySaysWhereItLies(String cell, String country, String town) throws IOException {
+        Interpretation row = row("Lead;Partner;Start", "CHU de Nantes;" + cell + ";1999");
+        List<PartyMention> sides = parties(row, Predicate.PARTICIPANT);
+        assertThat(sides).hasSize(2);
+        assertThat(lies(row, sides.get(1))).containsExactly(country, town);
+        assertThat(told(row, Problem.NOT_UNDERSTOOD)).isEmpty();
+    }
+
+    /** Several towns are called so, and nothing says which one is meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"Ninewells Hospital, Dundee;Dundee", "Centre hospitalier régional de St-Louis;''"})
+    void aTownThatMayBeSeveralIsNotChosenInSilence(String cell, String asked) throws IOException {
+        Interpretation row = row("Lead;Partner;Start", "CHU de Nantes;" + cell + ";1999");
+        PartyMention partner = parties(row, Predicate.PARTICIPANT).get(1);
+        assertThat(partner.country()).isNull();
+        assertThat(String.join(" ", told(row, Problem.SEVERAL_PLACES))).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "CHU Donka et CHU Ignace Deen (Conakry);CHU Donka|CHU Ignace Deen",
+                "CHU Hassan II de Fès et Faculté de médecine de Fès;CHU Hassan II de Fès|Faculté de médecine de Fès",
+                "Lusaka College of Nursing + Levy Mwanawasa University Teaching Hospital;Lusaka College of Nursing|Levy Mwanawasa University Teaching Hospital",
+                "Université de Parakou, Faculté de médecine;Université de Parakou, Faculté de médecine",
+                "McGill University, Faculty of Medicine & Health Sciences;McGill University, Faculty of Medicine & Health Sciences",
+                "Yampu Health Centre, Enga Province;Yampu Health Centre, Enga Province",
+                "Hôpital Cho Ray, Hô-Chi-Minh-Ville;Hôpital Cho Ray, Hô-Chi-Minh-Ville",
+                "CHU de Québec-Université Laval;CHU de Québec-Université Laval"
+            })
+    void namesAreSetApartWhereTheNextBegins(String cell, String names) throws IOException {
+        Interpretation row = row("Lead;Partner;Start", "CHU de Nantes;" + cell + ";1999");
+        assertThat(parties(row, Predicate.PARTICIPANT).stream().skip(1))
+                .extracting(PartyMention::words)
+                .containsExactly(names.split("\\|"));
+    }
+
+    @Test
+    void aSlashBetweenTwoNamesIsAsked() throws IOException {
+        Interpretation row = row("Lead;Partner;Start", "CHU de Nantes;CUSM / Université McGill;1999");
+        assertThat(told(row, Problem.MAYBE_TWO)).containsExactly("CUSM / Université McGill");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Aberdeen, Ratisbonne, Oviedo;Royaume-Uni, Allemagne, Espagne;1983, 1969, 1988;GB 1983|DE 1969|ES 1988",
+                "Rochdale / Concarneau / Nahariya;GB / F / Israel;1953 / 1969 / 1980;GB 1953|FR 1969|IL 1980",
+                "Carrickmacross / Dawlish / Waldkappel;Irl. / GB / All.;'';IE|GB|DE"
+            })
+    void listsOfTownsAndCountriesAreTakenApartInTheirOrder(
+            String towns, String countries, String years, String expected) throws IOException {
+        Interpretation row =
+                row("Ville;Ville jumelée;Pays;Depuis", "Clermont-Ferrand;" + towns + ";" + countries + ";" + years);
+        assertThat(row.cooperations())
+                .extracting(one -> Stream.concat(
+                                statements(one, Predicate.PARTICIPANT)
+                                        .skip(1)
+                                        .map(statement ->
+                                                Objects.requireNonNull(Objects.requireNonNull(statement.object())
+                                                        .country())),
+                                statements(one, Predicate.SINCE).map(Statement::value))
+                        .toList())
+                .extracting(said -> String.join(" ", said))
+                .containsExactly(expected.split("\\|"));
+        assertThat(row.cooperations()).extracting(StatedCooperation::key).doesNotHaveDuplicates();
+    }
+
+    /** A town there and a country with a comma of its own do not make two cooperations. */
+    @Test
+    void oneCountryIsOneCooperation() throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays", "CHU de Tours;Hôpital Inventé, Kinshasa;Congo, République démocratique");
+        assertThat(row.cooperations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"à définir", "not yet identified", "da individuare", "nog te kiezen"})
+    void wordsThatNameNobodyAreLeftOutAndTold(String cell) throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Financeur", "CHU de Tours;" + cell + ";Togo;demande en cours");
+        assertThat(parties(row, Predicate.PARTICIPANT)).hasSize(1);
+        assertThat(parties(row, Predicate.SUPPORTER)).isEmpty();
+        assertThat(told(row, Problem.NAMES_NOBODY)).contains("demande en cours");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Toujours en cours ?;Oui;active",
+                "Currently active (Y/N);Y;active",
+                "Currently active (Y/N);N;''",
+                "Statut;Suspended during COVID, not resumed;on-hold",
+                "Statut;On démarre;starting",
+                "Situación;roto;ended",
+                "Stan;w toku;active"
+            })
+    void whereItStandsInWords(String heading, String cell, String status) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays;" + heading, "CHU de Tours;Hôpital de Kara;Togo;" + cell);
+        assertThat(String.join(" ", values(row, Predicate.STATUS))).isEqualTo(status);
+        assertThat(told(row, Problem.NO_STATUS).isEmpty()).isEqualTo(!status.isEmpty());
+    }
+
+    @Test
+    void aProjectThatIsCalledSomethingIsNotOnlyPlanned() throws IOException {
+        Interpretation row = row(
+                "Hôpital;Partenaire;Pays;Convention;Statut", "CHU de Tours;Hôpital de Kara;Togo;Projet DECLIC;Terminé");
+        assertThat(values(row, Predicate.STATUS)).containsExactly("ended");
+    }
+
+    @Test
+    void aDayUnderSignatureIsThatOfTheAgreement() throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Début;Signée le", "CHU de Tours;Hôpital de Kara;Togo;2010;2011-11-15");
+        assertThat(values(row, Predicate.SINCE)).containsExactly("2010");
+        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
+                .extracting(statement -> statement.attributes().get("signed"))
+                .containsExactly("2011-11-15");
+    }
+
+    @Test
+    void ofTwoNextYearsUnderABeginningNobodyKnowsWhichIsMeant() throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Début des échanges", "CHU de Tours;Hôpital de Kara;Togo;2004-2005");
+        assertThat(statements(row.cooperations().get(0), Predicate.SINCE)).allMatch(since -> since.uncertain() != null);
+    }
+
+    /** Only the second side lies in the town of the second side. */
+    @Test
+    void severalFirstSidesDoNotLieInTheTownOfThePartner() throws IOException {
+        Interpretation row = row(
+                new HomeOfList("FR", false),
+                "Hôpital;Partenaire;Ville du partenaire;Pays",
+                "CHU de Montpellier + Université de Montpellier;CHU Alpha;Sherbrooke;Canada");
+        assertThat(row.parties())
+                .filteredOn(stated -> stated.party().kind() == PartyKind.UNIVERSITY)
+                .flatExtracting(stated -> stated.statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.LOCATED_IN)
+                .extracting(
+                        statement -> Objects.requireNonNull(statement.object()).name())
+                .doesNotContain("Sherbrooke");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Sáhara Occidental (RASD);EH;RASD",
+                "Iraq - Kurdistan;IQ;Kurdistan",
+                "Russische Föderation;RU;''",
+                "Dakar - Sénégal;SN;''"
+            })
+    void aCountryIsReadBesideOtherWords(String cell, String country, String told) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays", "CHU de Tours;Hôpital Inventé;" + cell);
+        assertThat(parties(row, Predicate.PLACE))
+                .extracting(PartyMention::country)
+                .containsOnly(country);
+        assertThat(String.join(" ", told(row, Problem.NOT_UNDERSTOOD))).isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Diputación de Jaén;DEPARTMENT",
+                "Comunidade Intermunicipal do Alto Minho;INTERCOMMUNALITY",
+                "Provinz Mpumalanga;REGION",
+                "Baylor College of Medicine;UNIVERSITY",
+                "Else Kröner-Fresenius-Stiftung;ASSOCIATION"
+            })
+    void wordsTellMoreKinds(String name, PartyKind kind) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays", "CHU de Tours;" + name + ";");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::words, PartyMention::kind)
+                .contains(tuple(name, kind));
+    }
+
+    /** A name is never cut: an adjective says nothing alone. */
+    @Test
+    void aCountyThatIsCalledByAnAdjectiveKeepsItsName() throws IOException {
+        Interpretation row = row("Gmina;Gmina partnerska;Kraj", "Powiat krośnieński;Snina;Słowacja");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name)
+                .contains("Powiat krośnieński");
+    }
+
+    @Test
+    void friendsOfATownAreNotThere() throws IOException {
+        Interpretation row = row("Association;Partenaire;Pays", "Les Amis de Tbilissi;Hôpital Iashvili;Géorgie");
+        assertThat(lies(row, parties(row, Predicate.PARTICIPANT).get(0))).isEmpty();
+    }
+
+    @Test
+    void aDayMayHaveItsMonthInLettersBetweenDashes() throws IOException {
+        Interpretation row = row("Hospital;Partner;Country;Start", "Leeds Hospital;Jos Hospital;Nigeria;15-Mar-2010");
+        assertThat(values(row, Predicate.SINCE)).containsExactly("2010-03-15");
+    }
+}

@@ -1,0 +1,153 @@
+package org.passerelle.reading.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.Problem;
+import org.passerelle.reading.ReadingOptions;
+import org.passerelle.reading.format.Formats;
+import org.passerelle.testing.Unit;
+
+/** Headings as people word them: longer than the known ones, and asked as questions. */
+@Unit
+class WordedHeadingsTest {
+
+    @TempDir
+    private Path folder;
+
+    private FileReading open(String name, String text) throws IOException {
+        return Formats.known().open(Files.writeString(folder.resolve(name), text), ReadingOptions.none());
+    }
+
+    private List<String> headings(String text) throws IOException {
+        try (FileReading reading = open("list.csv", text.replace('/', '\n'))) {
+            return reading.mapping().columns().stream()
+                    .map(column -> column.heading().code() + (column.asked().isEmpty() ? "" : "?"))
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Établissement ou organisme québécois;Partenaire à l'étranger;Pays;Type d'entente;Bailleur de fonds/CHUM;CHU de Lyon;France;Protocole;AFD | establishment partner country agreement supporter
+            Canadian Partner;Partner Abroad;Country;Focus;Remarks/IWK Health;Korle Bu Hospital;Ghana;Care;none | establishment partner country field note
+            UK partner(s);Overseas partner(s);Country;Established;MoU in place?;Current status/Leeds Trust;Jos Hospital;Nigeria;2009;Yes;Active | establishment partner country since agreement status
+            Institution;Location;International Partner Site(s);Partner Country;Program Focus;Year Started;Currently Active (Y/N)/Mayo Clinic;Rochester;Moi Hospital;Kenya;HIV;1989;Y | establishment home-city partner country field since status
+            Ente toscano;Partner estero;Località;Paese;Protocollo d'intesa;Enti finanziatori/AOU Meyer;Ospedale di Kara;Kara;Togo;no;AICS | establishment partner city country agreement supporter
+            Jednostka samorządu;Partner zagraniczny;Kraj;Forma współpracy;Źródła finansowania/Miasto Tarnów;Miasto Kotlas;Rosja;partnerstwo;brak | establishment partner country kind supporter
+            Gemeente;Partner in het buitenland;Land;Soort band;Overeenkomst;Subsidie / steun/Delft;Esteli;Nicaragua;stedenband;ja;geen | establishment partner country kind agreement supporter
+            Établissement porteur;Partenaire(s) étranger(s);Pays;Intitulé du projet;Période;Subvention (k€)/CHU de Brest;CHU de Lomé;Togo;Urgences;2021-2023;150 | establishment partner country title since ignored
+            Australian hospital;State;Partner;Partner country;Status (Dec 2023)/Royal Darwin Hospital;NT;Hospital Guido;Timor-Leste;Current | establishment state partner country status
+            Deutsche Einrichtung;Partnereinrichtung;Ort;Land/Klinikum Alpha;Black Lion Hospital;Addis Abeba;Äthiopien | establishment partner city country
+            Établissement français;Partenaire étranger;Ville - Pays;Signature/CHU de Nîmes;CHU Alpha;Dakar - Sénégal;2014 | establishment partner country since
+            Organisation belge;Partenaire local;Lieu;Pays;Début;Fin prévue/Mémisa;Hôpital de Kisantu;Kisantu;RDC;2017;2026 | establishment partner city country since until
+            Hospital;Partner;Country;Début – fin/Leeds Hospital;Jos Hospital;Nigeria;2010 – 2014 | establishment partner country since
+            Hospital;Partner;Country;Fecha de inicio;Convenio / fecha de firma/Leeds Hospital;Jos Hospital;Nigeria;2010;2011 | establishment partner country since agreement
+            Medical School;Prov.;Counterpart;City, Country/McGill University;QC;Makerere University;Kampala, Uganda | establishment state partner country
+            Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
+            """)
+    void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
+        assertThat(headings(text.strip())).containsExactlyElementsOf(Arrays.asList(expected.split(" ")));
+    }
+
+    /** What other people keep beside a cooperation stays uninterpreted. */
+    @ParameterizedTest
+    @CsvSource({
+        "Contact person at partner institution",
+        "Organisation type",
+        "EU contribution (EUR)",
+        "Nombre de missions",
+        "Président(e) du comité",
+        "Last visit",
+        "Horodateur",
+        "Partner website"
+    })
+    void moneyPeopleAndNumbersAreLeftAlone(String heading) throws IOException {
+        assertThat(headings("Hospital;Partner;Country;" + heading + "/Leeds Hospital;Jos Hospital;Nigeria;Anne Martin"))
+                .containsExactly("establishment", "partner", "country", "ignored");
+    }
+
+    @Test
+    void questionsOfAQuestionnaireAreHeadings() throws IOException {
+        assertThat(headings(
+                        "Horodateur,Nom de l'établissement répondant,Avec quel(s) établissement(s) ? (nom et ville),"
+                                + "En quelle année a-t-elle commencé ?,Existe-t-il une convention ? (date),"
+                                + "L'action est-elle toujours en cours ?/"
+                                + "12 février,CHRU de Nancy,CHU de Tengandogo,2013,Oui 2014,Oui"))
+                .containsExactly("ignored", "establishment", "partner", "since", "agreement", "status");
+    }
+
+    @Test
+    void theMembersOfANetworkAreOneCooperation() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                network,member institution,type,city,country,joined
+                Testnet,Hôpital de Rennes,coordinator,Rennes,FR,1990
+                Testnet,Klinikum Dresden,member,Dresden,DE,1991
+                """)) {
+            assertThat(reading.layout()).isEqualTo(Layout.MEMBERS);
+            assertThat(reading.mapping().columns())
+                    .extracting(MappedColumn::label, column -> column.heading().code())
+                    .contains(tuple("type", "role"), tuple("joined", "ignored"));
+        }
+    }
+
+    @Test
+    void labelsThatRecurInProfilesAreReadBesideEachOther() throws IOException {
+        try (FileReading reading = open("profiles.txt", """
+                Institution suisse: CHUV
+                Partenaire: Hôpital de Kara
+                Pays: Togo
+                Objet: pédiatrie
+                Humeur: bonne
+
+                Institution suisse: Inselspital
+                Partenaire: Hôpital de Gitega
+                Pays: Burundi
+                Objet: chirurgie
+                Humeur: bonne
+                """)) {
+            assertThat(reading.mapping().columns())
+                    .extracting(MappedColumn::label, column -> column.heading().code())
+                    .contains(
+                            tuple("Institution suisse", "establishment"),
+                            tuple("Objet", "field"),
+                            tuple("Humeur", "ignored"));
+            assertThat(reading).toIterable().hasSize(2);
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.problem(), finding -> finding.words())
+                    .containsExactly(tuple(Problem.UNKNOWN_HEADING, "Humeur"));
+        }
+    }
+
+    @Test
+    void aProfileBeginsWithTheLabelThatStandsBehindBlankLines() throws IOException {
+        try (FileReading reading = open("profiles.txt", """
+                Club ou association: Rotary Club de Dijon
+                Action: équipement
+                Bénéficiaire: Centre médical de Réo
+                Pays: Burkina Faso
+
+                Club ou association: Lions Club Annecy
+                Action: formation
+                Bénéficiaire: Hôpital de Sokodé
+                Pays: Togo
+                """)) {
+            assertThat(reading.mapping().columns())
+                    .extracting(column -> column.heading().code())
+                    .containsExactly("establishment", "activity", "partner", "country");
+            assertThat(reading).toIterable().hasSize(2);
+        }
+    }
+}
