@@ -129,7 +129,9 @@ final class HeadNoun {
             last++;
         }
         Phrases.Hit<PartyKind> head = words.get(last);
-        boolean decides = (head.meaning() == PartyKind.HOSPITAL || head.meaning() == PartyKind.UNIVERSITY)
+        // "Sister City Association"
+        boolean ofTown = words.get(0).meaning().isTerritory() && head.meaning() == PartyKind.ASSOCIATION;
+        boolean decides = (head.meaning() == PartyKind.HOSPITAL || head.meaning() == PartyKind.UNIVERSITY || ofTown)
                 && english.at(passage.tokens(), head.token()).isPresent();
         return decides ? head : words.get(0);
     }

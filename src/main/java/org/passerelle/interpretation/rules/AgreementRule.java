@@ -15,6 +15,7 @@ import org.passerelle.interpretation.time.Event;
 import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.AgreementStatus;
 import org.passerelle.model.Predicate;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.heading.WordedLabel;
 
@@ -69,6 +70,13 @@ final class AgreementRule {
                                 Predicate.AGREEMENT_STATUS,
                                 AgreementStatus.IN_PROCESS.code(),
                                 passage.quote(TimeFacts.span(event)));
+            } else if (event.act() == Act.PLANNED && event.date() == null && tellsWhereItStands(notes)) {
+                // what is said of the agreement is not said of the cooperation, of which another cell tells
+                notes.main()
+                        .value(
+                                Predicate.AGREEMENT_STATUS,
+                                AgreementStatus.IN_PROCESS.code(),
+                                passage.quote(TimeFacts.span(event)));
             } else if (!ofAgreement && !(event.act() == Act.PLANNED && stated)) {
                 facts.state(event);
             }
@@ -81,6 +89,10 @@ final class AgreementRule {
             notes.main().value(Predicate.AGREEMENT_STATUS, AgreementStatus.UNKNOWN.code(), passage.quote());
         }
         remark(passage, events, notes);
+    }
+
+    private static boolean tellsWhereItStands(Notes notes) {
+        return notes.record().first(Heading.STATUS).isPresent();
     }
 
     /** "Projet DECLIC" is called so, and not only planned. */

@@ -73,6 +73,12 @@ public final class ComposedLabel {
     /** "Partnerklinik", but not "Partnership". */
     private static final Pattern COMPOUND = Pattern.compile("partner(?!ship|schaft|schap|stw)(\\p{L}{3,})");
 
+    /** A longer text heads nothing. */
+    private static final int LONGEST = 100;
+
+    private static final Pattern COUNTRY_AND_TOWN =
+            Pattern.compile("(?<country>[\\p{L} ]+?)\\s*[/,;–-]\\s*(?<town>[\\p{L} ]+)");
+
     private final HeadingNames names;
 
     public ComposedLabel(HeadingNames names) {
@@ -83,6 +89,7 @@ public final class ComposedLabel {
     public Optional<Heading> find(String label) {
         List<String> words = words(label);
         return names.find(String.join(" ", words))
+                .or(() -> isCountryAndTown(label) ? Optional.of(Heading.COUNTRY) : Optional.empty())
                 .or(() -> TimeLabel.find(words, names))
                 .or(() -> composed(words));
     }
@@ -159,6 +166,15 @@ public final class ComposedLabel {
     /** "Ville - Pays" holds both of a side, "Pays de la ville" the country of a town. */
     private boolean isTownAndCountry(List<String> words) {
         return words.size() == 2 && isPlainTown(words.get(0)) && isCountry(words.get(1));
+    }
+
+    /** "Pays / ville". */
+    private boolean isCountryAndTown(String label) {
+        Matcher both = COUNTRY_AND_TOWN.matcher(label.strip());
+        return label.length() <= LONGEST
+                && both.matches()
+                && isCountry(HeadingNames.fold(both.group("country")))
+                && (isPlainTown(both.group("town")) || WordedLabel.isLocation(both.group("town")));
     }
 
     private boolean isBody(String word) {

@@ -43,7 +43,7 @@ public final class HeadingNames {
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
     /** "Situation au 31/12/2012", "Status as of May 2012". */
     private static final Pattern AS_OF = Pattern.compile(
-            " (?:au|as of|as at|en date du|al|zum|per|na dzien|op|pr) (?:\\d{1,2} )?(?:\\d{1,2}|\\p{L}+) \\d{4}$");
+            " (?:a|au|as of|as at|at|en date du|al|zum|per|na dzien|op|pr|ende) (?:(?:the )?(?:end of|fin|fine|ende) ?)?(?:\\d{1,2} )?(?:\\d{1,2} |\\p{L}+ )?\\d{4}$");
 
     private static final Pattern NUMBER = Pattern.compile(" ?\\d{1,3}$");
     static final Set<String> LANGUAGES = Set.of("en", "fr", "de", "es", "it", "pt", "pl", "nl", "sv", "nb", "da");

@@ -24,6 +24,11 @@ public final class Nationality {
     private static final int SHORTEST = 4;
     private static final int LONGEST_ENDING = 4;
 
+    /** How adjectives of the eleven languages go on after the letters of the country. */
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "|[aeionrsy]|se|e[srnm]|[oa]s|ns?|nn?es?|ni|n[ao]s?|i?sch(?:e[nrsm]?)?|i?sk[aeit]?|s?k[aeiy]e?j?|ais(?:es?)?|ois(?:es?)?|ol(?:[ae]?s?)|ien(?:ne)?s?"
+                    + "|[ie]?an[aoe]?s?|i?ain(?:e?s?)|ens(?:e|es)?|e[sn]e|ish|ques?|ues?|[ie]n[aoe]?s?|eir[ao]s?|it[ae]|ais|[lr]?[ae]nds[ek]?|[dt]e?r?s?e?");
+
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
     /** Languages that are spoken first in another country than the one that they are called by. */
@@ -127,6 +132,10 @@ public final class Nationality {
     /** "Porteur" begins as "Portugal" does, and has nothing to do with it. */
     private static boolean isSure(String word, String name) {
         int common = common(word, name);
+        return ADJECTIVE.matcher(word.substring(common)).matches() && isSure(word, name, common);
+    }
+
+    private static boolean isSure(String word, String name, int common) {
         return common > SHORTEST || common == name.length() || word.length() - common <= 1;
     }
 

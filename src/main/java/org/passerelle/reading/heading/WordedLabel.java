@@ -61,7 +61,7 @@ public final class WordedLabel {
             case "signature" -> Optional.of(Heading.SINCE);
             // "Début - fin"
             case "until" -> Optional.of(holds("since", words) ? Heading.SINCE : Heading.UNTIL);
-            case "location" -> Optional.empty();
+            case "location", "territories" -> Optional.empty();
             case "abroad", "with", "parties" -> party ? Optional.of(side(words)) : Optional.empty();
             default -> Coded.parse(Heading.class, list);
         };
@@ -85,6 +85,12 @@ public final class WordedLabel {
     /** True when {@code label} speaks of the day on which something was signed. */
     public static boolean isOfSignature(String label) {
         return holds("signature", words(label));
+    }
+
+    /** True when {@code label} speaks of partners or of territories, whose names may be one word that is that of no body. */
+    public static boolean isOfPartnersOrTerritories(String label) {
+        List<String> words = words(label);
+        return words.stream().anyMatch(ComposedLabel::isOfPartner) || holds("territories", words);
     }
 
     /** True when {@code label} is nothing but a word for where something lies: "Location". */

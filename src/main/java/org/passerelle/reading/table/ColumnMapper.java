@@ -14,6 +14,7 @@ import org.passerelle.reading.Mapping;
 import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.heading.WordedLabel;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
 
@@ -47,7 +48,12 @@ final class ColumnMapper {
     /** A side has names in its cells, and a date digits. */
     private boolean mayHold(int column, Heading heading) {
         return switch (heading) {
-            case ESTABLISHMENT, PARTNER -> new NameColumn(names, below, column + 1).holdsNames();
+            case ESTABLISHMENT, PARTNER -> {
+                NameColumn cells = new NameColumn(names, below, column + 1);
+                boolean plain = WordedLabel.isOfPartnersOrTerritories(
+                        row.values().get(column).text());
+                yield plain ? cells.holdsNames() : cells.holdsBodies();
+            }
             case SINCE, UNTIL -> texts(column).anyMatch(text -> text.chars().anyMatch(Character::isDigit));
             default -> true;
         };

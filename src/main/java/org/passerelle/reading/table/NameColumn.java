@@ -35,6 +35,8 @@ final class NameColumn {
 
     private static final Pattern WORD_OF_NAME = Pattern.compile("(?<![\\p{L}\\d])" + CAPITAL);
 
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{2,}");
+
     private final HeadingNames names;
     private final List<String> cells;
 
@@ -85,7 +87,9 @@ final class NameColumn {
     }
 
     private boolean isBody(String text) {
-        return WORD_OF_NAME.matcher(text).results().count() > 1 || holdsWordForBody(text);
+        return WORD_OF_NAME.matcher(text).results().count() > 1
+                || ACRONYM.matcher(text.strip()).matches()
+                || holdsWordForBody(text);
     }
 
     /** By the words that head columns of bodies in any language: hospital, università, Verein. */

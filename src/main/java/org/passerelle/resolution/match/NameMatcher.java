@@ -94,8 +94,11 @@ public final class NameMatcher {
         return common.size() == 1 && a.isCalledBySaint() && b.isCalledBySaint();
     }
 
-    private static boolean isOneUnknown(@Nullable String one, @Nullable String other) {
-        return (one == null) != (other == null);
+    /** Whether it is open that both are in one country: nothing says so, nor are they called alike. */
+    private static boolean isUnknown(MatchName a, MatchName b) {
+        boolean oneKnown = (a.country() == null) != (b.country() == null);
+        boolean noneKnown = a.country() == null && b.country() == null;
+        return oneKnown || (noneKnown && a.kind() != null && b.kind() != null && a.kind() != b.kind());
     }
 
     /** "ESTHER" may be another than "ESTHER Ireland", and the CHUS of a country that is not known any CHUS. */
@@ -104,7 +107,7 @@ public final class NameMatcher {
         boolean local = LOCAL.stream().anyMatch(kind -> isEither(kind, a, b));
         return words.shareOnly(acronyms)
                 && ((words.leavesTelling() && !a.distinctiveWords().equals(b.distinctiveWords()))
-                        || (local && isOneUnknown(a.country(), b.country())));
+                        || (local && isUnknown(a, b)));
     }
 
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */
