@@ -481,16 +481,25 @@ public final class FoundHeadings {
         }
     }
 
-    /** {@code City} behind {@code Partner university}, where no other column names the first side, is where that lies. */
+    /**
+     * {@code City} behind {@code Partner university}, or behind the country before it ("Pays;Ville;Établissement partenaire"), is where that lies,
+     * where no other column names the first side.
+     */
     private void readTownBehindPartner() {
         List<Integer> firsts = headed(Heading.ESTABLISHMENT).boxed().toList();
         boolean one = firsts.size() == 1
-                && firsts.get(0) > found.lastIndexOf(Heading.PARTNER)
+                && (firsts.get(0) > found.lastIndexOf(Heading.PARTNER) || isBehindCountry(firsts.get(0)))
                 && !found.contains(Heading.CITY)
                 && composed.isPlainTown(labels.get(firsts.get(0)));
         if (one) {
             found.set(firsts.get(0), Heading.CITY);
         }
+    }
+
+    private boolean isBehindCountry(int town) {
+        return town > 0
+                && found.get(town - 1) == Heading.COUNTRY
+                && headed(Heading.COUNTRY).count() == 1;
     }
 
     /** {@code Delivery country} beside {@code Delivery partner} is where that lies. */

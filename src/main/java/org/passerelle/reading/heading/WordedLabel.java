@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.passerelle.model.Coded;
@@ -26,6 +27,9 @@ public final class WordedLabel {
     /** What stands in brackets behind a label: how to fill it in, or another form. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
+    /** Lists of words that say something of a heading, and not what it heads. */
+    private static final Set<String> OF_PLACES = Set.of("location", "territories");
+
     private static final Map<String, Pattern> WORDS = load();
 
     private WordedLabel() {}
@@ -39,7 +43,7 @@ public final class WordedLabel {
                                 .filter(Heading.ESTABLISHMENT::equals)
                                 .isPresent());
         return WORDS.keySet().stream()
-                .filter(list -> holds(list, words))
+                .filter(list -> !OF_PLACES.contains(list) && holds(list, words))
                 .findFirst()
                 .map(list -> heading(list, words, party))
                 .orElseGet(() -> party ? Optional.of(side(words)) : Optional.empty());
@@ -61,7 +65,6 @@ public final class WordedLabel {
             case "signature" -> Optional.of(Heading.SINCE);
             // "Début - fin"
             case "until" -> Optional.of(holds("since", words) ? Heading.SINCE : Heading.UNTIL);
-            case "location", "territories" -> Optional.empty();
             case "abroad", "with", "parties" -> party ? Optional.of(side(words)) : Optional.empty();
             default -> Coded.parse(Heading.class, list);
         };

@@ -56,6 +56,9 @@ class WordedHeadingsTest {
             Hospital;Partner;Country;Début – fin/Leeds Hospital;Jos Hospital;Nigeria;2010 – 2014 | establishment partner country since
             Hospital;Partner;Country;Fecha de inicio;Convenio / fecha de firma/Leeds Hospital;Jos Hospital;Nigeria;2010;2011 | establishment partner country since agreement
             Medical School;Prov.;Counterpart;City, Country/McGill University;QC;Makerere University;Kampala, Uganda | establishment state partner country
+            Pays;Ville;Établissement partenaire;Service(s) du CHU de Rennes impliqué(s)/Mali;Bamako;CHU Gabriel Touré;Pédiatrie | country city partner ignored?
+            Sister City of Boulder, Colorado;Country;Year Affiliated;Relationship/Jalapa;Nicaragua;1984;Sister City | partner country since kind
+            Collectivité partenaire;Pays;Situation à fin 2023/Mopti;Mali;actif | partner country status
             Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
