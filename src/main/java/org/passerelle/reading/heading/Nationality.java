@@ -129,14 +129,14 @@ public final class Nationality {
                 .collect(Collectors.toSet()));
     }
 
-    /** "Porteur" begins as "Portugal" does, and has nothing to do with it. */
+    /** "Porteur" begins as "Portugal" does, and "Grand" as "Granada": four letters tell nothing, but "belge". */
     private static boolean isSure(String word, String name) {
         int common = common(word, name);
-        return ADJECTIVE.matcher(word.substring(common)).matches() && isSure(word, name, common);
-    }
-
-    private static boolean isSure(String word, String name, int common) {
-        return common > SHORTEST || common == name.length() || word.length() - common <= 1;
+        String ending = word.substring(common);
+        if (common > SHORTEST || common == name.length()) {
+            return ADJECTIVE.matcher(ending).matches();
+        }
+        return ending.equals("e") || ending.equals("es");
     }
 
     private static Optional<String> only(Set<String> countries) {

@@ -40,6 +40,18 @@ class NationalityTest {
     @ValueSource(
             strings = {
                 "Établissement porteur",
+                "Collectivité du Grand Est",
+                "Service(s) du CHU de Rennes impliqué(s)",
+                "Port partner",
+                "Hôpital en Afrique",
+                "Commune du Morbihan",
+                "Établissement HDF",
+                "BC Community",
+                "Einrichtung in Hessen",
+                "Collectivité drômoise",
+                "Entidad jalisciense",
+                "Établissement du GHT",
+                "Oregon City",
                 "Nom de l'établissement",
                 "Établissement de santé",
                 "Organisation in the UK or France",
