@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,7 @@ import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.interpretation.text.CellParts;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Token;
@@ -62,9 +62,6 @@ final class UncertainPlaces {
 
     /** Codes of cells that are identifiers of towns too. */
     private static final Set<String> NUMBERS = Set.of("geonames", "insee");
-
-    /** Between the parts of a cell. */
-    private static final Pattern APART = Pattern.compile("\\s*[,;:/()]\\s*|\\s+[–—-]\\s+");
 
     private final KnownPlaces places;
 
@@ -365,7 +362,7 @@ final class UncertainPlaces {
         /** Whether it is one, whatever stands beside its name. */
         private boolean isCountry(String text) {
             return places.countryInColumn(text).isPresent()
-                    || Stream.of(APART.split(text, -1))
+                    || CellParts.words(text)
                             .anyMatch(part -> places.countryInColumn(part).isPresent());
         }
 

@@ -49,6 +49,11 @@ public enum PartyKind {
         return territory;
     }
 
+    /** True for Hospital, University and School: most towns have their own, and many are called by their town. */
+    public boolean isOfCareOrStudy() {
+        return this == HOSPITAL || this == UNIVERSITY || this == SCHOOL;
+    }
+
     /** The labels of a party of this kind, most general first. */
     public Set<String> labels() {
         return new java.util.LinkedHashSet<>(

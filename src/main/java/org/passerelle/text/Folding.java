@@ -26,6 +26,8 @@ public final class Folding {
             "[[\\p{M}&&[\\p{IsInherited}\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArabic}\\p{IsHebrew}]&&[^\\u3099\\u309A]]"
                     + "\\u02B0-\\u02FF\\u0640]+");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{3,}\\)");
+
     /** What words are made of beside letters and decimal digits: marks, and numbers of other kinds. */
     private static final Set<Integer> OF_WORDS = Set.of(
             (int) Character.NON_SPACING_MARK,
@@ -119,6 +121,11 @@ public final class Folding {
             to--;
         }
         return text.substring(from, to);
+    }
+
+    /** {@code label} without what stands in brackets, which says how to fill it in: {@code Commune (dépt)}. */
+    public static String withoutBrackets(String label) {
+        return BRACKETS.matcher(label).replaceAll(" ");
     }
 
     /** True for white space of any kind. */

@@ -1,7 +1,6 @@
 package org.passerelle.imports.lifecycle;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.telling.Message;
@@ -11,11 +10,6 @@ import org.passerelle.telling.Message;
  *
  * @param manner how it was read
  * @param columns what its columns were taken to hold
- * @param findings what the reader could not use
- * @param home the country that the names tell, ISO 3166-1 alpha-2; null when it was named, or they tell none
+ * @param findings where the first sides lie, when the request did not say so, and what the reader could not use
  */
-record ReadAccount(
-        Message manner,
-        List<MappedColumn> columns,
-        List<Finding> findings,
-        @Nullable String home) {}
+record ReadAccount(Message manner, List<MappedColumn> columns, List<Finding> findings) {}

@@ -88,8 +88,8 @@ final class SourceFile implements ImportContent {
         FileReading reading = fileReading();
         String named = status.request().homeCountry();
         String headed = named == null ? headed(reading) : null;
-        String home = named == null && headed == null ? inferred() : null;
-        DocumentContext context = context(reading, home(named == null ? headed : named, home));
+        String inferred = named == null && headed == null ? inferred() : null;
+        DocumentContext context = context(reading, home(named == null ? headed : named, inferred));
         Corrections corrections = folder.corrections();
         Workers<RawRecord, Interpretation> workers =
                 new Workers<>(reading, record -> interpreter.interpret(record, context, corrections));
@@ -102,9 +102,12 @@ final class SourceFile implements ImportContent {
             ReadAccount read = new ReadAccount(
                     reading.described(),
                     reading.mapping().columns(),
-                    Stream.concat(told(headed, Problem.HOME_OF_HEADING), reading.findings().stream())
-                            .toList(),
-                    home);
+                    Stream.of(
+                                    told(headed, Problem.HOME_OF_HEADING),
+                                    told(inferred, Problem.HOME_INFERRED),
+                                    reading.findings().stream())
+                            .flatMap(told -> told)
+                            .toList());
             account = read;
             return read;
         });
@@ -192,9 +195,7 @@ final class SourceFile implements ImportContent {
 
     /** What the reader could not use; to be asked when the records were gone through. */
     List<Finding> findings() {
-        ReadAccount read = requireNonNull(account);
-        return Stream.concat(told(read.home(), Problem.HOME_INFERRED), read.findings().stream())
-                .toList();
+        return requireNonNull(account).findings();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.passerelle.interpretation.names;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.text.FunctionWords;
@@ -18,10 +17,6 @@ import org.passerelle.model.PartyKind;
  * Workers Union" is a union, "University Press of A" a press.
  */
 final class HeadNoun {
-
-    /** A name that begins with the word for one of these may go on with the name of whom it serves. */
-    private static final Set<PartyKind> CARE_AND_STUDY =
-            Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
     private static final String UNIVERSITY = "university";
 
@@ -145,7 +140,7 @@ final class HeadNoun {
             end++;
         }
         int after = end;
-        if (!CARE_AND_STUDY.contains(head.meaning()) || after == head.next()) {
+        if (!head.meaning().isOfCareOrStudy() || after == head.next()) {
             return Optional.empty();
         }
         Optional<Phrases.Hit<PartyKind>> kind = words.stream()

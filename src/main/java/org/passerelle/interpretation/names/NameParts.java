@@ -33,7 +33,6 @@ final class NameParts {
     private static final Pattern PART_OF = Pattern.compile(" +(?:of|de|d'|des|di|del|da|do|fur) ?");
 
     private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
-    private static final Set<PartyKind> LOCAL = Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
     private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
 
     private final Phrases<PartyKind> kinds;
@@ -92,8 +91,7 @@ final class NameParts {
     private boolean isSecondOfTwo(Passage passage, Phrases.Hit<?> hit, int start) {
         int from = Math.max(start, hit.span().start() - LONGEST_AND);
         Matcher and = AND.matcher(passage.folded().substring(from, hit.span().start()));
-        List<Phrases.Hit<PartyKind>> before =
-                kinds.within(new Span(start, hit.span().start()), passage.tokens());
+        List<Phrases.Hit<PartyKind>> before = before(passage, hit, start);
         return and.find()
                 && before.size() == 1
                 && before.get(0).span().start() == start
@@ -105,7 +103,7 @@ final class NameParts {
 
     /** Of one kind, or both of those that a town has one of each of. */
     private static boolean areAlike(PartyKind one, Object other) {
-        return one == other || (LOCAL.contains(one) && other instanceof PartyKind kind && LOCAL.contains(kind));
+        return one == other || (one.isOfCareOrStudy() && other instanceof PartyKind kind && kind.isOfCareOrStudy());
     }
 
     private boolean holdsOwnWords(Passage passage, int from, int to) {
@@ -200,35 +198,29 @@ final class NameParts {
 
     /** "CHU de A-Université B": the university that a hospital is one of. */
     private boolean isOfUniversity(Passage passage, Phrases.Hit<?> hit, Span span, String between) {
-        List<Phrases.Hit<PartyKind>> before =
-                kinds.within(new Span(span.start(), hit.span().start()), passage.tokens());
         return between.equals("-")
                 && hit.meaning() == PartyKind.UNIVERSITY
-                && before.stream().allMatch(one -> one.meaning() == PartyKind.HOSPITAL);
+                && before(passage, hit, span.start()).stream().allMatch(one -> one.meaning() == PartyKind.HOSPITAL);
     }
 
     /** "School of Public Health, University of A": a part of a university by what it teaches, and behind a comma the university. */
     private boolean isWholeOfPart(Passage passage, Phrases.Hit<?> hit, Span span, String between) {
-        List<Phrases.Hit<PartyKind>> before =
-                kinds.within(new Span(span.start(), hit.span().start()), passage.tokens());
-        return between.strip().equals(",")
-                && hit.meaning() == PartyKind.UNIVERSITY
-                && before.size() == 1
-                && TEACHING.contains(before.get(0).meaning())
-                && saysOfWhat(passage, before.get(0).span());
+        List<Phrases.Hit<PartyKind>> before = before(passage, hit, span.start());
+        return between.strip().equals(",") && before.size() == 1 && isPartOfOther(passage, before.get(0), hit);
     }
 
     /** "University of A School of Medicine", "Université A, Faculté de médecine": what it teaches, behind the name of the university. */
     private boolean isPartOfWhole(Passage passage, Phrases.Hit<?> hit, Span span, String between) {
-        List<Phrases.Hit<PartyKind>> before =
-                kinds.within(new Span(span.start(), hit.span().start()), passage.tokens());
+        List<Phrases.Hit<PartyKind>> before = before(passage, hit, span.start());
         return (between.isBlank() || between.strip().equals(","))
                 && between.indexOf('\n') < 0
-                && hit.meaning() instanceof PartyKind kind
-                && TEACHING.contains(kind)
                 && before.size() == 1
-                && before.get(0).meaning() == PartyKind.UNIVERSITY
-                && saysOfWhat(passage, hit.span());
+                && isPartOfOther(passage, hit, before.get(0));
+    }
+
+    /** The words for kinds between {@code start} and {@code hit}. */
+    private List<Phrases.Hit<PartyKind>> before(Passage passage, Phrases.Hit<?> hit, int start) {
+        return kinds.within(new Span(start, hit.span().start()), passage.tokens());
     }
 
     /**
@@ -295,8 +287,9 @@ final class NameParts {
     }
 
     /** "School of Public Health, University of A", "A University, Faculty of Medicine": where it teaches what. */
-    private static boolean isPartOfOther(Passage passage, Phrases.Hit<PartyKind> part, Phrases.Hit<PartyKind> whole) {
-        return TEACHING.contains(part.meaning())
+    private static boolean isPartOfOther(Passage passage, Phrases.Hit<?> part, Phrases.Hit<?> whole) {
+        return part.meaning() instanceof PartyKind kind
+                && TEACHING.contains(kind)
                 && saysOfWhat(passage, part.span())
                 && whole.meaning() == PartyKind.UNIVERSITY;
     }

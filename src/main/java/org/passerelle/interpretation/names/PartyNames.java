@@ -30,6 +30,7 @@ import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.PartyKind;
+import org.passerelle.text.Folding;
 import org.springframework.util.ConcurrentLruCache;
 
 /** Reads the names of parties: what kind each is, and where it lies. */
@@ -54,13 +55,7 @@ public final class PartyNames {
     private static final Pattern FRIENDS = Pattern.compile(
             "\\b(?:amis?|amies?|amitie|friends?|friendship|amici|amicizia|amigos?|amistad|amizade|freunde|freundeskreis|vrienden|przyjaciele) (?:d|de|du|des|of|di|del|della|von|van)\\b");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{3,}\\)");
-
     private static final Pattern COUNTY = Pattern.compile("\\b(?:county|counties)\\b");
-
-    /** An association may bear the name of a city far from where it lies. */
-    public static final Set<PartyKind> CALLED_BY_CITY =
-            Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
@@ -343,8 +338,7 @@ public final class PartyNames {
     }
 
     private Optional<PartyKind> headed(String whole) {
-        // brackets say how to fill it in
-        String label = BRACKETS.matcher(whole).replaceAll(" ");
+        String label = Folding.withoutBrackets(whole);
         List<PartyKind> named = kinds.all(Token.of(Folded.of(label))).stream()
                 .map(Phrases.Hit::meaning)
                 .distinct()
@@ -463,7 +457,8 @@ public final class PartyNames {
     }
 
     private static CityNames.Bearer bearer(PartyKind kind) {
-        return CALLED_BY_CITY.contains(kind) ? CityNames.Bearer.LOCAL : CityNames.Bearer.ANY;
+        // an association may bear the name of a city far from where it lies
+        return kind.isOfCareOrStudy() ? CityNames.Bearer.LOCAL : CityNames.Bearer.ANY;
     }
 
     private PartyInText organisation(
@@ -482,7 +477,7 @@ public final class PartyNames {
         String words = passage.words(ProperName.withoutPlace(passage, name, lies));
         String city = lies.isEmpty() ? null : lies.get(0).city().name();
         // where it is called by its city and no country stands anywhere, it lies where that lies
-        String country = home == null && CALLED_BY_CITY.contains(kind) && !lies.isEmpty()
+        String country = home == null && kind.isOfCareOrStudy() && !lies.isEmpty()
                 ? lies.get(0).city().country()
                 : home;
         Map<String, String> lying = department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department);

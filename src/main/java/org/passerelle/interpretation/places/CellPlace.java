@@ -142,22 +142,26 @@ public record CellPlace(
         /** "Grenoble (Isère, France)": each part says something, the last one first. */
         private Optional<CellPlace> ofParts(
                 Passage passage, CellPlace read, Span name, Span said, @Nullable String elsewhere) {
-            Matcher parts = LAST_PART.matcher(passage.text()).region(said.start(), said.end());
-            if (!parts.matches()) {
-                return Optional.empty();
-            }
-            Span first = Span.of(parts, "first");
-            return understood(passage, read, name, Span.of(parts, "last"), elsewhere, true)
-                    .flatMap(last -> understood(passage, last, name, first, elsewhere, true));
+            return lastPart(passage, said)
+                    .flatMap(parts -> understood(passage, read, name, Span.of(parts, "last"), elsewhere, true)
+                            .flatMap(
+                                    last -> understood(passage, last, name, Span.of(parts, "first"), elsewhere, true)));
+        }
+
+        /** What stands before the last comma of {@code said}, and behind it. */
+        private static Optional<Matcher> lastPart(Passage passage, Span said) {
+            return Optional.of(LAST_PART.matcher(passage.text()).region(said.start(), said.end()))
+                    .filter(Matcher::matches);
         }
 
         /** "Hospital (Blantyre, Malawi)": the town in which a body lies, with what it is a part of. */
         private Optional<CellPlace> seat(
                 Passage passage, CellPlace read, Span name, Span said, @Nullable String elsewhere) {
-            Matcher parts = LAST_PART.matcher(passage.text()).region(said.start(), said.end());
-            if (!parts.matches()) {
-                return Optional.empty();
-            }
+            return lastPart(passage, said).flatMap(parts -> seat(passage, read, name, parts, elsewhere));
+        }
+
+        private Optional<CellPlace> seat(
+                Passage passage, CellPlace read, Span name, Matcher parts, @Nullable String elsewhere) {
             Span town = Span.of(parts, "first");
             String words = passage.words(town);
             return understood(passage, read, town, Span.of(parts, "last"), elsewhere, true)

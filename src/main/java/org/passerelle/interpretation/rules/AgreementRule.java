@@ -64,19 +64,8 @@ final class AgreementRule {
             boolean bare = event.act() == Act.BARE || (open && event.act() == Act.SINCE && event.date() != null);
             if (bare && !ofAgreement) {
                 facts.bare(event);
-            } else if (passage.folded().substring(event.start(), event.until()).equals(PENDING)) {
-                notes.main()
-                        .value(
-                                Predicate.AGREEMENT_STATUS,
-                                AgreementStatus.IN_PROCESS.code(),
-                                passage.quote(TimeFacts.span(event)));
-            } else if (event.act() == Act.PLANNED && event.date() == null && tellsWhereItStands(notes)) {
-                // what is said of the agreement is not said of the cooperation, of which another cell tells
-                notes.main()
-                        .value(
-                                Predicate.AGREEMENT_STATUS,
-                                AgreementStatus.IN_PROCESS.code(),
-                                passage.quote(TimeFacts.span(event)));
+            } else if (isToCome(passage, event, notes)) {
+                inProcess(passage, TimeFacts.span(event), notes);
             } else if (!ofAgreement && !(event.act() == Act.PLANNED && stated)) {
                 facts.state(event);
             }
@@ -91,8 +80,19 @@ final class AgreementRule {
         remark(passage, events, notes);
     }
 
-    private static boolean tellsWhereItStands(Notes notes) {
-        return notes.record().first(Heading.STATUS).isPresent();
+    /**
+     * True when {@code event} says that the agreement is still to come. Where another cell tells how the cooperation
+     * stands, a plan is the agreement's.
+     */
+    private static boolean isToCome(Passage passage, Event event, Notes notes) {
+        return passage.folded().substring(event.start(), event.until()).equals(PENDING)
+                || (event.act() == Act.PLANNED
+                        && event.date() == null
+                        && notes.record().first(Heading.STATUS).isPresent());
+    }
+
+    private static void inProcess(Passage passage, Span span, Notes notes) {
+        notes.main().value(Predicate.AGREEMENT_STATUS, AgreementStatus.IN_PROCESS.code(), passage.quote(span));
     }
 
     /** "Projet DECLIC" is called so, and not only planned. */
@@ -110,7 +110,7 @@ final class AgreementRule {
                 .findFirst();
         preparing.map(TimeFacts::span).ifPresent(span -> {
             notes.understand(passage, span);
-            notes.main().value(Predicate.AGREEMENT_STATUS, AgreementStatus.IN_PROCESS.code(), passage.quote(span));
+            inProcess(passage, span, notes);
         });
         return preparing.isPresent();
     }

@@ -75,7 +75,7 @@ final class CarrierRule {
             if (!meant.equals(lead)) {
                 open.tell(passage, party, notes);
             }
-            if (!meant.equals(lead) && PartyNames.CALLED_BY_CITY.contains(meant.kind())) {
+            if (!meant.equals(lead) && meant.kind().isOfCareOrStudy()) {
                 party.cities()
                         .forEach(city -> notes.about(meant)
                                 .party(Predicate.LOCATED_IN, city.city(), passage.quote(party.span())));

@@ -58,19 +58,15 @@ final class OpenKinds {
     /** Tells it when {@code party} is one. */
     void tell(Passage passage, PartyInText party, Notes notes) {
         boolean apart = !passage.isOneParty() && party.mention().words().contains(" / ");
-        if (party.unit() || party.mention().kind().isTerritory()) {
-            if (apart) {
-                notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
-            }
-            return;
-        }
-        boolean open = party.mention().kind() == PartyKind.ORGANISATION
+        boolean body = !party.unit() && !party.mention().kind().isTerritory();
+        boolean open = body
+                && party.mention().kind() == PartyKind.ORGANISATION
                 // of a company a code says that it is one, and there is no kind for it
                 && Codes.kind(passage).isEmpty();
         if (open) {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
-        if (apart || (!passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
+        if (apart || (body && !passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }
     }

@@ -7,6 +7,7 @@ import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.CellParts;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.model.PartyKind;

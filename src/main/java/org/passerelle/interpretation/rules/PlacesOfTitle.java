@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.CellParts;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.reading.Heading;
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.CellParts;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.reading.Heading;
 

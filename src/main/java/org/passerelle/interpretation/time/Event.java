@@ -77,6 +77,7 @@ public record Event(
         };
     }
 
+    /** The same words and dates, as another act. */
     public Event as(Act other) {
         return new Event(other, date, end, duration, doubt, start, until);
     }

@@ -21,6 +21,7 @@ public final class FoundHeadings {
     }
 
     private static final Set<Heading> PARTIES = Set.of(Heading.ESTABLISHMENT, Heading.PARTNER);
+
     /** What rows share that belong together. */
     public static final Set<Heading> KEYS = Set.of(Heading.PROJECT, Heading.IDENTIFIER, Heading.TITLE);
 

@@ -37,9 +37,6 @@ public final class HeadingNames {
     /** The number of a question: "Q3 Ville", "4) Pays". */
     private static final Pattern QUESTION = Pattern.compile("^\\s*(?:Q\\s*)?\\d{1,2}\\s*[.):-]?\\s+(?=\\p{L})");
 
-    /** How to fill it in: "Commune (dépt)". */
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]{3,}\\)");
-
     private static final Pattern PLURAL = Pattern.compile("\\((e?s)\\)", Pattern.CASE_INSENSITIVE);
     /** "Situation au 31/12/2012", "Status as of May 2012". */
     private static final Pattern AS_OF = Pattern.compile(
@@ -181,7 +178,7 @@ public final class HeadingNames {
                         apart,
                         LABEL.matcher(apart).replaceFirst(""),
                         AS_OF.matcher(folded).replaceFirst(""),
-                        fold(BRACKETS.matcher(label).replaceAll(" ")))
+                        fold(Folding.withoutBrackets(label)))
                 .flatMap(form -> Stream.of(form, withoutNumber(form)))
                 .flatMap(form -> Stream.of(form, form + "s", form.replaceFirst("s$", "")))
                 .map(names::get)

@@ -27,7 +27,7 @@ public final class Nationality {
     /** How adjectives of the eleven languages go on after the letters of the country. */
     private static final Pattern ADJECTIVE = Pattern.compile(
             "|[aeionrsy]|se|e[srnm]|[oa]s|ns?|nn?es?|ni|n[ao]s?|i?sch(?:e[nrsm]?)?|i?sk[aeit]?|s?k[aeiy]e?j?|ais(?:es?)?|ois(?:es?)?|ol(?:[ae]?s?)|ien(?:ne)?s?"
-                    + "|[ie]?an[aoe]?s?|i?ain(?:e?s?)|ens(?:e|es)?|e[sn]e|ish|ques?|ues?|[ie]n[aoe]?s?|eir[ao]s?|it[ae]|ais|[lr]?[ae]nds[ek]?|[dt]e?r?s?e?");
+                    + "|[ie]?an[aoe]?s?|i?ain(?:e?s?)|ens(?:e|es)?|e[sn]e|ish|ques?|ues?|[ie]n[aoe]?s?|eir[ao]s?|it[ae]|[lr]?[ae]nds[ek]?|[dt]e?r?s?e?");
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 

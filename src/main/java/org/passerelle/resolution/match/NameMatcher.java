@@ -3,6 +3,7 @@ package org.passerelle.resolution.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.commons.collections4.ListUtils;
 import org.apache.commons.collections4.SetUtils;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,6 @@ public final class NameMatcher {
 
     /** As {@link #NAMED_AT_HOME}, where the country is not known or another. */
     private static final double NAMED_ANYWHERE = 0.85;
-
-    /** Of which each country has its own under the same acronym. */
-    private static final Set<PartyKind> LOCAL = Set.of(PartyKind.HOSPITAL, PartyKind.UNIVERSITY, PartyKind.SCHOOL);
 
     private final Model model;
 
@@ -104,7 +102,9 @@ public final class NameMatcher {
     /** "ESTHER" may be another than "ESTHER Ireland", and the CHUS of a country that is not known any CHUS. */
     private static boolean isByAcronymAlone(Alignment words, MatchName a, MatchName b) {
         List<String> acronyms = ListUtils.union(a.acronyms(), b.acronyms());
-        boolean local = LOCAL.stream().anyMatch(kind -> isEither(kind, a, b));
+        // of which each country has its own under the same acronym
+        boolean local = Stream.of(a, b)
+                .anyMatch(name -> name.kind() != null && name.kind().isOfCareOrStudy());
         return words.shareOnly(acronyms)
                 && ((words.leavesTelling() && !a.distinctiveWords().equals(b.distinctiveWords()))
                         || (local && isUnknown(a, b)));

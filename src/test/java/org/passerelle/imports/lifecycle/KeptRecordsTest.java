@@ -33,8 +33,7 @@ class KeptRecordsTest {
     private static final ReadAccount SAID = new ReadAccount(
             new Message("manner", List.of(",")),
             List.of(),
-            List.of(Finding.ofRow("", 2, "twins.csv", Problem.HOME_INFERRED, "France", "France")),
-            "FR");
+            List.of(Finding.ofRow("", 2, "twins.csv", Problem.HOME_INFERRED, "France", "France")));
 
     private final Interpreter interpreter = new Interpreter();
 
