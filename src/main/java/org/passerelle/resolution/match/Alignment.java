@@ -172,6 +172,11 @@ final class Alignment {
         return Stream.concat(restA.stream(), restB.stream()).anyMatch(Word::isDistinctive);
     }
 
+    /** Whether each of the names has what tells who is meant, and the other has not: "CC du Pays de Bitche", "CC du Pays de Gex". */
+    boolean bothLeaveTelling() {
+        return restA.stream().anyMatch(Word::isDistinctive) && restB.stream().anyMatch(Word::isDistinctive);
+    }
+
     /** The weight of distinctive words that both have. */
     double evidence() {
         return evidence;

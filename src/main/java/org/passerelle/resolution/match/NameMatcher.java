@@ -62,7 +62,10 @@ public final class NameMatcher {
         boolean open = evidence.traits().containsKey(MatchEvidence.Trait.OTHER_CITY)
                 || evidence.traits().containsKey(MatchEvidence.Trait.BRIEFLY_MISSPELLED);
         boolean placeAlone = both.words().sharesOnlyPlace() && both.words().leavesTelling();
-        if (open || placeAlone || isByAcronymAlone(both.words(), a, b)) {
+        // "CC" stands for any Communauté de communes
+        boolean others = evidence.traits().containsKey(MatchEvidence.Trait.ACRONYM)
+                && both.words().bothLeaveTelling();
+        if (open || placeAlone || others || isByAcronymAlone(both.words(), a, b)) {
             weighing.bounded(LEFT_TO_JUDGE);
         }
         boolean often = !isOnesOwn(both.words(), a, b) || (!both.isSame() && isOfASaint(a, b));

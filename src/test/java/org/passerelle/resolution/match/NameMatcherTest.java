@@ -57,6 +57,7 @@ class NameMatcherTest {
             Collège Paul Martinet | Lycée Paul Martinet | Melun | FR
             Hôpital Paul Martinet | Hôpital militaire Paul Martinet | Melun | FR
             Les Amis de Sanou | Les Amis de Sanou et de Tilba | Melun | FR
+            Communauté de communes du Pays de Bitche | CC du Pays de Château-Gontier | |
             BD p.l.c. | BP p.l.c. | Leeds | GB
             CS Bala | Case de santé Bala | Kédougou | SN
             """)
