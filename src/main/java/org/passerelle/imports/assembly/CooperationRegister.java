@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
@@ -24,10 +25,12 @@ import org.passerelle.reading.RawRecord;
 
 /**
  * Gives cooperations their ids. One of the same kind between the same parties is the same cooperation, whoever states it; its id follows
- * from kind and parties, so nothing needs to be remembered of those that the import makes itself.
+ * from kind and parties, so nothing needs to be remembered of those that the import makes itself. One of a single party is also told by the
+ * countries in which it takes place, and by its document where the side that is open is the one that the document is made for.
  */
 final class CooperationRegister {
 
+    /** @param participants their ids, and behind a single one what else tells the cooperation from another of that party */
     private record Identity(String kind, List<String> participants) {
 
         String text() {
@@ -66,7 +69,7 @@ final class CooperationRegister {
         Map<String, @Nullable Object> cooperation = row.map("cooperation");
         CooperationKind kind = CooperationKind.ofLabel(String.valueOf(cooperation.get("kind")));
         known.putIfAbsent(
-                new Identity(kind.label(), row.texts("participants")),
+                new Identity(kind.label(), told(row.texts("participants"), row.texts("countries"))),
                 new CooperationFacts(
                         String.valueOf(cooperation.get("id")),
                         kind,
@@ -76,12 +79,23 @@ final class CooperationRegister {
                         new SourceLocation("", 0)));
     }
 
-    /** The cooperation that {@code stated} is, without its facts. */
-    CooperationFacts named(StatedCooperation stated, List<PartyDeclaration> participants, SourceLocation place) {
+    /**
+     * The cooperation that {@code stated} is, without its facts.
+     *
+     * @param beside the ids of the countries in which it takes place, and of whatever else tells one of a single party from another
+     */
+    CooperationFacts named(
+            StatedCooperation stated, List<PartyDeclaration> participants, List<String> beside, SourceLocation place) {
         List<String> ids =
-                participants.stream().map(PartyDeclaration::id).sorted().toList();
+                told(participants.stream().map(PartyDeclaration::id).sorted().toList(), beside);
         CooperationFacts same = known.get(new Identity(stated.kind().label(), ids));
         return same != null ? same : make(stated.kind(), participants, ids, place);
+    }
+
+    private static List<String> told(List<String> participants, List<String> beside) {
+        return participants.size() == 1
+                ? Stream.concat(participants.stream(), beside.stream().sorted()).toList()
+                : participants;
     }
 
     /** The cooperation that is known by {@code identifier}, without its facts; it is called by its title, if it has one. */
@@ -91,7 +105,7 @@ final class CooperationRegister {
             RawRecord record,
             List<PartyDeclaration> participants,
             SourceLocation place) {
-        CooperationFacts usual = named(stated, participants, place);
+        CooperationFacts usual = named(stated, participants, List.of(), place);
         return new CooperationFacts(
                 stated.kind().idPrefix() + "/" + Slugs.unique(identifier),
                 stated.kind(),

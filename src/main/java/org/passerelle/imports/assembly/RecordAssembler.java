@@ -23,6 +23,7 @@ import org.passerelle.model.Bilingual;
 import org.passerelle.model.CooperationFacts;
 import org.passerelle.model.Fact;
 import org.passerelle.model.PartyDeclaration;
+import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Rank;
 import org.passerelle.model.Role;
@@ -79,7 +80,22 @@ final class RecordAssembler {
         return raw.first(Heading.PROJECT)
                 .filter(identifier -> cooperation.key().equals(StatedCooperation.MAIN))
                 .map(identifier -> cooperations.identified(cooperation, identifier.text(), raw, sides, place))
-                .orElseGet(() -> cooperations.named(cooperation, sides, place));
+                .orElseGet(() -> cooperations.named(cooperation, sides, beside(cooperation, raw), place));
+    }
+
+    /** What tells a cooperation of one party from another of that party: where it takes place, and whose list leaves the first side open. */
+    private List<String> beside(StatedCooperation cooperation, RawRecord raw) {
+        Stream<String> countries = cooperation.statements().stream()
+                .filter(statement -> statement.predicate() == Predicate.PLACE)
+                .flatMap(statement -> Stream.ofNullable(statement.object()))
+                .map(parties::resolve)
+                .filter(place -> place.kind() == PartyKind.COUNTRY)
+                .map(PartyDeclaration::id)
+                .distinct();
+        boolean open = raw.first(Heading.PARTNER).isPresent()
+                && raw.first(Heading.ESTABLISHMENT).isEmpty();
+        return Stream.concat(countries, open ? Stream.of(document) : Stream.of())
+                .toList();
     }
 
     /** {@code interpretation}, rejected when the parties of the record's own cooperation turn out to be one. */

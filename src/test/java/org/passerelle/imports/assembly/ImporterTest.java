@@ -39,7 +39,9 @@ import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
 import org.passerelle.model.SourceLocation;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.resolution.party.Judgements;
@@ -262,6 +264,45 @@ class ImporterTest {
             assertThat(twinning.id()).isEqualTo("twinning/grenoble-sfax");
             assertThat(twinning.properties()).containsEntry("since", "1998").containsEntry("observedOn", "2020");
         });
+    }
+
+    private static Interpretation alone(int row, Heading side, PartyMention party, String country) {
+        String text = party.name() + ";" + country;
+        List<Quote> quotes = List.of(new Quote(new LineRange(row, row), text));
+        PartyMention place = new PartyMention(country, country, PartyKind.COUNTRY, null, country, Map.of());
+        return new Interpretation(
+                new RawRecord(
+                        "row-" + row,
+                        "",
+                        text,
+                        new LineRange(row, row),
+                        List.of(new Cell(side, "", party.name(), new LineRange(row, row), row, 1))),
+                List.of(new StatedCooperation(
+                        "main",
+                        CooperationKind.HOSPITAL_PARTNERSHIP,
+                        List.of(
+                                new Statement(Predicate.PARTICIPANT, party, "", Map.of("role", "lead"), null, quotes),
+                                new Statement(Predicate.PLACE, place, "", Map.of(), null, quotes)))),
+                List.of(),
+                List.of());
+    }
+
+    /** Of a cooperation whose other side nobody names, the country tells which it is; where the first side is open, the list as well. */
+    @Test
+    void cooperationOfOnePartyIsToldByItsCountryAndByItsList() {
+        PartyMention grenoble =
+                new PartyMention("CHU de Grenoble", "CHU de Grenoble", PartyKind.HOSPITAL, null, "FR", Map.of());
+        imported(
+                alone(2, Heading.ESTABLISHMENT, grenoble, "MG"),
+                alone(3, Heading.ESTABLISHMENT, grenoble, "ML"),
+                alone(4, Heading.ESTABLISHMENT, grenoble, "TG"),
+                alone(5, Heading.PARTNER, grenoble, "TG"));
+
+        assertThat(nodesOf("twins", "Cooperation"))
+                .extracting(node -> String.valueOf(node.properties().get("id")))
+                .hasSize(4)
+                .contains("hospital-partnership/chu-grenoble-madagascar")
+                .doesNotContain("hospital-partnership/chu-grenoble-mauritius");
     }
 
     @Test
