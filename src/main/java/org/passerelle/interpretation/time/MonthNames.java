@@ -1,31 +1,24 @@
 package org.passerelle.interpretation.time;
 
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
 import java.text.Normalizer;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
-/** Names of months: in French and English, whole and short, as the JDK's locale data (CLDR) gives them; in nine other languages whole. */
+/** Names of months in eleven languages, whole and short, as CLDR gives them. */
 final class MonthNames {
 
-    /** German, Spanish, Italian, Portuguese, Polish, Dutch, Swedish, Norwegian and Danish; the program's own Java has the locale data of two languages only. */
-    private static final List<String> OTHERS = List.of(
-            "januar enero gennaio janeiro styczen stycznia januari",
-            "februar febrero febbraio fevereiro luty lutego februari",
-            "marz marts marzo marco marzec marca maart mars",
-            "april abril aprile kwiecien kwietnia",
-            "mai mayo maggio maio maj maja mei",
-            "juni junio giugno junho czerwiec czerwca",
-            "juli julio luglio julho lipiec lipca",
-            "august agosto sierpien sierpnia augustus augusti",
-            "september septiembre settembre setembro wrzesien wrzesnia",
-            "oktober octubre ottobre outubro pazdziernik pazdziernika",
-            "november noviembre novembre novembro listopad listopada",
-            "dezember desember diciembre dicembre dezembro grudzien grudnia");
+    /** French and English last: what is a month in one of them is that one. */
+    private static final List<String> LANGUAGES =
+            List.of("da", "nb", "sv", "nl", "pl", "pt", "it", "es", "de", "en", "fr");
+
+    /** Short names that are words of other languages: "run out 2015", "set 2010". */
+    private static final Set<String> WORDS = Set.of("out", "set");
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
@@ -39,18 +32,18 @@ final class MonthNames {
 
     private static Map<String, Integer> numbers() {
         Map<String, Integer> numbers = new HashMap<>();
-        for (Month month : Month.values()) {
-            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
-                    numbers.put(plain(month.getDisplayName(style, language)), month.getValue());
+        for (String language : LANGUAGES) {
+            DateFormatSymbols symbols = DateFormatSymbols.getInstance(new ULocale(language));
+            for (int context : List.of(DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE)) {
+                for (int width : List.of(DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED)) {
+                    String[] months = symbols.getMonths(context, width);
+                    for (int month = 0; month < months.length; month++) {
+                        numbers.put(plain(months[month]), month + 1);
+                    }
                 }
             }
         }
-        for (int month = 0; month < OTHERS.size(); month++) {
-            for (String name : OTHERS.get(month).split(" ", -1)) {
-                numbers.put(name, month + 1);
-            }
-        }
+        numbers.keySet().removeAll(WORDS);
         return Map.copyOf(numbers);
     }
 
