@@ -15,6 +15,7 @@ import org.passerelle.interpretation.text.Token;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.RawRecord;
+import org.passerelle.text.Folding;
 
 /**
  * Rows that state several cooperations at once: "Aberdeen, Ratisbonne, Oviedo" beside "Royaume-Uni, Allemagne, Espagne" and "1983, 1969, 1988". The
@@ -78,7 +79,10 @@ final class ParallelLists {
     /** A town there, or a body that is not called by what the gazetteer knows. */
     private boolean mayBeIn(String party, String land) {
         return places.countryInColumn(land)
-                .filter(country -> !places.meaning(party, country).choices().isEmpty()
+                .filter(country -> !places.meaning(
+                                        Folding.withoutBrackets(party).strip(), country)
+                                .choices()
+                                .isEmpty()
                         || !names.kinds().all(Token.of(Folded.of(party))).isEmpty())
                 .isPresent();
     }

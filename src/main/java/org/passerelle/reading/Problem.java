@@ -28,6 +28,8 @@ public enum Problem implements Tellable {
     NAMES_LEFT_OUT(Level.DOUBT),
     /** Of a heading that may be that of a side or only say where one lies, beside another column that may be the side. */
     SIDE_OPEN(Level.DOUBT),
+    /** Of the party that a heading names, where no column holds the first side. */
+    OWNER_OF_LIST(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
     /** Items of Wikidata whose labels the file does not hold. Value: how many. */
     NO_LABEL(Level.DOUBT),
@@ -54,6 +56,8 @@ public enum Problem implements Tellable {
     KIND_OPEN(Level.DOUBT),
     /** Of a name that may be those of two parties: "Lions Club & Kiwanis". */
     MAYBE_TWO(Level.DOUBT),
+    /** Of the second of two names around a slash, which may be a part of the first. */
+    MAYBE_ONE(Level.DOUBT),
     /** A person stands where a party is expected. */
     PERSON(Level.DOUBT),
     /** Of a side of a decentralised cooperation: no register has a territory of that name. */
@@ -64,6 +68,8 @@ public enum Problem implements Tellable {
     NO_AGREEMENT(Level.DOUBT),
     NOT_UNDERSTOOD(Level.DOUBT),
     ONLY_A_COUNTRY(Level.DOUBT),
+    /** Of a partner, where nothing says with whom it cooperates. */
+    NO_FIRST_SIDE(Level.DOUBT),
     /** Words where a party is expected that name none. */
     NAMES_NOBODY(Level.DOUBT),
     NO_PARTY(Level.REJECTED),
@@ -76,6 +82,8 @@ public enum Problem implements Tellable {
     HOME_INFERRED(Level.DOUBT),
     /** Of a list whose heading says where its first sides lie. Values: the name of the country in English and in French. */
     HOME_OF_HEADING(Level.DOUBT),
+    /** Of a list of pairs that does not say what they do with each other. */
+    KIND_ASSUMED(Level.DOUBT),
     /** Told when it is known which parties are meant. Value: the party. */
     SAME_PARTY(Level.REJECTED),
     /** Pairs of towns, each with each other and all of one date. Values: how many towns, the date. */

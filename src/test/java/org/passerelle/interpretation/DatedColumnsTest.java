@@ -80,7 +80,7 @@ class DatedColumnsTest {
             ≥ 1998                       | since [1998..]
             ≤1998                        | since [..1998]
             seit 2002 ausgesetzt         | interrupted 2002/.., status on-hold
-            depuis 2001 inactif          | status ended, until 2001
+            depuis 2001 inactif          | interrupted 2001/.., status on-hold
             nie podpisano 2004           | ?since 2004
             1990 (Ratsbeschluss)         | ?since 1990
             2007 (à confirmer)           | ?since 2007
@@ -158,11 +158,11 @@ class DatedColumnsTest {
             terminé ?                 | ?status ended
             Ongoing (renewed 2019)    | remark Ongoing (renewed 2019), status active
             réactivé en 2018          | remark réactivé en 2018, status active
-            inaktiv                   | status ended
+            inaktiv                   | status on-hold
             plus de nouvelles depuis 2010 | ?until 2010, status ended
-            sin actividad desde 2008  | ?until 2008, status ended
-            without contact since 2011 | ?until 2011, status ended
-            seit 2009 ohne Aktivität  | ?until 2009, status ended
+            sin actividad desde 2008  | ?interrupted 2008/.., status on-hold
+            without contact since 2011 | ?interrupted 2011/.., status on-hold
+            seit 2009 ohne Aktivität  | ?interrupted 2009/.., status on-hold
             seit 2002 ausgesetzt      | interrupted 2002/.., status on-hold
             depuis 2001 suspendue     | interrupted 2001/.., status on-hold
             since 2000 expired        | status ended, until 2000
@@ -173,7 +173,7 @@ class DatedColumnsTest {
             Partenariat depuis 1998   | since 1998, status active
             Interrompu de 1999 à 2003 | interrupted 1999/2003
             Relancé en 2004 après 5 ans d'arrêt | remark Relancé en 2004 après 5 ans d'arrêt, status active
-            Not yet started (2006)    | ?since 2006
+            Not yet started (2006)    | status planned
             Was active 1995-2002      | since 1995, until 2002
             abgebrochen 2003          | status ended, until 2003
             en marcha desde 2001      | since 2001, status active

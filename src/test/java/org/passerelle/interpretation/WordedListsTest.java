@@ -20,6 +20,7 @@ import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
 import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.model.Predicate;
 import org.passerelle.reading.FileReading;
@@ -97,6 +98,10 @@ class WordedListsTest {
                 "Queen Elizabeth Central Hospital (Blantyre - Malawi);MW;Blantyre",
                 "Korle-Bu Hospital (Accra, Ghana);GH;Accra",
                 "CHU Ibn Sina (Rabat / Maroc);MA;Rabat",
+                // towns by which their provinces are called
+                "Université Laval (Québec, Canada);CA;Québec",
+                "Faculté de médecine de Sousse (Sousse, Tunisie);TN;Sousse",
+                "University Teaching Hospital (Lusaka, Zambia);ZM;Lusaka",
                 "CHU de Tengandogo, Ouagadougou, Burkina Faso;BF;Ouagadougou"
             })
     void whatStandsBehindABodySaysWhereItLies(String cell, String country, String town) throws IOException {
@@ -150,6 +155,7 @@ class WordedListsTest {
             delimiter = ';',
             value = {
                 "Aberdeen, Ratisbonne, Oviedo;Royaume-Uni, Allemagne, Espagne;1983, 1969, 1988;GB 1983|DE 1969|ES 1988",
+                "Bingen am Rhein (Rhineland-Palatinate), Nuits-Saint-Georges (Burgundy);Germany, France;1977, 1980;DE 1977|FR 1980",
                 "Rochdale / Concarneau / Nahariya;GB / F / Israel;1953 / 1969 / 1980;GB 1953|FR 1969|IL 1980",
                 "Carrickmacross / Dawlish / Waldkappel;Irl. / GB / All.;'';IE|GB|DE"
             })
@@ -199,6 +205,14 @@ class WordedListsTest {
                 "Statut;Suspended during COVID, not resumed;on-hold",
                 "Statut;On démarre;starting",
                 "Situación;roto;ended",
+                "Statut;sans activité;on-hold",
+                "Status;inactive;on-hold",
+                "Stand;ohne Kontakt;on-hold",
+                "Statut;plus d'activité;ended",
+                "Stan;wypowiedziana;ended",
+                "Statut;en cours de montage;planned",
+                "Status;Not started;planned",
+                "Stato;chiuso;ended",
                 "Stan;w toku;active"
             })
     void whereItStandsInWords(String heading, String cell, String status) throws IOException {
@@ -212,6 +226,111 @@ class WordedListsTest {
         Interpretation row = row(
                 "Hôpital;Partenaire;Pays;Convention;Statut", "CHU de Tours;Hôpital de Kara;Togo;Projet DECLIC;Terminé");
         assertThat(values(row, Predicate.STATUS)).containsExactly("ended");
+    }
+
+    /** Beside a column for how the cooperation stands, what goes on may be the agreement or its making. */
+    @Test
+    void anAgreementThatGoesOnDoesNotSayHowTheCooperationStands() throws IOException {
+        Interpretation row = row(
+                "Hôpital;Partenaire;Pays;Convention (oui/non);Statut",
+                "CHU de Tours;Hôpital de Kara;Togo;en cours;projet");
+        assertThat(values(row, Predicate.STATUS)).containsExactly("planned");
+        assertThat(told(row, Problem.NO_AGREEMENT)).containsExactly("en cours");
+    }
+
+    @Test
+    void aDateBesideAnAgreementIsNoOtherBeginning() throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Seit;Vertrag", "CHU de Tours;Hôpital de Kara;Togo;21.06.2015;Siegel 2014");
+        assertThat(values(row, Predicate.SINCE)).containsExactly("2015-06-21");
+        assertThat(values(row, Predicate.REMARK)).contains("Siegel 2014");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Supporter;AFD;Togo,NO_PARTY",
+        "Partenaire;Hôpital de Kara;Togo,NO_FIRST_SIDE",
+        "Hôpital;CHU de Tours;Togo,ONLY_A_COUNTRY"
+    })
+    void aSideThatIsMissingIsTold(String cells, Problem problem) throws IOException {
+        List<String> cell = List.of(cells.split(";", -1));
+        Interpretation row = row("Soutien;Pays;" + cell.get(0), "AFD;" + cell.get(2) + ";" + cell.get(1));
+        assertThat(row.findings()).extracting(Finding::problem).contains(problem);
+        assertThat(row.cooperations().isEmpty()).isEqualTo(problem == Problem.NO_PARTY);
+    }
+
+    @Test
+    void aPartBehindASlashIsAsked() throws IOException {
+        Interpretation row =
+                row("Lead;Partner;Country", "CHU de Nantes;Ministère de la Santé / Direction des hôpitaux;Mali");
+        assertThat(told(row, Problem.MAYBE_ONE)).containsExactly("Direction des hôpitaux");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ayuntamiento de Granada;Ayto.;Granada",
+                "Ayuntamiento de Granada;Landkreis;''",
+                "Ayuntamiento de Granada;Antrag bei SKEW gestellt;''",
+                "Ayuntamiento de Granada;Junta de Castilla y León;Castille and León"
+            })
+    void aSupporterWithoutANameIsTheFirstSideOrNobody(String lead, String cell, String supporter) throws IOException {
+        Interpretation row = row("Ayuntamiento;Socio;País;Financiador", lead + ";Fez;Marruecos;" + cell);
+        assertThat(parties(row, Predicate.SUPPORTER))
+                .extracting(PartyMention::name)
+                .containsExactlyElementsOf(supporter.isEmpty() ? List.of() : List.of(supporter));
+        assertThat(told(row, Problem.NAMES_NOBODY)).hasSize(supporter.isEmpty() ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Collectivité;Collectivité jumelle;Pays|Lannion;Günzburg;Allemagne|TWINNING",
+                "Commune;Collectivité partenaire;Pays|Lannion;Günzburg;Allemagne|DECENTRALISED_COOPERATION",
+                "Ville jumelle;Pays|Günzburg;Allemagne|TWINNING",
+                "Gemeinde/Kreis;Partnerkommune;Staat|Ludwigsburg;Montbéliard;Frankreich|TWINNING",
+                "Kreis;Partnerkreis;Staat;Art|Ludwigsburg;Pruszków;Polen;Kreispartnerschaft|DECENTRALISED_COOPERATION"
+            })
+    void aHeadingSaysWhatTerritoriesDoTogether(String headings, String cells, CooperationKind kind) throws IOException {
+        assertThat(row(headings, cells).cooperations().get(0).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Okt. 2022,2022-10", "gen. 2010,2010-01", "dic. 2016,2016-12", "févr. 2011,2011-02", "Sept 2012,2012-09"
+    })
+    void monthsAreReadByTheirShortNames(String cell, String since) throws IOException {
+        Interpretation row = row("Lead;Partner;Country;Since", "CHU de Nantes;Hôpital de Kara;Togo;" + cell);
+        assertThat(values(row, Predicate.SINCE)).containsExactly(since);
+        assertThat(statements(row.cooperations().get(0), Predicate.SINCE)).allMatch(date -> date.uncertain() == null);
+    }
+
+    @Test
+    void aWordForATerritoryNamesNone() throws IOException {
+        Interpretation row = row("Collectivité;Partenaire;Pays", "Commune;Kara;Togo");
+        assertThat(told(row, Problem.NAMES_NOBODY)).containsExactly("Commune");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name)
+                .containsExactly("Kara");
+    }
+
+    @Test
+    void whatIsHopedForHasNotBegun() throws IOException {
+        Interpretation row = row("Lead;Partner;Country;Status", "Huy;Natitingou;Bénin;démarrage espéré 2026");
+        assertThat(values(row, Predicate.SINCE)).isEmpty();
+        assertThat(values(row, Predicate.STATUS)).containsExactly("planned");
+    }
+
+    @Test
+    void theProvinceBesideACountryIsNotTheTown() throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Ville", "CHU de Tours;Cégep Alpha;Canada (Québec);Trois-Rivières");
+        assertThat(parties(row, Predicate.PLACE))
+                .filteredOn(place -> place.kind() == PartyKind.CITY)
+                .extracting(PartyMention::name)
+                .containsExactly("Trois-Rivières");
+        assertThat(told(row, Problem.NOT_UNDERSTOOD)).containsExactly("Québec");
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.passerelle.answers.NotUnderstood;
 import org.passerelle.curated.DocumentDeclaration;
 import org.passerelle.gazetteer.Countries;
 import org.passerelle.imports.assembly.ImportContent;
+import org.passerelle.interpretation.AssumedKind;
 import org.passerelle.interpretation.Corrections;
 import org.passerelle.interpretation.Interpretation;
 import org.passerelle.interpretation.Interpreter;
@@ -105,6 +106,7 @@ final class SourceFile implements ImportContent {
                     Stream.of(
                                     told(headed, Problem.HOME_OF_HEADING),
                                     told(inferred, Problem.HOME_INFERRED),
+                                    assumedKind(reading),
                                     reading.findings().stream())
                             .flatMap(told -> told)
                             .toList());
@@ -186,6 +188,15 @@ final class SourceFile implements ImportContent {
                         how,
                         Countries.name(iso2, Locale.ENGLISH),
                         Countries.name(iso2, Locale.FRENCH)));
+    }
+
+    private Stream<Finding> assumedKind(FileReading reading) {
+        Stream<String> titles = reading.findings().stream()
+                .filter(finding -> finding.problem() == Problem.ABOVE_HEADINGS)
+                .map(Finding::words);
+        return AssumedKind.is(reading.layout(), reading.mapping(), Stream.concat(titles, Stream.of(status.file())))
+                ? Stream.of(Finding.ofRow("", 0, status.file(), Problem.KIND_ASSUMED))
+                : Stream.of();
     }
 
     private @Nullable PartialDate observedOn() {

@@ -142,7 +142,7 @@ final class NameParts {
         return passage.text()
                 .substring(hit.span().end(), passage.tokens().get(next).start())
                 .chars()
-                .noneMatch(letter -> ",;+".indexOf(letter) >= 0);
+                .noneMatch(letter -> ",;+(".indexOf(letter) >= 0);
     }
 
     /** "A Partners and the University of B": two names, the second with its article. */

@@ -55,10 +55,16 @@ public final class PartyNames {
     private static final Pattern FRIENDS = Pattern.compile(
             "\\b(?:amis?|amies?|amitie|friends?|friendship|amici|amicizia|amigos?|amistad|amizade|freunde|freundeskreis|vrienden|przyjaciele) (?:d|de|du|des|of|di|del|della|von|van)\\b");
 
+    /** "Partenaires du CHU": what stands behind the partners is whose they are, and not what they are. */
+    private static final Pattern OWNER = Pattern.compile(
+            "^\\s*(partenaires?|partners?|socios?|parceiros?)\\s+(?:du|de|des|d['’]|of|der|des|del|della|di|do|da)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNTY = Pattern.compile("\\b(?:county|counties)\\b");
 
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
+    private final Phrases<Boolean> requests;
     private final TellingWords telling;
     private final NameParts parts;
     private final CityNames cities;
@@ -77,6 +83,7 @@ public final class PartyNames {
         this.telling = new TellingWords(words, terms);
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
+        this.requests = Lexicon.set(words.requests());
         this.parts = new NameParts(kinds, units, telling.companies(), telling.proper(List.of(kinds, units)), places);
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
@@ -338,7 +345,7 @@ public final class PartyNames {
     }
 
     private Optional<PartyKind> headed(String whole) {
-        String label = Folding.withoutBrackets(whole);
+        String label = OWNER.matcher(Folding.withoutBrackets(whole)).replaceFirst("$1");
         List<PartyKind> named = kinds.all(Token.of(Folded.of(label))).stream()
                 .map(Phrases.Hit::meaning)
                 .distinct()
@@ -348,6 +355,10 @@ public final class PartyNames {
         }
         if (named.isEmpty() && STATE.matcher(Folded.of(label)).find()) {
             return Optional.of(PartyKind.REGION);
+        }
+        if (named.size() > 1 && named.contains(PartyKind.CITY) && named.stream().allMatch(PartyKind::isTerritory)) {
+            // "Gemeinde/Kreis": the words of a name may say more
+            return Optional.of(PartyKind.CITY);
         }
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
@@ -365,6 +376,23 @@ public final class PartyNames {
         PartyInText party = organisation(passage, name, kind, from, home, department, unit);
         boolean located = home != null || department != null || !party.cities().isEmpty();
         return located ? party : party.with(null);
+    }
+
+    /** True when {@code span} begins with a word that tells of a request, and so names whom somebody asked: "Antrag bei SKEW gestellt". */
+    public boolean isRequest(Passage passage, Span span) {
+        return requests.at(passage.tokens(), firstToken(passage, span)).isPresent();
+    }
+
+    /** The kind of town, territory or establishment of which {@code span} is the word and nothing else: "Ville", "Landkreis", "CHU". */
+    public Optional<PartyKind> bareKind(Passage passage, Span span) {
+        List<Phrases.Hit<PartyKind>> words = kinds.within(span, passage.tokens());
+        return words.stream()
+                .limit(1)
+                .filter(word -> word.span().start() == span.start()
+                        && span.end() - word.span().end() <= 1)
+                .map(Phrases.Hit::meaning)
+                .filter(kind -> kind.isTerritory() || kind.isOfCareOrStudy())
+                .findFirst();
     }
 
     /** True when {@code span} of running text names a party clearly: it begins with a capital, or with a word for a kind and holds one. */

@@ -48,7 +48,9 @@ final class SeveralTerritories {
         boolean plural = PLURAL.matcher(
                         passage.folded().substring(word.get().span().start(), span.end()))
                 .matches();
-        return named && (plural || areKnown(passage, names, country)) ? names : List.of();
+        return named && (plural || (areKnown(passage, names, country) && !isOne(passage, word.get(), span, country)))
+                ? names
+                : List.of();
     }
 
     /** What each of {@link #of} is. */
@@ -78,6 +80,13 @@ final class SeveralTerritories {
     private static Span name(Passage passage, int start, int end) {
         Matcher of = OF.matcher(passage.folded()).region(start, end);
         return passage.trimmed(new Span(of.lookingAt() ? of.end() : start, end), " .");
+    }
+
+    /** "Junta de Castilla y León": a register has the whole. */
+    private boolean isOne(Passage passage, Phrases.Hit<PartyKind> word, Span span, @Nullable String country) {
+        String whole = passage.words(name(passage, word.span().end(), span.end()));
+        return !places.divisions(whole, country).isEmpty()
+                || !places.meaning(whole, country).choices().isEmpty();
     }
 
     private boolean areKnown(Passage passage, List<Span> names, @Nullable String country) {

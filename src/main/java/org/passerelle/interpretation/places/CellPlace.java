@@ -110,10 +110,11 @@ public record CellPlace(
                     boolean brackets = form == IN_BRACKETS;
                     Optional<CellPlace> understood = understood(passage, read, name, said, elsewhere, brackets)
                             .or(() -> brackets ? ofParts(passage, read, name, said, elsewhere) : Optional.empty())
+                            .filter(place -> isTown || !isSeat(passage, place))
                             .or(() -> brackets && !isTown
                                     ? seat(passage, read, name, said, elsewhere)
                                     : Optional.empty());
-                    if (understood.isPresent() && (isTown || !isSeat(passage, understood.get()))) {
+                    if (understood.isPresent()) {
                         return understood;
                     }
                 }

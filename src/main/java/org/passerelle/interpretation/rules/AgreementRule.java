@@ -59,11 +59,18 @@ final class AgreementRule {
         boolean stated = agreements.state(notes.main());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         boolean open = kinds.isEmpty() && WordsBeside.areUnread(passage, events);
+        // a column of its own says since when
+        boolean begun = notes.record().first(Heading.SINCE).isPresent();
         for (Event event : events) {
             boolean ofAgreement = agreements.tellsOfOne() && (event.act() == Act.BARE || event.act() == Act.UNTIL);
             boolean bare = event.act() == Act.BARE || (open && event.act() == Act.SINCE && event.date() != null);
-            if (bare && !ofAgreement) {
+            if (bare && !ofAgreement && event.date() != null && begun) {
+                notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
+            } else if (bare && !ofAgreement) {
                 facts.bare(event);
+            } else if (isOngoing(event, notes)) {
+                notes.find(passage, passage.words(TimeFacts.span(event)), Problem.NO_AGREEMENT);
+                notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
             } else if (isToCome(passage, event, notes)) {
                 inProcess(passage, TimeFacts.span(event), notes);
             } else if (!ofAgreement && !(event.act() == Act.PLANNED && stated)) {
@@ -89,6 +96,13 @@ final class AgreementRule {
                 || (event.act() == Act.PLANNED
                         && event.date() == null
                         && notes.record().first(Heading.STATUS).isPresent());
+    }
+
+    /** "En cours" beside a column for how the cooperation stands: the agreement is in force, or being made. */
+    private static boolean isOngoing(Event event, Notes notes) {
+        return event.act() == Act.ONGOING
+                && event.date() == null
+                && notes.record().first(Heading.STATUS).isPresent();
     }
 
     private static void inProcess(Passage passage, Span span, Notes notes) {

@@ -1,6 +1,7 @@
 package org.passerelle.interpretation.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.passerelle.interpretation.statement.Notes;
@@ -31,19 +32,34 @@ final class Completeness {
     static void twoSides(List<Passage> passages, Notes notes) {
         Set<PartyMention> parties = notes.main().parties();
         boolean somewhere = notes.main().states(Predicate.PLACE);
-        if (notes.context().layout() == Layout.PROFILE
+        if (notes.context().layout() != Layout.IATI
                 && notes.main().participants().isEmpty()) {
+            // somebody who supports something of nobody
             notes.reject(Problem.NO_PARTY);
         } else if (parties.size() == 1 && bothSidesReadAlike(notes)) {
             notes.reject(Problem.SAME_PARTY, parties.iterator().next().name());
         } else if (parties.size() + (somewhere ? 1 : 0) < 2) {
             notes.reject(parties.isEmpty() ? Problem.NO_PARTY : Problem.ONE_PARTY);
-        } else if (parties.size() < 2) {
-            notes.record().all(Heading.ESTABLISHMENT).findFirst().ifPresent(cell -> {
-                Passage passage = Passage.of(cell);
-                notes.find(passage, passage.text(), Problem.ONLY_A_COUNTRY);
-            });
+        } else {
+            oneSide(notes);
         }
+    }
+
+    /** Tells which side a record of one participant leaves open. */
+    private static void oneSide(Notes notes) {
+        if (notes.main().participants().size() > 1) {
+            return;
+        }
+        Optional<Passage> first = sideOf(notes, Heading.ESTABLISHMENT);
+        first.ifPresent(passage -> notes.find(passage, passage.text(), Problem.ONLY_A_COUNTRY));
+        if (first.isEmpty()) {
+            sideOf(notes, Heading.PARTNER)
+                    .ifPresent(passage -> notes.find(passage, passage.text(), Problem.NO_FIRST_SIDE));
+        }
+    }
+
+    private static Optional<Passage> sideOf(Notes notes, Heading side) {
+        return notes.record().all(side).findFirst().map(Passage::of);
     }
 
     /** Ennery and Ennery: two places of one name, perhaps. An activity may well name one organisation in two roles. */

@@ -62,7 +62,10 @@ final class KindOfCooperation {
 
     private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, Layout layout) {
         Set<PartyKind> kinds = Set.copyOf(parties);
-        boolean territories = parties.size() > 1 && kinds.stream().allMatch(PartyKind::isTerritory);
+        // where one side is missing, the other tells nothing unless the list speaks of twins
+        boolean both =
+                parties.size() > 1 || (!parties.isEmpty() && passages.stream().anyMatch(KindRule::namesTwinning));
+        boolean territories = both && kinds.stream().allMatch(PartyKind::isTerritory);
         // who takes part in a project or a network of many is not twinned by that
         if (layout != Layout.MEMBERS && territories) {
             return kinds.equals(Set.of(PartyKind.CITY))
@@ -93,7 +96,8 @@ final class KindOfCooperation {
     /** A list of authorities of any level is not one of twin towns, though some of them are towns. */
     private static boolean isOfAuthorities(Passage passage) {
         return passage.cell().heading() == Heading.PARTNER
-                && AUTHORITIES.matcher(Folded.of(passage.label())).find();
+                && AUTHORITIES.matcher(Folded.of(passage.label())).find()
+                && !KindRule.namesTwinning(passage);
     }
 
     /**

@@ -38,7 +38,7 @@ final class OpenKinds {
 
     /**
      * True, and told, when words in small letters stand where a party is expected and no word of them says that they name one: "à définir",
-     * "demande en cours".
+     * "demande en cours"; and when they tell of a request: "Antrag bei SKEW gestellt".
      */
     boolean isNobody(Passage passage, PartyInText party, Notes notes) {
         String words = passage.words(party.span());
@@ -46,13 +46,29 @@ final class OpenKinds {
                 && !passage.isOneParty()
                 && Codes.kind(passage).isEmpty()
                 && !words.isEmpty()
-                && Character.isLowerCase(words.charAt(0))
-                && StringUtils.substringBefore(words, " ").chars().noneMatch(Character::isUpperCase);
+                && (beginsSmall(words) || names.isRequest(passage, party.span()));
         if (nobody) {
             notes.find(passage, words, Problem.NAMES_NOBODY);
             notes.understand(passage, party.span());
         }
         return nobody;
+    }
+
+    /** True, and told, when a word for a territory stands where its name is expected: "Commune". */
+    boolean isKindAlone(Passage passage, PartyInText party, Notes notes) {
+        boolean alone = names.bareKind(passage, party.span())
+                .filter(PartyKind::isTerritory)
+                .isPresent();
+        if (alone) {
+            notes.find(passage, passage.words(party.span()), Problem.NAMES_NOBODY);
+            notes.understand(passage, party.span());
+        }
+        return alone;
+    }
+
+    private static boolean beginsSmall(String words) {
+        return Character.isLowerCase(words.charAt(0))
+                && StringUtils.substringBefore(words, " ").chars().noneMatch(Character::isUpperCase);
     }
 
     /** Tells it when {@code party} is one. */
@@ -68,6 +84,14 @@ final class OpenKinds {
         }
         if (apart || (body && !passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
+        }
+    }
+
+    /** Tells a body behind a slash: "Ministère de la Santé / Direction des hôpitaux" may be one and its part, or two. */
+    static void tellBehindSlash(Passage passage, PartyInText party, Notes notes) {
+        String before = passage.text().substring(0, party.span().start()).stripTrailing();
+        if (before.endsWith("/") && !party.unit() && !party.mention().kind().isTerritory() && !passage.isOneParty()) {
+            notes.find(passage, party.mention().words(), Problem.MAYBE_ONE);
         }
     }
 

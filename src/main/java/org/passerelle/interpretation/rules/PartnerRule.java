@@ -55,10 +55,11 @@ final class PartnerRule {
         boolean there = role == Role.PARTNER || role == Role.IMPLEMENTING;
         Set<Span> people = new LinkedHashSet<>();
         for (PartyInText party : parties(passage, notes, there ? notes.country() : null, people)) {
-            if (open.isNobody(passage, party, notes)) {
+            if (open.isNobody(passage, party, notes) || open.isKindAlone(passage, party, notes)) {
                 continue;
             }
             open.tell(passage, party, notes);
+            OpenKinds.tellBehindSlash(passage, party, notes);
             if (party.unit()) {
                 unit(passage, party, notes);
             } else {
@@ -81,9 +82,13 @@ final class PartnerRule {
         Role role = OF_EQUALS.contains(notes.context().layout()) ? Role.PARTNER : Role.LEAD;
         Set<Span> people = new LinkedHashSet<>();
         for (PartyInText named : AtHome.read(notes, country -> parties(passage, notes, country, people))) {
+            if (open.isKindAlone(passage, named, notes)) {
+                continue;
+            }
             PartyInText party = inColumn(passage, named, notes);
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             open.tell(passage, party, notes);
+            OpenKinds.tellBehindSlash(passage, party, notes);
             if (notes.lead() == null) {
                 notes.lead(mention);
             }

@@ -93,7 +93,9 @@ final class PlaceRule {
         notes.understand(passage);
         Optional<String> code = country(passage);
         if (code.isEmpty()) {
-            if (!withCities(passage, notes) && !withRest(passage, notes)) {
+            // "Canada (Québec)" beside a column of towns is in the province
+            boolean town = notes.record().first(Heading.CITY).isPresent();
+            if ((town || !withCities(passage, notes)) && !withRest(passage, notes)) {
                 doubt(passage, notes);
             }
             return;

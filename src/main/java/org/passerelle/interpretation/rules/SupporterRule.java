@@ -86,7 +86,7 @@ final class SupporterRule {
                 continue;
             }
             for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION, people::add)) {
-                if (open.isNobody(passage, party, notes)) {
+                if (open.isNobody(passage, party, notes) || isItself(passage, party, notes)) {
                     continue;
                 }
                 open.tell(passage, party, notes);
@@ -95,6 +95,21 @@ final class SupporterRule {
             }
         }
         open.tellPeople(passage, people, notes);
+    }
+
+    /** "Ville", "Ayto.": a word for a kind and no name is the first side if that is one, and nobody otherwise, which is told. */
+    private boolean isItself(Passage passage, PartyInText party, Notes notes) {
+        PartyKind kind = names.bareKind(passage, party.span()).orElse(null);
+        if (kind == null) {
+            return false;
+        }
+        PartyMention lead = notes.lead();
+        if (lead != null && lead.kind() == kind) {
+            state(passage, party, lead, notes);
+        } else {
+            notes.find(passage, passage.words(party.span()), Problem.NAMES_NOBODY);
+        }
+        return true;
     }
 
     /**

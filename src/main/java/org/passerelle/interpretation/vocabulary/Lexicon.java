@@ -30,7 +30,7 @@ public final class Lexicon {
             Map<String, List<String>> things,
             Map<String, Map<String, String>> meanings) {}
 
-    /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health, nor with {@code research}; heads that decide where English puts them last. */
+    /** Words that tell kinds of parties; {@code vague} ones less surely than a code, {@code establishments} none without a field of health, nor with {@code research}; heads that decide where English puts them last; {@code requests} tell of who was asked. */
     public record PartyWords(
             Map<String, List<String>> kinds,
             Map<String, List<String>> endings,
@@ -44,6 +44,7 @@ public final class Lexicon {
             List<String> englishHeads,
             List<String> otherHeads,
             List<String> bodies,
+            List<String> requests,
             List<String> unaccented) {}
 
     /** Codes beside the words: fields by codes of sectors, labels of parties by types of organisations, codes and names by status. */

@@ -233,10 +233,27 @@ public final class FoundHeadings {
             }
         }
         readPartnersAtHome();
+        readSameBodies();
         readSignatures();
         readBeneficiaries();
         readStateBesideStatus();
         readLocations();
+    }
+
+    /** {@code Hôpital en Afrique} beside {@code Hôpital en France}: what is called by the same word for a body is the other side. */
+    private void readSameBodies() {
+        int first = found.indexOf(Heading.ESTABLISHMENT);
+        if (found.contains(Heading.PARTNER) || first < 0 || first < found.lastIndexOf(Heading.ESTABLISHMENT)) {
+            return;
+        }
+        List<Integer> same = IntStream.range(0, found.size())
+                .filter(i -> isUnknown(i) && WordedLabel.areOfOneBody(labels.get(first), labels.get(i)))
+                .filter(i -> cells.mayHold(i, Heading.PARTNER))
+                .boxed()
+                .toList();
+        if (same.size() == 1) {
+            found.set(same.get(0), Heading.PARTNER);
+        }
     }
 
     /** True when a column that is more than a word for a town holds that side. */
@@ -247,7 +264,7 @@ public final class FoundHeadings {
     /** The day of a signature beside that of the beginning is the agreement's. */
     private void readSignatures() {
         List<Integer> signed = headed(Heading.SINCE)
-                .filter(i -> names.find(labels.get(i)).isEmpty() && WordedLabel.isOfSignature(labels.get(i)))
+                .filter(i -> names.findMapped(labels.get(i)).isEmpty() && WordedLabel.isOfSignature(labels.get(i)))
                 .boxed()
                 .toList();
         if (signed.size() < headed(Heading.SINCE).count()) {
@@ -430,6 +447,7 @@ public final class FoundHeadings {
     /** Behind a first side that has names, a column of towns says where they lie: "Hôpital;Ville;Partenaire". */
     private void readTowns() {
         readTownsOfCarrier();
+        readTownsBeforePartner();
         int first = found.indexOf(Heading.ESTABLISHMENT);
         int second = found.indexOf(Heading.PARTNER);
         if (second < 0 || first < 0 || names.findInPairs(labels.get(first)).isPresent()) {
@@ -438,6 +456,25 @@ public final class FoundHeadings {
         IntStream.range(first + 1, Math.max(first + 1, second))
                 .filter(i -> found.get(i) == Heading.ESTABLISHMENT && composed.isOfPairs(labels.get(i)))
                 .forEach(i -> found.set(i, Heading.HOME_CITY));
+    }
+
+    /** {@code Pays;Ville;Établissement partenaire;Établissement}: before the second side, and the first behind it, stands where the second lies. */
+    private void readTownsBeforePartner() {
+        int second = found.indexOf(Heading.PARTNER);
+        List<Integer> sides = headed(Heading.ESTABLISHMENT)
+                .filter(i -> !composed.isPlainTown(labels.get(i)))
+                .boxed()
+                .toList();
+        boolean behind = second >= 0
+                && isPartnerNamed()
+                && !sides.isEmpty()
+                && sides.stream().allMatch(i -> i > second)
+                && !found.contains(Heading.CITY);
+        headed(Heading.ESTABLISHMENT)
+                .filter(i -> behind && i < second)
+                .boxed()
+                .toList()
+                .forEach(i -> found.set(i, Heading.CITY));
     }
 
     /**

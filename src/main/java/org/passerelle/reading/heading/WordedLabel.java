@@ -30,6 +30,9 @@ public final class WordedLabel {
     /** Lists of words that say something of a heading, and not what it heads. */
     private static final Set<String> OF_PLACES = Set.of("location", "territories");
 
+    /** Those that say something of a side. */
+    private static final Set<String> OF_PARTIES = Set.of("location", "territories", "abroad", "with", "parties");
+
     private static final Map<String, Pattern> WORDS = load();
 
     private WordedLabel() {}
@@ -54,6 +57,13 @@ public final class WordedLabel {
         return find(label, names).filter(heading -> heading != Heading.IGNORED).isPresent();
     }
 
+    /** True when {@code label} heads when something began or ended. */
+    public static boolean isOfTime(String label, HeadingNames names) {
+        return find(label, names)
+                .filter(heading -> heading == Heading.SINCE || heading == Heading.UNTIL)
+                .isPresent();
+    }
+
     private static Optional<Heading> heading(String list, List<String> words, boolean party) {
         return switch (list) {
             case "nothing" -> Optional.of(Heading.IGNORED);
@@ -65,7 +75,11 @@ public final class WordedLabel {
             case "signature" -> Optional.of(Heading.SINCE);
             // "Début - fin"
             case "until" -> Optional.of(holds("since", words) ? Heading.SINCE : Heading.UNTIL);
-            case "abroad", "with", "parties" -> party ? Optional.of(side(words)) : Optional.empty();
+            case "abroad", "with", "parties" ->
+                // "Hermanada con"
+                party || words.stream().anyMatch(ComposedLabel::isOfPartner)
+                        ? Optional.of(side(words))
+                        : Optional.empty();
             default -> Coded.parse(Heading.class, list);
         };
     }
@@ -73,6 +87,19 @@ public final class WordedLabel {
     private static Heading side(List<String> words) {
         boolean partner = words.stream().anyMatch(ComposedLabel::isOfPartner);
         return partner || holds("abroad", words) || holds("with", words) ? Heading.PARTNER : Heading.ESTABLISHMENT;
+    }
+
+    /** True when both labels begin with the same word for a body, and go on with other words: "Hôpital en France", "Hôpital en Afrique". */
+    static boolean areOfOneBody(String one, String other) {
+        List<String> words = words(one);
+        List<String> others = words(other);
+        return words.size() > 1
+                && others.size() > 1
+                && words.get(0).equals(others.get(0))
+                && holds("parties", words.subList(0, 1))
+                && WORDS.keySet().stream()
+                        .filter(list -> !OF_PARTIES.contains(list))
+                        .noneMatch(list -> holds(list, others));
     }
 
     /** True when {@code label} says that its side is elsewhere: "Partner abroad". */

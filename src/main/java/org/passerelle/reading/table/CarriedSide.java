@@ -2,29 +2,38 @@ package org.passerelle.reading.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.row.TableRow;
 
-/** Carries the first side down to rows that leave it blank, as lists do that are grouped by it; each such row is told. */
+/**
+ * Carries the first side down to rows that leave it blank, as lists do that are grouped by it; each such row is told. Where a heading names the
+ * owner of the list, it is the first side of all.
+ */
 final class CarriedSide {
 
     private static final Set<Heading> SIDE = Set.of(Heading.ESTABLISHMENT, Heading.HOME_CITY, Heading.HOME_COUNTRY);
 
     private final boolean headed;
     private final TableFindings findings;
+    private final Optional<Cell> owner;
     private List<Cell> above = List.of();
 
     CarriedSide(Headings headings, TableFindings findings) {
         this.headed = headings.mapping().has(Heading.ESTABLISHMENT);
+        this.owner = OwnerOfList.of(headings);
         this.findings = findings;
     }
 
     /** {@code cells} with the first side of the row above when they lack one and name another; quotes stay those of that row. */
     List<Cell> over(TableRow row, List<Cell> cells) {
         if (!headed) {
-            return cells;
+            return has(cells, Heading.PARTNER)
+                    ? Stream.concat(owner.stream(), cells.stream()).toList()
+                    : cells;
         }
         boolean first = has(cells, Heading.ESTABLISHMENT);
         if (first) {

@@ -52,7 +52,7 @@ final class ColumnMapper {
                 NameColumn cells = new NameColumn(names, below, column + 1);
                 boolean plain = WordedLabel.isOfPartnersOrTerritories(
                         row.values().get(column).text());
-                yield plain ? cells.holdsNames() : cells.holdsBodies();
+                yield plain ? cells.holdsNames() || cells.holdsTerritories() : cells.holdsBodies();
             }
             case SINCE, UNTIL -> texts(column).anyMatch(text -> text.chars().anyMatch(Character::isDigit));
             default -> true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Layout;
@@ -43,6 +44,7 @@ final class HeadingSearch {
                 // cells of a list may look like described sides, "Ville de Nantes": those count where nothing else does
                 .or(() -> best(rows, this::knownOrDescribed))
                 .or(() -> best(rows, this::questions))
+                .or(() -> best(rows, row -> dated(rows, row)))
                 .map(row -> Optional.of(headings(rows, row)))
                 .orElseGet(() -> withoutHeadings(rows));
     }
@@ -97,11 +99,25 @@ final class HeadingSearch {
     private long questions(TableRow row) {
         boolean asks =
                 row.filled().filter(value -> value.text().indexOf('?') >= 0).count() >= ENOUGH;
-        return asks
-                ? row.filled()
-                        .filter(value -> known(value) || WordedLabel.isKnown(value.text(), names))
-                        .count()
-                : 0;
+        return asks ? row.filled().filter(this::knownOrWorded).count() : 0;
+    }
+
+    /** Labels of several words, of which one speaks of a time and stands above times: "Hôpital en France;Hôpital au Mali;Date de début". */
+    private long dated(List<TableRow> rows, TableRow row) {
+        boolean times = IntStream.range(0, row.width())
+                .anyMatch(i -> WordedLabel.isOfTime(row.values().get(i).text(), names)
+                        && !hasDigits(row, i)
+                        && rows.stream().anyMatch(below -> below.number() > row.number() && hasDigits(below, i)));
+        return times ? row.filled().filter(this::knownOrWorded).count() : 0;
+    }
+
+    private static boolean hasDigits(TableRow row, int column) {
+        return column < row.values().size()
+                && row.values().get(column).text().chars().anyMatch(Character::isDigit);
+    }
+
+    private boolean knownOrWorded(Value value) {
+        return known(value) || WordedLabel.isKnown(value.text(), names);
     }
 
     private Headings headings(List<TableRow> rows, TableRow row) {

@@ -10,7 +10,7 @@ import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
 import org.passerelle.text.Folding;
 
-/** Whether what stands in a column looks like names: short, hardly ever the same twice, and written as names are. */
+/** Whether what stands in a column looks like names: short, written as names are, and hardly ever the same twice unless it is a whole name. */
 final class NameColumn {
 
     private static final int SHORTEST = 3;
@@ -21,6 +21,7 @@ final class NameColumn {
     private static final long MOST = 8;
 
     private static final long HALF = 5;
+    private static final long FEW = 3;
 
     private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -36,6 +37,9 @@ final class NameColumn {
     private static final Pattern WORD_OF_NAME = Pattern.compile("(?<![\\p{L}\\d])" + CAPITAL);
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{2,}");
+
+    /** "CH de Roanne". */
+    private static final Pattern BEGINS_AS_ACRONYM = Pattern.compile("\\p{Lu}{2,} ");
 
     private final HeadingNames names;
     private final List<String> cells;
@@ -59,12 +63,34 @@ final class NameColumn {
 
     /** True when they look like those of bodies: of several words that begin like names, or with a word for a body. */
     boolean holdsBodies() {
-        return holdsNames() && isShare(count(this::isBody), HALF);
+        return (holdsNames() && isShare(count(this::isBody), HALF)) || repeatsBodies();
+    }
+
+    /** One establishment stands in many rows, as kinds of establishment do; but "CHU de Saint-Étienne" is the name of one. */
+    private boolean repeatsBodies() {
+        return !cells.isEmpty() && isShare(count(cell -> isName(cell) && isWholeName(cell)), MOST);
+    }
+
+    private boolean isWholeName(String text) {
+        return (holdsWordForBody(text) || BEGINS_AS_ACRONYM.matcher(text).lookingAt())
+                && WORD_OF_NAME.matcher(text).results().count() > 1;
+    }
+
+    /** True when they may be names of territories, of which some have several partners; but not words for what they are: "Commune", "Région". */
+    boolean holdsTerritories() {
+        long different = cells.stream().map(Folding::words).distinct().count();
+        return !cells.isEmpty()
+                && isShare(different, FEW)
+                && isShare(count(cell -> isName(cell) && !isHeading(cell)), MOST);
     }
 
     /** True when several of them hold a word for a body, and so hardly name people. */
     boolean namesBodies() {
         return holdsNames() && isShare(count(this::holdsWordForBody), HALF);
+    }
+
+    private boolean isHeading(String text) {
+        return names.find(text).isPresent() || names.findInPairs(text).isPresent();
     }
 
     private long count(Predicate<String> so) {

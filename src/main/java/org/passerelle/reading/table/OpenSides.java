@@ -62,7 +62,10 @@ final class OpenSides {
         boolean first = holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
         boolean second = holdAny(columns, Heading.PARTNER, Heading.OPERATOR, Heading.LINK);
         if (ofMembers ? !first && !second : !first || !second) {
-            return unknown(columns).filter(column -> cells(column).holdsNames()).toList();
+            return unknown(columns)
+                    .filter(column ->
+                            cells(column).holdsNames() || cells(column).holdsBodies())
+                    .toList();
         }
         return columns.stream().noneMatch(column -> isOpen(column, columns))
                 ? List.of()

@@ -47,6 +47,15 @@ final class TableFindings {
                         add(headings.mapping().row(), column, column.asked().orElseThrow(), List.of()));
         openCountry(headings)
                 .ifPresent(column -> add(headings.mapping().row(), column, Problem.SIDE_OF_COUNTRY, List.of()));
+        OwnerOfList.of(headings)
+                .ifPresent(owner -> findings.add(new Finding(
+                        sheet,
+                        owner.row(),
+                        owner.column(),
+                        owner.label(),
+                        owner.text(),
+                        Problem.OWNER_OF_LIST,
+                        List.of())));
     }
 
     /** See {@link OpenCountry}. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.reading.FileReading;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Problem;
@@ -59,10 +60,47 @@ class WordedHeadingsTest {
             Pays;Ville;Établissement partenaire;Service(s) du CHU de Rennes impliqué(s)/Mali;Bamako;CHU Gabriel Touré;Pédiatrie | country city partner ignored?
             Sister City of Boulder, Colorado;Country;Year Affiliated;Relationship/Jalapa;Nicaragua;1984;Sister City | partner country since kind
             Collectivité partenaire;Pays;Situation à fin 2023/Mopti;Mali;actif | partner country status
+            Établissement du GHT;Hôpital partenaire;Ville;Pays/CHU de Brest;CHU Alpha;Lomé;Togo/CHU de Brest;CHU Beta;Kara;Togo/CHU de Brest;CHU Gamma;Fès;Maroc/CH de Vannes;CHU Delta;Fès;Maroc | establishment partner city country
+            Hôpital en France;Hôpital en Afrique;Date de début/CHU de Brest;CHU Alpha;2012/CHU de Brest;CHU Beta;2013 | establishment partner since
+            Pays;Ville;Établissement partenaire;Établissement;Début/Mali;Bamako;CHU Alpha;CHU Angers;2009 | country city partner establishment since
+            Commune / collectivité;Collectivité jumelle;Pays;Conv.;Aides;Obs./Lannion;Günzburg;Allemagne;O;OFAJ;fête/Lannion;Caerphilly;GB;O;;/Lannion;Viveiro;Espagne;;; | establishment partner country agreement supporter note
+            Entidad local;Hermanada con;País;Estatus/Ayto. de Granada;Aix-en-Provence;Francia;activo | establishment partner country status
+            Commune;Commune partenaire;Pays part.;Year est./Ixelles;Kalamu;RDC;2003 | establishment partner country since
+            Porteur genevois;Partenaire local;Lieu;Pays/Université de Genève;Moi University;Eldoret;Kenya | establishment partner city country
+            Établissement;Partenaire;Pays;Date de signature;Année de début/CHU d'Angers;CHU Alpha;Mali;14 mars 2017;2015 | establishment partner country agreement since
             Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
         assertThat(headings(text.strip())).containsExactlyElementsOf(Arrays.asList(expected.split(" ")));
+    }
+
+    @Test
+    void whereOnlyAHeadingNamesTheOwnerOfTheListItIsTheFirstSide() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Partenaire du CHU de Rennes;Ville;Pays;Accord depuis
+                Haute école de santé Vaud;Lausanne;Suisse;2012
+                """)) {
+            assertThat(reading)
+                    .toIterable()
+                    .allSatisfy(record -> assertThat(record.first(Heading.ESTABLISHMENT))
+                            .hasValueSatisfying(cell -> {
+                                assertThat(cell.text()).isEqualTo("CHU de Rennes");
+                                assertThat(cell.row()).isEqualTo(1);
+                            }));
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.problem(), finding -> finding.words())
+                    .containsExactly(tuple(Problem.OWNER_OF_LIST, "CHU de Rennes"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Partenaire du CHU", "Partenaires de coopération", "Partner of the project", "Partenaire"})
+    void aWordForABodyAloneOwnsNoList(String heading) throws IOException {
+        try (FileReading reading = open("list.csv", heading + ";Ville;Pays\nHôpital de Kara;Kara;Togo\n")) {
+            assertThat(reading)
+                    .toIterable()
+                    .noneMatch(record -> record.first(Heading.ESTABLISHMENT).isPresent());
+        }
     }
 
     /** What other people keep beside a cooperation stays uninterpreted. */

@@ -1,0 +1,39 @@
+package org.passerelle.interpretation;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.passerelle.interpretation.text.Folded;
+import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Token;
+import org.passerelle.interpretation.vocabulary.Lexicon;
+import org.passerelle.model.CooperationKind;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.Mapping;
+
+/** Pairs of towns are taken for twinnings; whether the list says so itself. */
+public final class AssumedKind {
+
+    private static final Set<Layout> PAIRS = Set.of(Layout.PAIRS, Layout.WIDE);
+
+    private static final Phrases<CooperationKind> KINDS = Lexicon.cooperationKinds();
+
+    private AssumedKind() {}
+
+    /**
+     * True when neither a heading nor a title says what the pairs of a list do with each other.
+     *
+     * @param titles what stands above the headings, and the name of the file
+     */
+    public static boolean is(Layout layout, Mapping mapping, Stream<String> titles) {
+        return PAIRS.contains(layout)
+                && !mapping.has(Heading.KIND)
+                && Stream.concat(mapping.columns().stream().map(MappedColumn::label), titles)
+                        .noneMatch(AssumedKind::namesKind);
+    }
+
+    private static boolean namesKind(String words) {
+        return !KINDS.all(Token.of(Folded.of(words.replace('_', ' ')))).isEmpty();
+    }
+}

@@ -1,0 +1,55 @@
+package org.passerelle.reading.table;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.passerelle.model.LineRange;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.Mapping;
+
+/**
+ * The one whose partners a list holds, where only the heading of these names it: "Partenaire du CHU de Rennes". It is the first side of every
+ * row.
+ */
+final class OwnerOfList {
+
+    private static final Pattern HEADING = Pattern.compile(
+            "(?:partenaires?|partners?|établissements? partenaires?|partner\\p{L}*|socios?|parceiros?)"
+                    + " (?:du |de la |de l['’]\\s?|de |des |d['’]\\s?|of the |of |der |des |del |della |dell['’]\\s?|di |do |da )(?<owner>.+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A name, and not the word for a body alone: "Partenaire du CHU". */
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}\\S*(?: .*)? \\p{Lu}.*|\\p{L}+ (?:de |d['’]|of )\\p{Lu}.*");
+
+    private OwnerOfList() {}
+
+    /** The cell that names it, in the row of headings; empty when the columns name both sides, or no heading tells. */
+    static Optional<Cell> of(Headings headings) {
+        Mapping mapping = headings.mapping();
+        boolean named = Stream.of(Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR, Heading.LINK)
+                .anyMatch(mapping::has);
+        return named || headings.layout() != Layout.SURVEY
+                ? Optional.empty()
+                : mapping.columns().stream()
+                        .filter(column -> column.heading() == Heading.PARTNER)
+                        .flatMap(column -> owner(column).map(owner -> cell(mapping, column, owner)).stream())
+                        .findFirst();
+    }
+
+    private static Optional<String> owner(MappedColumn column) {
+        Matcher heading = HEADING.matcher(column.label().strip());
+        return heading.matches() && NAME.matcher(heading.group("owner")).matches()
+                ? Optional.of(heading.group("owner").strip())
+                : Optional.empty();
+    }
+
+    private static Cell cell(Mapping mapping, MappedColumn column, String owner) {
+        int row = mapping.row();
+        return new Cell(Heading.ESTABLISHMENT, column.label(), owner, new LineRange(row, row), row, column.number());
+    }
+}
