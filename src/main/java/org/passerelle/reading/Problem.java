@@ -20,6 +20,8 @@ public enum Problem implements Tellable {
     KNOWN_IDENTIFIER(Level.REJECTED),
     /** Value: the party of the row above. */
     CARRIED_DOWN(Level.DOUBT),
+    /** Of "idem". Value: what stands in the cell above. */
+    SAME_AS_ABOVE(Level.DOUBT),
     /** Letters of one encoding that were read in another. Value: how they read in the right one. */
     GARBLED(Level.DOUBT),
     /** Value: the code of the heading that comes nearest, or {@value #NONE}. */
@@ -82,6 +84,8 @@ public enum Problem implements Tellable {
     HOME_INFERRED(Level.DOUBT),
     /** Of a list whose heading says where its first sides lie. Values: the name of the country in English and in French. */
     HOME_OF_HEADING(Level.DOUBT),
+    /** Likewise of the second sides. */
+    PARTNERS_OF_HEADING(Level.DOUBT),
     /** Of a list of pairs that does not say what they do with each other. */
     KIND_ASSUMED(Level.DOUBT),
     /** Told when it is known which parties are meant. Value: the party. */

@@ -91,7 +91,7 @@ public final class ComposedLabel {
         return names.find(String.join(" ", words))
                 .or(() -> isCountryAndTown(label) ? Optional.of(Heading.COUNTRY) : Optional.empty())
                 .or(() -> TimeLabel.find(words, names))
-                .or(() -> composed(words));
+                .or(() -> composed(label, words));
     }
 
     /**
@@ -102,7 +102,7 @@ public final class ComposedLabel {
         return isDescribed(label, this::isPlainTown);
     }
 
-    private Optional<Heading> composed(List<String> words) {
+    private Optional<Heading> composed(String label, List<String> words) {
         boolean second = words.stream().anyMatch(ComposedLabel::isOfPartner);
         boolean first = words.stream().anyMatch(LEAD::contains);
         boolean country = words.stream().anyMatch(this::isCountry);
@@ -118,7 +118,7 @@ public final class ComposedLabel {
         if (first == second && (first || !country)) {
             return Optional.empty();
         }
-        if (isTownOfBody(rest)) {
+        if (isTownOfBody(rest) && label.indexOf('/') < 0) {
             // "Ort der Partnereinrichtung"
             return Optional.of(second ? Heading.CITY : Heading.HOME_CITY);
         }

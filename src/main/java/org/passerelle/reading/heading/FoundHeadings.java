@@ -56,6 +56,7 @@ public final class FoundHeadings {
         }
         headings.readKeys();
         headings.readEdges();
+        headings.readLateAssociations();
         headings.readPartnersOfPartners();
         headings.readBodiesBesideTowns();
         headings.readDescribedSides();
@@ -220,8 +221,8 @@ public final class FoundHeadings {
             if (isUnknown(i)) {
                 WordedLabel.find(labels.get(i), names)
                         .map(heading -> heading == Heading.SINCE
-                                        && before.contains(Heading.SINCE)
                                         && WordedLabel.isOfSignature(labels.get(index))
+                                        && (before.contains(Heading.SINCE) || !cells.mayHold(index, Heading.SINCE))
                                 ? Heading.AGREEMENT
                                 : heading)
                         .filter(heading -> !before.contains(heading)
@@ -319,12 +320,53 @@ public final class FoundHeadings {
                 });
     }
 
+    /**
+     * {@code ONG} behind {@code Commune LU;Localité ou partenaire}, {@code Association} behind {@code Place;Twinned with}: who carries on what the
+     * two sides before it do.
+     */
+    private void readLateAssociations() {
+        List<Integer> named = headed(Heading.ESTABLISHMENT)
+                .filter(i -> !composed.isPlainTown(labels.get(i)))
+                .boxed()
+                .toList();
+        int second = IntStream.range(0, found.size())
+                .filter(i -> found.get(i) == Heading.PARTNER
+                        || (isUnknown(i)
+                                && WordedLabel.isOfPartner(labels.get(i))
+                                && cells.mayHold(i, Heading.PARTNER)))
+                .findFirst()
+                .orElse(-1);
+        int first = IntStream.range(0, Math.max(0, second))
+                .filter(this::mayBeFirst)
+                .findFirst()
+                .orElse(-1);
+        boolean late = named.size() == 1
+                && first >= 0
+                && named.get(0) > second
+                && WordedLabel.isOfAssociation(labels.get(named.get(0)));
+        if (late) {
+            found.set(named.get(0), Heading.CARRIER);
+            found.set(second, Heading.PARTNER);
+            found.set(first, Heading.ESTABLISHMENT);
+        }
+    }
+
+    private boolean mayBeFirst(int index) {
+        return (TOWNS.contains(found.get(index))
+                        && names.findMapped(labels.get(index)).isEmpty())
+                || (isUnknown(index)
+                        && composed.isDescribedSide(labels.get(index))
+                        && cells.mayHold(index, Heading.ESTABLISHMENT));
+    }
+
     /** {@code UK partner} beside {@code Overseas partner}: the side that no other column names. */
     private void readPartnersOfPartners() {
         boolean first = found.contains(Heading.ESTABLISHMENT);
         if (first != found.contains(Heading.PARTNER)) {
             IntStream.range(0, found.size())
-                    .filter(i -> isUnknown(i) && ComposedLabel.isOneOfPartners(labels.get(i)))
+                    .filter(i -> isUnknown(i)
+                            && ComposedLabel.isOneOfPartners(labels.get(i))
+                            && !WordedLabel.isOfOthers(labels.get(i)))
                     .findFirst()
                     .ifPresent(i -> found.set(i, first ? Heading.PARTNER : Heading.ESTABLISHMENT));
         }

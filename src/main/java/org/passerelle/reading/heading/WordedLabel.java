@@ -27,11 +27,12 @@ public final class WordedLabel {
     /** What stands in brackets behind a label: how to fill it in, or another form. */
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-    /** Lists of words that say something of a heading, and not what it heads. */
-    private static final Set<String> OF_PLACES = Set.of("location", "territories");
+    /** Lists of words that say something of a side, and not what a column holds. */
+    private static final Set<String> OF_SIDES = Set.of("location", "territories", "associations", "others");
 
     /** Those that say something of a side. */
-    private static final Set<String> OF_PARTIES = Set.of("location", "territories", "abroad", "with", "parties");
+    private static final Set<String> OF_PARTIES =
+            Set.of("location", "territories", "associations", "others", "abroad", "with", "parties");
 
     private static final Map<String, Pattern> WORDS = load();
 
@@ -46,7 +47,7 @@ public final class WordedLabel {
                                 .filter(Heading.ESTABLISHMENT::equals)
                                 .isPresent());
         return WORDS.keySet().stream()
-                .filter(list -> !OF_PLACES.contains(list) && holds(list, words))
+                .filter(list -> !OF_SIDES.contains(list) && holds(list, words))
                 .findFirst()
                 .map(list -> heading(list, words, party))
                 .orElseGet(() -> party ? Optional.of(side(words)) : Optional.empty());
@@ -72,6 +73,8 @@ public final class WordedLabel {
                 party && words.stream().noneMatch(CooperationWords::contains)
                         ? Optional.of(Heading.IGNORED)
                         : Coded.parse(Heading.class, list);
+            // "Status/comments"
+            case "note" -> Optional.of(holds("status", words) ? Heading.STATUS : Heading.NOTE);
             case "signature" -> Optional.of(Heading.SINCE);
             // "Début - fin"
             case "until" -> Optional.of(holds("since", words) ? Heading.SINCE : Heading.UNTIL);
@@ -105,6 +108,29 @@ public final class WordedLabel {
     /** True when {@code label} says that its side is elsewhere: "Partner abroad". */
     static boolean isAbroad(String label) {
         return holds("abroad", words(label));
+    }
+
+    /** True when {@code label} is worded as that of a side, and not as that of others beside the two. */
+    public static boolean isOfSide(String label, HeadingNames names) {
+        return find(label, names)
+                .filter(heading -> heading == Heading.ESTABLISHMENT || heading == Heading.PARTNER)
+                .filter(heading -> !isOfOthers(label) && !isOfAssociation(label))
+                .isPresent();
+    }
+
+    /** True when {@code label} holds a word for the other side: "Localité ou partenaire au Sud". */
+    static boolean isOfPartner(String label) {
+        return words(label).stream().anyMatch(ComposedLabel::isOfPartner);
+    }
+
+    /** True when {@code label} is of those beside the two sides: "Altri partner". */
+    static boolean isOfOthers(String label) {
+        return holds("others", words(label));
+    }
+
+    /** True when {@code label} is of an association of people: "ONG", "Comité / asso". */
+    static boolean isOfAssociation(String label) {
+        return holds("associations", words(label));
     }
 
     /** True when {@code label} says of which country its side is: "UK partner(s)". */

@@ -21,6 +21,8 @@ final class CarriedSide {
     private final TableFindings findings;
     private final Optional<Cell> owner;
     private List<Cell> above = List.of();
+    /** False once a row without a first side came before any that has one: the blanks of that column group nothing. */
+    private boolean grouped = true;
 
     CarriedSide(Headings headings, TableFindings findings) {
         this.headed = headings.mapping().has(Heading.ESTABLISHMENT);
@@ -40,7 +42,13 @@ final class CarriedSide {
             above = cells.stream().filter(cell -> SIDE.contains(cell.heading())).toList();
             return cells;
         }
-        if (above.isEmpty() || !has(cells, Heading.PARTNER)) {
+        if (!has(cells, Heading.PARTNER)) {
+            return cells;
+        }
+        if (above.isEmpty()) {
+            grouped = false;
+        }
+        if (!grouped) {
             return cells;
         }
         findings.tellCarried(row, above.get(0).text());

@@ -54,9 +54,15 @@ final class ColumnMapper {
                         row.values().get(column).text());
                 yield plain ? cells.holdsNames() || cells.holdsTerritories() : cells.holdsBodies();
             }
-            case SINCE, UNTIL -> texts(column).anyMatch(text -> text.chars().anyMatch(Character::isDigit));
+            case SINCE, UNTIL ->
+                2 * texts(column).filter(ColumnMapper::hasDigits).count()
+                        >= texts(column).filter(text -> !text.isBlank()).count();
             default -> true;
         };
+    }
+
+    private static boolean hasDigits(String text) {
+        return text.chars().anyMatch(Character::isDigit);
     }
 
     private Stream<String> texts(int column) {

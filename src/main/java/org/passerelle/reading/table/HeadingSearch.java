@@ -40,13 +40,20 @@ final class HeadingSearch {
 
     /** The headings among {@code rows}; empty when no row is one of headings, and the layout needs one. */
     Optional<Headings> find(List<TableRow> rows) {
-        return best(rows, this::known)
+        return questionsAbove(rows)
+                .or(() -> best(rows, this::known))
                 // cells of a list may look like described sides, "Ville de Nantes": those count where nothing else does
                 .or(() -> best(rows, this::knownOrDescribed))
                 .or(() -> best(rows, this::questions))
                 .or(() -> best(rows, row -> dated(rows, row)))
                 .map(row -> Optional.of(headings(rows, row)))
                 .orElseGet(() -> withoutHeadings(rows));
+    }
+
+    /** A row of questions above any row of known headings: answers may hold words that are headings elsewhere. */
+    private Optional<TableRow> questionsAbove(List<TableRow> rows) {
+        int known = best(rows, this::known).map(TableRow::number).orElse(0);
+        return best(rows, this::questions).filter(row -> row.number() < known);
     }
 
     private static Optional<TableRow> best(List<TableRow> rows, ToLongFunction<TableRow> known) {

@@ -52,6 +52,7 @@ final class NameColumn {
                 .map(row -> row.values().get(number - 1))
                 .filter(value -> !value.isBlank())
                 .map(Value::text)
+                .filter(text -> !Dittos.isOne(text))
                 .toList();
     }
 

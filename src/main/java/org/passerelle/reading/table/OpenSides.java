@@ -12,6 +12,7 @@ import org.passerelle.reading.Problem;
 import org.passerelle.reading.heading.ComposedLabel;
 import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
+import org.passerelle.reading.heading.WordedLabel;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.text.Folding;
 
@@ -68,8 +69,15 @@ final class OpenSides {
                     .toList();
         }
         return columns.stream().noneMatch(column -> isOpen(column, columns))
-                ? List.of()
+                ? unknown(columns).filter(this::isWordedAsSide).toList()
                 : unknown(columns).filter(column -> mayBeSide(column, columns)).toList();
+    }
+
+    /** Both sides are named, and one more column by a word for a side: "Commune LU;Partenaire au Sud;Pays;Hôpital". */
+    private boolean isWordedAsSide(MappedColumn column) {
+        return !ofMembers
+                && WordedLabel.isOfSide(column.label(), names)
+                && (cells(column).holdsNames() || cells(column).holdsBodies());
     }
 
     /** Behind both sides, people are named more often than bodies. */

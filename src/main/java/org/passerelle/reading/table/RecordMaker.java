@@ -29,6 +29,8 @@ final class RecordMaker {
     private final Layout layout;
     private final Map<Integer, Integer> codeColumns;
     private final CarriedSide carried;
+    private final Dittos dittos;
+    private final Optional<Cell> countryOfPartners;
     private final Keys keys = new Keys();
     /** From 1; 0 when there is none. */
     private final int openCountry;
@@ -41,6 +43,8 @@ final class RecordMaker {
         this.layout = headings.layout();
         this.codeColumns = CodeColumns.of(columns);
         this.carried = new CarriedSide(headings, findings);
+        this.dittos = new Dittos(findings);
+        this.countryOfPartners = CountryOfPartners.of(headings);
         this.beyond = HeadingSearch.beyond(headings.layout());
         this.findings = findings;
         this.sidesOpen = headings.mapping().asked().findAny().isPresent();
@@ -96,8 +100,11 @@ final class RecordMaker {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.width(); i++) {
             if (!row.values().get(i).isBlank()) {
-                cells.add(cell(row, i).with(codes.getOrDefault(i, Map.of())));
+                cells.add(dittos.read(cell(row, i)).with(codes.getOrDefault(i, Map.of())));
             }
+        }
+        if (cells.stream().anyMatch(cell -> cell.heading() == Heading.PARTNER)) {
+            countryOfPartners.ifPresent(cells::add);
         }
         return cells;
     }

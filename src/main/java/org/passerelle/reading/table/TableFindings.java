@@ -1,9 +1,11 @@
 package org.passerelle.reading.table;
 
+import com.ibm.icu.util.ULocale;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Findings;
 import org.passerelle.reading.Heading;
@@ -47,15 +49,14 @@ final class TableFindings {
                         add(headings.mapping().row(), column, column.asked().orElseThrow(), List.of()));
         openCountry(headings)
                 .ifPresent(column -> add(headings.mapping().row(), column, Problem.SIDE_OF_COUNTRY, List.of()));
-        OwnerOfList.of(headings)
-                .ifPresent(owner -> findings.add(new Finding(
-                        sheet,
-                        owner.row(),
-                        owner.column(),
-                        owner.label(),
-                        owner.text(),
-                        Problem.OWNER_OF_LIST,
-                        List.of())));
+        OwnerOfList.of(headings).ifPresent(owner -> add(owner, Problem.OWNER_OF_LIST, List.of()));
+        CountryOfPartners.of(headings).ifPresent(country -> {
+            ULocale named = new ULocale("", country.codes().get(CountryOfPartners.ISO2));
+            add(
+                    country,
+                    Problem.PARTNERS_OF_HEADING,
+                    List.of(named.getDisplayCountry(ULocale.ENGLISH), named.getDisplayCountry(ULocale.FRENCH)));
+        });
     }
 
     /** See {@link OpenCountry}. */
@@ -79,6 +80,10 @@ final class TableFindings {
         add(row, Problem.CARRIED_DOWN, party);
     }
 
+    void tellSame(Cell ditto, String above) {
+        add(ditto, Problem.SAME_AS_ABOVE, List.of(above));
+    }
+
     void tellKnownKey(TableRow row, String key) {
         add(row, Problem.KNOWN_IDENTIFIER, key);
     }
@@ -89,6 +94,10 @@ final class TableFindings {
                 column,
                 Problem.UNKNOWN_HEADING,
                 List.of(column.nearest().map(Heading::code).orElse(Problem.NONE)));
+    }
+
+    private void add(Cell cell, Problem problem, List<String> values) {
+        findings.add(new Finding(sheet, cell.row(), cell.column(), cell.label(), cell.text(), problem, values));
     }
 
     private void add(int row, MappedColumn column, Problem problem, List<String> values) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.FileReading;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
@@ -68,6 +70,11 @@ class WordedHeadingsTest {
             Commune;Commune partenaire;Pays part.;Year est./Ixelles;Kalamu;RDC;2003 | establishment partner country since
             Porteur genevois;Partenaire local;Lieu;Pays/Université de Genève;Moi University;Eldoret;Kenya | establishment partner city country
             Établissement;Partenaire;Pays;Date de signature;Année de début/CHU d'Angers;CHU Alpha;Mali;14 mars 2017;2015 | establishment partner country agreement since
+            Commune LU;Localité ou partenaire au Sud;Pays;Projet;ONG/Sanem;Koudougou;Burkina Faso;forage;ASTM | establishment partner country title carrier
+            Place;Twinned with;Country;Association/Cardiff;Nantes;France;Cardiff Nantes Exchange | establishment partner country carrier
+            Ente capofila;Partner locale;Paese;Altri partner;Stato/Comune di Chieri;Comune di Nanoro;Burkina Faso;ONG LVIA;concluso | establishment partner country ignored status
+            Etablissement;Partenaire étranger;Pays;Sign. convention;Fin. par;Suivi/CHU de Nîmes;CHU Alpha;Mali;2014;PRPH3 AFD;en cours | establishment partner country agreement supporter status
+            Overseas institution;Country;Irish institution;Status/comments/Mzuzu Hospital;Malawi;Cork Hospital;paused | partner country establishment status
             Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
@@ -90,6 +97,60 @@ class WordedHeadingsTest {
             assertThat(reading.findings())
                     .extracting(finding -> finding.problem(), finding -> finding.words())
                     .containsExactly(tuple(Problem.OWNER_OF_LIST, "CHU de Rennes"));
+        }
+    }
+
+    /** A column that begins blank groups nothing. */
+    @Test
+    void aSideThatTheFirstRowsLeaveBlankIsNotCarriedDown() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Association;Partenaire;Pays
+                ;Hôpital de Kara;Togo
+                Amis de Fès;Hôpital de Fès;Maroc
+                ;Hôpital de Dakar;Sénégal
+                """)) {
+            assertThat(reading)
+                    .toIterable()
+                    .extracting(record ->
+                            record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
+                    .containsExactly("", "Amis de Fès", "");
+        }
+    }
+
+    @Test
+    void aHeadingSaysWhereThePartnersLie() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Collectivité;Partenaire sénégalais;Depuis
+                Lille;Saint-Louis;1978
+                """)) {
+            assertThat(reading)
+                    .toIterable()
+                    .allSatisfy(record -> assertThat(record.first(Heading.COUNTRY))
+                            .hasValueSatisfying(cell -> assertThat(cell.codes()).containsEntry("iso2", "SN")));
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.problem(), finding -> finding.values())
+                    .containsExactly(tuple(Problem.PARTNERS_OF_HEADING, List.of("Senegal", "Sénégal")));
+        }
+    }
+
+    /** Quotes stay those of the row above. */
+    @ParameterizedTest
+    @ValueSource(strings = {"idem", "Id.", "\u3003", "ídem", "- \" -"})
+    void whatIsSaidToBeTheSameIsThatOfTheRowAbove(String ditto) throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Hôpital;Partenaire;Pays;Soutien
+                CHU de Rennes;Hôpital de Kara;Togo;AFD
+                CHU de Brest;Hôpital de Sokodé;%s;MEAE
+                """.formatted(ditto))) {
+            assertThat(reading)
+                    .toIterable()
+                    .last()
+                    .satisfies(record -> assertThat(record.first(Heading.COUNTRY))
+                            .hasValueSatisfying(cell ->
+                                    assertThat(tuple(cell.text(), cell.row())).isEqualTo(tuple("Togo", 2))));
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.problem(), finding -> finding.row(), finding -> finding.values())
+                    .containsExactly(tuple(Problem.SAME_AS_ABOVE, 3, List.of("Togo")));
         }
     }
 
@@ -128,6 +189,16 @@ class WordedHeadingsTest {
                                 + "L'action est-elle toujours en cours ?/"
                                 + "12 février,CHRU de Nancy,CHU de Tengandogo,2013,Oui 2014,Oui"))
                 .containsExactly("ignored", "establishment", "partner", "since", "agreement", "status");
+    }
+
+    /** Though an answer may hold more words that are headings elsewhere. */
+    @Test
+    void questionsStandAboveTheirAnswers() throws IOException {
+        assertThat(
+                        headings(
+                                "Horodateur;1. Votre collectivité;2. Votre partenaire à l'étranger;3. Depuis quand ?;4. Convention signée ?"
+                                        + "/3 octobre;Chambéry;Ouahigouya (Burkina Faso);1991;oui/4 octobre;Rennes;Sétif;Année;Jumelage"))
+                .containsExactly("ignored", "establishment", "partner", "since", "agreement");
     }
 
     @Test

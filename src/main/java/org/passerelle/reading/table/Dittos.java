@@ -1,0 +1,37 @@
+package org.passerelle.reading.table;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.passerelle.reading.Cell;
+
+/** Cells that say the same as the one above: "idem", "〃". Each is told, and quotes stay those of the row that says it. */
+final class Dittos {
+
+    private static final Pattern DITTO = Pattern.compile(
+            "(?:[ií]dem|id\\.|ibid(?:em)?\\.?|ditto|dito|dto\\.?|jw\\.|[\"“”″〃]|''|[-–] ?[\"“”″] ?[-–])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final TableFindings findings;
+    private final Map<Integer, Cell> above = new HashMap<>();
+
+    Dittos(TableFindings findings) {
+        this.findings = findings;
+    }
+
+    /** True when {@code text} says nothing but that it is the same. */
+    static boolean isOne(String text) {
+        return DITTO.matcher(text.strip()).matches();
+    }
+
+    /** {@code cell}, or the one above it in its column that it repeats; itself where there is none. */
+    Cell read(Cell cell) {
+        Cell said = above.get(cell.column());
+        if (said != null && isOne(cell.text())) {
+            findings.tellSame(cell, said.text());
+            return said;
+        }
+        above.put(cell.column(), cell);
+        return cell;
+    }
+}
