@@ -61,7 +61,9 @@ public final class NameMatcher {
                 Reason.OTHER_COUNTRY);
         boolean open = evidence.traits().containsKey(MatchEvidence.Trait.OTHER_CITY)
                 || evidence.traits().containsKey(MatchEvidence.Trait.BRIEFLY_MISSPELLED);
-        boolean placeAlone = both.words().sharesOnlyPlace() && both.words().leavesTelling();
+        // "Timbuktu" alone may be the town
+        boolean unknown = isEither(PartyKind.ORGANISATION, a, b) && !both.isSame();
+        boolean placeAlone = both.words().sharesOnlyPlace() && (both.words().leavesTelling() || unknown);
         // "CC" stands for any Communauté de communes
         boolean others = evidence.traits().containsKey(MatchEvidence.Trait.ACRONYM)
                 && both.words().bothLeaveTelling();
@@ -108,8 +110,11 @@ public final class NameMatcher {
         // of which each country has its own under the same acronym
         boolean local = Stream.of(a, b)
                 .anyMatch(name -> name.kind() != null && name.kind().isOfCareOrStudy());
+        // "HSE" and "HSE Global Health" may be a body and one of its programmes
+        boolean programme = isEither(PartyKind.ORGANISATION, a, b) && words.isContained();
         return words.shareOnly(acronyms)
-                && ((words.leavesTelling() && !a.distinctiveWords().equals(b.distinctiveWords()))
+                && (programme
+                        || (words.leavesTelling() && !a.distinctiveWords().equals(b.distinctiveWords()))
                         || (local && isUnknown(a, b)));
     }
 
