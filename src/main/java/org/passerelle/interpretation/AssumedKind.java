@@ -22,7 +22,7 @@ public final class AssumedKind {
     private AssumedKind() {}
 
     /**
-     * True when neither a heading nor a title says what the pairs of a list do with each other.
+     * True when neither a heading nor a title says that the pairs of a list are twins.
      *
      * @param titles what stands above the headings, and the name of the file
      */
@@ -30,10 +30,11 @@ public final class AssumedKind {
         return PAIRS.contains(layout)
                 && !mapping.has(Heading.KIND)
                 && Stream.concat(mapping.columns().stream().map(MappedColumn::label), titles)
-                        .noneMatch(AssumedKind::namesKind);
+                        .noneMatch(AssumedKind::namesTwins);
     }
 
-    private static boolean namesKind(String words) {
-        return !KINDS.all(Token.of(Folded.of(words.replace('_', ' ')))).isEmpty();
+    private static boolean namesTwins(String words) {
+        return KINDS.all(Token.of(Folded.of(words.replace('_', ' ')))).stream()
+                .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
     }
 }

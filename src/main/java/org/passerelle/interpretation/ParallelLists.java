@@ -25,6 +25,9 @@ final class ParallelLists {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/\\n]\\s*");
 
+    /** What never stands within a name or a date. */
+    private static final Pattern LINES = Pattern.compile("\\s*[;\\n]\\s*");
+
     /** What has a list of its own for the partners. */
     private static final Set<Heading> LISTED =
             Set.of(Heading.PARTNER, Heading.COUNTRY, Heading.CITY, Heading.SINCE, Heading.UNTIL);
@@ -49,13 +52,36 @@ final class ParallelLists {
         List<Cell> partners = record.all(Heading.PARTNER).toList();
         List<Cell> countries = record.all(Heading.COUNTRY).toList();
         if (partners.size() != 1
-                || countries.size() != 1
+                || countries.size() > 1
                 || CODES_OF_ONE.stream().anyMatch(partners.get(0).codes()::containsKey)
                 || OF_ONE.stream().anyMatch(heading -> record.first(heading).isPresent())) {
             return List.of(record);
         }
-        List<String> lands = parts(countries.get(0).text());
-        List<String> parties = parts(partners.get(0).text());
+        return countries.isEmpty() || parts(countries.get(0).text()).size() == 1
+                ? byDate(record, partners.get(0))
+                : byCountry(record, partners.get(0), countries.get(0));
+    }
+
+    /** "Bad Münstereifel (Allemagne) ; Ashford (Angleterre)", "1967 ; 1984": each with its own year. */
+    private static List<RawRecord> byDate(RawRecord record, Cell partner) {
+        List<String> parties = parts(LINES, partner.text());
+        boolean parallel = parties.size() > 1
+                && parties.stream().noneMatch(String::isBlank)
+                && record.first(Heading.SINCE)
+                        .map(since -> parts(LINES, since.text()))
+                        .filter(years -> years.size() == parties.size())
+                        .filter(years -> years.stream().allMatch(ParallelLists::isTime))
+                        .isPresent();
+        return parallel ? apart(record, parties.size(), LINES) : List.of(record);
+    }
+
+    private static boolean isTime(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private List<RawRecord> byCountry(RawRecord record, Cell partner, Cell country) {
+        List<String> lands = parts(country.text());
+        List<String> parties = parts(partner.text());
         boolean parallel = lands.size() > 1
                 && lands.size() == parties.size()
                 && lands.stream().allMatch(land -> places.countryInColumn(land).isPresent())
@@ -65,15 +91,21 @@ final class ParallelLists {
                                         .filter(i -> mayBeIn(parties.get(i), lands.get(i)))
                                         .count()
                         >= lands.size();
-        return parallel
-                ? IntStream.range(0, lands.size())
-                        .mapToObj(i -> one(record, i, lands.size()))
-                        .toList()
-                : List.of(record);
+        return parallel ? apart(record, lands.size(), SEPARATOR) : List.of(record);
+    }
+
+    private static List<RawRecord> apart(RawRecord record, int all, Pattern separator) {
+        return IntStream.range(0, all)
+                .mapToObj(i -> one(record, i, all, separator))
+                .toList();
     }
 
     private static List<String> parts(String text) {
-        return List.of(SEPARATOR.split(text.strip(), -1));
+        return parts(SEPARATOR, text);
+    }
+
+    private static List<String> parts(Pattern separator, String text) {
+        return List.of(separator.split(text.strip(), -1));
     }
 
     /** A town there, or a body that is not called by what the gazetteer knows. */
@@ -87,12 +119,12 @@ final class ParallelLists {
                 .isPresent();
     }
 
-    private static RawRecord one(RawRecord record, int index, int all) {
+    private static RawRecord one(RawRecord record, int index, int all, Pattern separator) {
         List<Cell> cells = record.cells().stream()
-                .map(cell ->
-                        LISTED.contains(cell.heading()) && parts(cell.text()).size() == all
-                                ? with(cell, parts(cell.text()).get(index))
-                                : cell)
+                .map(cell -> LISTED.contains(cell.heading())
+                                && parts(separator, cell.text()).size() == all
+                        ? with(cell, parts(separator, cell.text()).get(index))
+                        : cell)
                 .toList();
         return new RawRecord(record.key(), record.sheet(), record.text(), record.lines(), cells);
     }

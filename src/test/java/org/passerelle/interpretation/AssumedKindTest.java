@@ -23,6 +23,7 @@ class AssumedKindTest {
         "WIDE, Partner, PARTNER, cities.csv, true",
         "PAIRS, Ville jumelle, PARTNER, list.csv, false",
         "PAIRS, Commune partenaire, PARTNER, jumelages_belges.csv, false",
+        "PAIRS, Commune partenaire, PARTNER, coop_decentralisee.csv, true",
         "PAIRS, Commune partenaire, PARTNER, oregon_sister_cities.csv, false",
         "PAIRS, Nature, KIND, list.csv, false",
         "SURVEY, Commune partenaire, PARTNER, list.csv, false"

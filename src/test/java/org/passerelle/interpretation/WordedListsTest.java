@@ -102,7 +102,8 @@ class WordedListsTest {
                 "Université Laval (Québec, Canada);CA;Québec",
                 "Faculté de médecine de Sousse (Sousse, Tunisie);TN;Sousse",
                 "University Teaching Hospital (Lusaka, Zambia);ZM;Lusaka",
-                "CHU de Tengandogo, Ouagadougou, Burkina Faso;BF;Ouagadougou"
+                "CHU de Tengandogo, Ouagadougou, Burkina Faso;BF;Ouagadougou",
+                "St Francis Hospital, Lusaka, Zambia;ZM;Lusaka"
             })
     void whatStandsBehindABodySaysWhereItLies(String cell, String country, String town) throws IOException {
         Interpretation row = row("Lead;Partner;Start", "CHU de Nantes;" + cell + ";1999");
@@ -179,6 +180,17 @@ class WordedListsTest {
 
     /** A town there and a country with a comma of its own do not make two cooperations. */
     @Test
+    void partnersWithAYearEachAreTakenApart() throws IOException {
+        Interpretation row = row(
+                "Commune;Jumelée avec;Année",
+                "Fougères;\"Bad Münstereifel (Allemagne) ; Ashford (Angleterre)\";\"1967 ; 1984\"");
+        assertThat(row.cooperations())
+                .extracting(one ->
+                        statements(one, Predicate.SINCE).map(Statement::value).toList())
+                .containsExactly(List.of("1967"), List.of("1984"));
+    }
+
+    @Test
     void oneCountryIsOneCooperation() throws IOException {
         Interpretation row =
                 row("Hôpital;Partenaire;Pays", "CHU de Tours;Hôpital Inventé, Kinshasa;Congo, République démocratique");
@@ -213,6 +225,10 @@ class WordedListsTest {
                 "Statut;en cours de montage;planned",
                 "Status;Not started;planned",
                 "Stato;chiuso;ended",
+                "Current?;Y;active",
+                "Is it still going?;Yes;active",
+                "Suivi;arrêté en 2017;ended",
+                "Status/comments;paused - conflict;on-hold",
                 "Stan;w toku;active"
             })
     void whereItStandsInWords(String heading, String cell, String status) throws IOException {
@@ -236,6 +252,23 @@ class WordedListsTest {
                 "CHU de Tours;Hôpital de Kara;Togo;en cours;projet");
         assertThat(values(row, Predicate.STATUS)).containsExactly("planned");
         assertThat(told(row, Problem.NO_AGREEMENT)).containsExactly("en cours");
+    }
+
+    @Test
+    void aDateUnderASignatureIsThatOfTheAgreementWhateverTheHeading() throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Sign. convention", "CHU de Tours;Hôpital de Kara;Togo;juin 2019");
+        assertThat(values(row, Predicate.SINCE)).isEmpty();
+        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
+                .extracting(statement -> statement.attributes().get("signed"))
+                .containsExactly("2019-06");
+    }
+
+    @Test
+    void noAgreementIsReadOfWhatHasNone() throws IOException {
+        Interpretation row = row("Kommune;Partnerkommune;Staat;Vertrag", "Murnau;Eppan;Italien;ohne Vertrag");
+        assertThat(values(row, Predicate.AGREEMENT_STATUS)).containsExactly("none");
+        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT)).isEmpty();
     }
 
     @Test
@@ -298,7 +331,13 @@ class WordedListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Okt. 2022,2022-10", "gen. 2010,2010-01", "dic. 2016,2016-12", "févr. 2011,2011-02", "Sept 2012,2012-09"
+    @CsvSource({
+        "Okt. 2022,2022-10",
+        "gen. 2010,2010-01",
+        "dic. 2016,2016-12",
+        "févr. 2011,2011-02",
+        "dès 2016,2016",
+        "Sept 2012,2012-09"
     })
     void monthsAreReadByTheirShortNames(String cell, String since) throws IOException {
         Interpretation row = row("Lead;Partner;Country;Since", "CHU de Nantes;Hôpital de Kara;Togo;" + cell);
@@ -320,6 +359,46 @@ class WordedListsTest {
         Interpretation row = row("Lead;Partner;Country;Status", "Huy;Natitingou;Bénin;démarrage espéré 2026");
         assertThat(values(row, Predicate.SINCE)).isEmpty();
         assertThat(values(row, Predicate.STATUS)).containsExactly("planned");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"Dakar, Sénégal;SN;Dakar", "Bénin;BJ;''", "Mexique;MX;''"})
+    void aPlaceMayBeACountryAlone(String place, String country, String town) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Lieu", "CHU de Tours;Hôpital Inventé;" + place);
+        assertThat(parties(row, Predicate.PLACE))
+                .extracting(PartyMention::country)
+                .contains(country);
+        assertThat(parties(row, Predicate.PLACE))
+                .filteredOn(one -> one.kind() == PartyKind.CITY)
+                .extracting(PartyMention::name)
+                .containsExactlyElementsOf(town.isEmpty() ? List.of() : List.of(town));
+    }
+
+    @Test
+    void aProjectOfSomethingIsNotOnlyPlanned() throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Type d'entente", "CHU A;Hôpital de Kara;Togo;projet de recherche");
+        assertThat(values(row, Predicate.STATUS)).isEmpty();
+    }
+
+    @Test
+    void aCooperationDoesNotEndWithItsAgreement() throws IOException {
+        Interpretation row = row(
+                "Région;Région partenaire;Pays;Statut",
+                "Bretagne;Analanjirofo;Madagascar;convention échue, négociation en cours");
+        assertThat(values(row, Predicate.STATUS)).isEmpty();
+        assertThat(values(row, Predicate.AGREEMENT_STATUS)).contains("no-longer-in-force");
+    }
+
+    @Test
+    void townsWithTheirCountriesInBracketsAreListed() throws IOException {
+        Interpretation row = row(
+                "Commune;Ville(s) jumelée(s);Depuis", "Liège;Cologne (D), Lille (F), Turin (I) et Rotterdam (NL);1958");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::country)
+                .contains("DE", "FR", "IT", "NL");
     }
 
     @Test

@@ -23,6 +23,12 @@ final class NameParts {
     private static final int LONGEST_ACRONYM = 4;
 
     private static final Pattern LIST = Pattern.compile(" *[;+] *");
+    /** "Cologne (D), Lille (F)": each with brackets of its own. */
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "[^(),;+]{1,80}\\([^(),;]{1,40}\\)(?:(?:\\s*,\\s*|\\s+(?:et|and|und|y|e)\\s+)[^(),;+]{1,80}\\([^(),;]{1,40}\\))+\\s*");
+
+    private static final Pattern BEHIND_BRACKETS = Pattern.compile("\\s*,\\s*|(?<=\\))\\s+(?:et|and|und|y|e)\\s+");
+
     private static final int LONGEST_AND = 12;
     private static final Pattern AND_THE = Pattern.compile(",? +(?:and|et) +(?:the |le |la |l')$");
     private static final Pattern AND = Pattern.compile(",? +(?:and|et|y|e|und|en|i|och|og|&) +$");
@@ -294,10 +300,13 @@ final class NameParts {
                 && whole.meaning() == PartyKind.UNIVERSITY;
     }
 
-    /** The members of {@code span} that semicolons or pluses part; words for kinds tell nothing. */
+    /** The members of {@code span} that semicolons or pluses part, and commas behind brackets; words for kinds tell nothing. */
     List<Span> listed(Passage passage, Span span) {
         List<Span> parts = new ArrayList<>();
-        Matcher separator = LIST.matcher(passage.text()).region(span.start(), span.end());
+        Matcher brackets = IN_BRACKETS.matcher(passage.text()).region(span.start(), span.end());
+        Matcher separator = (brackets.matches() ? BEHIND_BRACKETS : LIST)
+                .matcher(passage.text())
+                .region(span.start(), span.end());
         int start = span.start();
         while (separator.find()) {
             parts.add(new Span(start, separator.start()));

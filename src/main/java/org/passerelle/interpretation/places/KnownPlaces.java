@@ -151,12 +151,15 @@ public final class KnownPlaces {
                 && meaning(name, country).choices().stream().noneMatch(place -> place.population() >= LARGE);
     }
 
-    /** True when {@code parts} say where something lies, the widest last: "Dundee", "UK" or "Seattle", "Washington", "USA". */
+    /**
+     * True when {@code parts} say where something lies, the widest last: "Dundee", "UK" or "Seattle", "Washington", "USA". What stands before a
+     * country need not be known: "Katete", "Zambia".
+     */
     public boolean isAddress(List<String> parts) {
         String widest = parts.get(parts.size() - 1);
         List<String> towns = parts.subList(0, parts.size() - 1);
         return country(widest)
-                        .filter(country -> towns.stream().allMatch(town -> liesIn(town, country)))
+                        .filter(country -> towns.size() == 1 || towns.stream().allMatch(town -> liesIn(town, country)))
                         .isPresent()
                 || divisionsOfCode(widest, null, parts.get(0)).stream()
                         .anyMatch(division -> towns.stream().allMatch(town -> isIn(town, division)));

@@ -24,6 +24,10 @@ final class AgreementRule {
 
     private static final Pattern NAMED_PROJECT = Pattern.compile("[Pp]roje[ck]?t[ot]? +[\"«“]?\\p{Lu}");
 
+    /** Of something else than a cooperation. */
+    private static final Pattern OF_SOMETHING = Pattern.compile(
+            "projet (?:de |d'|du )(?!coop|partenariat|jumelage|accord|convention|entente|protocole|charte|contrat|avenant|pacte|memorandum|rapprochement|renouvel|signature)");
+
     private static final Pattern OPEN = Pattern.compile("\\?+");
     private static final Pattern BETWEEN_BOTH = Pattern.compile("\\b(?:entre|between) (?:les|the) (?:deux|2|two) \\w+");
 
@@ -109,12 +113,15 @@ final class AgreementRule {
         notes.main().value(Predicate.AGREEMENT_STATUS, AgreementStatus.IN_PROCESS.code(), passage.quote(span));
     }
 
-    /** "Projet DECLIC" is called so, and not only planned. */
-    private static boolean isNamed(Passage passage, Event event) {
+    /** "Projet DECLIC" is called so, and "projet de recherche" is what they do: neither is only planned. */
+    private boolean isNamed(Passage passage, Event event) {
+        String words = passage.text().substring(event.start());
         return event.act() == Act.PLANNED
-                && NAMED_PROJECT
-                        .matcher(passage.text().substring(event.start()))
-                        .lookingAt();
+                && (NAMED_PROJECT.matcher(words).lookingAt()
+                        || (OF_SOMETHING
+                                        .matcher(passage.folded().substring(event.start()))
+                                        .lookingAt()
+                                && phrases.agreement(passage).isEmpty()));
     }
 
     /** Reads that an agreement is being prepared, if the words say so. */

@@ -45,9 +45,21 @@ final class KindOfCooperation {
 
     /** Before any cell is read: lists of twin towns hold cities unless they say otherwise. */
     void expect(List<Passage> passages, Notes notes) {
-        if (TWINS.contains(notes.context().layout())) {
+        if (areTwins(passages) || TWINS.contains(notes.context().layout())) {
             notes.main().kind(CooperationKind.TWINNING);
         }
+    }
+
+    private static boolean areTwins(List<Passage> passages) {
+        return passages.stream()
+                .anyMatch(passage -> passage.cell().heading() == Heading.PARTNER && KindRule.isOfTwins(passage));
+    }
+
+    /** Who carries a twinning is not twinned by that. */
+    private static boolean areTwinsOfACarrier(List<PartyKind> parties, List<Passage> passages) {
+        return areTwins(passages)
+                && parties.stream().filter(PartyKind.CITY::equals).count() > 1
+                && passages.stream().anyMatch(passage -> passage.cell().heading() == Heading.CARRIER);
     }
 
     /** After all cells were read. */
@@ -66,6 +78,9 @@ final class KindOfCooperation {
         boolean both =
                 parties.size() > 1 || (!parties.isEmpty() && passages.stream().anyMatch(KindRule::namesTwinning));
         boolean territories = both && kinds.stream().allMatch(PartyKind::isTerritory);
+        if (areTwinsOfACarrier(parties, passages)) {
+            return CooperationKind.TWINNING;
+        }
         // who takes part in a project or a network of many is not twinned by that
         if (layout != Layout.MEMBERS && territories) {
             return kinds.equals(Set.of(PartyKind.CITY))

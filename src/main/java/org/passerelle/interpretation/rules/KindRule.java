@@ -36,6 +36,12 @@ final class KindRule {
                 .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
     }
 
+    /** True when the label of {@code passage} speaks of twins. */
+    static boolean isOfTwins(Passage passage) {
+        return KINDS.all(Token.of(Folded.of(passage.label()))).stream()
+                .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
+    }
+
     private static boolean isDirection(Passage passage) {
         return passage.tokens().size() <= 2 && !DIRECTIONS.all(passage.tokens()).isEmpty();
     }

@@ -82,6 +82,7 @@ final class OpenKinds {
         if (open) {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
+        tellTextBefore(passage, party, notes);
         if (apart || (body && !passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }
@@ -92,6 +93,19 @@ final class OpenKinds {
         String before = passage.text().substring(0, party.span().start()).stripTrailing();
         if (before.endsWith("/") && !party.unit() && !party.mention().kind().isTerritory() && !passage.isOneParty()) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_ONE);
+        }
+    }
+
+    /** "Aucun à ce jour - projet avec l'hôpital de Koutiala": a text stands before the word with which the name begins. */
+    private void tellTextBefore(Passage passage, PartyInText party, Notes notes) {
+        String words = passage.words(party.span());
+        List<Phrases.Hit<PartyKind>> kinds = names.kinds().within(party.span(), passage.tokens());
+        if (!words.isEmpty() && !kinds.isEmpty() && beginsSmall(words)) {
+            String before = passage.words(
+                    new Span(party.span().start(), kinds.get(0).span().start()));
+            if (before.strip().indexOf(' ') > 0) {
+                notes.find(passage, before.strip(), Problem.NOT_UNDERSTOOD);
+            }
         }
     }
 

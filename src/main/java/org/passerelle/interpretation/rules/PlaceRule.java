@@ -109,9 +109,9 @@ final class PlaceRule {
         notes.main().party(Predicate.PLACE, country, passage.quote());
     }
 
-    /** A country in the column of towns: nothing more is known. */
+    /** A country in the column of towns: nothing more is known, though a town somewhere may be called so. */
     private boolean isCountryAlone(Passage passage) {
-        return places.country(passage.text()).isPresent() && !places.isName(passage.text(), null);
+        return places.country(passage.text()).isPresent();
     }
 
     /** Of several first sides, all but the first, which the record leads with: no cell of the second side names them. */

@@ -44,7 +44,7 @@ final class StatusRule {
 
     /** Of a heading that asks whether something goes on. */
     private static final Pattern OF_ACTIVITY = Pattern.compile(
-            "\\b(?:activ\\w*|actif\\w*|actief|aktiv\\w*|attiv\\w*|ativ\\w*|aktywn\\w*|ongoing|en cours|in corso|en curso|em curso|laufend\\w*|lopend\\w*)\\b");
+            "\\b(?:activ\\w*|current\\w*|still|toujours|noch|ancora|todavia|ainda|nog|actif\\w*|actief|aktiv\\w*|attiv\\w*|ativ\\w*|aktywn\\w*|ongoing|en cours|in corso|en curso|em curso|laufend\\w*|lopend\\w*)\\b");
 
     private final Times times;
     private final StatementPhrases phrases;
@@ -94,7 +94,7 @@ final class StatusRule {
         if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen() && !facts.isRestOver()) {
             // "non terminé" denies the word that it holds
             Optional<String> status = phrases.status(passage).stream()
-                    .filter(hit -> !facts.has(Act.NEGATION))
+                    .filter(hit -> !facts.has(Act.NEGATION) && !isRead(hit, events))
                     .findFirst()
                     .map(Phrases.Hit::meaning);
             if (status.isEmpty() && isYes(passage, events)) {
@@ -109,6 +109,14 @@ final class StatusRule {
         if (happened || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
+    }
+
+    /** "Négociation en cours": the words were read as a part of more. */
+    private static boolean isRead(Phrases.Hit<String> hit, List<Event> events) {
+        return events.stream()
+                .anyMatch(event -> event.act() != Act.BARE
+                        && event.start() < hit.span().start()
+                        && hit.span().end() <= event.until());
     }
 
     /** "Oui" under "Toujours en cours ?". */
@@ -138,9 +146,12 @@ final class StatusRule {
         return notes.record().first(Heading.SINCE).isPresent();
     }
 
-    private static void ofAgreement(Passage passage, Event event, TimeFacts facts, Notes notes) {
+    private void ofAgreement(Passage passage, Event event, TimeFacts facts, Notes notes) {
         Status status = OF_AGREEMENT.get(event.act());
-        if (status == null || (facts.has(Act.NO_LONGER_IN_FORCE) && event.act() != Act.NO_LONGER_IN_FORCE)) {
+        // "Convention échue" is said of the agreement alone
+        boolean alone = event.act() == Act.NO_LONGER_IN_FORCE
+                && !phrases.agreement(passage).isEmpty();
+        if (status == null || alone || (facts.has(Act.NO_LONGER_IN_FORCE) && event.act() != Act.NO_LONGER_IN_FORCE)) {
             return;
         }
         notes.main().value(Predicate.STATUS, status.code(), passage.quote(TimeFacts.span(event)));

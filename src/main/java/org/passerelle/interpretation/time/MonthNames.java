@@ -17,8 +17,9 @@ final class MonthNames {
     private static final List<String> LANGUAGES =
             List.of("da", "nb", "sv", "nl", "pl", "pt", "it", "es", "de", "en", "fr");
 
-    /** Short names that are words of other languages: "run out 2015", "set 2010". */
-    private static final Set<String> WORDS = Set.of("out", "set");
+    /** Short names that are words of other languages: "dès 2016", "run out 2015", "5 years ago". */
+    private static final Set<String> WORDS =
+            Set.of("out", "set", "des", "ago", "mag", "sie", "lis", "paz", "lip", "lut", "gru");
 
     private static final Map<String, Integer> NUMBERS = numbers();
 
