@@ -1,0 +1,200 @@
+package org.passerelle.reading.heading;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.passerelle.reading.Heading;
+import org.passerelle.text.Folding;
+
+/** Which side the columns of towns, states and countries belong to. */
+final class PlaceLabels {
+
+    private static final Map<Heading, Heading> HOME =
+            Map.of(Heading.COUNTRY, Heading.HOME_COUNTRY, Heading.CITY, Heading.HOME_CITY);
+
+    private final LabelRow row;
+
+    PlaceLabels(LabelRow row) {
+        this.row = row;
+    }
+
+    /** Behind a first side that has names, a column of towns says where they lie: "Hôpital;Ville;Partenaire". */
+    void readTowns() {
+        readTownsOfCarrier();
+        readTownsBeforePartner();
+        int first = row.found().indexOf(Heading.ESTABLISHMENT);
+        int second = row.found().indexOf(Heading.PARTNER);
+        if (second < 0
+                || first < 0
+                || row.names().findInPairs(row.labels().get(first)).isPresent()) {
+            return;
+        }
+        IntStream.range(first + 1, Math.max(first + 1, second))
+                .filter(i -> row.found().get(i) == Heading.ESTABLISHMENT
+                        && row.composed().isOfPairs(row.labels().get(i)))
+                .forEach(i -> row.found().set(i, Heading.HOME_CITY));
+    }
+
+    /** {@code Pays;Ville;Établissement partenaire;Établissement}: before the second side, and the first behind it, stands where the second lies. */
+    private void readTownsBeforePartner() {
+        int second = row.found().indexOf(Heading.PARTNER);
+        List<Integer> sides = row.headed(Heading.ESTABLISHMENT)
+                .filter(i -> !row.composed().isPlainTown(row.labels().get(i)))
+                .boxed()
+                .toList();
+        boolean behind = second >= 0
+                && row.isPartnerNamed()
+                && !sides.isEmpty()
+                && sides.stream().allMatch(i -> i > second)
+                && !row.found().contains(Heading.CITY);
+        row.headed(Heading.ESTABLISHMENT)
+                .filter(i -> behind && i < second)
+                .boxed()
+                .toList()
+                .forEach(i -> row.found().set(i, Heading.CITY));
+    }
+
+    /**
+     * {@code Commune du porteur} behind {@code Porteur}. A plain {@code Ville} there is a side that the carrier acts for, unless the other side is
+     * a body: {@code Porteur;Ville;Hôpital partenaire}.
+     */
+    private void readTownsOfCarrier() {
+        int carrier = row.found().indexOf(Heading.CARRIER);
+        if (carrier < 0) {
+            return;
+        }
+        IntStream.range(carrier + 1, row.found().size())
+                .filter(i -> row.found().get(i) == Heading.ESTABLISHMENT
+                        && row.names().findInPairs(row.labels().get(i)).isEmpty()
+                        && row.composed().isOfPairs(row.labels().get(i)))
+                .forEach(i -> row.found().set(i, Heading.HOME_CITY));
+        int behind = carrier + 1;
+        boolean isTown = behind < row.found().indexOf(Heading.PARTNER)
+                && row.found().get(behind) == Heading.ESTABLISHMENT
+                && row.composed().isPlainTown(row.labels().get(behind));
+        if (isTown && row.isPartnerNamed()) {
+            row.found().set(behind, Heading.HOME_CITY);
+        }
+    }
+
+    /** Beside a second side that has names, a column of partner towns says where they lie: "Partnerklinik;Partnerstadt". */
+    void readTownsOfPartners() {
+        if (row.isPartnerNamed()) {
+            row.headed(Heading.PARTNER)
+                    .filter(i -> row.composed().isTownOfPartner(row.labels().get(i)))
+                    .forEach(i -> row.found().set(i, Heading.CITY));
+            readTownBehindPartner();
+        }
+    }
+
+    /**
+     * {@code City} behind {@code Partner university}, or behind the country before it ("Pays;Ville;Établissement partenaire"), is where that lies,
+     * where no other column names the first side.
+     */
+    private void readTownBehindPartner() {
+        List<Integer> firsts = row.headed(Heading.ESTABLISHMENT).boxed().toList();
+        boolean one = firsts.size() == 1
+                && (firsts.get(0) > row.found().lastIndexOf(Heading.PARTNER) || isBehindCountry(firsts.get(0)))
+                && !row.found().contains(Heading.CITY)
+                && row.composed().isPlainTown(row.labels().get(firsts.get(0)));
+        if (one) {
+            row.found().set(firsts.get(0), Heading.CITY);
+        }
+    }
+
+    private boolean isBehindCountry(int town) {
+        return town > 0
+                && row.found().get(town - 1) == Heading.COUNTRY
+                && row.headed(Heading.COUNTRY).count() == 1;
+    }
+
+    /** {@code Delivery country} beside {@code Delivery partner} is where that lies. */
+    void readSameWord() {
+        for (Heading side : List.of(Heading.PARTNER, Heading.ESTABLISHMENT)) {
+            int party = row.found().indexOf(side);
+            if (party < 0 || party != row.found().lastIndexOf(side)) {
+                continue;
+            }
+            IntStream.range(0, row.found().size())
+                    .filter(row::isUnknown)
+                    .forEach(i -> row.composed()
+                            .besideParty(row.labels().get(i), row.labels().get(party))
+                            .map(heading -> side == Heading.PARTNER ? heading : HOME.get(heading))
+                            .filter(heading -> !row.found().contains(heading))
+                            .ifPresent(heading -> row.found().set(i, heading)));
+        }
+    }
+
+    /** Beside a column of towns, {@code State} is theirs. */
+    void readStates() {
+        boolean towns = IntStream.range(0, row.found().size())
+                .anyMatch(i -> LabelRow.TOWNS.contains(row.found().get(i))
+                        || (LabelRow.PARTIES.contains(row.found().get(i))
+                                && row.names().findInPairs(row.labels().get(i)).isPresent()));
+        if (!towns) {
+            return;
+        }
+        for (int i = 0; i < row.found().size(); i++) {
+            Optional<Heading> beside = row.names().findBesideTown(row.labels().get(i));
+            if (beside.isPresent() && row.found().get(i) != Heading.COUNTRY) {
+                row.found().set(i, beside.get());
+            }
+        }
+    }
+
+    /** "Stato" is a country, unless another column holds it. */
+    void readBesideCountries() {
+        for (int i = 0; i < row.found().size(); i++) {
+            int index = i;
+            Optional<Heading> beside =
+                    row.names().findBesideCountries(row.labels().get(i));
+            long others = IntStream.range(0, row.found().size())
+                    .filter(other -> other != index
+                            && LabelRow.COUNTRIES.contains(row.found().get(other)))
+                    .count();
+            if (beside.isPresent() && LabelRow.COUNTRIES.contains(row.found().get(i)) && others > 0) {
+                row.found().set(i, beside.get());
+            }
+        }
+    }
+
+    /** Two columns that are both headed {@code Country}, and one before both sides, belong to the side that they stand beside. */
+    void readCountries() {
+        List<Integer> countries = row.headed(Heading.COUNTRY).boxed().toList();
+        int first = row.found().indexOf(Heading.ESTABLISHMENT);
+        int second = row.found().indexOf(Heading.PARTNER);
+        if (countries.isEmpty() || first < 0 || second < first || row.found().contains(Heading.HOME_COUNTRY)) {
+            return;
+        }
+        int country = countries.get(0);
+        boolean beforeBoth = country < first
+                && row.names().findInPairs(row.labels().get(first)).isPresent();
+        boolean repeated = countries.size() == 2
+                && country < second
+                && Folding.words(row.labels().get(country))
+                        .equals(withoutSide(row.labels().get(countries.get(1))));
+        // beside several columns of partners, a single country can only be that of the first side
+        boolean wide = countries.size() == 1
+                && country < second
+                && second < row.found().lastIndexOf(Heading.PARTNER);
+        if (beforeBoth || repeated || wide || isBetweenSides(countries, first, second)) {
+            row.found().set(country, Heading.HOME_COUNTRY);
+        }
+    }
+
+    /** A plain {@code Land} behind the first side, and another word for a country, {@code Staat}, behind the second. */
+    private boolean isBetweenSides(List<Integer> countries, int first, int second) {
+        boolean apart = countries.size() == 2 && countries.get(0) < second && countries.get(1) > second;
+        return apart
+                && countries.get(0) > first
+                && !Folding.words(row.labels().get(countries.get(0))).contains(" ");
+    }
+
+    private static String withoutSide(String label) {
+        return Folding.words(SidedLabel.of(label)
+                .filter(SidedLabel::second)
+                .map(SidedLabel::rest)
+                .orElse(label));
+    }
+}

@@ -1,0 +1,181 @@
+package org.passerelle.reading.heading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.passerelle.reading.Heading;
+
+/** Which columns hold the two sides, by what their labels say beside each other. */
+final class SideLabels {
+
+    private static final Set<Heading> TERRITORIES = Set.of(Heading.STATE, Heading.DEPARTMENT);
+
+    private final LabelRow row;
+
+    SideLabels(LabelRow row) {
+        this.row = row;
+    }
+
+    /**
+     * {@code ONG} behind {@code Commune LU;Localité ou partenaire}, {@code Association} behind {@code Place;Twinned with}: who carries on what the
+     * two sides before it do.
+     */
+    void readLateAssociations() {
+        List<Integer> named = row.headed(Heading.ESTABLISHMENT)
+                .filter(i -> !row.composed().isPlainTown(row.labels().get(i)))
+                .boxed()
+                .toList();
+        int second = IntStream.range(0, row.found().size())
+                .filter(i -> row.found().get(i) == Heading.PARTNER
+                        || (row.isUnknown(i)
+                                && WordedLabel.isOfPartner(row.labels().get(i))
+                                && row.cells().mayHold(i, Heading.PARTNER)))
+                .findFirst()
+                .orElse(-1);
+        int first = IntStream.range(0, Math.max(0, second))
+                .filter(this::mayBeFirst)
+                .findFirst()
+                .orElse(-1);
+        boolean late = named.size() == 1
+                && first >= 0
+                && named.get(0) > second
+                && WordedLabel.isOfAssociation(row.labels().get(named.get(0)));
+        if (late) {
+            row.found().set(named.get(0), Heading.CARRIER);
+            row.found().set(second, Heading.PARTNER);
+            row.found().set(first, Heading.ESTABLISHMENT);
+        }
+    }
+
+    private boolean mayBeFirst(int index) {
+        return (LabelRow.TOWNS.contains(row.found().get(index))
+                        && row.names().findMapped(row.labels().get(index)).isEmpty())
+                || (row.isUnknown(index)
+                        && row.composed().isDescribedSide(row.labels().get(index))
+                        && row.cells().mayHold(index, Heading.ESTABLISHMENT));
+    }
+
+    /** {@code UK partner} beside {@code Overseas partner}: the side that no other column names. */
+    void readPartnersOfPartners() {
+        boolean first = row.found().contains(Heading.ESTABLISHMENT);
+        if (first != row.found().contains(Heading.PARTNER)) {
+            IntStream.range(0, row.found().size())
+                    .filter(i -> row.isUnknown(i)
+                            && ComposedLabel.isOneOfPartners(row.labels().get(i))
+                            && !WordedLabel.isOfOthers(row.labels().get(i)))
+                    .findFirst()
+                    .ifPresent(i -> row.found().set(i, first ? Heading.PARTNER : Heading.ESTABLISHMENT));
+        }
+    }
+
+    /** {@code Deutsche Einrichtung} before {@code Ort} is the side, and the town where that lies, when the other side is a body as well. */
+    void readBodiesBesideTowns() {
+        int first = row.found().indexOf(Heading.ESTABLISHMENT);
+        boolean towns = first >= 0
+                && row.isPartnerNamed()
+                && row.headed(Heading.ESTABLISHMENT)
+                        .allMatch(i -> row.composed().isPlainTown(row.labels().get(i)));
+        List<Integer> bodies = IntStream.range(0, Math.max(0, first))
+                .filter(i -> row.isUnknown(i)
+                        && row.composed().isBodyOfANation(row.labels().get(i)))
+                .boxed()
+                .toList();
+        if (towns && bodies.size() == 1) {
+            int second = row.found().indexOf(Heading.PARTNER);
+            row.headed(Heading.ESTABLISHMENT)
+                    .boxed()
+                    .toList()
+                    .forEach(i -> row.found().set(i, i < second ? Heading.HOME_CITY : Heading.CITY));
+            row.found().set(bodies.get(0), Heading.ESTABLISHMENT);
+        }
+    }
+
+    /** {@code Ville française} beside {@code Ville partenaire}, {@code UK lead} beside {@code Overseas lead}: the side that no other column names. */
+    void readDescribedSides() {
+        boolean first = Stream.of(Heading.ESTABLISHMENT, Heading.HOME_CITY, Heading.CARRIER, Heading.OPERATOR)
+                .anyMatch(row.found()::contains);
+        boolean second = Stream.of(Heading.PARTNER, Heading.CITY).anyMatch(row.found()::contains);
+        if (first && second) {
+            return;
+        }
+        List<Integer> described = IntStream.range(0, row.found().size())
+                .filter(i -> row.isUnknown(i)
+                        && row.composed().isDescribedSide(row.labels().get(i)))
+                .boxed()
+                .toList();
+        if (described.size() == 1 && first != second) {
+            row.found().set(described.get(0), first ? Heading.PARTNER : Heading.ESTABLISHMENT);
+        }
+        if (described.size() == 2 && !first && !second) {
+            // "Deutsche Stadt;Polnische Stadt"
+            row.found().set(described.get(0), Heading.ESTABLISHMENT);
+            row.found().set(described.get(1), Heading.PARTNER);
+        }
+    }
+
+    /** {@code Partner town} beside {@code Town} is the other side, where nothing else is. */
+    void readPartnerTowns() {
+        int first = row.found().indexOf(Heading.ESTABLISHMENT);
+        boolean towns = first >= 0
+                && first == row.found().lastIndexOf(Heading.ESTABLISHMENT)
+                && row.composed().isPlainTown(row.labels().get(first))
+                && Stream.of(Heading.PARTNER, Heading.OPERATOR, Heading.LINK).noneMatch(row.found()::contains);
+        if (towns) {
+            row.headed(Heading.CITY)
+                    .filter(i -> row.composed().isTownOfPartner(row.labels().get(i)))
+                    .findFirst()
+                    .ifPresent(i -> row.found().set(i, Heading.PARTNER));
+        }
+    }
+
+    /** {@code Région} beside {@code Région partenaire} or {@code Partenaire}: where no other column names a side, it is one. */
+    void readTerritories() {
+        if (row.found().contains(Heading.ESTABLISHMENT) || row.found().contains(Heading.HOME_CITY)) {
+            return;
+        }
+        if (!row.found().contains(Heading.PARTNER)) {
+            territories()
+                    .filter(i -> row.composed()
+                            .territoryOfPartner(row.labels().get(i))
+                            .isPresent())
+                    .filter(i -> territories().anyMatch(other -> other < i)
+                            || IntStream.range(0, i).anyMatch(this::isDescribedTerritory))
+                    .findFirst()
+                    .ifPresent(i -> row.found().set(i, Heading.PARTNER));
+        }
+        int partner = row.found().indexOf(Heading.PARTNER);
+        readDescribedTerritory(partner);
+        if (IntStream.range(0, partner).anyMatch(row::isUnknown)) {
+            // which may well be the side
+            return;
+        }
+        // "Département" beside "Région" is the smaller of the two
+        Stream.of(Heading.DEPARTMENT, Heading.STATE)
+                .map(row.found()::indexOf)
+                .filter(i -> i >= 0 && i < partner)
+                .findFirst()
+                .ifPresent(i -> row.found().set(i, Heading.ESTABLISHMENT));
+    }
+
+    /** {@code U.S. State} beside {@code Sister state}: the only one before it that may be a side. */
+    private void readDescribedTerritory(int partner) {
+        List<Integer> described = IntStream.range(0, Math.max(0, partner))
+                .filter(this::isDescribedTerritory)
+                .boxed()
+                .toList();
+        if (described.size() == 1 && territories().noneMatch(i -> i < partner)) {
+            row.found().set(described.get(0), Heading.STATE);
+        }
+    }
+
+    private boolean isDescribedTerritory(int index) {
+        return row.isUnknown(index)
+                && row.composed().isDescribedTerritory(row.labels().get(index));
+    }
+
+    private IntStream territories() {
+        return IntStream.range(0, row.found().size())
+                .filter(i -> TERRITORIES.contains(row.found().get(i)));
+    }
+}
