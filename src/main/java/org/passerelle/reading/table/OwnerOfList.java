@@ -17,9 +17,13 @@ import org.passerelle.reading.Mapping;
  */
 final class OwnerOfList {
 
+    /** "Villes jumelées avec Orléans", "Sister cities of Boulder". */
+    private static final String TWINS =
+            "(?<twins>(?:villes?|communes?) jumel\\p{L}+|twin(?:ned)? (?:towns?|cit(?:y|ies))|sister (?:towns?|cit(?:y|ies))|ciudades hermanadas|città gemellate)";
+
     private static final Pattern HEADING = Pattern.compile(
-            "(?:partenaires?|partners?|établissements? partenaires?|partner\\p{L}*|socios?|parceiros?)"
-                    + " (?:du |de la |de l['’]\\s?|de |des |d['’]\\s?|of the |of |der |des |del |della |dell['’]\\s?|di |do |da )(?<owner>.+)",
+            "(?:(?:établissements? )?partenaires?|partner\\p{L}*|socios?|parceiros?|" + TWINS + ")"
+                    + " (?:avec |with |con |du |de la |de l['’]\\s?|de |des |d['’]\\s?|of the |of |der |des |del |della |dell['’]\\s?|di |do |da )(?<owner>.+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** A name, and not the word for a body alone: "Partenaire du CHU". */
@@ -43,9 +47,15 @@ final class OwnerOfList {
 
     private static Optional<String> owner(MappedColumn column) {
         Matcher heading = HEADING.matcher(column.label().strip());
-        return heading.matches() && NAME.matcher(heading.group("owner")).matches()
+        return heading.matches() && isName(heading)
                 ? Optional.of(heading.group("owner").strip())
                 : Optional.empty();
+    }
+
+    /** Of a town one word is enough. */
+    private static boolean isName(Matcher heading) {
+        String owner = heading.group("owner");
+        return heading.group("twins") == null ? NAME.matcher(owner).matches() : Character.isUpperCase(owner.charAt(0));
     }
 
     private static Cell cell(Mapping mapping, MappedColumn column, String owner) {

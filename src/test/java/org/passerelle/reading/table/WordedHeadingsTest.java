@@ -155,6 +155,22 @@ class WordedHeadingsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Villes jumelées avec Orléans, Orléans",
+        "Twin towns of Exeter, Exeter",
+        "Partenaires de la Ville de Rennes, Ville de Rennes"
+    })
+    void aTownOwnsAListToo(String heading, String owner) throws IOException {
+        try (FileReading reading = open("list.csv", heading + ";Pays;Depuis\nDundee;Royaume-Uni;1946\n")) {
+            assertThat(reading)
+                    .toIterable()
+                    .extracting(record ->
+                            record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
+                    .containsExactly(owner);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"Partenaire du CHU", "Partenaires de coopération", "Partner of the project", "Partenaire"})
     void aWordForABodyAloneOwnsNoList(String heading) throws IOException {
         try (FileReading reading = open("list.csv", heading + ";Ville;Pays\nHôpital de Kara;Kara;Togo\n")) {
