@@ -3,10 +3,8 @@ package org.passerelle.interpretation;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.passerelle.interpretation.text.Folded;
-import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Token;
-import org.passerelle.interpretation.vocabulary.Lexicon;
-import org.passerelle.model.CooperationKind;
+import org.passerelle.interpretation.vocabulary.CooperationPhrases;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
@@ -16,8 +14,6 @@ import org.passerelle.reading.Mapping;
 public final class AssumedKind {
 
     private static final Set<Layout> PAIRS = Set.of(Layout.PAIRS, Layout.WIDE);
-
-    private static final Phrases<CooperationKind> KINDS = Lexicon.cooperationKinds();
 
     private AssumedKind() {}
 
@@ -34,7 +30,6 @@ public final class AssumedKind {
     }
 
     private static boolean namesTwins(String words) {
-        return KINDS.all(Token.of(Folded.of(words.replace('_', ' ')))).stream()
-                .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
+        return CooperationPhrases.nameTwinning(Token.of(Folded.of(words.replace('_', ' '))));
     }
 }

@@ -72,6 +72,13 @@ class WordedListsTest {
                 .toList();
     }
 
+    /** The days on which agreements were signed. */
+    private static List<@Nullable String> signed(Interpretation row) {
+        return statements(row.cooperations().get(0), Predicate.AGREEMENT)
+                .<@Nullable String>map(statement -> statement.attributes().get("signed"))
+                .toList();
+    }
+
     private static List<String> told(Interpretation row, Problem problem) {
         return row.findings().stream()
                 .filter(finding -> finding.problem() == problem)
@@ -259,9 +266,7 @@ class WordedListsTest {
         Interpretation row =
                 row("Hôpital;Partenaire;Pays;Sign. convention", "CHU de Tours;Hôpital de Kara;Togo;juin 2019");
         assertThat(values(row, Predicate.SINCE)).isEmpty();
-        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
-                .extracting(statement -> statement.attributes().get("signed"))
-                .containsExactly("2019-06");
+        assertThat(signed(row)).containsExactly("2019-06");
     }
 
     @Test
@@ -417,9 +422,7 @@ class WordedListsTest {
         Interpretation row =
                 row("Hôpital;Partenaire;Pays;Début;Signée le", "CHU de Tours;Hôpital de Kara;Togo;2010;2011-11-15");
         assertThat(values(row, Predicate.SINCE)).containsExactly("2010");
-        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
-                .extracting(statement -> statement.attributes().get("signed"))
-                .containsExactly("2011-11-15");
+        assertThat(signed(row)).containsExactly("2011-11-15");
     }
 
     @Test

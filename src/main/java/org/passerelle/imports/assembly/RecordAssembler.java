@@ -80,7 +80,8 @@ final class RecordAssembler {
         return raw.first(Heading.PROJECT)
                 .filter(identifier -> cooperation.key().equals(StatedCooperation.MAIN))
                 .map(identifier -> cooperations.identified(cooperation, identifier.text(), raw, sides, place))
-                .orElseGet(() -> cooperations.named(cooperation, sides, beside(cooperation, raw), place));
+                .orElseGet(() -> cooperations.named(
+                        cooperation, sides, sides.size() == 1 ? beside(cooperation, raw) : List.of(), place));
     }
 
     /** What tells a cooperation of one party from another of that party: where it takes place, and whose list leaves the first side open. */

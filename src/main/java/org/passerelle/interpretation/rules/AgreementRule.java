@@ -97,16 +97,16 @@ final class AgreementRule {
      */
     private static boolean isToCome(Passage passage, Event event, Notes notes) {
         return passage.folded().substring(event.start(), event.until()).equals(PENDING)
-                || (event.act() == Act.PLANNED
-                        && event.date() == null
-                        && notes.record().first(Heading.STATUS).isPresent());
+                || (event.act() == Act.PLANNED && event.date() == null && tellsWhereItStands(notes));
     }
 
     /** "En cours" beside a column for how the cooperation stands: the agreement is in force, or being made. */
     private static boolean isOngoing(Event event, Notes notes) {
-        return event.act() == Act.ONGOING
-                && event.date() == null
-                && notes.record().first(Heading.STATUS).isPresent();
+        return event.act() == Act.ONGOING && event.date() == null && tellsWhereItStands(notes);
+    }
+
+    private static boolean tellsWhereItStands(Notes notes) {
+        return notes.record().first(Heading.STATUS).isPresent();
     }
 
     private static void inProcess(Passage passage, Span span, Notes notes) {

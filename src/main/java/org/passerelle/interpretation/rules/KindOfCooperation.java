@@ -57,9 +57,9 @@ final class KindOfCooperation {
 
     /** Who carries a twinning is not twinned by that. */
     private static boolean areTwinsOfACarrier(List<PartyKind> parties, List<Passage> passages) {
-        return areTwins(passages)
+        return passages.stream().anyMatch(passage -> passage.cell().heading() == Heading.CARRIER)
                 && parties.stream().filter(PartyKind.CITY::equals).count() > 1
-                && passages.stream().anyMatch(passage -> passage.cell().heading() == Heading.CARRIER);
+                && areTwins(passages);
     }
 
     /** After all cells were read. */

@@ -1,12 +1,12 @@
 package org.passerelle.interpretation.rules;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Token;
+import org.passerelle.interpretation.vocabulary.CooperationPhrases;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.reading.Heading;
@@ -17,8 +17,6 @@ import org.passerelle.telling.Message;
 /** Cells that name the kind of cooperation. */
 final class KindRule {
 
-    private static final Phrases<CooperationKind> KINDS = Lexicon.cooperationKinds();
-
     private static final Phrases<Boolean> DIRECTIONS = Lexicon.directions();
 
     private KindRule() {}
@@ -26,20 +24,18 @@ final class KindRule {
     /** True when a cell of {@code record} names the kind of its cooperation. */
     static boolean isNamed(RawRecord record) {
         return record.all(Heading.KIND)
-                .anyMatch(cell -> !KINDS.all(Passage.of(cell).tokens()).isEmpty());
+                .anyMatch(cell ->
+                        !CooperationPhrases.in(Passage.of(cell).tokens()).isEmpty());
     }
 
     /** True when the label or the words of {@code passage} are about a twinning. */
     static boolean namesTwinning(Passage passage) {
-        return Stream.of(passage.tokens(), Token.of(Folded.of(passage.label())))
-                .flatMap(words -> KINDS.all(words).stream())
-                .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
+        return CooperationPhrases.nameTwinning(passage.tokens()) || isOfTwins(passage);
     }
 
     /** True when the label of {@code passage} speaks of twins. */
     static boolean isOfTwins(Passage passage) {
-        return KINDS.all(Token.of(Folded.of(passage.label()))).stream()
-                .anyMatch(kind -> kind.meaning() == CooperationKind.TWINNING);
+        return CooperationPhrases.nameTwinning(Token.of(Folded.of(passage.label())));
     }
 
     private static boolean isDirection(Passage passage) {
@@ -47,11 +43,11 @@ final class KindRule {
     }
 
     static void kind(Passage passage, Notes notes) {
-        List<Phrases.Hit<CooperationKind>> kinds = KINDS.all(passage.tokens());
+        List<CooperationKind> kinds = CooperationPhrases.in(passage.tokens());
         if (kinds.isEmpty() && !isDirection(passage)) {
             notes.find(passage, passage.text(), Problem.NO_KIND, Message.list(kindsAccepted()));
         }
-        kinds.stream().findFirst().ifPresent(kind -> notes.main().kind(kind.meaning()));
+        kinds.stream().findFirst().ifPresent(notes.main()::kind);
         notes.understand(passage);
     }
 

@@ -99,8 +99,11 @@ final class OpenKinds {
     /** "Aucun à ce jour - projet avec l'hôpital de Koutiala": a text stands before the word with which the name begins. */
     private void tellTextBefore(Passage passage, PartyInText party, Notes notes) {
         String words = passage.words(party.span());
+        if (words.isEmpty() || !beginsSmall(words)) {
+            return;
+        }
         List<Phrases.Hit<PartyKind>> kinds = names.kinds().within(party.span(), passage.tokens());
-        if (!words.isEmpty() && !kinds.isEmpty() && beginsSmall(words)) {
+        if (!kinds.isEmpty()) {
             String before = passage.words(
                     new Span(party.span().start(), kinds.get(0).span().start()));
             if (before.strip().indexOf(' ') > 0) {

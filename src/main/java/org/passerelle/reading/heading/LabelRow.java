@@ -31,6 +31,10 @@ record LabelRow(
         return IntStream.range(0, found.size()).filter(i -> found.get(i) == heading);
     }
 
+    IntStream unknown() {
+        return IntStream.range(0, found.size()).filter(this::isUnknown);
+    }
+
     boolean isUnknown(int index) {
         String label = labels.get(index);
         return found.get(index) == Heading.IGNORED

@@ -116,8 +116,7 @@ final class PlaceLabels {
             if (party < 0 || party != row.found().lastIndexOf(side)) {
                 continue;
             }
-            IntStream.range(0, row.found().size())
-                    .filter(row::isUnknown)
+            row.unknown()
                     .forEach(i -> row.composed()
                             .besideParty(row.labels().get(i), row.labels().get(party))
                             .map(heading -> side == Heading.PARTNER ? heading : HOME.get(heading))

@@ -60,9 +60,8 @@ final class SideLabels {
     void readPartnersOfPartners() {
         boolean first = row.found().contains(Heading.ESTABLISHMENT);
         if (first != row.found().contains(Heading.PARTNER)) {
-            IntStream.range(0, row.found().size())
-                    .filter(i -> row.isUnknown(i)
-                            && ComposedLabel.isOneOfPartners(row.labels().get(i))
+            row.unknown()
+                    .filter(i -> ComposedLabel.isOneOfPartners(row.labels().get(i))
                             && !WordedLabel.isOfOthers(row.labels().get(i)))
                     .findFirst()
                     .ifPresent(i -> row.found().set(i, first ? Heading.PARTNER : Heading.ESTABLISHMENT));
@@ -99,9 +98,8 @@ final class SideLabels {
         if (first && second) {
             return;
         }
-        List<Integer> described = IntStream.range(0, row.found().size())
-                .filter(i -> row.isUnknown(i)
-                        && row.composed().isDescribedSide(row.labels().get(i)))
+        List<Integer> described = row.unknown()
+                .filter(i -> row.composed().isDescribedSide(row.labels().get(i)))
                 .boxed()
                 .toList();
         if (described.size() == 1 && first != second) {

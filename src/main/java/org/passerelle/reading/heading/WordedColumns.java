@@ -67,10 +67,9 @@ final class WordedColumns {
                 || first < row.found().lastIndexOf(Heading.ESTABLISHMENT)) {
             return;
         }
-        List<Integer> same = IntStream.range(0, row.found().size())
-                .filter(i -> row.isUnknown(i)
-                        && WordedLabel.areOfOneBody(
-                                row.labels().get(first), row.labels().get(i)))
+        List<Integer> same = row.unknown()
+                .filter(i -> WordedLabel.areOfOneBody(
+                        row.labels().get(first), row.labels().get(i)))
                 .filter(i -> row.cells().mayHold(i, Heading.PARTNER))
                 .boxed()
                 .toList();

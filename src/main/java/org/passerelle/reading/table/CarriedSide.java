@@ -58,7 +58,8 @@ final class CarriedSide {
         return all;
     }
 
-    private static boolean has(List<Cell> cells, Heading heading) {
+    /** True when one of {@code cells} holds {@code heading}. */
+    static boolean has(List<Cell> cells, Heading heading) {
         return cells.stream().anyMatch(cell -> cell.heading() == heading);
     }
 }

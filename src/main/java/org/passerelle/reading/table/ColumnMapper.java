@@ -61,7 +61,8 @@ final class ColumnMapper {
         };
     }
 
-    private static boolean hasDigits(String text) {
+    /** True when {@code text} may say a time. */
+    static boolean hasDigits(String text) {
         return text.chars().anyMatch(Character::isDigit);
     }
 

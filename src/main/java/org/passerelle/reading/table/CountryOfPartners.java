@@ -3,7 +3,6 @@ package org.passerelle.reading.table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.MappedColumn;
@@ -32,17 +31,10 @@ final class CountryOfPartners {
                         || countries.size() != 1
                         || countries.get(0).isEmpty()
                 ? Optional.empty()
-                : Optional.of(cell(mapping.row(), partners.get(0), countries.get(0)));
+                : Optional.of(said(headings, partners.get(0), countries.get(0)));
     }
 
-    private static Cell cell(int row, MappedColumn column, String iso2) {
-        return new Cell(
-                Heading.COUNTRY,
-                column.label(),
-                column.label(),
-                new LineRange(row, row),
-                row,
-                column.number(),
-                Map.of(ISO2, iso2));
+    private static Cell said(Headings headings, MappedColumn column, String iso2) {
+        return headings.said(Heading.COUNTRY, column, column.label(), Map.of(ISO2, iso2));
     }
 }

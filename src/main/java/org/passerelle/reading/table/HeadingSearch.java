@@ -120,7 +120,7 @@ final class HeadingSearch {
 
     private static boolean hasDigits(TableRow row, int column) {
         return column < row.values().size()
-                && row.values().get(column).text().chars().anyMatch(Character::isDigit);
+                && ColumnMapper.hasDigits(row.values().get(column).text());
     }
 
     private boolean knownOrWorded(Value value) {

@@ -1,7 +1,12 @@
 package org.passerelle.reading.table;
 
 import java.util.List;
+import java.util.Map;
+import org.passerelle.model.LineRange;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.text.Folding;
@@ -22,6 +27,12 @@ record Headings(List<TableRow> above, List<String> labels, Mapping mapping, Layo
                 && row.width() == labels.size()
                 && Folding.words(row.values().get(0).text()).equals(labels.get(0))
                 && foldedOf(row).equals(labels);
+    }
+
+    /** What the label of {@code column} says of every row, as a cell of {@code heading} in the row of headings. */
+    Cell said(Heading heading, MappedColumn column, String words, Map<String, String> codes) {
+        int row = mapping.row();
+        return new Cell(heading, column.label(), words, new LineRange(row, row), row, column.number(), codes);
     }
 
     /** The values of a row of headings, folded and without empty ones at its end. */

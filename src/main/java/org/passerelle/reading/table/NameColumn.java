@@ -58,13 +58,17 @@ final class NameColumn {
 
     /** True when its cells may be names of anybody, or of places. */
     boolean holdsNames() {
-        long different = cells.stream().map(Folding::words).distinct().count();
-        return !cells.isEmpty() && isShare(different, MOST) && isShare(count(NameColumn::isName), MOST);
+        return !cells.isEmpty() && isShare(different(), MOST) && isShare(count(NameColumn::isName), MOST);
     }
 
     /** True when they look like those of bodies: of several words that begin like names, or with a word for a body. */
     boolean holdsBodies() {
         return (holdsNames() && isShare(count(this::isBody), HALF)) || repeatsBodies();
+    }
+
+    /** True when they may be names of anybody, or repeat those of bodies. */
+    boolean mayBeSide() {
+        return holdsNames() || repeatsBodies();
     }
 
     /** One establishment stands in many rows, as kinds of establishment do; but "CHU de Saint-Étienne" is the name of one. */
@@ -79,9 +83,8 @@ final class NameColumn {
 
     /** True when they may be names of territories, of which some have several partners; but not words for what they are: "Commune", "Région". */
     boolean holdsTerritories() {
-        long different = cells.stream().map(Folding::words).distinct().count();
         return !cells.isEmpty()
-                && isShare(different, FEW)
+                && isShare(different(), FEW)
                 && isShare(count(cell -> isName(cell) && !isHeading(cell)), MOST);
     }
 
@@ -92,6 +95,10 @@ final class NameColumn {
 
     private boolean isHeading(String text) {
         return names.find(text).isPresent() || names.findInPairs(text).isPresent();
+    }
+
+    private long different() {
+        return cells.stream().map(Folding::words).distinct().count();
     }
 
     private long count(Predicate<String> so) {

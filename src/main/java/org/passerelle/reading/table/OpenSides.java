@@ -63,10 +63,7 @@ final class OpenSides {
         boolean first = holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
         boolean second = holdAny(columns, Heading.PARTNER, Heading.OPERATOR, Heading.LINK);
         if (ofMembers ? !first && !second : !first || !second) {
-            return unknown(columns)
-                    .filter(column ->
-                            cells(column).holdsNames() || cells(column).holdsBodies())
-                    .toList();
+            return unknown(columns).filter(column -> cells(column).mayBeSide()).toList();
         }
         return columns.stream().noneMatch(column -> isOpen(column, columns))
                 ? unknown(columns).filter(this::isWordedAsSide).toList()
@@ -77,7 +74,7 @@ final class OpenSides {
     private boolean isWordedAsSide(MappedColumn column) {
         return !ofMembers
                 && WordedLabel.isOfSide(column.label(), names)
-                && (cells(column).holdsNames() || cells(column).holdsBodies());
+                && cells(column).mayBeSide();
     }
 
     /** Behind both sides, people are named more often than bodies. */

@@ -1,10 +1,10 @@
 package org.passerelle.reading.table;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
@@ -41,7 +41,10 @@ final class OwnerOfList {
                 ? Optional.empty()
                 : mapping.columns().stream()
                         .filter(column -> column.heading() == Heading.PARTNER)
-                        .flatMap(column -> owner(column).map(owner -> cell(mapping, column, owner)).stream())
+                        .flatMap(
+                                column -> owner(column)
+                                        .map(owner -> headings.said(Heading.ESTABLISHMENT, column, owner, Map.of()))
+                                        .stream())
                         .findFirst();
     }
 
@@ -56,10 +59,5 @@ final class OwnerOfList {
     private static boolean isName(Matcher heading) {
         String owner = heading.group("owner");
         return heading.group("twins") == null ? NAME.matcher(owner).matches() : Character.isUpperCase(owner.charAt(0));
-    }
-
-    private static Cell cell(Mapping mapping, MappedColumn column, String owner) {
-        int row = mapping.row();
-        return new Cell(Heading.ESTABLISHMENT, column.label(), owner, new LineRange(row, row), row, column.number());
     }
 }

@@ -103,9 +103,9 @@ final class RecordMaker {
                 cells.add(dittos.read(cell(row, i)).with(codes.getOrDefault(i, Map.of())));
             }
         }
-        if (cells.stream().anyMatch(cell -> cell.heading() == Heading.PARTNER)) {
-            countryOfPartners.ifPresent(cells::add);
-        }
+        countryOfPartners
+                .filter(country -> CarriedSide.has(cells, Heading.PARTNER))
+                .ifPresent(cells::add);
         return cells;
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Formats;
 import org.passerelle.testing.Unit;
@@ -32,6 +34,15 @@ class WordedHeadingsTest {
 
     private FileReading open(String name, String text) throws IOException {
         return Formats.known().open(Files.writeString(folder.resolve(name), text), ReadingOptions.none());
+    }
+
+    /** The first side of each record; empty where it has none. */
+    private static List<String> firstSides(FileReading reading) {
+        Iterable<RawRecord> records = () -> reading;
+        return StreamSupport.stream(records.spliterator(), false)
+                .map(record ->
+                        record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
+                .toList();
     }
 
     private List<String> headings(String text) throws IOException {
@@ -109,11 +120,7 @@ class WordedHeadingsTest {
                 Amis de Fès;Hôpital de Fès;Maroc
                 ;Hôpital de Dakar;Sénégal
                 """)) {
-            assertThat(reading)
-                    .toIterable()
-                    .extracting(record ->
-                            record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
-                    .containsExactly("", "Amis de Fès", "");
+            assertThat(firstSides(reading)).containsExactly("", "Amis de Fès", "");
         }
     }
 
@@ -162,11 +169,7 @@ class WordedHeadingsTest {
     })
     void aTownOwnsAListToo(String heading, String owner) throws IOException {
         try (FileReading reading = open("list.csv", heading + ";Pays;Depuis\nDundee;Royaume-Uni;1946\n")) {
-            assertThat(reading)
-                    .toIterable()
-                    .extracting(record ->
-                            record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
-                    .containsExactly(owner);
+            assertThat(firstSides(reading)).containsExactly(owner);
         }
     }
 
@@ -174,9 +177,7 @@ class WordedHeadingsTest {
     @CsvSource({"Partenaire du CHU", "Partenaires de coopération", "Partner of the project", "Partenaire"})
     void aWordForABodyAloneOwnsNoList(String heading) throws IOException {
         try (FileReading reading = open("list.csv", heading + ";Ville;Pays\nHôpital de Kara;Kara;Togo\n")) {
-            assertThat(reading)
-                    .toIterable()
-                    .noneMatch(record -> record.first(Heading.ESTABLISHMENT).isPresent());
+            assertThat(firstSides(reading)).containsExactly("");
         }
     }
 
