@@ -10,6 +10,10 @@ final class Acronyms {
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern DOT_OF_ACRONYM = Pattern.compile("(?<=\\b\\p{Lu})\\.");
+    /** "AP-HP": letters that mean nothing one by one. */
+    private static final Pattern HYPHENATED =
+            Pattern.compile("(?<![\\p{L}\\p{N}-])\\p{Lu}{1,2}(?:-\\p{Lu}{1,2})+(?![\\p{L}\\p{N}-])");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
     /** No vowel, or three consonants at the beginning or end: what no word of French or English is. */
     private static final Pattern UNSPEAKABLE =
@@ -25,7 +29,10 @@ final class Acronyms {
      * letters are one unless {@link WordTable} holds them as a word: the TU of Dresden, the YO of CHU-YO.
      */
     static List<String> in(String name) {
-        String joined = DOT_OF_ACRONYM.matcher(name).replaceAll("").strip();
+        String undotted = DOT_OF_ACRONYM.matcher(name).replaceAll("").strip();
+        String joined = HYPHENATED
+                .matcher(undotted)
+                .replaceAll(letters -> letters.group().replace("-", ""));
         boolean shouted =
                 BLANK.matcher(joined).find() && !LOWER_CASE.matcher(joined).find();
         return Arrays.stream(WORDS.split(joined))

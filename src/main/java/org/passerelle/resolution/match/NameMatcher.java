@@ -67,7 +67,9 @@ public final class NameMatcher {
         // "CC" stands for any Communauté de communes
         boolean others = evidence.traits().containsKey(MatchEvidence.Trait.ACRONYM)
                 && both.words().bothLeaveTelling();
-        if (open || placeAlone || others || isByAcronymAlone(both.words(), a, b)) {
+        boolean doubtful =
+                isEither(PartyKind.ORGANISATION, a, b) && (areInitialsOfElsewhere(both) || areNearOnly(both));
+        if (open || placeAlone || others || doubtful || isByAcronymAlone(both.words(), a, b)) {
             weighing.bounded(LEFT_TO_JUDGE);
         }
         boolean often = !isOnesOwn(both.words(), a, b) || (!both.isSame() && isOfASaint(a, b));
@@ -116,6 +118,17 @@ public final class NameMatcher {
                 && (programme
                         || (words.leavesTelling() && !a.distinctiveWords().equals(b.distinctiveWords()))
                         || (local && isUnknown(a, b)));
+    }
+
+    /** "CDC" of nowhere may be another than the Ciudad de Chartres. */
+    private static boolean areInitialsOfElsewhere(Comparison both) {
+        return both.evidence().traits().containsKey(MatchEvidence.Trait.ACRONYM)
+                && (both.left().country() == null) != (both.right().country() == null);
+    }
+
+    /** "Partners In Health", "Partnerschaftsverein": much alike is not the same, where more words stand beside and no town is shared. */
+    private static boolean areNearOnly(Comparison both) {
+        return !both.words().isExact() && !both.words().leavesNothing() && !both.sameCity();
     }
 
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */

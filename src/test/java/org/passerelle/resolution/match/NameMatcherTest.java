@@ -38,6 +38,20 @@ class NameMatcherTest {
                 .contains(Reason.COMMON_NAME);
     }
 
+    /** Letters that stand for other words as well join nothing of which nobody knows what it is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AP-HP              | Directorate General for Healthcare Provision | Paris    | FR
+            CDC                | Ciudad de Chartres                           | Chartres | FR
+            Partners In Health | Partnerschaftsverein                         |          |
+            """)
+    void doesNotJoinAnOrganisationByLettersAlone(String open, String known, String city, String country) {
+        MatchName left = MatchName.of(open, PartyKind.ORGANISATION, open.equals("AP-HP") ? city : null, null);
+        assertThat(compare(left, MatchName.of(known, PartyKind.PUBLIC_BODY, city, country))
+                        .value())
+                .isLessThan(NameMatcher.JOIN);
+    }
+
     /** Many houses bear the name of one saint, and a town that of another. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
