@@ -43,6 +43,7 @@ final class TerritoryMaker {
             case CITY -> city(mention, known);
             default ->
                 stated(mention)
+                        .filter(division -> isCalled(mention, division))
                         .or(() -> named(mention))
                         .map(division -> division(mention.kind(), division, known))
                         .orElseGet(() -> below(
@@ -134,6 +135,17 @@ final class TerritoryMaker {
     private static Optional<Division> stated(PartyMention mention) {
         return Optional.ofNullable(mention.identifiers().get(KnownPlaces.DIVISION))
                 .flatMap(KnownPlaces::ofCode);
+    }
+
+    /** Kane County in the column for Illinois lies in it, and is another. */
+    private static boolean isCalled(PartyMention mention, Division division) {
+        String name = NameFolding.fold(mention.name());
+        return Stream.of(division.name(), division.nameEn(), division.nameFr())
+                        .map(NameFolding::fold)
+                        .anyMatch(name::equals)
+                || Stream.of(mention.name(), mention.words())
+                        .flatMap(words -> Divisions.called(words, division.iso2()).stream())
+                        .anyMatch(division::equals);
     }
 
     private static Optional<Division> named(PartyMention mention) {
