@@ -13,6 +13,7 @@ import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Paragraphs;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.time.NumericDates;
 import org.passerelle.model.LineRange;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Cell;
@@ -72,6 +73,12 @@ public final class Interpreter {
      */
     public Optional<String> home(Stream<RawRecord> records, String likely) {
         return new HomeGuess(known.names(), known.places()).of(records, likely);
+    }
+
+    /** True when the dates of a list, of which {@code records} are some, give the month first. */
+    public boolean isMonthFirst(Stream<RawRecord> records) {
+        return NumericDates.areMonthFirst(
+                records.flatMap(record -> record.cells().stream()).map(Cell::text));
     }
 
     /**

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.StatedCooperation;
@@ -28,9 +30,11 @@ final class ParallelLists {
     /** What never stands within a name or a date. */
     private static final Pattern LINES = Pattern.compile("\\s*[;\\n]\\s*");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("[^()]+\\((?<country>[^()]+)\\)\\s*");
+
     /** What has a list of its own for the partners. */
-    private static final Set<Heading> LISTED =
-            Set.of(Heading.PARTNER, Heading.COUNTRY, Heading.CITY, Heading.SINCE, Heading.UNTIL);
+    private static final Set<Heading> LISTED = Set.of(
+            Heading.PARTNER, Heading.COUNTRY, Heading.CITY, Heading.SINCE, Heading.UNTIL, Heading.KIND, Heading.STATUS);
 
     /** A cell beside which one of these stands names one party. */
     private static final Set<String> CODES_OF_ONE =
@@ -63,16 +67,36 @@ final class ParallelLists {
     }
 
     /** "Bad Münstereifel (Allemagne) ; Ashford (Angleterre)", "1967 ; 1984": each with its own year. */
-    private static List<RawRecord> byDate(RawRecord record, Cell partner) {
-        List<String> parties = parts(LINES, partner.text());
+    private List<RawRecord> byDate(RawRecord record, Cell partner) {
+        List<String> parties = parts(partner.text());
+        boolean placed = parties.size() > 1 && parties.stream().allMatch(this::isPlaced);
+        boolean undated = record.first(Heading.SINCE)
+                .map(Cell::text)
+                .filter(StringUtils::isNotBlank)
+                .isEmpty();
+        // "Diekirch (L), Market Drayton (GB)": towns of two countries are twinned with one, and not with each other
+        return placed && undated
+                ? apart(record, parties.size(), SEPARATOR)
+                : byDate(record, partner, placed ? SEPARATOR : LINES);
+    }
+
+    /** "Diekirch (LU)". */
+    private boolean isPlaced(String party) {
+        Matcher brackets = IN_BRACKETS.matcher(party);
+        return brackets.matches()
+                && places.countryInColumn(brackets.group("country")).isPresent();
+    }
+
+    private static List<RawRecord> byDate(RawRecord record, Cell partner, Pattern separator) {
+        List<String> parties = parts(separator, partner.text());
         boolean parallel = parties.size() > 1
                 && parties.stream().noneMatch(String::isBlank)
                 && record.first(Heading.SINCE)
-                        .map(since -> parts(LINES, since.text()))
+                        .map(since -> parts(separator, since.text()))
                         .filter(years -> years.size() == parties.size())
                         .filter(years -> years.stream().allMatch(ParallelLists::isTime))
                         .isPresent();
-        return parallel ? apart(record, parties.size(), LINES) : List.of(record);
+        return parallel ? apart(record, parties.size(), separator) : List.of(record);
     }
 
     private static boolean isTime(String text) {

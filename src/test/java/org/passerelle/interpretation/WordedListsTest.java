@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,14 @@ class WordedListsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"à définir", "not yet identified", "da individuare", "nog te kiezen"})
+    @CsvSource({
+        "à définir",
+        "not yet identified",
+        "da individuare",
+        "nog te kiezen",
+        "n.n. (Haus wird gesucht)",
+        "tbc (a school)"
+    })
     void wordsThatNameNobodyAreLeftOutAndTold(String cell) throws IOException {
         Interpretation row =
                 row("Hôpital;Partenaire;Pays;Financeur", "CHU de Tours;" + cell + ";Togo;demande en cours");
@@ -236,7 +244,14 @@ class WordedListsTest {
                 "Is it still going?;Yes;active",
                 "Suivi;arrêté en 2017;ended",
                 "Status/comments;paused - conflict;on-hold",
-                "Stan;w toku;active"
+                "Stan;w toku;active",
+                "Suivi;actif - projet EAURIZON;active",
+                "Suivi;actif, mission prévue en octobre;active",
+                "Etat du dossier;gelé;on-hold",
+                "Niveau d'exécution;fonctionnel;active",
+                "Status;running;active",
+                "Situación;paralizado;on-hold",
+                "Statut;en attente de décision;planned"
             })
     void whereItStandsInWords(String heading, String cell, String status) throws IOException {
         Interpretation row = row("Hôpital;Partenaire;Pays;" + heading, "CHU de Tours;Hôpital de Kara;Togo;" + cell);
@@ -495,6 +510,137 @@ class WordedListsTest {
     void friendsOfATownAreNotThere() throws IOException {
         Interpretation row = row("Association;Partenaire;Pays", "Les Amis de Tbilissi;Hôpital Iashvili;Géorgie");
         assertThat(lies(row, parties(row, Predicate.PARTICIPANT).get(0))).isEmpty();
+    }
+
+    @Test
+    void aDateUnderAnAgreementIsItsOwnBesideABeginning() throws IOException {
+        Interpretation row = row(
+                "Stadt;Partnerstadt;Staat;Beginn;Vereinbarung vom", "Bonn;Bobo-Dioulasso;Burkina Faso;2006;16.05.2014");
+        assertThat(signed(row)).containsExactly("2014-05-16");
+        assertThat(values(row, Predicate.SINCE)).containsExactly("2006");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            suspendido por acuerdo de Pleno (marzo 2022)
+            contact pris au salon, rien de signé
+            en attente accord de la tutelle
+            """)
+    void whatWasAgreedUponIsNoAgreement(String cell) throws IOException {
+        Interpretation row = row("Ville;Ville jumelle;Pays;Depuis;Statut", "Nantes;Cardiff;GB;1964;" + cell);
+        assertThat(signed(row)).isEmpty();
+    }
+
+    @Test
+    void whetherThereIsAnAgreementAndSinceWhenIsOfOne() throws IOException {
+        Interpretation row = row(
+                "Hospital;Partner;Country;MoU;MoU signed;Start",
+                "Leeds Hospital;Jos Hospital;Nigeria;Y;1 Sept 2016;2016");
+        assertThat(signed(row)).containsExactly("2016-09-01");
+    }
+
+    @Test
+    void whatHasNoEndIsNotEnded() throws IOException {
+        Interpretation row = row(
+                "Hospital;Partner;Country;Signed;Expires;Status",
+                "Leeds Hospital;Jos Hospital;Nigeria;2018;open-ended;");
+        assertThat(values(row, Predicate.STATUS)).isEmpty();
+        assertThat(told(row, Problem.NO_DATE)).isEmpty();
+    }
+
+    /** What stands in the column of towns says in which country they are, by whatever sign. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hôpital de Saïda            | Saïda - Liban       | LB | Sidon
+            CHU de Toamasina            | Tamatave, Madagascar | MG | Toamasina
+            Hôpital régional            | Koulikoro / Mali    | ML | Koulikoro
+            """)
+    void aTownHasItsCountryBesideIt(String partner, String cell, String country, String town) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Localisation", "CHU de Rennes;" + partner + ";" + cell);
+        assertThat(parties(row, Predicate.PLACE))
+                .extracting(PartyMention::name, PartyMention::country)
+                .contains(tuple(town, country));
+    }
+
+    @Test
+    void aProvinceInTheColumnOfTownsIsNotOne() throws IOException {
+        Interpretation row =
+                row("Association;Partenaire;Lieu", "Amis de Butembo;Ecole primaire de Butembo;Nord-Kivu, RDC");
+        assertThat(parties(row, Predicate.PLACE)).extracting(PartyMention::name).doesNotContain("Nord-Kivu");
+        assertThat(told(row, Problem.NOT_UNDERSTOOD)).contains("Nord-Kivu");
+    }
+
+    @Test
+    void aProvinceThatIsCalledAsACountryHoldsItsTowns() throws IOException {
+        Interpretation row = row("Province;Commune;Jumelage", "Luxembourg;Arlon;Diekirch (LU)");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name, PartyMention::country)
+                .contains(tuple("Arlon", "BE"));
+    }
+
+    @Test
+    void aStateIsMeantBesideItsCountry() throws IOException {
+        Interpretation row = row("Miasto;Partner zagraniczny;Kraj", "Nowy Sącz;Columbia County (Georgia);USA");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::country)
+                .contains("US");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Erasmus+ KA107                | Erasmus+ KA107
+            MEAE + AFD                    | MEAE, AFD
+            FACT demandé                  | ''
+            Région Bretagne (demandée)    | ''
+            Ayto. de Durango              | Durango
+            """)
+    void supportersKeepTheirNames(String cell, String names) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays;Soutien", "CHU de Tours;Hôpital de Kara;Togo;" + cell);
+        assertThat(parties(row, Predicate.SUPPORTER).stream()
+                        .map(PartyMention::name)
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            AUSL di Reggio Emilia - IRCCS
+            Centro di Salute Globale - Regione Toscana
+            Instituto Hegoa (UPV/EHU)
+            """)
+    void aBodyAndWhoseItIsAreOne(String name) throws IOException {
+        Interpretation row = row("Ente capofila;Partner estero;Paese", name + ";Ospedale di Kara;Togo");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::words)
+                .contains(name);
+    }
+
+    @Test
+    void aHeadingForOneThingOrAnotherDecidesNoKind() throws IOException {
+        Interpretation row = row(
+                "Our school / lab;Partner institution;Country", "Student assoc. Hydro'Solidaire;Kara Hospital;Togo");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).kind()).isEqualTo(PartyKind.ASSOCIATION);
+    }
+
+    /** Each partner has its own kind, state and year where there are as many. */
+    @Test
+    void whatIsSaidOfSeveralPartnersBelongsToEach() throws IOException {
+        Interpretation row = row(
+                "Commune;Partenaire;Pays;Nature;Depuis;Statut",
+                "Cotonou;Cergy-Pontoise / Salvador;France / Brésil;Projet / jumelage;- / 1987;actif / suspendu");
+        assertThat(row.cooperations())
+                .extracting(StatedCooperation::kind)
+                .containsExactly(CooperationKind.PROJECT, CooperationKind.TWINNING);
+        assertThat(statements(row.cooperations().get(1), Predicate.STATUS))
+                .extracting(Statement::value)
+                .containsExactly("on-hold");
+    }
+
+    @Test
+    void townsOfSeveralCountriesAreTwinnedWithOneAndNotWithEachOther() throws IOException {
+        Interpretation row =
+                row("Commune;Jumelée à;Charte", "Arlon;Saint-Dié-des-Vosges (F), Diekirch (L), Market Drayton (GB);");
+        assertThat(row.cooperations()).hasSize(3);
     }
 
     @Test

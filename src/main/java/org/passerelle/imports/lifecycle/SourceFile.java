@@ -89,8 +89,12 @@ final class SourceFile implements ImportContent {
         FileReading reading = fileReading();
         String named = status.request().homeCountry();
         String headed = named == null ? headed(reading) : null;
-        String inferred = named == null && headed == null ? inferred() : null;
-        DocumentContext context = context(reading, home(named == null ? headed : named, inferred));
+        List<RawRecord> some = some();
+        String inferred = named == null && headed == null
+                ? interpreter.home(some.stream(), homeOfGraph).orElse(null)
+                : null;
+        DocumentContext context = context(
+                reading, home(named == null ? headed : named, inferred), interpreter.isMonthFirst(some.stream()));
         Corrections corrections = folder.corrections();
         Workers<RawRecord, Interpretation> workers =
                 new Workers<>(reading, record -> interpreter.interpret(record, context, corrections));
@@ -139,9 +143,9 @@ final class SourceFile implements ImportContent {
         return Formats.known().open(file, ImportPlan.options(status.request()).withLimits(limits));
     }
 
-    private DocumentContext context(FileReading reading, @Nullable HomeOfList home) {
+    private DocumentContext context(FileReading reading, @Nullable HomeOfList home, boolean monthFirst) {
         ImportRequest request = status.request();
-        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead(request), home);
+        return new DocumentContext(reading.layout(), request.language(), observedOn(), lead(request), home, monthFirst);
     }
 
     private @Nullable PartyMention lead(ImportRequest request) {
@@ -171,11 +175,12 @@ final class SourceFile implements ImportContent {
         return countries.size() == 1 ? countries.get(0) : null;
     }
 
-    private @Nullable String inferred() {
+    /** The first records, by which the list is known. */
+    private List<RawRecord> some() {
         try (FileReading some = fileReading()) {
             Stream<RawRecord> records =
                     StreamSupport.stream(Spliterators.spliteratorUnknownSize(some, Spliterator.ORDERED), false);
-            return interpreter.home(records.limit(SAMPLE), homeOfGraph).orElse(null);
+            return records.limit(SAMPLE).toList();
         }
     }
 

@@ -22,7 +22,8 @@ final class NameParts {
     /** "CHI" is a hospital, "Chi" is a name. */
     private static final int LONGEST_ACRONYM = 4;
 
-    private static final Pattern LIST = Pattern.compile(" *[;+] *");
+    /** The sign of "Erasmus+" is its own. */
+    private static final Pattern LIST = Pattern.compile(" *; *| +\\+ *|\\+(?=\\p{L})");
     /** "Cologne (D), Lille (F)": each with brackets of its own. */
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "[^(),;+]{1,80}\\([^(),;]{1,40}\\)(?:(?:\\s*,\\s*|\\s+(?:et|and|und|y|e)\\s+)[^(),;+]{1,80}\\([^(),;]{1,40}\\))+\\s*");
@@ -39,7 +40,8 @@ final class NameParts {
     private static final Pattern PART_OF = Pattern.compile(" +(?:of|de|d'|des|di|del|da|do|fur) ?");
 
     private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
-    private static final List<String> SEPARATORS = List.of(";", "+", " - ", " / ");
+    private static final List<String> SEPARATORS = List.of(";", "+", " / ");
+    private static final String DASH = " - ";
 
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
@@ -182,17 +184,31 @@ final class NameParts {
         boolean capital = Character.isUpperCase(word.charAt(0))
                 && (word.length() > LONGEST_ACRONYM || StringUtils.isAllUpperCase(word));
         boolean withinTown = between.equals("-") && hit.meaning() == PartyKind.CITY;
-        return SEPARATORS.stream().anyMatch(between::contains)
-                || (capital
-                        && !withinTown
-                        && !isOfUniversity(passage, hit, span, between)
-                        && !isWholeOfPart(passage, hit, span, between)
-                        && !isPartOfWhole(passage, hit, span, between)
-                        && isFollowed(passage, hit, span)
-                        && !joined
-                        && !FunctionWords.leadOn(before.word())
-                        && !between.contains("(")
-                        && !between.contains("'"));
+        if (SEPARATORS.stream().anyMatch(between::contains)) {
+            return true;
+        }
+        if (between.contains(DASH)) {
+            // "AUSL di Reggio Emilia - IRCCS" is one
+            return isFollowed(passage, hit, span) && !isAuthorityOfBody(passage, hit, span);
+        }
+        return capital
+                && !withinTown
+                && !isOfUniversity(passage, hit, span, between)
+                && !isWholeOfPart(passage, hit, span, between)
+                && !isPartOfWhole(passage, hit, span, between)
+                && isFollowed(passage, hit, span)
+                && !joined
+                && !FunctionWords.leadOn(before.word())
+                && !between.contains("(")
+                && !between.contains("'");
+    }
+
+    /** "Centro di Salute Globale - Regione Toscana": the body, and whose it is. */
+    private boolean isAuthorityOfBody(Passage passage, Phrases.Hit<?> hit, Span span) {
+        return hit.meaning() instanceof PartyKind kind
+                && kind.isTerritory()
+                && before(passage, hit, span.start()).stream()
+                        .noneMatch(word -> word.meaning().isTerritory());
     }
 
     /** Behind the word, "School of Public Health", or by it, "School of Medicine". */

@@ -1,6 +1,7 @@
 package org.passerelle.interpretation.names;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,13 @@ public final class PartyNames {
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
     /** A column of states, which in a name may be anything: "State University". */
+    /** What stands between the words of a heading for one thing or another. */
+    private static final Pattern EITHER = Pattern.compile("\\s*/\\s*|\\s+(?:ou|or|oder|o|lub|of|eller)\\s+");
+
+    /** That somebody was asked, behind the name. */
+    private static final Pattern REQUESTED = Pattern.compile(
+            "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]|solicitad[oa]s?|pedid[oa]s?|wniosek|wnioskowan\\w*|aangevraagd|ansokt|sokt|ansogt)\\W*$");
+
     private static final Pattern STATE =
             Pattern.compile("\\b(?:states?|estados?|bundesland|bundeslander|kantone?|cantons?)\\b");
 
@@ -258,6 +266,7 @@ public final class PartyNames {
         List<Phrases.Hit<PartyKind>> words = kinds.within(name, passage.tokens()).stream()
                 .filter(hit -> coded.isEmpty() || !telling.isVague(passage, hit))
                 .filter(hit -> !isTerritory(otherwise) || !isSyllable(passage, hit))
+                .filter(hit -> !isOneOfAcronyms(passage, hit))
                 .toList();
         String home = numbered == null ? country : Departments.COUNTRY;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
@@ -346,10 +355,10 @@ public final class PartyNames {
 
     private Optional<PartyKind> headed(String whole) {
         String label = OWNER.matcher(Folding.withoutBrackets(whole)).replaceFirst("$1");
-        List<PartyKind> named = kinds.all(Token.of(Folded.of(label))).stream()
-                .map(Phrases.Hit::meaning)
-                .distinct()
-                .toList();
+        if (isOfSeveralKinds(label)) {
+            return Optional.empty();
+        }
+        List<PartyKind> named = kindsIn(label);
         if (named.isEmpty() && COUNTY.matcher(Folded.of(label)).find()) {
             return Optional.of(PartyKind.DEPARTMENT);
         }
@@ -361,6 +370,38 @@ public final class PartyNames {
             return Optional.of(PartyKind.CITY);
         }
         return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** "Our school / lab", "Hôpital ou association": each name says itself which of them it is. */
+    private boolean isOfSeveralKinds(String label) {
+        List<List<PartyKind>> either =
+                Arrays.stream(EITHER.split(label, -1)).map(this::kindsIn).toList();
+        return either.size() > 1
+                && either.stream().filter(one -> !one.isEmpty()).count() == 1
+                && either.stream().flatMap(List::stream).noneMatch(PartyKind::isTerritory);
+    }
+
+    private List<PartyKind> kindsIn(String label) {
+        return kinds.all(Token.of(Folded.of(label))).stream()
+                .map(Phrases.Hit::meaning)
+                .distinct()
+                .toList();
+    }
+
+    /** "UPV/EHU": letters between signs are those of a name, unless what stands on the other side of the sign is a word for a kind too. */
+    private boolean isOneOfAcronyms(Passage passage, Phrases.Hit<PartyKind> hit) {
+        boolean acronym = StringUtils.isAllUpperCase(passage.words(hit.span()));
+        boolean joined =
+                hit.token() > 0 && passage.text().startsWith("/", hit.span().start() - 1);
+        return acronym
+                && joined
+                && StringUtils.isAllUpperCase(tokenBefore(passage, hit))
+                && kinds.at(passage.tokens(), hit.token() - 1).isEmpty();
+    }
+
+    private static String tokenBefore(Passage passage, Phrases.Hit<PartyKind> hit) {
+        Token before = passage.tokens().get(hit.token() - 1);
+        return passage.text().substring(before.start(), before.end());
     }
 
     /** A name under a heading that says what it is; its own word for a kind says only where its proper words begin. */
@@ -378,9 +419,16 @@ public final class PartyNames {
         return located ? party : party.with(null);
     }
 
-    /** True when {@code span} begins with a word that tells of a request, and so names whom somebody asked: "Antrag bei SKEW gestellt". */
+    /** True when {@code span} tells of a request, and so names whom somebody asked: "Antrag bei SKEW gestellt". */
     public boolean isRequest(Passage passage, Span span) {
-        return requests.at(passage.tokens(), firstToken(passage, span)).isPresent();
+        return requests.at(passage.tokens(), firstToken(passage, span)).isPresent() || isRequested(passage, span);
+    }
+
+    /** True when the last words of {@code span} say that somebody was asked: "Région Bretagne (demandée)". */
+    public boolean isRequested(Passage passage, Span span) {
+        return REQUESTED
+                .matcher(passage.folded().substring(span.start(), span.end()))
+                .find();
     }
 
     /** The kind of town, territory or establishment of which {@code span} is the word and nothing else: "Ville", "Landkreis", "CHU". */

@@ -23,7 +23,7 @@ final class ProperName {
     /** The end of "Frankfurt a. M", "Alpha S.A" or "Freiburg i. Br". */
     private static final Pattern CUT_SHORT = Pattern.compile("\\b\\p{L}{1,3}\\. ?\\p{L}{1,4}$|\\b\\p{L}$");
 
-    private static final String AROUND = " ,;/+-.:";
+    private static final String AROUND = " ,;/-.:";
 
     private ProperName() {}
 

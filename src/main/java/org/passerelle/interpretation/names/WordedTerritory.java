@@ -20,8 +20,8 @@ import org.passerelle.model.PartyKind;
 final class WordedTerritory {
 
     /** What stands between the word for a territory and its name: "Commune rurale de Dogo". */
-    private static final Pattern ADJECTIVE =
-            Pattern.compile("\\p{Ll}[\\p{L}-]+ (?:de la |de l['’]|de |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
+    private static final Pattern ADJECTIVE = Pattern.compile(
+            "(?:\\p{Ll}[\\p{L}-]+|Foral|Provincial|Regional|Municipal|Insular|Rural) (?:de la |de l['’]|de |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
 
     /** "Wilaya di Algeri", "Region von Tanger", but not "Da Nang". */
     private static final Pattern OF =
@@ -69,8 +69,7 @@ final class WordedTerritory {
                 : List.of();
         boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
         Span own = leads
-                ? withoutAdjective(
-                        passage, Articles.without(passage, new Span(word.span().end(), name.end())))
+                ? withoutAdjective(passage, Articles.without(passage, new Span(behind(passage, word), name.end())))
                 : name;
         // "Powiat krośnieński" is called by an adjective, which means nothing alone
         boolean whole = word.meaning() == PartyKind.INTERCOMMUNALITY
@@ -86,6 +85,13 @@ final class WordedTerritory {
                         home)
                 : called(words, lies.get(0).city());
         return new PartyInText(mention, name, department, lies, false);
+    }
+
+    /** "Ayto. de Durango": the stop of an abbreviation is its own. */
+    private static int behind(Passage passage, Phrases.Hit<PartyKind> word) {
+        int end = word.span().end();
+        boolean stop = passage.text().startsWith(". ", end);
+        return stop ? end + 1 : end;
     }
 
     /** "Commune (rurale de) Dogo". */

@@ -46,6 +46,10 @@ public record CellPlace(
                 Pattern.compile("(?<name>.*\\S)\\s*[(\\[](?<said>[^()\\[\\]]{1,60})[)\\]]\\W*");
         private static final Pattern AFTER_COMMA = Pattern.compile("(?<name>.*[^\\s,])\\s*,\\s*(?<said>[^,()]{2,40})");
         private static final Pattern AFTER_DASH = Pattern.compile("(?<name>.*\\S)\\s+[-–—]\\s+(?<said>[^(),–—]{2,40})");
+        /** "Koulikoro / Mali": a country, and nothing else. */
+        private static final Pattern AFTER_SLASH =
+                Pattern.compile("(?<name>[^/]*[^\\s/])\\s*/\\s*(?<said>[^/(),]{2,40})");
+
         /** "Saint-Louis du Sénégal", "Fribourg en Suisse". */
         private static final Pattern AFTER_OF = Pattern.compile(
                 "(?<name>.*\\S)\\s+(?:du |de la |de l['’]|des |d['’]|of |en |au |aux |in )(?<said>\\p{Lu}[^(),–—]{2,40})");
@@ -101,7 +105,7 @@ public record CellPlace(
         }
 
         private Optional<CellPlace> next(Passage passage, CellPlace read, @Nullable String elsewhere, boolean isTown) {
-            for (Pattern form : List.of(IN_BRACKETS, AFTER_COMMA, AFTER_DASH)) {
+            for (Pattern form : List.of(IN_BRACKETS, AFTER_COMMA, AFTER_DASH, AFTER_SLASH)) {
                 Matcher matcher = form.matcher(passage.text())
                         .region(read.name().start(), read.name().end());
                 if (matcher.matches()) {
@@ -111,6 +115,7 @@ public record CellPlace(
                     Optional<CellPlace> understood = understood(passage, read, name, said, elsewhere, brackets)
                             .or(() -> brackets ? ofParts(passage, read, name, said, elsewhere) : Optional.empty())
                             .filter(place -> isTown || !isSeat(passage, place))
+                            .filter(place -> form != AFTER_SLASH || (isTown && place.division() == null))
                             .or(() -> brackets && !isTown
                                     ? seat(passage, read, name, said, elsewhere)
                                     : Optional.empty());
@@ -212,8 +217,11 @@ public record CellPlace(
                             .filter(found -> !isOtherCode(words, called, found))
                     : Optional.empty();
             // "Atlanta, Georgia" and "Fresno, CA" lie in the states, "Batumi, Georgia" in the country
+            // beside a column for the United States, "Columbia County (Georgia)" is in the state
             boolean state = division.isPresent()
-                    && (land.isEmpty() || (places.isIn(called, division.get()) && !places.isName(called, land.get())));
+                    && (land.isEmpty()
+                            || division.get().iso2().equals(elsewhere)
+                            || (places.isIn(called, division.get()) && !places.isName(called, land.get())));
             if (land.isPresent() && !state) {
                 return Optional.of(with(read, name, said, land.get(), read.division()));
             }

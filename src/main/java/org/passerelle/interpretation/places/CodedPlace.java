@@ -84,18 +84,29 @@ public record CodedPlace(
         private Optional<Division> division(Map<String, String> codes, @Nullable String country, String town) {
             return Stream.of("department", "state")
                     .flatMap(heading -> Stream.ofNullable(codes.get(heading)))
-                    .flatMap(words -> likeliest(places.divisions(words, country), country, town)
-                            .or(() -> places.divisionsOfCode(code(words), country, town).stream()
-                                    .findFirst())
-                            .or(() -> places.divisionOfPart(words, country))
-                            .stream())
+                    .flatMap(words -> called(words, country, town).stream())
                     .findFirst()
                     .or(() -> ofPostalCode(codes.getOrDefault("postal-code", ""), country));
         }
 
-        /** Florida of the United States, and no municipality of Puerto Rico: that which holds the town, else that of the country itself. */
+        private Optional<Division> called(String words, @Nullable String country, String town) {
+            List<Division> called = places.divisions(words, country);
+            return called.isEmpty()
+                    ? places.divisionsOfCode(code(words), country, town).stream()
+                            .findFirst()
+                            .or(() -> places.divisionOfPart(words, country))
+                    : likeliest(called, country, town);
+        }
+
+        /**
+         * Florida of the United States, and no municipality of Puerto Rico: that which holds the town, else that of the country itself. Where no
+         * country is known, a town that is known elsewhere lies in none of them: Arlon is not in Luxembourg.
+         */
         private Optional<Division> likeliest(List<Division> called, @Nullable String country, String town) {
+            boolean elsewhere =
+                    country == null && !places.meaning(town, null).choices().isEmpty();
             return called.stream()
+                    .filter(one -> !elsewhere || places.isIn(town, one))
                     .min(Comparator.comparing((Division one) -> !places.isIn(town, one))
                             .thenComparing(one -> country != null && !one.iso2().equals(country)));
         }

@@ -19,6 +19,7 @@ import org.passerelle.gazetteer.Gazetteer;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.gazetteer.PlaceMeaning;
 import org.passerelle.gazetteer.WorldRegions;
+import org.passerelle.text.Folding;
 import org.springframework.util.ConcurrentLruCache;
 
 /** What rules need to know of the world's places; names in whatever language and spelling. */
@@ -163,6 +164,19 @@ public final class KnownPlaces {
                         .isPresent()
                 || divisionsOfCode(widest, null, parts.get(0)).stream()
                         .anyMatch(division -> towns.stream().allMatch(town -> isIn(town, division)));
+    }
+
+    /** True when {@code name} is that of a part of {@code country}. */
+    public boolean isDivision(String name, @Nullable String country) {
+        return country != null && !Divisions.called(name, country).isEmpty();
+    }
+
+    /** True when {@code name} is that of a part of {@code country} which is not called by the town: Chiapas by Chiapa de Corzo. */
+    public boolean isOfDivision(String name, String town, String country) {
+        return Divisions.called(name, country).stream()
+                .anyMatch(division -> Stream.of(division.name(), division.nameEn(), division.nameFr())
+                        .map(Folding::words)
+                        .noneMatch(Folding.words(town)::equals));
     }
 
     private boolean liesIn(String name, String country) {

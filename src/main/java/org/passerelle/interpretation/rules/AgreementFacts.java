@@ -56,6 +56,15 @@ final class AgreementFacts {
 
     /** States the agreements and whether there is one; true when the words say so. */
     boolean state(Draft cooperation) {
+        return state(cooperation, false);
+    }
+
+    /**
+     * States them.
+     *
+     * @param elsewhere true when another cell dates the agreement, so that one without a date and a kind is that one
+     */
+    boolean state(Draft cooperation, boolean elsewhere) {
         AgreementStatus status = status();
         Event telling = telling(status);
         if (status != null && telling != null && status != AgreementStatus.UNKNOWN) {
@@ -67,6 +76,9 @@ final class AgreementFacts {
             return status != null;
         }
         events.forEach(this::date);
+        if (found.isEmpty() && elsewhere && kinds.isEmpty()) {
+            return true;
+        }
         if (found.isEmpty()) {
             found.add(new Found());
         }

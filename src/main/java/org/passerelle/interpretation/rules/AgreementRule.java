@@ -22,12 +22,6 @@ import org.passerelle.reading.heading.WordedLabel;
 /** The column "agreement and date": yes or no, since when, what kind of agreement, signed when; or the state of things instead. */
 final class AgreementRule {
 
-    private static final Pattern NAMED_PROJECT = Pattern.compile("[Pp]roje[ck]?t[ot]? +[\"«“]?\\p{Lu}");
-
-    /** Of something else than a cooperation. */
-    private static final Pattern OF_SOMETHING = Pattern.compile(
-            "projet (?:de |d'|du )(?!coop|partenariat|jumelage|accord|convention|entente|protocole|charte|contrat|avenant|pacte|memorandum|rapprochement|renouvel|signature)");
-
     private static final Pattern OPEN = Pattern.compile("\\?+");
     private static final Pattern BETWEEN_BOTH = Pattern.compile("\\b(?:entre|between) (?:les|the) (?:deux|2|two) \\w+");
 
@@ -41,30 +35,31 @@ final class AgreementRule {
     private final Times times;
     private final StatementPhrases phrases;
     private final SupporterRule supporters;
+    private final NamedProjects projects;
 
     AgreementRule(Knowledge known) {
         this.times = known.times();
         this.phrases = known.phrases();
         this.supporters = new SupporterRule(known);
+        this.projects = new NamedProjects(known);
     }
 
     void read(Passage passage, Notes notes) {
         supporters.programme(passage, notes);
-        List<Event> events = times.of(passage, notes.context()).stream()
-                .filter(event -> !isNamed(passage, event))
-                .map(event ->
-                        event.act() == Act.BARE && event.date() != null && WordedLabel.isOfSignature(passage.label())
-                                ? event.as(Act.SIGNED)
-                                : event)
-                .toList();
         List<Phrases.Hit<String>> kinds = phrases.agreement(passage);
-        Doubts doubts = new Doubts(notes.context());
-        AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts);
-        boolean stated = agreements.state(notes.main());
-        TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
-        boolean open = kinds.isEmpty() && WordsBeside.areUnread(passage, events);
+        List<Event> told = times.of(passage, notes.context()).stream()
+                .filter(event -> !projects.isNamed(passage, event))
+                .toList();
+        boolean open = kinds.isEmpty() && WordsBeside.areUnread(passage, told);
         // a column of its own says since when
         boolean begun = notes.record().first(Heading.SINCE).isPresent();
+        boolean ofSigning = WordedLabel.isOfSignature(passage.label()) || (begun && !open);
+        List<Event> events =
+                ofSigning ? told.stream().map(AgreementRule::signed).toList() : told;
+        Doubts doubts = new Doubts(notes.context());
+        AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts);
+        boolean stated = agreements.state(notes.main(), isDatedElsewhere(passage, notes));
+        TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         for (Event event : events) {
             boolean ofAgreement = agreements.tellsOfOne() && (event.act() == Act.BARE || event.act() == Act.UNTIL);
             boolean bare = event.act() == Act.BARE || (open && event.act() == Act.SINCE && event.date() != null);
@@ -91,6 +86,19 @@ final class AgreementRule {
         remark(passage, events, notes);
     }
 
+    /** "MoU" beside "MoU signed": the one says whether there is one, the other since when. */
+    private boolean isDatedElsewhere(Passage passage, Notes notes) {
+        return notes.record()
+                .all(Heading.AGREEMENT)
+                .filter(cell -> cell.column() != passage.cell().column())
+                .anyMatch(cell ->
+                        times.of(Passage.of(cell), notes.context()).stream().anyMatch(event -> event.date() != null));
+    }
+
+    private static Event signed(Event event) {
+        return event.act() == Act.BARE && event.date() != null ? event.as(Act.SIGNED) : event;
+    }
+
     /**
      * True when {@code event} says that the agreement is still to come. Where another cell tells how the cooperation
      * stands, a plan is the agreement's.
@@ -111,17 +119,6 @@ final class AgreementRule {
 
     private static void inProcess(Passage passage, Span span, Notes notes) {
         notes.main().value(Predicate.AGREEMENT_STATUS, AgreementStatus.IN_PROCESS.code(), passage.quote(span));
-    }
-
-    /** "Projet DECLIC" is called so, and "projet de recherche" is what they do: neither is only planned. */
-    private boolean isNamed(Passage passage, Event event) {
-        String words = passage.text().substring(event.start());
-        return event.act() == Act.PLANNED
-                && (NAMED_PROJECT.matcher(words).lookingAt()
-                        || (OF_SOMETHING
-                                        .matcher(passage.folded().substring(event.start()))
-                                        .lookingAt()
-                                && phrases.agreement(passage).isEmpty()));
     }
 
     /** Reads that an agreement is being prepared, if the words say so. */

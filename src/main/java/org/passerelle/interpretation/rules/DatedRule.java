@@ -141,8 +141,7 @@ final class DatedRule {
         boolean other = events.stream().anyMatch(event -> event.date() != null && !UNSTATED.contains(event.act()));
         // what goes on has no end
         boolean open = events.stream()
-                .anyMatch(event ->
-                        event.act() == Act.NOT_STATED || (event.act() == Act.ONGOING && predicate == Predicate.UNTIL));
+                .anyMatch(event -> event.act() == Act.NOT_STATED || (predicate == Predicate.UNTIL && isEndless(event)));
         boolean lost = events.stream().anyMatch(event -> event.date() != null);
         if (dated == 0 && !other && (lost || !open)) {
             notes.find(passage, passage.text(), Problem.NO_DATE);
@@ -151,6 +150,10 @@ final class DatedRule {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
         notes.understand(passage);
+    }
+
+    private static boolean isEndless(Event event) {
+        return event.act() == Act.ONGOING || event.act() == Act.VAGUE;
     }
 
     private static boolean isKeptInWords(Event event) {

@@ -83,7 +83,13 @@ final class OpenKinds {
             notes.find(passage, party.mention().words(), Problem.KIND_OPEN);
         }
         tellTextBefore(passage, party, notes);
-        if (apart || (body && !passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
+        // "Regione Piemonte, 8x1000 Valdese": no register has such a region
+        boolean listed = !body
+                && !passage.isOneParty()
+                && party.cities().isEmpty()
+                && party.mention().identifiers().isEmpty()
+                && party.mention().name().contains(", ");
+        if (apart || listed || (body && !passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }
     }

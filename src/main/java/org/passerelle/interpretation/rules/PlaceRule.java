@@ -8,6 +8,7 @@ import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.CellParts;
+import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.model.PartyKind;
@@ -33,7 +34,23 @@ final class PlaceRule {
         passages.stream()
                 .filter(passage -> passage.cell().heading() == Heading.CITY)
                 .findFirst()
-                .ifPresent(city -> notes.city(city.text()));
+                .ifPresent(city -> cityOfItsOwn(city, notes));
+    }
+
+    /** "Saïda - Liban" says of the partner in which country it lies too, where no column does. */
+    private void cityOfItsOwn(Passage city, Notes notes) {
+        if (notes.record().first(Heading.COUNTRY).isPresent() || isCountryAlone(city)) {
+            notes.city(city.text());
+            return;
+        }
+        PartyMention town = names.city(city, null);
+        String country = town.country();
+        if (country == null || town.words().equals(city.text().strip())) {
+            notes.city(city.text());
+        } else {
+            notes.city(town.words());
+            notes.country(country);
+        }
     }
 
     /** A plain column of countries may be that of the establishment; that must be known before it is read. */
@@ -133,13 +150,20 @@ final class PlaceRule {
         boolean known = countries.size() == 1
                 && !cities.isEmpty()
                 && country(countries.get(0))
-                        .filter(code -> cities.stream().allMatch(city -> isKnown(names.city(city, code))))
+                        .filter(code -> cities.stream().allMatch(city -> isTown(city, code)))
                         .isPresent();
         if (known) {
             country(countries.get(0), notes);
             cities.forEach(city -> city(city, notes));
         }
         return known;
+    }
+
+    /** Chiapas is a state, though Chiapa de Corzo is called so too. */
+    private boolean isTown(Passage city, String country) {
+        PartyMention town = names.city(city, country);
+        boolean called = Folded.of(town.name()).equals(Folded.of(city.text().strip()));
+        return isKnown(town) && (called || !places.isOfDivision(city.text().strip(), town.name(), country));
     }
 
     /** "Sáhara Occidental (RASD)", "Iraq - Kurdistan": true when the cell names one country; what else it says is told. */
@@ -164,6 +188,12 @@ final class PlaceRule {
             return;
         }
         PartyMention city = names.city(passage, notes.country());
+        if (!isKnown(city) && places.isDivision(city.words(), city.country())) {
+            // "Nord-Kivu, RDC": a province, and no town
+            notes.find(passage, city.words(), Problem.NOT_UNDERSTOOD);
+            notes.understand(passage);
+            return;
+        }
         notes.city(city.name());
         notes.main().party(Predicate.PLACE, city, passage.quote());
         String code = city.country();

@@ -42,16 +42,21 @@ final class StatusRule {
     /** Acts of whose dates only the words tell. */
     private static final Set<Act> IN_WORDS = EnumSet.of(Act.RENEWED, Act.AMENDED, Act.RESUMED);
 
+    private static final Set<Act> NOT_GOING_ON = EnumSet.of(
+            Act.ENDED, Act.ON_HOLD, Act.UNTIL, Act.NO_LONGER_IN_FORCE, Act.NONE, Act.NEGATION, Act.IN_PROCESS);
+
     /** Of a heading that asks whether something goes on. */
     private static final Pattern OF_ACTIVITY = Pattern.compile(
             "\\b(?:activ\\w*|current\\w*|still|toujours|noch|ancora|todavia|ainda|nog|actif\\w*|actief|aktiv\\w*|attiv\\w*|ativ\\w*|aktywn\\w*|ongoing|en cours|in corso|en curso|em curso|laufend\\w*|lopend\\w*)\\b");
 
     private final Times times;
     private final StatementPhrases phrases;
+    private final NamedProjects projects;
 
     StatusRule(Knowledge known) {
         this.times = known.times();
         this.phrases = known.phrases();
+        this.projects = new NamedProjects(known);
     }
 
     /** True when {@code passage}, under a heading that may mean something else, says how a cooperation stands. */
@@ -74,7 +79,10 @@ final class StatusRule {
     }
 
     private void words(Passage passage, Notes notes) {
-        List<Event> events = times.of(passage, notes.context());
+        List<Event> told = times.of(passage, notes.context());
+        List<Event> events = told.stream()
+                .filter(event -> !projects.isNamed(passage, event) && !isOfSomethingElse(event, told))
+                .toList();
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         boolean open = isOpen(passage, events);
@@ -106,9 +114,16 @@ final class StatusRule {
             }
         }
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
-        if (happened || events.stream().anyMatch(Times::isKeptInWords)) {
+        if (happened || events.size() < told.size() || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
+    }
+
+    /** "Actif, mission prévue en octobre": what goes on is not planned, but something in it. */
+    private static boolean isOfSomethingElse(Event plan, List<Event> events) {
+        return plan.act() == Act.PLANNED
+                && events.stream().anyMatch(event -> event.act() == Act.ONGOING && event.until() < plan.start())
+                && events.stream().noneMatch(event -> NOT_GOING_ON.contains(event.act()));
     }
 
     /** "Négociation en cours": the words were read as a part of more. */

@@ -85,6 +85,10 @@ final class SupporterRule {
                     .matches()) {
                 continue;
             }
+            if (names.isRequested(passage, member)) {
+                notes.find(passage, passage.words(member), Problem.NAMES_NOBODY);
+                continue;
+            }
             for (PartyInText party : names.in(passage, member, null, PartyKind.ORGANISATION, people::add)) {
                 if (open.isNobody(passage, party, notes) || isItself(passage, party, notes)) {
                     continue;

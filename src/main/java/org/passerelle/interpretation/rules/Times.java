@@ -14,6 +14,7 @@ import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Chronicle;
 import org.passerelle.interpretation.time.DateMention;
 import org.passerelle.interpretation.time.Event;
+import org.passerelle.interpretation.time.NumericDates;
 import org.passerelle.model.PartialDate;
 import org.springframework.util.ConcurrentLruCache;
 
@@ -24,6 +25,9 @@ public final class Times {
     private static final int REMEMBERED = 5_000;
 
     private static final Set<Act> NAMING_NOBODY = EnumSet.of(Act.NOT_STATED, Act.NONE, Act.NEGATION);
+
+    /** What stands behind "tbc" where a partner is still looked for: "tbc (school in Goma)". */
+    private static final Pattern REMARK_ALONE = Pattern.compile("[ .]*\\([^()]*\\)\\W*");
 
     /** What says nobody where it stands alone, or before what a funder gives; in a longer text it may deny anything. */
     private static final Pattern NOBODY = Pattern.compile(
@@ -52,7 +56,8 @@ public final class Times {
     List<Event> of(Passage passage, DocumentContext context) {
         PartialDate observed = context.observedOn();
         int observedYear = observed == null ? 0 : observed.latest().getYear();
-        List<Event> read = events.get(new Asked(passage.folded(), observedYear, reference(observed)));
+        String folded = context.monthFirst() ? NumericDates.dayFirst(passage.folded()) : passage.folded();
+        List<Event> read = events.get(new Asked(folded, observedYear, reference(observed)));
         String precision = passage.codes().getOrDefault("precision", "");
         return StringUtils.isNumeric(precision) && precision.length() <= 2
                 ? read.stream()
@@ -70,14 +75,17 @@ public final class Times {
             return false;
         }
         List<Event> read = of(passage, context);
-        return read.size() == 1
-                && NAMING_NOBODY.contains(read.get(0).act())
-                && read.get(0).date() == null
-                && passage.folded().substring(read.get(0).until()).codePoints().noneMatch(Character::isLetterOrDigit)
-                && passage.folded()
-                        .substring(0, read.get(0).start())
-                        .codePoints()
-                        .noneMatch(Character::isLetterOrDigit);
+        if (read.isEmpty()
+                || !NAMING_NOBODY.contains(read.get(0).act())
+                || read.get(0).date() != null) {
+            return false;
+        }
+        String before = passage.folded().substring(0, read.get(0).start());
+        String behind = passage.folded().substring(read.get(0).until());
+        boolean alone = read.size() == 1 && behind.codePoints().noneMatch(Character::isLetterOrDigit);
+        boolean described = read.get(0).act() == Act.NOT_STATED
+                && REMARK_ALONE.matcher(behind).matches();
+        return before.codePoints().noneMatch(Character::isLetterOrDigit) && (alone || described);
     }
 
     /** True for "sans", "kein", "no funding" in whatever language headings may have, folded, where a name is expected. */

@@ -19,7 +19,7 @@ import org.passerelle.reading.Heading;
 public final class Passage {
 
     /** Signs that belong to no words that they stand beside. */
-    private static final String AROUND = " ,;/+-:";
+    private static final String AROUND = " ,;/-:";
 
     /** Codes that say where a party lies, whatever it is called. */
     private static final Set<String> WHERE = Arrays.stream(Heading.values())

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.vocabulary.Lexicon;
+import org.passerelle.interpretation.vocabulary.StatementPhrases;
 
 /**
  * What a cell says of time, in the order of its words: what happened, when, for how long. Each date keeps its precision and its reserve.
@@ -27,8 +28,8 @@ public final class Chronicle {
 
     /** With the words of French and English. */
     public static Chronicle ofBothLanguages() {
-        List<String> agreements = Lexicon.read("statements.yml", Lexicon.Statements.class).agreement().values().stream()
-                .flatMap(List::stream)
+        Lexicon.Statements statements = Lexicon.read("statements.yml", Lexicon.Statements.class);
+        List<String> agreements = StatementPhrases.agreements(statements).stream()
                 .map(phrase -> Folded.of(phrase) + "*")
                 .toList();
         return new Chronicle(Lexicon.read("acts.yml", Lexicon.Acts.class).acts(), agreements);

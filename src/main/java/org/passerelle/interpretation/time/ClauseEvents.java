@@ -51,7 +51,27 @@ final class ClauseEvents {
             }
         }
         events.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        renewalToCome();
         return events;
+    }
+
+    /** "Renewal under discussion", "en trámite de renovación": what is to be renewed is in force. */
+    private void renewalToCome() {
+        Event renewal = undated(Act.RENEWED);
+        Event toCome = undated(Act.IN_PROCESS) == null ? undated(Act.PLANNED) : undated(Act.IN_PROCESS);
+        if (renewal != null && toCome != null) {
+            events.removeAll(List.of(renewal, toCome));
+            int start = Math.min(renewal.start(), toCome.start());
+            int until = Math.max(renewal.until(), toCome.until());
+            events.add(new Event(Act.IN_FORCE, null, null, null, null, start, until));
+        }
+    }
+
+    private @Nullable Event undated(Act act) {
+        return events.stream()
+                .filter(event -> event.act() == act && event.date() == null)
+                .findFirst()
+                .orElse(null);
     }
 
     private void add(TimeExpression time, @Nullable Act governing, int index) {

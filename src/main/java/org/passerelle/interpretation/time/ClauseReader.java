@@ -111,7 +111,7 @@ final class ClauseReader {
                 continue;
             }
             boolean breaks = BREAKS.contains(lexemes.at(index).text()) && !goesOn(index);
-            if (breaks || isDashBeforeEnd(index)) {
+            if (breaks || isDashBeforeEnd(index) || isBehindState(index)) {
                 close();
             }
             index++;
@@ -132,6 +132,22 @@ final class ClauseReader {
         return state != null && OVER.contains(Objects.requireNonNull(state.act()));
     }
 
+    /** "Actif - projet EAURIZON", "suspendu : reprise prévue": how it stands, and then something else. */
+    private boolean isBehindState(int index) {
+        Item last = clause.isEmpty() ? null : clause.get(clause.size() - 1);
+        boolean sign = lexemes.at(index).is(":") || isDashApart(index);
+        return sign
+                && last != null
+                && last.act() != null
+                && last.act().isState()
+                && last.next() == index
+                && times.at(index + 1, false).isEmpty();
+    }
+
+    private boolean isDashApart(int index) {
+        return DASHES.contains(lexemes.at(index).text()) && index > 0 && !lexemes.touches(index - 1);
+    }
+
     /** True where a break sets nothing apart: a date in brackets behind its act ("signed (1998)"), a further date of the same act. */
     private boolean goesOn(int index) {
         Item last = clause.isEmpty() ? null : clause.get(clause.size() - 1);
@@ -139,13 +155,23 @@ final class ClauseReader {
             return false;
         }
         if (lexemes.at(index).is("(")) {
-            return last.act() != null && last.act().isDated() && last.next() == index && isDate(index + 1, ")");
+            return last.next() == index && isDatedAct() && isDate(index + 1, ")");
         }
         boolean listed =
                 last.time() != null && BETWEEN_DATES.contains(lexemes.at(index).text());
         return listed
                 && clause.stream().map(Item::act).anyMatch(act -> act != null && act.isRepeated())
                 && isDate(index + 1, ",", ";", ".", ")", "et", "and", "puis", "then", "\0");
+    }
+
+    /** "Suspendu d'un commun accord": what the last words say is of no date. */
+    private boolean isDatedAct() {
+        return clause.stream()
+                .filter(item -> item.act() != Act.VAGUE)
+                .reduce((before, item) -> item)
+                .map(Item::act)
+                .filter(Act::isDated)
+                .isPresent();
     }
 
     /** True where a date stands at {@code index} and one of {@code ends} behind it. */

@@ -18,12 +18,23 @@ record Lexeme(int start, int end, String text) {
         int start = 0;
         while (start < folded.length()) {
             int end = endOf(folded, start);
+            if (isArrow(folded, start)) {
+                int behind = folded.charAt(start) == '→' ? start + 1 : start + 2;
+                lexemes.add(new Lexeme(start, behind, "-"));
+                start = behind;
+                continue;
+            }
             if (!Character.isWhitespace(folded.charAt(start)) && !isHyphenOfNon(folded, start, lexemes)) {
                 lexemes.add(new Lexeme(start, end, folded.substring(start, end)));
             }
             start = end;
         }
         return lexemes;
+    }
+
+    /** "2021 -> 2024": from then to then. */
+    private static boolean isArrow(String text, int start) {
+        return text.startsWith("->", start) || text.startsWith("=>", start) || text.charAt(start) == '→';
     }
 
     /** "non-signée" is "non signée". */

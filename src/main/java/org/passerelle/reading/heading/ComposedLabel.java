@@ -17,7 +17,7 @@ import org.passerelle.text.Folding;
 public final class ComposedLabel {
 
     private static final Pattern PARTNER = Pattern.compile(
-            "partner|part|partenaires?|twin|twinned|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|utenlandsk.*|udenlandsk.*|utlandsk.*|buitenlands.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*|beneficiaires?|beneficiary|beneficiari[oa]s?|hosts?|hotes?|accueil|receiving");
+            "partners?|part|partenaires?|collaborating|twin|twinned|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|utenlandsk.*|udenlandsk.*|utlandsk.*|buitenlands.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*|beneficiaires?|beneficiary|beneficiari[oa]s?|hosts?|hotes?|accueil|receiving");
 
     /** Not the words for twins, which are towns themselves. */
     private static final Pattern PLAIN_PARTNER =
@@ -25,6 +25,10 @@ public final class ComposedLabel {
 
     private static final Pattern ONE_OF_PARTNERS =
             Pattern.compile(".+ partners?|(?:partenaires?|soci[oa]s?|parceir[oa]s?) .+");
+
+    /** "Ort des Partners", "Città del partner": where the partner lies; "ville partenaire" is one. */
+    private static final Pattern TOWN_OF_PARTNER = Pattern.compile(
+            "(?<town>\\p{L}+) (?:of|du|des|de|del|della|do|da|van|av|der)(?: the| le| la| l| de)? (?:partner[sa]?|partenaires?|soci[oa]s?|parceir[oa]s?)");
 
     private static final Set<String> LEAD = Set.of(
             "lead",
@@ -91,6 +95,7 @@ public final class ComposedLabel {
         return names.find(String.join(" ", words))
                 .or(() -> isCountryAndTown(label) ? Optional.of(Heading.COUNTRY) : Optional.empty())
                 .or(() -> TimeLabel.find(words, names))
+                .or(() -> isTownOfThePartner(label) ? Optional.of(Heading.CITY) : Optional.empty())
                 .or(() -> composed(label, words));
     }
 
@@ -99,7 +104,11 @@ public final class ComposedLabel {
      * Gemeinde".
      */
     public boolean isDescribedTown(String label) {
-        return isDescribed(label, this::isPlainTown);
+        return isDescribed(
+                label,
+                word -> isPlainTown(word)
+                        // "Subside / source" is not of one end of an edge
+                        && names.find(word).filter(Heading.SOURCE::equals).isEmpty());
     }
 
     private Optional<Heading> composed(String label, List<String> words) {
@@ -125,6 +134,10 @@ public final class ComposedLabel {
         Optional<Heading> party = rest.isEmpty()
                 ? Optional.of(second ? Heading.PARTNER : Heading.ESTABLISHMENT)
                 : names.find(String.join(" ", rest)).map(found -> second ? partner(found) : found);
+        if (second && party.filter(Heading.CITY::equals).isPresent()) {
+            // "Localité partenaire"
+            return Optional.of(Heading.CITY);
+        }
         boolean twice = second && words.size() > 1;
         return party.filter(found -> !rest.isEmpty() || country || twice).flatMap(found -> side(found, country));
     }
@@ -163,9 +176,18 @@ public final class ComposedLabel {
                 && words.stream().anyMatch(word -> isBody(word) && !isPlainTown(word));
     }
 
+    private boolean isTownOfThePartner(String label) {
+        Matcher town = TOWN_OF_PARTNER.matcher(HeadingNames.fold(label));
+        return label.length() <= LONGEST && town.matches() && isPlainTown(town.group("town"));
+    }
+
     /** "Ville - Pays" holds both of a side, "Pays de la ville" the country of a town. */
     private boolean isTownAndCountry(List<String> words) {
-        return words.size() == 2 && isPlainTown(words.get(0)) && isCountry(words.get(1));
+        List<String> both =
+                words.stream().filter(word -> !WordedLabel.isJoining(word)).toList();
+        return both.size() == 2
+                && (isPlainTown(both.get(0)) || WordedLabel.isLocation(both.get(0)))
+                && isCountry(both.get(1));
     }
 
     /** "Pays / ville". */
@@ -178,7 +200,8 @@ public final class ComposedLabel {
     }
 
     private boolean isBody(String word) {
-        return names.find(word).filter(Heading.ESTABLISHMENT::equals).isPresent();
+        return WordedLabel.isSide(word)
+                || names.find(word).filter(Heading.ESTABLISHMENT::equals).isPresent();
     }
 
     private boolean isDescribed(String label, Predicate<String> place) {

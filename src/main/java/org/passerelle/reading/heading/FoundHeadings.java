@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.passerelle.reading.Heading;
 import org.passerelle.text.Folding;
@@ -24,6 +25,8 @@ public final class FoundHeadings {
     /** What headings add for the names of what another column holds the keys. */
     private static final List<String> NAMES = List.of("name", "label", "nom", "nombre", "nome", "nazwa");
 
+    private static final Pattern FINANCE = Pattern.compile("(?i)fin\\.");
+
     private final HeadingNames names;
     private final ComposedLabel composed;
     private final List<String> labels;
@@ -39,7 +42,7 @@ public final class FoundHeadings {
     public static List<Heading> of(HeadingNames names, List<String> labels, Cells cells) {
         FoundHeadings headings = new FoundHeadings(names, labels);
         for (int i = 0; i < labels.size(); i++) {
-            headings.found.add(headings.alone(i));
+            headings.found.add(headings.abbreviated(i, cells));
         }
         headings.readKeys();
         headings.readEdges();
@@ -49,8 +52,10 @@ public final class FoundHeadings {
         sides.readLateAssociations();
         sides.readPartnersOfPartners();
         sides.readBodiesBesideTowns();
+        sides.readBodiesOfTwoNations();
         sides.readDescribedSides();
         new WordedColumns(row).readWorded();
+        sides.readCounterparts();
         sides.readPartnerTowns();
         sides.readTerritories();
         places.readTowns();
@@ -77,6 +82,15 @@ public final class FoundHeadings {
                 .flatMap(other -> names.find(words.substring(other.length() + 1)).stream())
                 .filter(Heading::tellsWhich)
                 .findFirst();
+    }
+
+    /** "Fin." is short for "financement" where no cell holds a date. */
+    private Heading abbreviated(int index, Cells cells) {
+        Heading heading = alone(index);
+        boolean money = heading == Heading.UNTIL
+                && FINANCE.matcher(labels.get(index)).lookingAt()
+                && !cells.mayHold(index, heading);
+        return money ? Heading.SUPPORTER : heading;
     }
 
     private Heading alone(int index) {

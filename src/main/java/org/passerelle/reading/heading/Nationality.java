@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,8 +27,17 @@ public final class Nationality {
 
     /** How adjectives of the eleven languages go on after the letters of the country. */
     private static final Pattern ADJECTIVE = Pattern.compile(
-            "|[aeionrsy]|se|e[srnm]|[oa]s|ns?|nn?es?|ni|n[ao]s?|i?sch(?:e[nrsm]?)?|i?sk[aeit]?|s?k[aeiy]e?j?|ais(?:es?)?|ois(?:es?)?|ol(?:[ae]?s?)|ien(?:ne)?s?"
+            "|[aeionrsy]|se|e[srnm]|[oa]s|ns?|nn?es?|ni|n[ao]s?|i?sch(?:e[nrsm]?)?|i?sk[aeit]?|s?k[aeiy]e?j?|l?ais(?:es?)?|ois(?:es?)?|ol(?:[ae]?s?)|ien(?:ne)?s?"
                     + "|[ie]?an[aoe]?s?|i?ain(?:e?s?)|ens(?:e|es)?|e[sn]e|ish|ques?|ues?|[ie]n[aoe]?s?|eir[ao]s?|it[ae]|[lr]?[ae]nds[ek]?|[dt]e?r?s?e?");
+
+    /**
+     * Codes of countries that are short for bodies too: centre hospitalier, communauté de communes and d'agglomération, conseil départemental,
+     * régional and général, établissement de santé, Landkreis. In brackets they are countries.
+     */
+    private static final Set<String> OF_BODIES =
+            Set.of("CH", "CC", "CA", "CD", "CR", "CG", "CU", "ES", "LK", "VG", "SM");
+
+    private static final Pattern CODE_IN_BRACKETS = Pattern.compile("\\((\\p{Lu}{2,3})\\)");
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
 
@@ -97,17 +107,28 @@ public final class Nationality {
      * "UK lead", "Deutsche Einrichtung".
      */
     public static Optional<String> countryOf(String label) {
+        Optional<String> coded = inBrackets(label);
+        if (coded.isPresent()) {
+            return coded;
+        }
         List<String> countries = Stream.of(WORD.split(label, -1))
                 .filter(word -> !word.isEmpty())
+                // "Commune / CU", "Stadt/Gemeinde/LK": one of several words for bodies
+                .filter(word -> label.indexOf('/') < 0 || !StringUtils.isAllUpperCase(word))
                 .flatMap(word -> country(word).stream())
                 .distinct()
                 .toList();
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
+    private static Optional<String> inBrackets(String label) {
+        Matcher brackets = CODE_IN_BRACKETS.matcher(label);
+        return brackets.find() ? Optional.ofNullable(CODES.get(Folding.words(brackets.group(1)))) : Optional.empty();
+    }
+
     private static Optional<String> country(String word) {
         String folded = Folding.words(word);
-        if (StringUtils.isAllUpperCase(word) && CODES.containsKey(folded)) {
+        if (StringUtils.isAllUpperCase(word) && CODES.containsKey(folded) && !OF_BODIES.contains(word)) {
             return Optional.of(CODES.get(folded));
         }
         return longest(folded, COUNTRIES).or(() -> only(LANGUAGES.getOrDefault(folded, Set.of())));
@@ -152,7 +173,8 @@ public final class Nationality {
     private static boolean begins(String word, String name) {
         int common = common(word, name);
         return common >= SHORTEST
-                && word.length() - common <= LONGEST_ENDING
+                && (word.length() - common <= LONGEST_ENDING
+                        || ADJECTIVE.matcher(word.substring(common)).matches())
                 && name.length() - common <= LONGEST_ENDING;
     }
 }

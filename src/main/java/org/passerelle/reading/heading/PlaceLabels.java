@@ -90,16 +90,22 @@ final class PlaceLabels {
 
     /**
      * {@code City} behind {@code Partner university}, or behind the country before it ("Pays;Ville;Établissement partenaire"), is where that lies,
-     * where no other column names the first side.
+     * where no other column names the first side or a body is that: {@code Lycée;Établissement partenaire;Ville}.
      */
     private void readTownBehindPartner() {
-        List<Integer> firsts = row.headed(Heading.ESTABLISHMENT).boxed().toList();
-        boolean one = firsts.size() == 1
-                && (firsts.get(0) > row.found().lastIndexOf(Heading.PARTNER) || isBehindCountry(firsts.get(0)))
-                && !row.found().contains(Heading.CITY)
-                && row.composed().isPlainTown(row.labels().get(firsts.get(0)));
+        List<Integer> towns = row.headed(Heading.ESTABLISHMENT)
+                .filter(i -> row.composed().isPlainTown(row.labels().get(i)))
+                .boxed()
+                .toList();
+        int second = row.found().lastIndexOf(Heading.PARTNER);
+        long firsts = row.headed(Heading.ESTABLISHMENT).count();
+        boolean alone = firsts == 1 && !towns.isEmpty() && isBehindCountry(towns.get(0));
+        boolean one = towns.size() == 1
+                && firsts <= 2
+                && (towns.get(0) > second || alone)
+                && !row.found().contains(Heading.CITY);
         if (one) {
-            row.found().set(firsts.get(0), Heading.CITY);
+            row.found().set(towns.get(0), Heading.CITY);
         }
     }
 

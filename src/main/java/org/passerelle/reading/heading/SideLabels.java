@@ -2,6 +2,7 @@ package org.passerelle.reading.heading;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
@@ -10,6 +11,9 @@ import org.passerelle.reading.Heading;
 final class SideLabels {
 
     private static final Set<Heading> TERRITORIES = Set.of(Heading.STATE, Heading.DEPARTMENT);
+
+    private static final Pattern COUNTERPART =
+            Pattern.compile("(?iu)\\b(?:contrapart\\w*|counterpart\\w*|contreparti\\w*|homologue\\w*|contropart\\w*)");
 
     private final LabelRow row;
 
@@ -40,12 +44,19 @@ final class SideLabels {
         boolean late = named.size() == 1
                 && first >= 0
                 && named.get(0) > second
-                && WordedLabel.isOfAssociation(row.labels().get(named.get(0)));
+                && (WordedLabel.isOfAssociation(row.labels().get(named.get(0))) || areTowns(first, second));
         if (late) {
             row.found().set(named.get(0), Heading.CARRIER);
             row.found().set(second, Heading.PARTNER);
             row.found().set(first, Heading.ESTABLISHMENT);
         }
+    }
+
+    /** {@code Municipality;Partner municipality;Lead organization}. */
+    private boolean areTowns(int first, int second) {
+        return row.composed().holdsTown(row.labels().get(first))
+                && row.composed().holdsTown(row.labels().get(second))
+                && row.headed(Heading.ESTABLISHMENT).allMatch(i -> i > second || i == first);
     }
 
     private boolean mayBeFirst(int index) {
@@ -54,6 +65,17 @@ final class SideLabels {
                 || (row.isUnknown(index)
                         && row.composed().isDescribedSide(row.labels().get(index))
                         && row.cells().mayHold(index, Heading.ESTABLISHMENT));
+    }
+
+    /** {@code Socio gallego;Contraparte}: who has a counterpart is the first side, where no other column names one. */
+    void readCounterparts() {
+        List<Integer> partners = row.headed(Heading.PARTNER).boxed().toList();
+        List<Integer> others = partners.stream()
+                .filter(i -> !COUNTERPART.matcher(row.labels().get(i)).find())
+                .toList();
+        if (partners.size() == 2 && others.size() == 1 && !row.isNamed(Heading.ESTABLISHMENT)) {
+            row.found().set(others.get(0), Heading.ESTABLISHMENT);
+        }
     }
 
     /** {@code UK partner} beside {@code Overseas partner}: the side that no other column names. */
@@ -87,6 +109,25 @@ final class SideLabels {
                     .toList()
                     .forEach(i -> row.found().set(i, i < second ? Heading.HOME_CITY : Heading.CITY));
             row.found().set(bodies.get(0), Heading.ESTABLISHMENT);
+        }
+    }
+
+    /** {@code Partie française;Partie malgache;Ville}: two bodies of two countries are the sides, and a town behind them is that of the second. */
+    void readBodiesOfTwoNations() {
+        List<Integer> bodies = row.unknown()
+                .filter(i -> row.composed().isBodyOfANation(row.labels().get(i)))
+                .boxed()
+                .toList();
+        boolean towns = !row.found().contains(Heading.PARTNER)
+                && row.headed(Heading.ESTABLISHMENT)
+                        .allMatch(i -> row.composed().isPlainTown(row.labels().get(i)));
+        if (bodies.size() == 2 && towns) {
+            row.headed(Heading.ESTABLISHMENT)
+                    .boxed()
+                    .toList()
+                    .forEach(i -> row.found().set(i, i < bodies.get(1) ? Heading.HOME_CITY : Heading.CITY));
+            row.found().set(bodies.get(0), Heading.ESTABLISHMENT);
+            row.found().set(bodies.get(1), Heading.PARTNER);
         }
     }
 

@@ -54,7 +54,7 @@ final class WordedColumns {
                         && WordedLabel.isOfANation(row.labels().get(i)))
                 .boxed()
                 .toList();
-        if (home.size() == 1 && !abroad.isEmpty() && !row.found().contains(Heading.ESTABLISHMENT)) {
+        if (home.size() == 1 && !abroad.isEmpty() && !row.isNamed(Heading.ESTABLISHMENT)) {
             row.found().set(home.get(0), Heading.ESTABLISHMENT);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.model.Coded;
 import org.passerelle.reading.Heading;
@@ -28,29 +29,56 @@ public final class WordedLabel {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     /** Lists of words that say something of a side, and not what a column holds. */
-    private static final Set<String> OF_SIDES = Set.of("location", "territories", "associations", "others");
+    private static final Set<String> OF_SIDES =
+            Set.of("location", "territories", "associations", "others", "sides", "joining");
 
     /** Those that say something of a side. */
-    private static final Set<String> OF_PARTIES =
-            Set.of("location", "territories", "associations", "others", "abroad", "with", "parties");
+    private static final Set<String> OF_PARTIES = Stream.concat(
+                    OF_SIDES.stream(), Stream.of("abroad", "with", "parties"))
+            .collect(Collectors.toSet());
 
     private static final Map<String, Pattern> WORDS = load();
 
     private WordedLabel() {}
 
     /** What {@code label} heads; {@link Heading#IGNORED} for what the model has no place for, empty when no word tells. */
-    static Optional<Heading> find(String label, HeadingNames names) {
+    public static Optional<Heading> find(String label, HeadingNames names) {
         List<String> words = words(label);
-        boolean party = holds("parties", words)
+        boolean sideOfTwo = holds("sides", words) && isOfOneOfTwo(words);
+        boolean party = sideOfTwo
+                || holds("parties", words)
                 || words.stream()
                         .anyMatch(word -> names.find(word)
                                 .filter(Heading.ESTABLISHMENT::equals)
                                 .isPresent());
+        if (sideOfTwo && words.size() == 2) {
+            return Optional.of(side(words));
+        }
+        if (party && holds("others", words)) {
+            return Optional.of(Heading.IGNORED);
+        }
+        if (isPlaceOfSide(label, words, party)) {
+            return Optional.of(side(words) == Heading.PARTNER ? Heading.CITY : Heading.HOME_CITY);
+        }
         return WORDS.keySet().stream()
                 .filter(list -> !OF_SIDES.contains(list) && holds(list, words))
                 .findFirst()
-                .map(list -> heading(list, words, party))
+                .map(list -> heading(list, words, party, names))
                 .orElseGet(() -> party ? Optional.of(side(words)) : Optional.empty());
+    }
+
+    /** "UK side", "Strona ukraińska", "Overseas end". */
+    private static boolean isOfOneOfTwo(List<String> words) {
+        return words.stream()
+                .anyMatch(word -> ComposedLabel.isOfPartner(word)
+                        || holds("abroad", List.of(word))
+                        || (Nationality.isOne(word) && !holds("sides", List.of(word))));
+    }
+
+    /** "Partner location", "Lieu du partenaire", but not "Lieu ou partenaire". */
+    private static boolean isPlaceOfSide(String label, List<String> words, boolean party) {
+        boolean ofSide = party || words.stream().anyMatch(ComposedLabel::isOfPartner);
+        return ofSide && holds("location", words) && !holds("joining", words) && label.indexOf('/') < 0;
     }
 
     /** True when one of the words of {@code label} tells what it heads. */
@@ -65,14 +93,12 @@ public final class WordedLabel {
                 .isPresent();
     }
 
-    private static Optional<Heading> heading(String list, List<String> words, boolean party) {
+    private static Optional<Heading> heading(String list, List<String> words, boolean party, HeadingNames names) {
         return switch (list) {
             case "nothing" -> Optional.of(Heading.IGNORED);
-            // "Organisation type" is what the party is, not what the cooperation is
-            case "kind", "status" ->
-                party && words.stream().noneMatch(CooperationWords::contains)
-                        ? Optional.of(Heading.IGNORED)
-                        : Coded.parse(Heading.class, list);
+            case "status" ->
+                isCountryAbroad(words, names) ? Optional.of(Heading.COUNTRY) : ofCooperation(list, words, party);
+            case "kind" -> ofCooperation(list, words, party);
             // "Status/comments"
             case "note" -> Optional.of(holds("status", words) ? Heading.STATUS : Heading.NOTE);
             case "signature" -> Optional.of(Heading.SINCE);
@@ -85,6 +111,21 @@ public final class WordedLabel {
                         : Optional.empty();
             default -> Coded.parse(Heading.class, list);
         };
+    }
+
+    /** "Organisation type" is what the party is, not what the cooperation is. */
+    private static Optional<Heading> ofCooperation(String list, List<String> words, boolean party) {
+        return party && words.stream().noneMatch(CooperationWords::contains)
+                ? Optional.of(Heading.IGNORED)
+                : Coded.parse(Heading.class, list);
+    }
+
+    /** "Stato estero" is the country of the other side. */
+    private static boolean isCountryAbroad(List<String> words, HeadingNames names) {
+        return holds("abroad", words)
+                && words.stream()
+                        .anyMatch(word ->
+                                names.find(word).filter(Heading.COUNTRY::equals).isPresent());
     }
 
     private static Heading side(List<String> words) {
@@ -153,6 +194,16 @@ public final class WordedLabel {
     static boolean isLocation(String label) {
         List<String> words = words(label);
         return words.size() == 1 && holds("location", words);
+    }
+
+    /** True for a word for one of two: "side", "partie". */
+    static boolean isSide(String word) {
+        return holds("sides", List.of(word));
+    }
+
+    /** True for "and" and "or". */
+    static boolean isJoining(String word) {
+        return holds("joining", List.of(word));
     }
 
     private static boolean holds(String list, List<String> words) {

@@ -52,7 +52,8 @@ final class ColumnMapper {
                 NameColumn cells = new NameColumn(names, below, column + 1);
                 boolean plain = WordedLabel.isOfPartnersOrTerritories(
                         row.values().get(column).text());
-                yield plain ? cells.holdsNames() || cells.holdsTerritories() : cells.holdsBodies();
+                boolean named = plain ? cells.holdsNames() || cells.holdsTerritories() : cells.holdsBodies();
+                yield named || (heading == Heading.ESTABLISHMENT && cells.repeatsNames());
             }
             case SINCE, UNTIL ->
                 2 * texts(column).filter(ColumnMapper::hasDigits).count()

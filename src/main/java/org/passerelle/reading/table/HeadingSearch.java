@@ -46,6 +46,7 @@ final class HeadingSearch {
                 .or(() -> best(rows, this::knownOrDescribed))
                 .or(() -> best(rows, this::questions))
                 .or(() -> best(rows, row -> dated(rows, row)))
+                .or(() -> best(rows, this::sided))
                 .map(row -> Optional.of(headings(rows, row)))
                 .orElseGet(() -> withoutHeadings(rows));
     }
@@ -58,6 +59,7 @@ final class HeadingSearch {
 
     private static Optional<TableRow> best(List<TableRow> rows, ToLongFunction<TableRow> known) {
         return rows.stream()
+                .filter(row -> rows.stream().noneMatch(above -> above.number() < row.number() && shareCell(above, row)))
                 .max(Comparator.comparingLong(known).thenComparing(row -> -row.number()))
                 .filter(row -> known.applyAsLong(row) >= ENOUGH);
     }
@@ -70,6 +72,16 @@ final class HeadingSearch {
                 .findFirst()
                 .map(row -> file.refuse(Refusal.NO_HEADINGS, shown(row)))
                 .orElseGet(() -> file.refuse(Refusal.NO_ROWS));
+    }
+
+    /** What stands in several rows of a column stands for none of them. */
+    private static boolean shareCell(TableRow above, TableRow row) {
+        return IntStream.range(0, Math.min(above.values().size(), row.values().size()))
+                .anyMatch(i -> {
+                    String text = row.values().get(i).text().strip();
+                    return !text.isEmpty()
+                            && text.equals(above.values().get(i).text().strip());
+                });
     }
 
     private String shown(TableRow row) {
@@ -116,6 +128,20 @@ final class HeadingSearch {
                         && !hasDigits(row, i)
                         && rows.stream().anyMatch(below -> below.number() > row.number() && hasDigits(below, i)));
         return times ? row.filled().filter(this::knownOrWorded).count() : 0;
+    }
+
+    /** "Ente capofila;Partner estero;Paese": both sides, each by its words. */
+    private long sided(TableRow row) {
+        boolean both = headsSide(row, Heading.ESTABLISHMENT) && headsSide(row, Heading.PARTNER);
+        boolean letters = IntStream.range(0, row.width()).noneMatch(i -> hasDigits(row, i));
+        return both && letters ? row.filled().filter(this::knownOrWorded).count() : 0;
+    }
+
+    private boolean headsSide(TableRow row, Heading side) {
+        return row.filled()
+                .anyMatch(value -> WordedLabel.find(value.text(), names)
+                        .filter(side::equals)
+                        .isPresent());
     }
 
     private static boolean hasDigits(TableRow row, int column) {

@@ -71,6 +71,11 @@ final class NameColumn {
         return holdsNames() || repeatsBodies();
     }
 
+    /** True when they look like whole names, as those of the one body that keeps a list do: "Miasto Lublin" in each row. */
+    boolean repeatsNames() {
+        return !cells.isEmpty() && isShare(count(cell -> isName(cell) && isBody(cell)), MOST);
+    }
+
     /** One establishment stands in many rows, as kinds of establishment do; but "CHU de Saint-Étienne" is the name of one. */
     private boolean repeatsBodies() {
         return !cells.isEmpty() && isShare(count(cell -> isName(cell) && isWholeName(cell)), MOST);

@@ -27,6 +27,9 @@ final class OpenSides {
 
     private static final Pattern NUMBER = Pattern.compile(" ?\\d+$");
 
+    /** Of so many partners one lacks its first side. */
+    private static final int FEW_NAMED = 4;
+
     private final HeadingNames names;
     private final ComposedLabel composed;
     private final List<TableRow> rows;
@@ -48,13 +51,18 @@ final class OpenSides {
         boolean asked = !leftOut.isEmpty()
                 || areRivals(columns)
                 || isBehindCarrier(columns)
-                || areMixed(columns, Heading.PARTNER);
+                || areMixed(columns, Heading.PARTNER)
+                || arePartnersAlone(columns)
+                || isLate(columns)
+                || isSeldomNamed(columns);
         return new Mapping(
                 read.row(),
                 columns.stream()
                         .map(column -> leftOut.contains(column)
                                 ? column.asking(Problem.NAMES_LEFT_OUT)
-                                : asked && isOpen(column, columns) ? column.asking(Problem.SIDE_OPEN) : column)
+                                : asked && (isOpen(column, columns) || isDoubtful(column, columns))
+                                        ? column.asking(Problem.SIDE_OPEN)
+                                        : column)
                         .toList());
     }
 
@@ -63,11 +71,20 @@ final class OpenSides {
         boolean first = holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
         boolean second = holdAny(columns, Heading.PARTNER, Heading.OPERATOR, Heading.LINK);
         if (ofMembers ? !first && !second : !first || !second) {
-            return unknown(columns).filter(column -> cells(column).mayBeSide()).toList();
+            return unknown(columns)
+                    .filter(column ->
+                            cells(column).mayBeSide() || (!first && second && mayKeepTheList(column, columns)))
+                    .toList();
         }
         return columns.stream().noneMatch(column -> isOpen(column, columns))
                 ? unknown(columns).filter(this::isWordedAsSide).toList()
                 : unknown(columns).filter(column -> mayBeSide(column, columns)).toList();
+    }
+
+    /** Before the partners, the same few names in each row. */
+    private boolean mayKeepTheList(MappedColumn column, List<MappedColumn> columns) {
+        return of(columns, Heading.PARTNER).stream().allMatch(partner -> column.number() < partner.number())
+                && cells(column).repeatsNames();
     }
 
     /** Both sides are named, and one more column by a word for a side: "Commune LU;Partenaire au Sud;Pays;Hôpital". */
@@ -84,6 +101,56 @@ final class OpenSides {
                         .flatMap(side -> of(columns, side).stream())
                         .allMatch(side -> side.number() < column.number());
         return behind ? cells(column).namesBodies() : cells(column).holdsBodies();
+    }
+
+    /** "Hôpital partenaire;Université partenaire": two partners of one that no column names, or two sides. */
+    private boolean arePartnersAlone(List<MappedColumn> columns) {
+        long different = of(columns, Heading.PARTNER).stream()
+                .filter(this::isUnsettled)
+                .map(column -> NUMBER.matcher(Folding.words(column.label())).replaceAll(""))
+                .distinct()
+                .count();
+        return different > 1 && !holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
+    }
+
+    private boolean isDoubtful(MappedColumn column, List<MappedColumn> columns) {
+        boolean first = column.heading() == Heading.ESTABLISHMENT && (isLate(columns) || isSeldomNamed(columns));
+        boolean second = column.heading() == Heading.PARTNER && arePartnersAlone(columns);
+        return isUnsettled(column) && (first || second);
+    }
+
+    /** A first side behind the second, by a heading that is not known as a whole: "Partner municipality;Country;Lead organization". */
+    private boolean isLate(List<MappedColumn> columns) {
+        return of(columns, Heading.PARTNER).stream()
+                        .findFirst()
+                        .filter(partner -> of(columns, Heading.ESTABLISHMENT).stream()
+                                .allMatch(side -> side.number() > partner.number()))
+                        .isPresent()
+                && of(columns, Heading.ESTABLISHMENT).stream()
+                        .anyMatch(side -> isUnsettled(side)
+                                && names.find(side.label()).isEmpty()
+                                && names.findInPairs(side.label()).isEmpty()
+                                && !composed.isBodyOfANation(side.label()));
+    }
+
+    /** A first side that rows lack from the first on, beside partners that they name: it may be that of a few only. */
+    private boolean isSeldomNamed(List<MappedColumn> columns) {
+        List<MappedColumn> firsts = of(columns, Heading.ESTABLISHMENT);
+        List<MappedColumn> seconds = of(columns, Heading.PARTNER);
+        if (ofMembers || firsts.size() != 1 || seconds.isEmpty() || rows.isEmpty()) {
+            return false;
+        }
+        long partners =
+                rows.stream().filter(row -> isFilled(row, seconds.get(0))).count();
+        long blank = rows.stream()
+                .filter(row -> isFilled(row, seconds.get(0)) && !isFilled(row, firsts.get(0)))
+                .count();
+        return FEW_NAMED * blank >= partners && blank > 1 && !isFilled(rows.get(0), firsts.get(0));
+    }
+
+    private static boolean isFilled(TableRow row, MappedColumn column) {
+        return column.number() <= row.values().size()
+                && !row.values().get(column.number() - 1).isBlank();
     }
 
     /** Two words for a town, neither of them the second side's: "Ville;Commune;Partenaire". */

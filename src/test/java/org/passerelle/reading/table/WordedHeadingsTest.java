@@ -23,6 +23,7 @@ import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.reading.ReadingOptions;
 import org.passerelle.reading.format.Formats;
+import org.passerelle.reading.heading.Nationality;
 import org.passerelle.testing.Unit;
 
 /** Headings as people word them: longer than the known ones, and asked as questions. */
@@ -86,6 +87,17 @@ class WordedHeadingsTest {
             Ente capofila;Partner locale;Paese;Altri partner;Stato/Comune di Chieri;Comune di Nanoro;Burkina Faso;ONG LVIA;concluso | establishment partner country ignored status
             Etablissement;Partenaire étranger;Pays;Sign. convention;Fin. par;Suivi/CHU de Nîmes;CHU Alpha;Mali;2014;PRPH3 AFD;en cours | establishment partner country agreement supporter status
             Overseas institution;Country;Irish institution;Status/comments/Mzuzu Hospital;Malawi;Cork Hospital;paused | partner country establishment status
+            Our unit;Partner organisation;Partner location;Type;Signed;Expires/Rothamsted Research;KALRO;Nairobi, Kenya;MoU;2014;2019/Rothamsted Research;Embrapa;Brasília, Brazil;MoU;2010;/Rothamsted Research;INIA;Colonia, Uruguay;MoU;2018; | ignored? partner city kind since until
+            Link name;UK end;Overseas end;Country;Started/One World Link;Leeds Hospital;Jos Hospital;Nigeria;1981 | ignored establishment partner country since
+            Lp.;Strona polska;Strona ukraińska;Rodzaj;Umowa z dnia;Wsparcie/1;Miasto Lublin;Miasto Lwów;umowa;2004;MSZ | ignored establishment partner kind agreement supporter
+            Grantee;Grantee based in;Partner organisation;Partner country;Period/Cork Hospital;Cork, Ireland;Jos Hospital;Nigeria;2020 | establishment home-city partner country since
+            Partie française;Partie malgache;Ville;Date de l'accord/Région Bretagne;Région Diana;Antsiranana;2006 | establishment partner city since
+            Ente promotore;Partner;Luogo e Paese;Inizio;Fine/Diocesi di Padova;Ospedale di Kara;Kara, Togo;1964; | establishment partner country since until
+            Socio gallego;Contraparte;Municipio (país);F. inicio/Concello de Vigo;Alcaldía de León;León (Nicaragua);2021 | establishment partner city since
+            Deutscher Partner;Ort;Partner im Ausland;Land/Klinikum Kassel;Kassel;Iringa Hospital;Tansania | establishment home-city partner country
+            Municipality;Partner municipality;Country;Lead organization/Burnaby;Kushiro;Japan;Burnaby Sister City Cttee/Vancouver;Odesa;Ukraine;/Kelowna;Kasugai;Japan;Kelowna Sister City Assoc. | home-city partner? country establishment?
+            Commune;Partenaire;Pays;Subside (source)/Huy;Natitingou;Bénin;WBI | establishment partner country supporter
+            ES porteur;Pays;ES partenaire;Localité partenaire/CHU de Limoges;Bénin;CNHU Hubert;Cotonou | establishment country partner city
             Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
@@ -122,6 +134,42 @@ class WordedHeadingsTest {
                 """)) {
             assertThat(firstSides(reading)).containsExactly("", "Amis de Fès", "");
         }
+    }
+
+    /** Names that stand in several rows are written out wherever they count. */
+    @Test
+    void aSideThatIsNamedAgainIsNotCarriedDown() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Hôpital;Partenaire;Pays
+                HUG;Hôpital de Kara;Togo
+                CHUV;Hôpital de Fès;Maroc
+                HUG;Hôpital de Dakar;Sénégal
+                ;Hôpital de Thiès;Sénégal
+                """)) {
+            assertThat(firstSides(reading)).containsExactly("HUG", "CHUV", "HUG", "");
+        }
+    }
+
+    /** What stands above in its column is a value, and so is what stands below it. */
+    @Test
+    void aRowOfValuesIsNotTakenForTheHeadings() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Entidade de Coimbra;Cidade / entidade parceira;País;Assinatura;Situação
+                Município de Coimbra;Salamanca;Espanha;1981;ativa
+                Município de Coimbra;Beira;Moçambique;1997;ativa
+                """)) {
+            assertThat(firstSides(reading)).hasSize(2);
+        }
+    }
+
+    @Test
+    void lettersForABodyAreNotTheCodeOfACountry() {
+        assertThat(Nationality.countryOf("Stadt/Gemeinde/LK")).isEmpty();
+        assertThat(Nationality.countryOf("Commune / CU")).isEmpty();
+        assertThat(Nationality.countryOf("ES porteur")).isEmpty();
+        assertThat(Nationality.countryOf("Institution (CH)")).hasValue("CH");
+        assertThat(Nationality.countryOf("UK lead")).hasValue("GB");
+        assertThat(Nationality.countryOf("Collectivité togolaise")).hasValue("TG");
     }
 
     @Test
