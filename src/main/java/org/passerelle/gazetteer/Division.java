@@ -1,5 +1,6 @@
 package org.passerelle.gazetteer;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public record Division(
         String nameEn,
         String nameFr,
         @Nullable String parent) {
+
+    /** What it is called officially, in English and in French. */
+    public List<String> names() {
+        return List.of(name, nameEn, nameFr);
+    }
 
     /** True when {@code place} lies in it. Not told of intercommunalities. */
     public boolean holds(GazetteerPlace place) {

@@ -42,7 +42,7 @@ public final class Divisions {
                     .forEach(code -> BY_ISO.computeIfAbsent(code, first -> new ArrayList<>())
                             .add(division));
         }
-        List<String> names = new ArrayList<>(List.of(division.name(), division.nameEn(), division.nameFr()));
+        List<String> names = new ArrayList<>(division.names());
         if (!cells[7].isEmpty()) {
             names.addAll(List.of(cells[7].split(LIST)));
         }

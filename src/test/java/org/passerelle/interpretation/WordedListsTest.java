@@ -616,6 +616,14 @@ class WordedListsTest {
     }
 
     @Test
+    void aTerritoryAndATownAreAsked() throws IOException {
+        Interpretation row = row(
+                "Porteur;Ville ou territoire partenaire;Depuis",
+                "Grand Besançon Métropole;Canton de Neuchâtel et Ville de La Chaux-de-Fonds (Suisse);2014");
+        assertThat(told(row, Problem.MAYBE_TWO)).hasSize(1);
+    }
+
+    @Test
     void aHeadingForOneThingOrAnotherDecidesNoKind() throws IOException {
         Interpretation row = row(
                 "Our school / lab;Partner institution;Country", "Student assoc. Hydro'Solidaire;Kara Hospital;Togo");

@@ -139,13 +139,9 @@ final class TerritoryMaker {
 
     /** Kane County in the column for Illinois lies in it, and is another. */
     private static boolean isCalled(PartyMention mention, Division division) {
-        String name = NameFolding.fold(mention.name());
-        return Stream.of(division.name(), division.nameEn(), division.nameFr())
-                        .map(NameFolding::fold)
-                        .anyMatch(name::equals)
-                || Stream.of(mention.name(), mention.words())
-                        .flatMap(words -> Divisions.called(words, division.iso2()).stream())
-                        .anyMatch(division::equals);
+        return Stream.of(mention.name(), mention.words())
+                .flatMap(words -> Divisions.called(words, division.iso2()).stream())
+                .anyMatch(division::equals);
     }
 
     private static Optional<Division> named(PartyMention mention) {

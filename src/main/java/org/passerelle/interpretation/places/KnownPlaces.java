@@ -174,9 +174,8 @@ public final class KnownPlaces {
     /** True when {@code name} is that of a part of {@code country} which is not called by the town: Chiapas by Chiapa de Corzo. */
     public boolean isOfDivision(String name, String town, String country) {
         return Divisions.called(name, country).stream()
-                .anyMatch(division -> Stream.of(division.name(), division.nameEn(), division.nameFr())
-                        .map(Folding::words)
-                        .noneMatch(Folding.words(town)::equals));
+                .anyMatch(division ->
+                        division.names().stream().map(Folding::words).noneMatch(Folding.words(town)::equals));
     }
 
     private boolean liesIn(String name, String country) {

@@ -18,6 +18,9 @@ import org.passerelle.reading.Problem;
 /** Parties of which nothing tells what they are, or whether they are one. */
 final class OpenKinds {
 
+    private static final Pattern BEFORE_ANOTHER =
+            Pattern.compile("\\S+ \\S.* (?:et|and|und|y|e|en|i|och|og|&) (?:la |le |les |the |l')?");
+
     private static final Pattern JOINT = Pattern.compile("\\s*&\\s*|\\s+(?:and|et|y|e|und)\\s+");
 
     private static final Pattern LISTED = Pattern.compile("[^()]+(?:, | (?:and|et|y|e|und) )(?<last>\\p{L}[^(),]*)");
@@ -89,7 +92,9 @@ final class OpenKinds {
                 && party.cities().isEmpty()
                 && party.mention().identifiers().isEmpty()
                 && party.mention().name().contains(", ");
-        if (apart || listed || (body && !passage.isOneParty() && isMaybeTwo(passage, party.span()))) {
+        boolean two = !passage.isOneParty()
+                && (joinsAnother(passage, party.span()) || (body && isMaybeTwo(passage, party.span())));
+        if (apart || listed || two) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }
     }
@@ -139,6 +144,16 @@ final class OpenKinds {
         return kinds.size() == 1
                 && kinds.get(0).meaning() != PartyKind.PUBLIC_BODY
                 && isFollowedByAName(passage, kinds.get(0).span().end(), name);
+    }
+
+    /** "Canton de Neuchâtel et Ville de La Chaux-de-Fonds": behind the joint a word for a kind begins another name. */
+    private boolean joinsAnother(Passage passage, Span name) {
+        return names.kinds().within(name, passage.tokens()).stream()
+                .map(Phrases.Hit::span)
+                .filter(kind -> Character.isUpperCase(passage.text().charAt(kind.start())))
+                .anyMatch(kind -> BEFORE_ANOTHER
+                        .matcher(passage.folded().substring(name.start(), kind.start()))
+                        .matches());
     }
 
     private static boolean isFollowedByAName(Passage passage, int end, Span name) {

@@ -6,7 +6,7 @@ import java.util.Set;
 public final class CooperationWords {
 
     private static final Set<String> WORDS = Set.of(
-            ("cooperation partnership twinning twinned relationship relation collaboration partenariat jumelage jumele jumelee jumeles"
+            ("cooperation coop partnership twinning twinned twin sister relationship relation collaboration partenariat jumelage jumele jumelee jumeles"
                             + " jumelees partnerschaft stadtepartnerschaft zusammenarbeit kooperation cooperacion hermanamiento hermanado"
                             + " hermanada cooperazione gemellaggio cooperacao geminacao wspolpraca wspolpracy partnerstwo partnerstwa"
                             + " samenwerking partnerschap stedenband samarbete samarbetet vanortsavtal vanortsavtalet samarbeid samarbeidet"

@@ -17,6 +17,11 @@ public final class FoundHeadings {
     public interface Cells {
         /** True when those of the column {@code index}, from 0, may hold {@code heading}. */
         boolean mayHold(int index, Heading heading);
+
+        /** True when most of those of the column {@code index} say what a cooperation is: "jumelage", "Sister city". */
+        default boolean nameCooperations(int index) {
+            return false;
+        }
     }
 
     /** What rows share that belong together. */

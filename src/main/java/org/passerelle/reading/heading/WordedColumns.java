@@ -35,12 +35,24 @@ final class WordedColumns {
                         .ifPresent(heading -> row.found().set(index, heading));
             }
         }
+        readKinds();
         readPartnersAtHome();
         readSameBodies();
         readSignatures();
         readBeneficiaries();
         readStateBesideStatus();
         readLocations();
+    }
+
+    /** {@code Cadre} over "jumelage" and "coopération décentralisée": what stands there says what the column holds. */
+    private void readKinds() {
+        List<Integer> kinds = row.unknown()
+                .filter(i -> row.cells().nameCooperations(i))
+                .boxed()
+                .toList();
+        if (kinds.size() == 1 && !row.found().contains(Heading.KIND)) {
+            row.found().set(kinds.get(0), Heading.KIND);
+        }
     }
 
     /** {@code Canadian partner} beside {@code Partner abroad}: the side that the list is made for. */

@@ -54,6 +54,9 @@ public final class WordedLabel {
         if (sideOfTwo && words.size() == 2) {
             return Optional.of(side(words));
         }
+        if (isWithPartner(words)) {
+            return Optional.of(Heading.PARTNER);
+        }
         if (party && holds("others", words)) {
             return Optional.of(Heading.IGNORED);
         }
@@ -73,6 +76,15 @@ public final class WordedLabel {
                 .anyMatch(word -> ComposedLabel.isOfPartner(word)
                         || holds("abroad", List.of(word))
                         || (Nationality.isOne(word) && !holds("sides", List.of(word))));
+    }
+
+    /** "Twinned or linked with", "PTF / partenaire extérieur". */
+    private static boolean isWithPartner(List<String> words) {
+        if (words.size() < 2 || words.stream().noneMatch(ComposedLabel::isOfPartner)) {
+            return false;
+        }
+        boolean ends = holds("with", words.subList(words.size() - 1, words.size()));
+        return ends || (words.contains("ptf") && holds("parties", words));
     }
 
     /** "Partner location", "Lieu du partenaire", but not "Lieu ou partenaire". */

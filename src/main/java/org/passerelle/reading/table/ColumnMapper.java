@@ -12,17 +12,21 @@ import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.heading.ComposedLabel;
+import org.passerelle.reading.heading.CooperationWords;
 import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.heading.WordedLabel;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
+import org.passerelle.text.Folding;
 
 /** Says what each column under a row of headings holds, and what kind of table they make together. */
 final class ColumnMapper {
 
     /** The number of an item of Wikidata. */
     private static final Pattern ITEM = Pattern.compile("Q[1-9]\\d*");
+
+    private static final int FEW_WORDS = 5;
 
     private final HeadingNames names;
     private final ComposedLabel composed;
@@ -38,11 +42,31 @@ final class ColumnMapper {
         this.below = below;
         List<String> labels =
                 row.values().subList(0, row.width()).stream().map(Value::text).toList();
-        this.found = FoundHeadings.of(names, labels, this::mayHold);
+        this.found = FoundHeadings.of(names, labels, new FoundHeadings.Cells() {
+            @Override
+            public boolean mayHold(int column, Heading heading) {
+                return ColumnMapper.this.mayHold(column, heading);
+            }
+
+            @Override
+            public boolean nameCooperations(int column) {
+                return ColumnMapper.this.nameCooperations(column);
+            }
+        });
         IntStream.range(0, found.size())
                 .filter(i -> found.get(i) == Heading.IGNORED && FoundHeadings.isKey(labels, i) && holdsItems(i))
                 .forEach(i -> found.set(i, Heading.WIKIDATA));
         this.ofMembers = FoundHeadings.isHeadedAsMember(names, labels, found);
+    }
+
+    /** Words for cooperations in most cells, and few besides. */
+    private boolean nameCooperations(int column) {
+        List<String> cells = texts(column).filter(text -> !text.isBlank()).toList();
+        long naming = cells.stream()
+                .map(text -> List.of(Folding.words(text).split(" ", -1)))
+                .filter(words -> words.size() <= FEW_WORDS && words.stream().anyMatch(CooperationWords::contains))
+                .count();
+        return naming > 1 && 5 * naming >= 3L * cells.size();
     }
 
     /** A side has names in its cells, and a date digits. */

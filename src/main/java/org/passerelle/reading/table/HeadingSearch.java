@@ -26,6 +26,7 @@ final class HeadingSearch {
     static final int ROWS = 50;
 
     private static final int ENOUGH = 2;
+    private static final int ENOUGH_WORDED = 3;
     private static final int SHOWN = 12;
 
     private final InputFile file;
@@ -42,11 +43,11 @@ final class HeadingSearch {
     Optional<Headings> find(List<TableRow> rows) {
         return questionsAbove(rows)
                 .or(() -> best(rows, this::known))
+                .or(() -> first(rows))
                 // cells of a list may look like described sides, "Ville de Nantes": those count where nothing else does
                 .or(() -> best(rows, this::knownOrDescribed))
                 .or(() -> best(rows, this::questions))
                 .or(() -> best(rows, row -> dated(rows, row)))
-                .or(() -> best(rows, this::sided))
                 .map(row -> Optional.of(headings(rows, row)))
                 .orElseGet(() -> withoutHeadings(rows));
     }
@@ -57,9 +58,9 @@ final class HeadingSearch {
         return best(rows, this::questions).filter(row -> row.number() < known);
     }
 
-    private static Optional<TableRow> best(List<TableRow> rows, ToLongFunction<TableRow> known) {
+    private Optional<TableRow> best(List<TableRow> rows, ToLongFunction<TableRow> known) {
         return rows.stream()
-                .filter(row -> rows.stream().noneMatch(above -> above.number() < row.number() && shareCell(above, row)))
+                .filter(row -> rows.stream().noneMatch(other -> isOther(other, row) && shareCell(other, row)))
                 .max(Comparator.comparingLong(known).thenComparing(row -> -row.number()))
                 .filter(row -> known.applyAsLong(row) >= ENOUGH);
     }
@@ -74,14 +75,21 @@ final class HeadingSearch {
                 .orElseGet(() -> file.refuse(Refusal.NO_ROWS));
     }
 
-    /** What stands in several rows of a column stands for none of them. */
-    private static boolean shareCell(TableRow above, TableRow row) {
-        return IntStream.range(0, Math.min(above.values().size(), row.values().size()))
-                .anyMatch(i -> {
-                    String text = row.values().get(i).text().strip();
-                    return !text.isEmpty()
-                            && text.equals(above.values().get(i).text().strip());
-                });
+    /** Not the same headings once more, further down. */
+    private static boolean isOther(TableRow one, TableRow row) {
+        return one.number() != row.number() && !one.values().equals(row.values());
+    }
+
+    /** What stands in several rows of a column stands for none of them, unless it is a heading that is repeated. */
+    private boolean shareCell(TableRow one, TableRow row) {
+        return IntStream.range(0, Math.min(one.values().size(), row.values().size()))
+                .filter(i -> row.values()
+                        .get(i)
+                        .text()
+                        .strip()
+                        .equals(one.values().get(i).text().strip()))
+                .mapToObj(row.values()::get)
+                .anyMatch(value -> !value.isBlank() && !known(value));
     }
 
     private String shown(TableRow row) {
@@ -130,16 +138,22 @@ final class HeadingSearch {
         return times ? row.filled().filter(this::knownOrWorded).count() : 0;
     }
 
-    /** "Ente capofila;Partner estero;Paese": both sides, each by its words. */
-    private long sided(TableRow row) {
-        boolean both = headsSide(row, Heading.ESTABLISHMENT) && headsSide(row, Heading.PARTNER);
-        boolean letters = IntStream.range(0, row.width()).noneMatch(i -> hasDigits(row, i));
-        return both && letters ? row.filled().filter(this::knownOrWorded).count() : 0;
+    /** The first row that is full, when it heads a side and as much besides by its words: "Ente capofila;Partner estero;Paese". */
+    private Optional<TableRow> first(List<TableRow> rows) {
+        long most = rows.stream().mapToLong(row -> row.filled().count()).max().orElse(0);
+        return rows.stream()
+                .filter(row -> 2 * row.filled().count() > most)
+                .findFirst()
+                .filter(row -> IntStream.range(0, row.width()).noneMatch(i -> hasDigits(row, i)))
+                .filter(row -> headsSide(row, Heading.PARTNER)
+                        && row.filled().filter(this::knownOrWorded).count() >= ENOUGH_WORDED);
     }
 
     private boolean headsSide(TableRow row, Heading side) {
         return row.filled()
-                .anyMatch(value -> WordedLabel.find(value.text(), names)
+                .anyMatch(value -> names.find(value.text())
+                        .or(() -> composed.find(value.text()))
+                        .or(() -> WordedLabel.find(value.text(), names))
                         .filter(side::equals)
                         .isPresent());
     }

@@ -97,6 +97,8 @@ class WordedHeadingsTest {
             Deutscher Partner;Ort;Partner im Ausland;Land/Klinikum Kassel;Kassel;Iringa Hospital;Tansania | establishment home-city partner country
             Municipality;Partner municipality;Country;Lead organization/Burnaby;Kushiro;Japan;Burnaby Sister City Cttee/Vancouver;Odesa;Ukraine;/Kelowna;Kasugai;Japan;Kelowna Sister City Assoc. | home-city partner? country establishment?
             Commune;Partenaire;Pays;Subside (source)/Huy;Natitingou;Bénin;WBI | establishment partner country supporter
+            Essex body;Twinned or linked with;Country;Type of link/Essex County Council;Jiangsu Province;China;Sister province | establishment partner country kind
+            Porteur;Ville partenaire;Cadre;Depuis/Ville de Besançon;Fribourg;jumelage;1959/Ville de Besançon;Douroula;coopération décentralisée;2006 | carrier partner kind since
             ES porteur;Pays;ES partenaire;Localité partenaire/CHU de Limoges;Bénin;CNHU Hubert;Cotonou | establishment country partner city
             Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
             """)
@@ -147,6 +149,20 @@ class WordedHeadingsTest {
                 ;Hôpital de Thiès;Sénégal
                 """)) {
             assertThat(firstSides(reading)).containsExactly("HUG", "CHUV", "HUG", "");
+        }
+    }
+
+    /** Of headings of which few are known as a whole. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ville jumelée avec Huy;Pays;Serment;Subsides\nVianden;Luxembourg;1964;Ville de Huy\nArona;Italie;1987;Ville de Huy",
+                "Année de décision;Pour la Suisse;Partenaire;De quoi s'agit-il;Etat du dossier;Rem.\n"
+                        + "1986;Ville d'Onex;Nandaime;jumelage;actif;\n1995;Ville d'Onex;Bandol;jumelage;actif;fête"
+            })
+    void theFirstFullRowHoldsTheHeadings(String list) throws IOException {
+        try (FileReading reading = open("list.csv", list)) {
+            assertThat(reading).toIterable().hasSize(2);
         }
     }
 
