@@ -48,7 +48,7 @@ public final class PartyNames {
     private static final int HEADINGS = 200;
 
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
-    /** A column of states, which in a name may be anything: "State University". */
+
     /** What stands between the words of a heading for one thing or another. */
     private static final Pattern EITHER = Pattern.compile("\\s*/\\s*|\\s+(?:ou|or|oder|o|lub|of|eller)\\s+");
 
@@ -56,6 +56,7 @@ public final class PartyNames {
     private static final Pattern REQUESTED = Pattern.compile(
             "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]|solicitad[oa]s?|pedid[oa]s?|wniosek|wnioskowan\\w*|aangevraagd|ansokt|sokt|ansogt)\\W*$");
 
+    /** A column of states, which in a name may be anything: "State University". */
     private static final Pattern STATE =
             Pattern.compile("\\b(?:states?|estados?|bundesland|bundeslander|kantone?|cantons?)\\b");
 

@@ -179,7 +179,7 @@ public final class KnownPlaces {
     }
 
     private boolean liesIn(String name, String country) {
-        return isName(name, country) || !Divisions.called(name, country).isEmpty();
+        return isName(name, country) || isDivision(name, country);
     }
 
     /** True when a place in {@code division} is called so. */

@@ -1,6 +1,7 @@
 package org.passerelle.reading.row;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.model.LineRange;
@@ -39,6 +40,13 @@ public record TableRow(int number, LineRange lines, String text, List<Value> val
             width--;
         }
         return width;
+    }
+
+    /** What stands in {@code column}, from 0; empty where nothing does, or beyond the end of the row. */
+    public Optional<Value> at(int column) {
+        return column < values.size()
+                ? Optional.of(values.get(column)).filter(value -> !value.isBlank())
+                : Optional.empty();
     }
 
     /** The cells that hold anything. */

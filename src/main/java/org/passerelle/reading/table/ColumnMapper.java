@@ -3,30 +3,20 @@ package org.passerelle.reading.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.heading.ComposedLabel;
-import org.passerelle.reading.heading.CooperationWords;
 import org.passerelle.reading.heading.FoundHeadings;
 import org.passerelle.reading.heading.HeadingNames;
-import org.passerelle.reading.heading.WordedLabel;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
-import org.passerelle.text.Folding;
 
 /** Says what each column under a row of headings holds, and what kind of table they make together. */
 final class ColumnMapper {
-
-    /** The number of an item of Wikidata. */
-    private static final Pattern ITEM = Pattern.compile("Q[1-9]\\d*");
-
-    private static final int FEW_WORDS = 5;
 
     private final HeadingNames names;
     private final ComposedLabel composed;
@@ -42,65 +32,12 @@ final class ColumnMapper {
         this.below = below;
         List<String> labels =
                 row.values().subList(0, row.width()).stream().map(Value::text).toList();
-        this.found = FoundHeadings.of(names, labels, new FoundHeadings.Cells() {
-            @Override
-            public boolean mayHold(int column, Heading heading) {
-                return ColumnMapper.this.mayHold(column, heading);
-            }
-
-            @Override
-            public boolean nameCooperations(int column) {
-                return ColumnMapper.this.nameCooperations(column);
-            }
-        });
+        ColumnCells cells = new ColumnCells(names, labels, below);
+        this.found = FoundHeadings.of(names, labels, cells);
         IntStream.range(0, found.size())
-                .filter(i -> found.get(i) == Heading.IGNORED && FoundHeadings.isKey(labels, i) && holdsItems(i))
+                .filter(i -> found.get(i) == Heading.IGNORED && FoundHeadings.isKey(labels, i) && cells.holdItems(i))
                 .forEach(i -> found.set(i, Heading.WIKIDATA));
         this.ofMembers = FoundHeadings.isHeadedAsMember(names, labels, found);
-    }
-
-    /** Words for cooperations in most cells, and few besides. */
-    private boolean nameCooperations(int column) {
-        List<String> cells = texts(column).filter(text -> !text.isBlank()).toList();
-        long naming = cells.stream()
-                .map(text -> List.of(Folding.words(text).split(" ", -1)))
-                .filter(words -> words.size() <= FEW_WORDS && words.stream().anyMatch(CooperationWords::contains))
-                .count();
-        return naming > 1 && 5 * naming >= 3L * cells.size();
-    }
-
-    /** A side has names in its cells, and a date digits. */
-    private boolean mayHold(int column, Heading heading) {
-        return switch (heading) {
-            case ESTABLISHMENT, PARTNER -> {
-                NameColumn cells = new NameColumn(names, below, column + 1);
-                boolean plain = WordedLabel.isOfPartnersOrTerritories(
-                        row.values().get(column).text());
-                boolean named = plain ? cells.holdsNames() || cells.holdsTerritories() : cells.holdsBodies();
-                yield named || (heading == Heading.ESTABLISHMENT && cells.repeatsNames());
-            }
-            case SINCE, UNTIL ->
-                2 * texts(column).filter(ColumnMapper::hasDigits).count()
-                        >= texts(column).filter(text -> !text.isBlank()).count();
-            default -> true;
-        };
-    }
-
-    /** True when {@code text} may say a time. */
-    static boolean hasDigits(String text) {
-        return text.chars().anyMatch(Character::isDigit);
-    }
-
-    private Stream<String> texts(int column) {
-        return below.stream()
-                .filter(one -> column < one.values().size())
-                .map(one -> one.values().get(column).text());
-    }
-
-    private boolean holdsItems(int column) {
-        List<String> keys = texts(column).filter(text -> !text.isBlank()).toList();
-        return !keys.isEmpty()
-                && keys.stream().allMatch(key -> ITEM.matcher(key).matches());
     }
 
     /** Rows that share a key list members; several columns of partners and hardly anything else make a wide list; two equals make pairs; the rest are surveys. */
@@ -173,9 +110,7 @@ final class ColumnMapper {
         int key = number < 0 && ofMembers ? found.indexOf(Heading.TITLE) : number;
         return key >= 0
                 && below.stream()
-                        .filter(one -> key < one.values().size())
-                        .map(one -> one.values().get(key))
-                        .filter(value -> !value.isBlank())
+                        .flatMap(one -> one.at(key).stream())
                         .collect(Collectors.groupingBy(Value::text, Collectors.counting()))
                         .values()
                         .stream()

@@ -41,13 +41,16 @@ final class HeadingSearch {
 
     /** The headings among {@code rows}; empty when no row is one of headings, and the layout needs one. */
     Optional<Headings> find(List<TableRow> rows) {
-        return questionsAbove(rows)
-                .or(() -> best(rows, this::known))
+        List<TableRow> own = rows.stream()
+                .filter(row -> rows.stream().noneMatch(other -> isOther(other, row) && shareCell(other, row)))
+                .toList();
+        return questionsAbove(own)
+                .or(() -> best(own, this::known))
                 .or(() -> first(rows))
                 // cells of a list may look like described sides, "Ville de Nantes": those count where nothing else does
-                .or(() -> best(rows, this::knownOrDescribed))
-                .or(() -> best(rows, this::questions))
-                .or(() -> best(rows, row -> dated(rows, row)))
+                .or(() -> best(own, this::knownOrDescribed))
+                .or(() -> best(own, this::questions))
+                .or(() -> best(own, row -> dated(rows, row)))
                 .map(row -> Optional.of(headings(rows, row)))
                 .orElseGet(() -> withoutHeadings(rows));
     }
@@ -58,19 +61,15 @@ final class HeadingSearch {
         return best(rows, this::questions).filter(row -> row.number() < known);
     }
 
-    private Optional<TableRow> best(List<TableRow> rows, ToLongFunction<TableRow> known) {
+    private static Optional<TableRow> best(List<TableRow> rows, ToLongFunction<TableRow> known) {
         return rows.stream()
-                .filter(row -> rows.stream().noneMatch(other -> isOther(other, row) && shareCell(other, row)))
                 .max(Comparator.comparingLong(known).thenComparing(row -> -row.number()))
                 .filter(row -> known.applyAsLong(row) >= ENOUGH);
     }
 
     /** To be thrown: no row is one of headings; says what comes nearest. */
     UnreadableFileException refuse(List<TableRow> rows) {
-        long most = rows.stream().mapToLong(row -> row.filled().count()).max().orElse(0);
-        return rows.stream()
-                .filter(row -> 2 * row.filled().count() > most)
-                .findFirst()
+        return firstFull(rows)
                 .map(row -> file.refuse(Refusal.NO_HEADINGS, shown(row)))
                 .orElseGet(() -> file.refuse(Refusal.NO_ROWS));
     }
@@ -83,11 +82,8 @@ final class HeadingSearch {
     /** What stands in several rows of a column stands for none of them, unless it is a heading that is repeated. */
     private boolean shareCell(TableRow one, TableRow row) {
         return IntStream.range(0, Math.min(one.values().size(), row.values().size()))
-                .filter(i -> row.values()
-                        .get(i)
-                        .text()
-                        .strip()
-                        .equals(one.values().get(i).text().strip()))
+                .filter(i ->
+                        row.values().get(i).text().equals(one.values().get(i).text()))
                 .mapToObj(row.values()::get)
                 .anyMatch(value -> !value.isBlank() && !known(value));
     }
@@ -140,27 +136,31 @@ final class HeadingSearch {
 
     /** The first row that is full, when it heads a side and as much besides by its words: "Ente capofila;Partner estero;Paese". */
     private Optional<TableRow> first(List<TableRow> rows) {
-        long most = rows.stream().mapToLong(row -> row.filled().count()).max().orElse(0);
-        return rows.stream()
-                .filter(row -> 2 * row.filled().count() > most)
-                .findFirst()
+        return firstFull(rows)
                 .filter(row -> IntStream.range(0, row.width()).noneMatch(i -> hasDigits(row, i)))
-                .filter(row -> headsSide(row, Heading.PARTNER)
+                .filter(row -> headsPartner(row)
                         && row.filled().filter(this::knownOrWorded).count() >= ENOUGH_WORDED);
     }
 
-    private boolean headsSide(TableRow row, Heading side) {
+    /** Titles above a table fill less than half of what its fullest row does. */
+    private static Optional<TableRow> firstFull(List<TableRow> rows) {
+        long most = rows.stream().mapToLong(row -> row.filled().count()).max().orElse(0);
+        return rows.stream().filter(row -> 2 * row.filled().count() > most).findFirst();
+    }
+
+    private boolean headsPartner(TableRow row) {
         return row.filled()
                 .anyMatch(value -> names.find(value.text())
                         .or(() -> composed.find(value.text()))
                         .or(() -> WordedLabel.find(value.text(), names))
-                        .filter(side::equals)
+                        .filter(Heading.PARTNER::equals)
                         .isPresent());
     }
 
     private static boolean hasDigits(TableRow row, int column) {
-        return column < row.values().size()
-                && ColumnMapper.hasDigits(row.values().get(column).text());
+        return row.at(column)
+                .filter(value -> ColumnCells.hasDigits(value.text()))
+                .isPresent();
     }
 
     private boolean knownOrWorded(Value value) {

@@ -48,9 +48,7 @@ final class NameColumn {
     NameColumn(HeadingNames names, List<TableRow> rows, int number) {
         this.names = names;
         this.cells = rows.stream()
-                .filter(row -> number <= row.values().size())
-                .map(row -> row.values().get(number - 1))
-                .filter(value -> !value.isBlank())
+                .flatMap(row -> row.at(number - 1).stream())
                 .map(Value::text)
                 .filter(text -> !Dittos.isOne(text))
                 .toList();

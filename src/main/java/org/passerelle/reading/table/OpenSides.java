@@ -1,6 +1,8 @@
 package org.passerelle.reading.table;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,19 +50,18 @@ final class OpenSides {
     Mapping ask(Mapping read) {
         List<MappedColumn> columns = read.columns();
         List<MappedColumn> leftOut = leftOut(columns);
+        Set<Heading> doubted = doubted(columns);
         boolean asked = !leftOut.isEmpty()
+                || !doubted.isEmpty()
                 || areRivals(columns)
                 || isBehindCarrier(columns)
-                || areMixed(columns, Heading.PARTNER)
-                || arePartnersAlone(columns)
-                || isLate(columns)
-                || isSeldomNamed(columns);
+                || areMixed(columns, Heading.PARTNER);
         return new Mapping(
                 read.row(),
                 columns.stream()
                         .map(column -> leftOut.contains(column)
                                 ? column.asking(Problem.NAMES_LEFT_OUT)
-                                : asked && (isOpen(column, columns) || isDoubtful(column, columns))
+                                : asked && (isOpen(column, columns) || isDoubted(column, doubted))
                                         ? column.asking(Problem.SIDE_OPEN)
                                         : column)
                         .toList());
@@ -105,18 +106,24 @@ final class OpenSides {
 
     /** "Hôpital partenaire;Université partenaire": two partners of one that no column names, or two sides. */
     private boolean arePartnersAlone(List<MappedColumn> columns) {
-        long different = of(columns, Heading.PARTNER).stream()
-                .filter(this::isUnsettled)
-                .map(column -> NUMBER.matcher(Folding.words(column.label())).replaceAll(""))
-                .distinct()
-                .count();
-        return different > 1 && !holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
+        return haveSeveralWords(of(columns, Heading.PARTNER).stream())
+                && !holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
     }
 
-    private boolean isDoubtful(MappedColumn column, List<MappedColumn> columns) {
-        boolean first = column.heading() == Heading.ESTABLISHMENT && (isLate(columns) || isSeldomNamed(columns));
-        boolean second = column.heading() == Heading.PARTNER && arePartnersAlone(columns);
-        return isUnsettled(column) && (first || second);
+    /** The sides of which something else than their headings says that they may not be what they look like. */
+    private Set<Heading> doubted(List<MappedColumn> columns) {
+        Set<Heading> doubted = EnumSet.noneOf(Heading.class);
+        if (isLate(columns) || isSeldomNamed(columns)) {
+            doubted.add(Heading.ESTABLISHMENT);
+        }
+        if (arePartnersAlone(columns)) {
+            doubted.add(Heading.PARTNER);
+        }
+        return doubted;
+    }
+
+    private boolean isDoubted(MappedColumn column, Set<Heading> doubted) {
+        return doubted.contains(column.heading()) && isUnsettled(column);
     }
 
     /** A first side behind the second, by a heading that is not known as a whole: "Partner municipality;Country;Lead organization". */
@@ -149,19 +156,23 @@ final class OpenSides {
     }
 
     private static boolean isFilled(TableRow row, MappedColumn column) {
-        return column.number() <= row.values().size()
-                && !row.values().get(column.number() - 1).isBlank();
+        return row.at(column.number() - 1).isPresent();
     }
 
     /** Two words for a town, neither of them the second side's: "Ville;Commune;Partenaire". */
     private boolean areRivals(List<MappedColumn> columns) {
-        long different = of(columns, Heading.ESTABLISHMENT).stream()
-                .filter(this::isPlace)
-                .filter(this::isUnsettled)
-                .map(column -> NUMBER.matcher(Folding.words(column.label())).replaceAll(""))
-                .distinct()
-                .count();
-        return different > 1 && holdAny(columns, Heading.PARTNER);
+        return haveSeveralWords(of(columns, Heading.ESTABLISHMENT).stream().filter(this::isPlace))
+                && holdAny(columns, Heading.PARTNER);
+    }
+
+    /** "Partenaire 1;Partenaire 2" is one word. */
+    private boolean haveSeveralWords(Stream<MappedColumn> columns) {
+        return columns.filter(this::isUnsettled)
+                        .map(column ->
+                                NUMBER.matcher(Folding.words(column.label())).replaceAll(""))
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The town of the carrier, or a town for which it acts: "Porteur;Projet;Ville;Partenaire". */

@@ -92,14 +92,13 @@ final class RecordMaker {
     List<Cell> cells(TableRow row) {
         Map<Integer, Map<String, String>> codes = new HashMap<>();
         codeColumns.forEach((index, party) -> {
-            if (index < row.width() && !row.values().get(index).isBlank()) {
-                codes.computeIfAbsent(party, absent -> new LinkedHashMap<>())
-                        .put(columns.get(index).heading().code(), code(index, row));
-            }
+            row.at(index)
+                    .ifPresent(value -> codes.computeIfAbsent(party, absent -> new LinkedHashMap<>())
+                            .put(columns.get(index).heading().code(), code(index, value.text())));
         });
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.width(); i++) {
-            if (!row.values().get(i).isBlank()) {
+            if (row.at(i).isPresent()) {
                 cells.add(dittos.read(cell(row, i)).with(codes.getOrDefault(i, Map.of())));
             }
         }
@@ -110,8 +109,7 @@ final class RecordMaker {
     }
 
     /** An item of Wikidata or an organisation of ROR by its number, when its address is given. */
-    private String code(int index, TableRow row) {
-        String text = row.values().get(index).text();
+    private String code(int index, String text) {
         return columns.get(index).heading().tellsWho() ? StringUtils.substringAfterLast("/" + text, "/") : text;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.row.TableRow;
@@ -30,10 +31,8 @@ final class WikidataCells {
             String base = WikidataColumns.base(column.label());
             // "partnerCountryLabel" without "partnerCountry" stands for itself
             boolean itself = base.equals(column.label()) || !places.containsKey(base);
-            if (itself
-                    && index < row.values().size()
-                    && !row.values().get(index).isBlank()) {
-                cells.add(cell(row, column, row.values().get(index)));
+            if (itself) {
+                row.at(index).ifPresent(value -> cells.add(cell(row, column, value)));
             }
         }
         return cells;
@@ -42,18 +41,10 @@ final class WikidataCells {
     private Cell cell(TableRow row, MappedColumn column, Value value) {
         Map<String, String> codes = new HashMap<>();
         WikidataColumns.item(value.text()).ifPresent(item -> codes.put(ITEM, item));
-        Value precision = beside(row, column, WikidataColumns.PRECISION);
-        if (!precision.isBlank()) {
-            codes.put("precision", precision.text());
-        }
-        WikidataColumns.CODES.forEach((suffix, code) -> {
-            Value said = beside(row, column, suffix);
-            if (!said.isBlank()) {
-                codes.put(code, said.text());
-            }
-        });
-        Value label = beside(row, column, WikidataColumns.LABEL);
-        Value shown = label.isBlank() ? value : label;
+        beside(row, column, WikidataColumns.PRECISION).ifPresent(precision -> codes.put("precision", precision.text()));
+        WikidataColumns.CODES.forEach(
+                (suffix, code) -> beside(row, column, suffix).ifPresent(said -> codes.put(code, said.text())));
+        Value shown = beside(row, column, WikidataColumns.LABEL).orElse(value);
         return new Cell(
                 column.heading(),
                 column.label(),
@@ -64,10 +55,7 @@ final class WikidataCells {
                 Map.copyOf(codes));
     }
 
-    private Value beside(TableRow row, MappedColumn column, String suffix) {
-        Integer index = places.get(column.label() + suffix);
-        return index == null || index >= row.values().size()
-                ? new Value("", row.lines())
-                : row.values().get(index);
+    private Optional<Value> beside(TableRow row, MappedColumn column, String suffix) {
+        return Optional.ofNullable(places.get(column.label() + suffix)).flatMap(row::at);
     }
 }
