@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.answers.Paging;
 import org.passerelle.answers.party.PartyDirectory;
 import org.passerelle.answers.party.PartySummary;
+import org.passerelle.answers.question.QuestionCatalogue;
 import org.passerelle.graph.GraphException;
 import org.passerelle.graph.NoRoomException;
 import org.passerelle.web.UnreadableRequest;
@@ -37,8 +39,10 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
     private final PageFrame frame;
     private final LocaleResolver languages;
     private final PartyDirectory parties;
+    private final QuestionCatalogue questions;
 
-    FaultPages(PageFrame frame, LocaleResolver languages, PartyDirectory parties) {
+    FaultPages(PageFrame frame, LocaleResolver languages, PartyDirectory parties, QuestionCatalogue questions) {
+        this.questions = questions;
         this.frame = frame;
         this.languages = languages;
         this.parties = parties;
@@ -77,7 +81,9 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
         String meant = meant(request);
         model.addAttribute("hasSearch", true);
         model.addAttribute("meant", meant);
-        model.addAttribute("near", status == HttpStatus.NOT_FOUND ? near(meant) : List.of());
+        boolean absent = status == HttpStatus.NOT_FOUND;
+        model.addAttribute("near", absent ? near(meant) : List.of());
+        model.addAttribute("questions", absent ? questions(request, locale) : List.of());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         return new ModelAndView("explorer/fault", model, status);
     }
@@ -101,11 +107,23 @@ class FaultPages implements HandlerExceptionResolver, Ordered {
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }
 
+    /** "/questions/city-twinnings": the name is right, the rest of the address is not. */
+    private List<Trouble.Way> questions(HttpServletRequest request, Locale locale) {
+        String last = last(request);
+        return questions.all().stream()
+                .filter(question -> question.id().equals(last))
+                .map(question -> new Trouble.Way(question.title().in(locale), "question", "/question/" + question.id()))
+                .toList();
+    }
+
+    private static String last(HttpServletRequest request) {
+        String path = StringUtils.stripEnd(request.getServletPath(), "/");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** The words of the address: what somebody who typed it may have looked for. */
     private static String meant(HttpServletRequest request) {
-        String path = request.getServletPath();
-        String last = path.substring(path.lastIndexOf('/', path.length() - 2) + 1);
-        String words = last.replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = last(request).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
     }
 

@@ -494,6 +494,18 @@ class PagesTest extends ServedTest {
         if (path.contains("greno")) {
             assertThat(fault.select("main a").eachAttr("href")).contains("/party/hospital/fr/chu-grenoble");
         }
+        assertThat(fault.select("main .lead").text().contains("nearest matches"))
+                .as("promises what it lists")
+                .isEqualTo(!fault.select("main ul.plain").isEmpty());
+    }
+
+    @Test
+    void aQuestionUnderAnotherAddressIsProposed() {
+        HttpAnswer answer = get("/questions/city-twinnings/?lang=fr", "Accept", "text/html");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(Jsoup.parse(answer.text()).select("main ul.plain a").eachAttr("href"))
+                .contains("/question/city-twinnings");
     }
 
     @ParameterizedTest

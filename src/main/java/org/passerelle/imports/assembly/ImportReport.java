@@ -13,7 +13,7 @@ import org.passerelle.history.DatasetChange;
  * @param candidates pairs of parties for a person to judge, the likeliest first; not more than a person can be asked
  * @param numberOfCandidates how many such pairs there are
  * @param doubts how many words were not understood, in records that are used
- * @param knownAlready how many records state a cooperation that another dataset states too
+ * @param knownAlready how many records state a cooperation that the graph holds already
  * @param change what it changed against the import that it replaced; null before it is written, and of a first import
  */
 public record ImportReport(
@@ -36,12 +36,17 @@ public record ImportReport(
         return new ImportReport(
                 new Records(0, 0, records.used(), 0, records.rejected()),
                 facts,
-                parties,
+                new Parties(parties.joined() + parties.made(), 0),
                 candidates,
                 numberOfCandidates,
                 doubts,
-                knownAlready,
+                records.used(),
                 null);
+    }
+
+    /** True when the graph holds all that the file says, and nothing else of its dataset. */
+    public boolean isOfUnchanged() {
+        return records.touched() == 0;
     }
 
     /** Pairs that are not among {@link #candidates}. */
@@ -49,7 +54,7 @@ public record ImportReport(
         return numberOfCandidates - candidates.size();
     }
 
-    /** Records that are used and state a cooperation that no other dataset states. */
+    /** Records that are used and state a cooperation that the graph does not hold. */
     public long newlyStated() {
         return records.used() - knownAlready;
     }
@@ -81,8 +86,8 @@ public record ImportReport(
     /**
      * Parties that the records name.
      *
-     * @param joined how many other datasets hold as well
-     * @param made how many nobody knew before
+     * @param joined how many the graph holds already
+     * @param made how many it does not
      */
     public record Parties(long joined, long made) {}
 }

@@ -49,11 +49,16 @@ final class ImportRun {
     static ImportRun of(
             Graph graph, DatasetHead head, Judgements judgements, WorkFile work, @Nullable Consumer<PlannedRow> rows) {
         Surroundings around = new Surroundings(judgements);
-        PartyRegister parties = new PartyRegister(graph, head.slug(), judgements, maker(head), work, around);
+        WrittenBefore before = new WrittenBefore(graph, head.slug(), work);
+        PartyRegister parties = new PartyRegister(graph, head.slug(), judgements, maker(head), before, work, around);
         CooperationRegister cooperations = CooperationRegister.of(graph);
         cooperations.tell(around);
         return new ImportRun(
-                head, parties, cooperations, new RowPlanner(graph, head.slug(), parties, work, rows), around.text());
+                head,
+                parties,
+                cooperations,
+                new RowPlanner(graph, head.slug(), parties, before, work, rows),
+                around.text());
     }
 
     /**
@@ -62,15 +67,16 @@ final class ImportRun {
      * @param decided what the preview kept
      */
     static ImportRun decided(Graph graph, DatasetHead head, Judgements judgements, KeptDecisions decided) {
-        Understanding before = decided.understanding();
+        Understanding understood = decided.understanding();
         WorkFile work = decided.work();
-        PartyRegister parties = PartyRegister.decided(judgements, maker(head), work, before.report());
+        WrittenBefore before = new WrittenBefore(graph, head.slug(), work);
+        PartyRegister parties = PartyRegister.decided(judgements, maker(head), before, work, understood.report());
         return new ImportRun(
                 head,
                 parties,
                 CooperationRegister.of(graph),
-                new RowPlanner(graph, head.slug(), parties, work, null),
-                before.surroundings());
+                new RowPlanner(graph, head.slug(), parties, before, work, null),
+                understood.surroundings());
     }
 
     private static PartyMaker maker(DatasetHead head) {

@@ -45,6 +45,7 @@ final class PartyRegister {
             Comparator.comparing(PartyMention::name).thenComparing(PartyMention::words);
 
     private final KnownParties known;
+    private final WrittenBefore before;
     private final PartyMaker maker;
     private final PartyIndex index;
     private final Judgements judgements;
@@ -66,6 +67,7 @@ final class PartyRegister {
     /**
      * A register.
      *
+     * @param before what the dataset wrote last time
      * @param work where what it knows is kept
      * @param surroundings is told the parties that it knows
      */
@@ -74,18 +76,22 @@ final class PartyRegister {
             String dataset,
             Judgements judgements,
             PartyMaker maker,
+            WrittenBefore before,
             WorkFile work,
             Surroundings surroundings) {
         this(
                 KnownParties.of(graph, dataset, work.map(PARTIES, new RegisteredPartyType()), surroundings),
                 judgements,
                 maker,
+                before,
                 work);
         known.all().map(known::asResolved).forEach(index::add);
     }
 
-    private PartyRegister(KnownParties known, Judgements judgements, PartyMaker maker, WorkFile work) {
+    private PartyRegister(
+            KnownParties known, Judgements judgements, PartyMaker maker, WrittenBefore before, WorkFile work) {
         this.known = known;
+        this.before = before;
         this.maker = maker;
         this.index = new PartyIndex(
                 work.map("keys"),
@@ -102,12 +108,14 @@ final class PartyRegister {
     /**
      * A register of which everything is decided, as a preview kept it.
      *
+     * @param before what the dataset wrote last time
      * @param work where it is kept
      * @param report what the preview came to
      */
-    static PartyRegister decided(Judgements judgements, PartyMaker maker, WorkFile work, ImportReport report) {
+    static PartyRegister decided(
+            Judgements judgements, PartyMaker maker, WrittenBefore before, WorkFile work, ImportReport report) {
         PartyRegister register = new PartyRegister(
-                KnownParties.kept(work.map(PARTIES, new RegisteredPartyType())), judgements, maker, work);
+                KnownParties.kept(work.map(PARTIES, new RegisteredPartyType())), judgements, maker, before, work);
         register.made = report.parties().made();
         register.candidates.addAll(report.candidates());
         register.numberOfCandidates = report.numberOfCandidates();
@@ -182,7 +190,7 @@ final class PartyRegister {
     /** The party that {@code mention} is. */
     PartyDeclaration resolve(PartyMention mention) {
         RegisteredParty party = find(mention);
-        if (party.origin() != RegisteredParty.Origin.MADE) {
+        if (isKnown(party)) {
             joined.put(party.id(), true);
         }
         return party.declaration();
@@ -193,11 +201,13 @@ final class PartyRegister {
         return known.get(id).map(party -> party.declaration().name()).orElse(id);
     }
 
-    /** True when another dataset holds the party of {@code id}. */
+    /** True when the graph holds the party of {@code id}. */
     boolean isKnown(String id) {
-        return known.get(id)
-                .filter(party -> party.origin() != RegisteredParty.Origin.MADE)
-                .isPresent();
+        return known.get(id).filter(this::isKnown).isPresent();
+    }
+
+    private boolean isKnown(RegisteredParty party) {
+        return party.origin() != RegisteredParty.Origin.MADE || before.hasParty(party.id());
     }
 
     /** The party that {@code mention} means, without counting it as used. */
@@ -262,9 +272,18 @@ final class PartyRegister {
                         && (identified
                                 || (mention.kind() == PartyKind.CITY
                                         ? isTown(mention, party)
-                                        : !isSeatedElsewhere(mention, party.declaration()))))
+                                        : !isSeatedElsewhere(mention, party.declaration())
+                                                && !isAnywhere(mention, party))))
                 .orElse(false);
         return isSure ? decision : new Decision.Candidate(List.of(join.choice()));
+    }
+
+    /** A house of care or study of which nothing says where it is: one that is called so may be in another country. */
+    private static boolean isAnywhere(PartyMention mention, RegisteredParty party) {
+        return mention.kind().isOfCareOrStudy()
+                && mention.country() == null
+                && mention.city() == null
+                && party.declaration().countryCode() != null;
     }
 
     /** Of a name that several towns of the country have, only one in the same part of it is known to be meant. */
@@ -382,7 +401,7 @@ final class PartyRegister {
                 RegisteredParty fresh = new RegisteredParty(party, List.of(), RegisteredParty.Origin.MADE);
                 known.add(fresh);
                 index.add(known.asResolved(fresh));
-                made++;
+                made += before.hasParty(party.id()) ? 0 : 1;
             }
         }
         return chain.get(0);
@@ -393,7 +412,7 @@ final class PartyRegister {
         return known.get(id).stream().flatMap(party -> known.withParents(party.declaration()).stream());
     }
 
-    /** How many that other datasets hold, and how many that it made, were meant. */
+    /** How many were meant that the graph holds, and how many that it does not. */
     ImportReport.Parties number() {
         return new ImportReport.Parties(joined.size(), made);
     }

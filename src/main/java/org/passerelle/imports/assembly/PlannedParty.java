@@ -13,7 +13,7 @@ import org.passerelle.telling.Message;
  * @param words as the file has it
  * @param kind label of its kind
  * @param place the territories in which it lies, the narrowest first, in English until a reader is known; empty when none is known
- * @param known true when another dataset holds it
+ * @param known true when the graph holds it already
  * @param doubt why the reading is not certain, or null
  * @param told the same in words, once a reader is known
  * @param placeFr the same in French; null in rows that an earlier version kept
@@ -45,6 +45,11 @@ public record PlannedParty(
                 doubt == null ? null : doubt.told(language),
                 placeFr,
                 choices);
+    }
+
+    /** This party, which the graph holds. */
+    PlannedParty asKnown() {
+        return new PlannedParty(id, name, words, kind, place, true, doubt, told, placeFr, choices);
     }
 
     /** True when somebody should look at it. */

@@ -20,7 +20,7 @@ public record PlannedRow(String record, String sheet, int row, List<Cooperation>
      *
      * @param id of the cooperation
      * @param kind label of its kind
-     * @param known true when another dataset states it too
+     * @param known true when the graph holds it already
      * @param since when it began, at the precision of the file, or null
      * @param restsOn English name of the cooperation that it rests on, or null
      */
@@ -36,21 +36,26 @@ public record PlannedRow(String record, String sheet, int row, List<Cooperation>
 
         /** This cooperation with the doubts of its parties told in {@code language}. */
         public Cooperation in(Locale language) {
-            return new Cooperation(
-                    id,
-                    kind,
-                    nameEn,
-                    nameFr,
-                    known,
-                    since,
-                    restsOn,
-                    parties.stream().map(party -> party.in(language)).toList());
+            return with(known, parties.stream().map(party -> party.in(language)).toList());
         }
 
-        /** This cooperation, marked as one that another dataset states too, or not. */
+        /** This cooperation, marked as one that the graph holds, or not. */
         Cooperation asKnown(boolean isKnown) {
-            return new Cooperation(id, kind, nameEn, nameFr, isKnown, since, restsOn, parties);
+            return with(isKnown, parties);
         }
+
+        private Cooperation with(boolean isKnown, List<PlannedParty> sides) {
+            return new Cooperation(id, kind, nameEn, nameFr, isKnown, since, restsOn, sides);
+        }
+
+        private Cooperation asWritten() {
+            return with(true, parties.stream().map(PlannedParty::asKnown).toList());
+        }
+    }
+
+    /** This row, all of which the graph holds. */
+    public PlannedRow asWritten() {
+        return with(cooperations.stream().map(Cooperation::asWritten).toList());
     }
 
     /** This row with {@code others} as its cooperations. */

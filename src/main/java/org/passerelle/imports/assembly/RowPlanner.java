@@ -39,6 +39,7 @@ final class RowPlanner {
     private final Graph graph;
     private final String dataset;
     private final PartyRegister parties;
+    private final WrittenBefore before;
     private final @Nullable Consumer<PlannedRow> rows;
     private List<PlannedRow> waiting = new ArrayList<>();
     private @Nullable Map<String, List<PossibleMatch>> choices;
@@ -53,10 +54,17 @@ final class RowPlanner {
      * @param rows is given each, in the order of the file; null for nobody, and then it is only counted what is known
      * @param work where it is kept which cooperations others state
      */
-    RowPlanner(Graph graph, String dataset, PartyRegister parties, WorkFile work, @Nullable Consumer<PlannedRow> rows) {
+    RowPlanner(
+            Graph graph,
+            String dataset,
+            PartyRegister parties,
+            WrittenBefore before,
+            WorkFile work,
+            @Nullable Consumer<PlannedRow> rows) {
         this.graph = graph;
         this.dataset = dataset;
         this.parties = parties;
+        this.before = before;
         this.rows = rows;
         this.elsewhere = work.emptyMap("elsewhere");
     }
@@ -229,7 +237,7 @@ final class RowPlanner {
         stated.forEach(id -> elsewhere.put(id, true));
         for (PlannedRow row : planned) {
             PlannedRow told = row.with(row.cooperations().stream()
-                    .map(one -> one.asKnown(stated.contains(one.id())))
+                    .map(one -> one.asKnown(stated.contains(one.id()) || before.hasCooperation(one.id())))
                     .toList());
             known += told.cooperations().stream()
                     .limit(1)
@@ -241,7 +249,7 @@ final class RowPlanner {
         }
     }
 
-    /** Records whose own cooperation another dataset states too. */
+    /** Records whose own cooperation the graph holds. */
     long known() {
         return known;
     }

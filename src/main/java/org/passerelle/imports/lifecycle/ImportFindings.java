@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.passerelle.answers.NotUnderstood;
 import org.passerelle.history.ChangeTable;
 import org.passerelle.history.ChangedCooperation;
+import org.passerelle.imports.assembly.ImportReport;
 import org.passerelle.imports.assembly.PlannedRow;
 import org.passerelle.imports.finding.AlikeFindings;
 import org.passerelle.imports.finding.FindingsFile;
@@ -53,7 +54,13 @@ public final class ImportFindings {
         Path file = file(id);
         AlikeFindings alike =
                 whole(id, file, () -> FindingsFile.alike(file, rows.stream().flatMap(row -> row.findings().stream())));
-        return rows.stream().map(row -> ToldRow.of(row, alike, language)).toList();
+        // rows that were taken over from an earlier reading say what was known then
+        ImportReport report = shelf.get(id).report();
+        boolean written = report != null && report.isOfUnchanged();
+        return rows.stream()
+                .map(row -> written ? row.asWritten() : row)
+                .map(row -> ToldRow.of(row, alike, language))
+                .toList();
     }
 
     /** How many records the file holds. */

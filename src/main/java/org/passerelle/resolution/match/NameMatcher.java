@@ -120,10 +120,10 @@ public final class NameMatcher {
                         || (local && isUnknown(a, b)));
     }
 
-    /** "CDC" of nowhere may be another than the Ciudad de Chartres. */
+    /** "CDC" of nowhere may be another than the Ciudad de Chartres, and "DGS" another than a Diözese Graz-Seckau of which nobody says where it is. */
     private static boolean areInitialsOfElsewhere(Comparison both) {
         return both.evidence().traits().containsKey(MatchEvidence.Trait.ACRONYM)
-                && (both.left().country() == null) != (both.right().country() == null);
+                && (both.left().country() == null || both.right().country() == null);
     }
 
     /** "Partners In Health", "Partnerschaftsverein": much alike is not the same, where more words stand beside and no town is shared. */

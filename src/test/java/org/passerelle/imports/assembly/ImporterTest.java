@@ -226,6 +226,33 @@ class ImporterTest {
         assertThat(GraphDump.of(graph).differenceFrom(seeds)).isEmpty();
     }
 
+    /** What the list itself wrote is made anew when it comes again, and is in the graph for whoever looks. */
+    @Test
+    void whatTheListWroteBeforeIsKnownWhenItComesAgain() {
+        Interpretation same = twinning(1, "Tours", "Marrakech", "MA", "2007");
+        imported(same);
+
+        List<PlannedRow> rows = new ArrayList<>();
+        ImportReport report = importer.preview(
+                        head(),
+                        () -> Stream.of(same, twinning(2, "Grenoble", "Essen", "DE", "1976")),
+                        findings::add,
+                        rows::add,
+                        ImportProgress.NONE)
+                .report();
+
+        assertThat(report.records()).isEqualTo(new ImportReport.Records(1, 0, 1, 0, 0));
+        assertThat(rows).extracting(row -> row.cooperations().get(0).known()).containsExactly(true, false);
+        assertThat(rows.get(0).cooperations().get(0).parties())
+                .extracting(PlannedParty::known)
+                .containsExactly(true, true);
+        assertThat(rows.get(1).cooperations().get(0).parties())
+                .extracting(PlannedParty::id, PlannedParty::known)
+                .contains(tuple("city/de/essen", false));
+        assertThat(report.newlyStated()).isEqualTo(1);
+        assertThat(report.knownAlready()).isEqualTo(1);
+    }
+
     @Test
     void cityThatTheSeedsHoldIsTheSameNodeAndNewOneStandsOnTheMap() {
         imported(twinning(1, "Tours", "Marrakech", "MA", "2007"));
@@ -399,6 +426,7 @@ class ImporterTest {
                     "other",
                     judged,
                     new PartyMaker(new SourceLocation("other.csv", 0), "other"),
+                    new WrittenBefore(graph, "other", work),
                     work,
                     new Surroundings(judged));
             PartyMention mention = new PartyMention(

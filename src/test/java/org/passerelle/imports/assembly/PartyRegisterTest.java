@@ -57,6 +57,7 @@ class PartyRegisterTest {
                 "twins",
                 judged,
                 new PartyMaker(new SourceLocation("twins.csv", 0), "twins"),
+                new WrittenBefore(SeededGraph.connection().graph(), "twins", work),
                 work,
                 new Surroundings(judged));
     }
@@ -304,5 +305,18 @@ class PartyRegisterTest {
                 register,
                 new PartyMention(
                         "Hôpital Saint-Zzyzx", "Hôpital Saint-Zzyzx", PartyKind.HOSPITAL, null, "FR", identifiers));
+    }
+
+    /** Hospitals of Saint John of God are in many countries. */
+    @Test
+    void aHospitalOfWhichNothingSaysWhereItIsIsNotOneThatIsOnlyCalledAlike() {
+        PartyRegister register = register();
+        String there = id(register, hospital("Centre hospitalier Saint-Jean-de-Dieu", "Lyon", "FR"));
+        String anywhere = id(register, hospital("Hôpital St Jean de Dieu", null, null));
+
+        assertThat(anywhere).isNotEqualTo(there);
+        assertThat(register.candidates())
+                .extracting(PossibleMatch::party, PossibleMatch::like)
+                .contains(tuple(anywhere, there));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -30,6 +31,8 @@ import org.passerelle.graph.HomeCountry;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
 import org.passerelle.imports.assembly.ImportReport;
+import org.passerelle.imports.finding.ToldFinding;
+import org.passerelle.imports.finding.ToldRow;
 import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.GraphDump;
 import org.passerelle.testing.TestGraphs;
@@ -141,6 +144,14 @@ class UnchangedFileTest {
                 .toList();
     }
 
+    private List<ToldRow> rows(ImportStatus status) {
+        return own.imports().findings().rows(status.id(), 0, 10, Locale.ENGLISH);
+    }
+
+    private List<ToldFinding> findings(ImportStatus status) {
+        return own.imports().findings().page(status.id(), 0, 10, Locale.ENGLISH);
+    }
+
     /** What is reported of the file that is read, whatever was kept of it. */
     private ImportStatus readAnyway() throws IOException {
         List<Path> kept = own.imports().list().stream()
@@ -181,13 +192,16 @@ class UnchangedFileTest {
         readings.set(0);
         ImportStatus again = brought();
         assertThat(readings).hasValue(0);
-        List<String> lines = lines(again);
+        List<ToldRow> rows = rows(again);
+        List<ToldFinding> findings = findings(again);
         own.imports().discard(again.id());
 
         taken(files(first).resolve("understood.json"));
         ImportStatus read = brought();
         assertThat(readings).hasPositiveValue();
-        assertThat(lines).isEqualTo(lines(read)).hasSizeGreaterThan(5);
+        assertThat(rows).isEqualTo(rows(read)).hasSize(4);
+        assertThat(rows.get(0).cooperations().get(0).known()).isTrue();
+        assertThat(findings).isEqualTo(findings(read)).hasSizeGreaterThan(1);
         assertThat(again.report()).isEqualTo(read.report());
         assertThat(again.report().records()).isEqualTo(new ImportReport.Records(0, 0, 3, 0, 1));
         assertThat(again.manner()).isEqualTo(read.manner());
