@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.passerelle.text.Folding;
 import org.passerelle.text.NameFolding;
 
@@ -53,19 +54,14 @@ final class AbbreviatedName {
 
     /** Whether {@code place} is called so in full, word for word. */
     boolean fits(GazetteerPlace place) {
-        if (Character.toLowerCase(place.name().charAt(0))
-                != parts.get(0).letters().charAt(0)) {
-            return false;
-        }
-        List<String> words = NameFolding.plainWordsWithArticles(place.name());
-        if (words.size() != parts.size()) {
-            return false;
-        }
-        for (int i = 0; i < words.size(); i++) {
-            if (!parts.get(i).fits(words.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return Character.toLowerCase(place.name().charAt(0))
+                        == parts.get(0).letters().charAt(0)
+                && fits(NameFolding.plainWordsWithArticles(place.name()));
+    }
+
+    /** Whether {@code words}, folded, are its words in full. */
+    boolean fits(List<String> words) {
+        return words.size() == parts.size()
+                && IntStream.range(0, words.size()).allMatch(i -> parts.get(i).fits(words.get(i)));
     }
 }

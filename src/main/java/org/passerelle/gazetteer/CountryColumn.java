@@ -68,6 +68,9 @@ final class CountryColumn {
 
     private static final Pattern CUT = Pattern.compile("(?<letters>\\p{L}{3,})\\.");
 
+    /** "Bosnia ed Erzegovina". */
+    private static final int SMALL_WORD = 2;
+
     private CountryColumn() {}
 
     private static void addVariants(ULocale language) {
@@ -89,7 +92,8 @@ final class CountryColumn {
                 .or(() -> shortened(name))
                 .or(() -> turned(name))
                 .or(() -> twice(name))
-                .or(() -> cut(name));
+                .or(() -> cut(name))
+                .or(() -> abbreviated(name));
     }
 
     private static Optional<String> known(String name) {
@@ -113,6 +117,25 @@ final class CountryColumn {
                 .distinct()
                 .toList();
         return begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty();
+    }
+
+    /** "S. Leone", "Bosnia-Erz.", "Russ. Föderation": word by word the names of one country only. */
+    private static Optional<String> abbreviated(String name) {
+        AbbreviatedName brief = new AbbreviatedName(name);
+        if (!brief.isOne()) {
+            return Optional.empty();
+        }
+        Stream<Map.Entry<String, String>> written = AS_WRITTEN.entrySet().stream()
+                .map(known -> Map.entry(NameFolding.fold(known.getKey()), known.getValue()));
+        List<String> called = Stream.of(Countries.names(), BY_NAME.entrySet().stream(), written)
+                .flatMap(known -> known)
+                .filter(known -> brief.fits(Stream.of(known.getKey().split(" "))
+                        .filter(word -> word.length() > SMALL_WORD)
+                        .toList()))
+                .map(Map.Entry::getValue)
+                .distinct()
+                .toList();
+        return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
     }
 
     private static Optional<String> shortened(String name) {

@@ -54,8 +54,13 @@ final class HomeGuess {
         countries.forEach(country -> found.put(
                 country,
                 sides.stream().filter(side -> names.liesIn(side, country)).count()));
+        // Liège is meant before Le Liège, whatever is likely
+        Map<String, Long> first = sides.stream()
+                .flatMap(side -> within(side).limit(1))
+                .collect(Collectors.groupingBy(country -> country, Collectors.counting()));
         return countries.stream()
                 .max(Comparator.comparing((String country) -> found.getOrDefault(country, 0L))
+                        .thenComparing(country -> first.getOrDefault(country, 0L))
                         .thenComparing(likely::equals))
                 .filter(country -> found.getOrDefault(country, 0L) >= MOST_OF_THEM * sides.size());
     }
@@ -71,11 +76,23 @@ final class HomeGuess {
 
     /** Where the name may lie. */
     private List<String> countries(Passage side) {
-        Stream<String> whole =
-                places.meaning(side.text(), null).choices().stream().map(GazetteerPlace::iso2);
-        Stream<String> within = names.in(side, side.all(), null, PartyKind.CITY).stream()
+        Stream<String> names = this.names.in(side, side.all(), null, PartyKind.CITY).stream()
+                .filter(party -> party.mention().kind() == PartyKind.CITY)
+                .map(party -> party.mention().name());
+        Stream<String> whole = Stream.concat(Stream.of(side.text()), names)
+                .distinct()
+                .flatMap(name -> places.meaning(name, null).choices().stream())
+                .map(GazetteerPlace::iso2);
+        return Stream.concat(within(side), whole)
+                .distinct()
+                .limit(MOST_COUNTRIES)
+                .toList();
+    }
+
+    /** Where the towns lie that it names, read as if nothing else were known. */
+    private Stream<String> within(Passage side) {
+        return names.in(side, side.all(), null, PartyKind.CITY).stream()
                 .flatMap(party -> party.cities().stream())
                 .flatMap(city -> Stream.ofNullable(city.city().country()));
-        return Stream.concat(within, whole).distinct().limit(MOST_COUNTRIES).toList();
     }
 }

@@ -77,7 +77,7 @@ final class UncertainPlaces {
 
     /** {@code read} with the statements about guessed places uncertain, and the choices told. */
     Interpretation mark(Interpretation read, DocumentContext context) {
-        Guesses guesses = new Guesses(read.record(), context);
+        Guesses guesses = new Guesses(read, context);
         read.cooperations().stream()
                 .filter(one -> one.kind() == CooperationKind.DECENTRALISED_COOPERATION)
                 .forEach(one -> {
@@ -146,13 +146,16 @@ final class UncertainPlaces {
         private final RawRecord record;
         private final @Nullable HomeOfList home;
         private final @Nullable String inferred;
+        private final boolean isKindRead;
         private final Map<PartyMention, Message> told = new LinkedHashMap<>();
         private final Set<PartyMention> unplaced = new HashSet<>();
         private final List<Finding> findings = new ArrayList<>();
 
-        Guesses(RawRecord record, DocumentContext context) {
+        Guesses(Interpretation read, DocumentContext context) {
             this.home = context.home();
-            this.record = record;
+            this.record = read.record();
+            this.isKindRead = record.first(Heading.KIND).isPresent()
+                    && read.findings().stream().noneMatch(finding -> finding.problem() == Problem.NO_KIND);
             this.inferred = context.inferredHome(record);
         }
 
@@ -203,7 +206,7 @@ final class UncertainPlaces {
 
         /** In a list of two sides that neither heading nor nature calls towns, what no register has may be a body: "Forschungszentrum Jülich". */
         void tellOpenSides(StatedCooperation cooperation) {
-            if (record.first(Heading.KIND).isPresent()) {
+            if (isKindRead) {
                 return;
             }
             tell(participants(cooperation), this::isOpenSide, Problem.TERRITORY_OPEN);
@@ -327,7 +330,9 @@ final class UncertainPlaces {
             if (division != null) {
                 return placed(city) == null ? within(city, division) : Optional.empty();
             }
-            PlaceMeaning meaning = meaning(city);
+            PlaceMeaning meaning = isSomewhere(city) && inferred == null
+                    ? meaning(city, words -> places.meaning(words, null))
+                    : meaning(city);
             GazetteerPlace placed = placed(city);
             boolean several = meaning.choices().size() > (city.country() == null ? 0 : 1);
             boolean open = placed == null && several && !city.identifiers().containsKey("wikidata");
@@ -347,16 +352,20 @@ final class UncertainPlaces {
 
         /** Where nothing says in which country, "Hesse" may be the village in France or the Land of Germany. */
         private List<String> regions(PartyMention city, @Nullable GazetteerPlace placed) {
-            boolean somewhere = record.cells().stream()
-                    .filter(cell -> cell.text().strip().equals(city.words()))
-                    .anyMatch(cell -> !saysCountry(cell));
-            return somewhere && !isHeadedAs(city, PartyKind.CITY)
+            return isSomewhere(city) && !isHeadedAs(city, PartyKind.CITY)
                     ? places.regions(city.words())
                             .filter(region -> placed == null || !region.holds(placed))
                             .map(region -> region.name() + " (" + region.iso2() + ", "
                                     + region.level().name().toLowerCase(Locale.ROOT) + ")")
                             .toList()
                     : List.of();
+        }
+
+        /** A cell says nothing but its name, and no other in which country it lies. */
+        private boolean isSomewhere(PartyMention city) {
+            return record.cells().stream()
+                    .filter(cell -> cell.text().strip().equals(city.words()))
+                    .anyMatch(cell -> !saysCountry(cell));
         }
 
         /** Whether it is one, whatever stands beside its name. */

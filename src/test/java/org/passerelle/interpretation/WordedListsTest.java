@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -151,6 +152,204 @@ class WordedListsTest {
         assertThat(parties(row, Predicate.PARTICIPANT).stream().skip(1))
                 .extracting(PartyMention::words)
                 .containsExactly(names.split("\\|"));
+    }
+
+    /** In a column of towns a name that says that it is something else is that, and what no word tells is a town. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Freundeskreis Kaya e.V.;Allemagne;ASSOCIATION",
+                "Burgenlandkreis;Allemagne;DEPARTMENT",
+                "Bethlehem Sister City Committee;États-Unis;ASSOCIATION",
+                "Comitato Gemellaggi di Padova;Italie;ASSOCIATION",
+                "Towarzystwo Przyjaźni Gniezno;Pologne;ASSOCIATION",
+                "Diema Twinning Trust;Royaume-Uni;ASSOCIATION",
+                "Montgomery Sister Cities Inc;États-Unis;ORGANISATION",
+                "Veolia Eau SA;France;ORGANISATION",
+                "Eau Vive;Mali;CITY",
+                "Sisters;États-Unis;CITY"
+            })
+    void aNameInAColumnOfTownsMaySayThatItIsNoTown(String name, String country, PartyKind kind) throws IOException {
+        Interpretation row = row("Ville;Ville partenaire;Pays", "Tours;" + name + ";" + country);
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void whatIsNamedUnderATownOrABodyIsNotSurelyATown() throws IOException {
+        Interpretation row = row("Commune;Commune / structure partenaire;Pays", "Parakou;SEDIF;France");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1).kind()).isEqualTo(PartyKind.ORGANISATION);
+        assertThat(told(row, Problem.KIND_OPEN)).containsExactly("SEDIF");
+    }
+
+    @Test
+    void aPartOfABodyIsNoDepartment() throws IOException {
+        Interpretation row = row("UK lead;Overseas partner;Country", "UHL Emergency Dept;Georgetown Hospital;Guyana");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).kind()).isEqualTo(PartyKind.ORGANISATION);
+    }
+
+    /** "TO" is Tonga, and the province of Turin in which Chieri lies. */
+    @Test
+    void aCodeBehindTheNameOfATownIsThatOfItsProvince() throws IOException {
+        Interpretation row = row("Ente capofila;Partner estero;Paese", "Comune di Chieri (TO);Comune di Louga;Senegal");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).country()).isEqualTo("IT");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Tain-l'Hermitage u. Tournon-sur-Rhône;Tain-l'Hermitage|Tournon-sur-Rhône;''",
+                "Xbourg und Ybourg;Xbourg und Ybourg;Xbourg und Ybourg"
+            })
+    void twoKnownTownsAreTwoAndOthersAreAsked(String cell, String names, String asked) throws IOException {
+        Interpretation row = row("Kommune;Partner;Staat", "Fellbach;" + cell + ";F");
+        assertThat(parties(row, Predicate.PARTICIPANT).stream().skip(1))
+                .extracting(PartyMention::name)
+                .containsExactly(names.split("\\|"));
+        assertThat(String.join(" ", told(row, Problem.MAYBE_TWO))).isEqualTo(asked);
+        assertThat(told(row, Problem.NOT_UNDERSTOOD)).isEmpty();
+    }
+
+    @Test
+    void whatAwaitsADateDoesNotGoAgainstTheState() throws IOException {
+        Interpretation row = row(
+                "Hôpital;Partenaire;Pays;Date signature;Statut", "CHU de Nantes;CHU de Lomé;Togo;en attente DG;projet");
+        assertThat(values(row, Predicate.STATUS)).containsExactly("planned");
+    }
+
+    @Test
+    void aCouncilIsTheTownThatItIsOf() throws IOException {
+        Interpretation row = row("Council;Overseas partner;Country", "Chelmsford Borough Council;Backnang;Germany");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).name()).isEqualTo("Chelmsford");
+        assertThat(told(row, Problem.SEVERAL_PLACES)).hasSize(1);
+    }
+
+    /** Nothing says in which country: Killarney in Canada bears the name, and the larger one in Ireland is called so. */
+    @Test
+    void aTownOfAnyCountryIsAskedWhereALargerOneIsCalledSo() throws IOException {
+        Interpretation row = row("Town;Twinned with;Country", "Killarney;Pleinfeld;Germany");
+        assertThat(told(row, Problem.SEVERAL_PLACES)).containsExactly("Killarney");
+        assertThat(statements(row.cooperations().get(0), Predicate.PARTICIPANT)
+                        .findFirst()
+                        .orElseThrow()
+                        .uncertain())
+                .isNotNull();
+    }
+
+    @Test
+    void aPartOfACountryInItsColumnSaysTheCountry() throws IOException {
+        Interpretation row = row("Ville;Ville jumelle;Pays", "Angoulême;Hildesheim;Basse-Saxe");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1).country()).isEqualTo("DE");
+        assertThat(told(row, Problem.NO_COUNTRY)).containsExactly("Basse-Saxe");
+    }
+
+    @Test
+    void whoCarriesATwinningIsNotTwinned() throws IOException {
+        Interpretation row = row(
+                "Ville;Ville allemande;Charte signée;Association porteuse",
+                "Angoulême;Hildesheim;1965;Comité de jumelage d'Angoulême");
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.TWINNING);
+    }
+
+    /** Of a hospital and its clinic for something one is a part of the other. */
+    @Test
+    void aClinicForSomethingIsAPartOfItsHospital() throws IOException {
+        Interpretation row = row(
+                "Klinik;Partnereinrichtung;Land",
+                "\"Universitätsklinikum Leipzig, Klinik für Infektiologie\";Black Lion Hospital;Äthiopien");
+        assertThat(parties(row, Predicate.PARTICIPANT)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Antrag Hospital Partnership Programme läuft",
+                "Fondation Roi Baudouin (demande introduite)",
+                "FCDO? (bid in)"
+            })
+    void whoIsOnlyAskedSupportsNothing(String cell) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays;Bailleur", "CHU de Nantes;CHU de Lomé;Togo;" + cell);
+        assertThat(parties(row, Predicate.SUPPORTER)).isEmpty();
+        assertThat(told(row, Problem.NAMES_NOBODY)).containsExactly(cell);
+    }
+
+    @Test
+    void aHomeForChildrenIsNotATown() throws IOException {
+        Interpretation row = row("Ente;Partner;Paese", "Patronato San Vincenzo;Ciudad de los Niños;Bolivia");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1).kind()).isEqualTo(PartyKind.ORGANISATION);
+        Interpretation town = row("Ciudad;Ciudad hermana;País", "Quito;Ciudad de Cuenca;España");
+        assertThat(parties(town, Predicate.PARTICIPANT).get(1).name()).isEqualTo("Cuenca");
+    }
+
+    @Test
+    void anIntentionForAYearIsOfThatYear() throws IOException {
+        Interpretation row =
+                row("Miasto;Miasto partnerskie;Kraj;Data podpisania", "Tarnów;Kiskőrös;Węgry;planowane na 2025");
+        assertThat(values(row, Predicate.SINCE)).containsExactly("2025");
+    }
+
+    @Test
+    void theNumberOfAnAgreementIsNoAgreement() throws IOException {
+        Interpretation row =
+                row("Agreement #;Hospital;Partner;Country", "GH-1720;Kaiser Hospital;Mulago Hospital;Uganda");
+        assertThat(values(row, Predicate.SINCE)).isEmpty();
+        assertThat(values(row, Predicate.AGREEMENT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Électriciens sans frontières Rhône (association);Hôpital de zone de Natitingou;PROJECT",
+                "Association Bassar Solidarité;CHR de Kara;PROJECT",
+                "CHU d'Angers;CHR de Kara;HOSPITAL_PARTNERSHIP"
+            })
+    void whatAnAssociationDoesForAHospitalIsAProject(String lead, String partner, CooperationKind kind)
+            throws IOException {
+        Interpretation row = row("Porteur;Partenaire;Pays", lead + ";" + partner + ";Bénin");
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aCountryInBracketsOfAHeadingIsNoHospital() throws IOException {
+        Interpretation row =
+                row("Bénéficiaire (CH);Partenaire sur place;Pays", "Swisscontact;Municipalité de Puno;Pérou");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).kind()).isEqualTo(PartyKind.ORGANISATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"contatti in corso;planned", "plus de nouvelles, à relancer;on-hold", "Gespräche laufen;planned"})
+    void whatIsTalkedAboutHasNotBegun(String cell, String status) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays;Situation", "CHU de Nantes;CHU de Lomé;Togo;" + cell);
+        assertThat(values(row, Predicate.STATUS)).containsExactly(status);
+    }
+
+    @Test
+    void aDraftIsNoAgreement() throws IOException {
+        Interpretation row =
+                row("Klinik;Partner;Land;Vertrag", "Klinikum Herford;Ndolage Hospital;Tansania;Entwurf liegt vor");
+        assertThat(values(row, Predicate.AGREEMENT_STATUS)).containsExactly("in-process");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Univ. di Gibuti - Facoltà di Medicina;UNIVERSITY",
+                "Haute École Robert Schuman;UNIVERSITY",
+                "Fundación Hospital Alassia;ASSOCIATION",
+                "Reformierte Gemeinde Debrecen;ORGANISATION",
+                "Presbytery of Blantyre;ORGANISATION",
+                "CSPS de Koubri;HOSPITAL"
+            })
+    void wordsOfANameSayWhatItIs(String name, PartyKind kind) throws IOException {
+        Interpretation row = row("Ente;Partner;Paese", "Associazione Alfa;" + name + ";Kenya");
+        assertThat(parties(row, Predicate.PARTICIPANT).stream().skip(1))
+                .extracting(PartyMention::kind)
+                .containsExactly(kind);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.passerelle.interpretation.names;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.text.FunctionWords;
@@ -19,6 +20,10 @@ import org.passerelle.model.PartyKind;
 final class HeadNoun {
 
     private static final String UNIVERSITY = "university";
+
+    /** Associations whose word stands first in every language that has it. */
+    private static final Pattern BEFORE_ITS_NAME = Pattern.compile(
+            "(?:fundacion|fondation|fondazione|fundacao|fundacio|fund\\.|asociacion|associacio|associazione|associacao|asbl|ong|ongd|verein|stiftung|stichting)\\s");
 
     private final Phrases<Boolean> english;
     private final Phrases<Boolean> others;
@@ -44,6 +49,12 @@ final class HeadNoun {
                 ofABody(passage, name, words).or(() -> otherHead(passage, name, words));
         if (other.isPresent()) {
             return other.get();
+        }
+        if (BEFORE_ITS_NAME
+                .matcher(passage.folded().substring(name.start(), name.end()))
+                .lookingAt()) {
+            // "Fundación Hospital Alassia"
+            return words.get(0);
         }
         Phrases.Hit<PartyKind> head = headOfRun(passage, words);
         Optional<Phrases.Hit<PartyKind>> english = lastOfPhrase(passage, name, words, head);

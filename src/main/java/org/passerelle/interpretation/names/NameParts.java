@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.text.FunctionWords;
+import org.passerelle.interpretation.text.Joints;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
@@ -25,14 +26,14 @@ final class NameParts {
     /** The sign of "Erasmus+" is its own. */
     private static final Pattern LIST = Pattern.compile(" *; *| +\\+ *|\\+(?=\\p{L})");
     /** "Cologne (D), Lille (F)": each with brackets of its own. */
-    private static final Pattern IN_BRACKETS = Pattern.compile(
-            "[^(),;+]{1,80}\\([^(),;]{1,40}\\)(?:(?:\\s*,\\s*|\\s+(?:et|and|und|y|e)\\s+)[^(),;+]{1,80}\\([^(),;]{1,40}\\))+\\s*");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[^(),;+]{1,80}\\([^(),;]{1,40}\\)(?:(?:\\s*,\\s*|\\s+"
+            + Joints.AND + "\\s+)[^(),;+]{1,80}\\([^(),;]{1,40}\\))+\\s*");
 
-    private static final Pattern BEHIND_BRACKETS = Pattern.compile("\\s*,\\s*|(?<=\\))\\s+(?:et|and|und|y|e)\\s+");
+    private static final Pattern BEHIND_BRACKETS = Pattern.compile("\\s*,\\s*|(?<=\\))\\s+" + Joints.AND + "\\s+");
 
     private static final int LONGEST_AND = 12;
     private static final Pattern AND_THE = Pattern.compile(",? +(?:and|et) +(?:the |le |la |l')$");
-    private static final Pattern AND = Pattern.compile(",? +(?:and|et|y|e|und|en|i|och|og|&) +$");
+    private static final Pattern AND = Pattern.compile(",? +" + Joints.AND + " +$");
     private static final Pattern COMMA = Pattern.compile(" *, *");
     private static final int FEWEST_OF_A_LIST = 3;
     private static final Pattern JOINT = Pattern.compile(" *, *(?:(?:and|et) +)?| +(?:and|et|&) +");
@@ -188,8 +189,11 @@ final class NameParts {
             return true;
         }
         if (between.contains(DASH)) {
-            // "AUSL di Reggio Emilia - IRCCS" is one
-            return isFollowed(passage, hit, span) && !isAuthorityOfBody(passage, hit, span);
+            // "AUSL di Reggio Emilia - IRCCS" is one, and so is "Univ. di Gibuti - Facoltà di Medicina"
+            List<Phrases.Hit<PartyKind>> wholes = before(passage, hit, span.start());
+            return isFollowed(passage, hit, span)
+                    && !isAuthorityOfBody(passage, hit, span)
+                    && !(wholes.size() == 1 && isPartOfOther(passage, hit, wholes.get(0)));
         }
         return capital
                 && !withinTown
@@ -310,10 +314,16 @@ final class NameParts {
 
     /** "School of Public Health, University of A", "A University, Faculty of Medicine": where it teaches what. */
     private static boolean isPartOfOther(Passage passage, Phrases.Hit<?> part, Phrases.Hit<?> whole) {
-        return part.meaning() instanceof PartyKind kind
+        boolean taught = part.meaning() instanceof PartyKind kind
                 && TEACHING.contains(kind)
                 && saysOfWhat(passage, part.span())
                 && whole.meaning() == PartyKind.UNIVERSITY;
+        // "Universitätsklinikum A, Klinik für Infektiologie"
+        boolean treated = part.meaning() == PartyKind.HOSPITAL
+                && whole.meaning() instanceof PartyKind body
+                && body.isOfCareOrStudy()
+                && passage.folded().startsWith(" fur ", part.span().end());
+        return taught || treated;
     }
 
     /** The members of {@code span} that semicolons or pluses part, and commas behind brackets; words for kinds tell nothing. */

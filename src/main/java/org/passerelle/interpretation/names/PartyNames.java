@@ -1,14 +1,15 @@
 package org.passerelle.interpretation.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Departments;
@@ -31,7 +32,6 @@ import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.PartyKind;
-import org.passerelle.text.Folding;
 import org.springframework.util.ConcurrentLruCache;
 
 /** Reads the names of parties: what kind each is, and where it lies. */
@@ -54,7 +54,12 @@ public final class PartyNames {
 
     /** That somebody was asked, behind the name. */
     private static final Pattern REQUESTED = Pattern.compile(
-            "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]|solicitad[oa]s?|pedid[oa]s?|wniosek|wnioskowan\\w*|aangevraagd|ansokt|sokt|ansogt)\\W*$");
+            "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]|solicitad[oa]s?|pedid[oa]s?|wniosek|wnioskowan\\w*|aangevraagd|ansokt|sokt|ansogt"
+                    + "|angefragt|angesprochen|zu beantragen|a rechercher|a trouver|a solliciter|a demander|tbc|gevraagd|aan te vragen|to be sought|to be asked"
+                    + "|da chiedere|da individuare|por solicitar|por confirmar|a definir|a preciser)\\W*$"
+                    // "(demande introduite)", "(bid in)"
+                    + "|\\((?:[^()]*\\b)?(?:demande|dossier|candidature|a solliciter|application|applied|bid|to be (?:asked|requested)|antrag|beantragt"
+                    + "|richiesta|domanda|solicitud|pedido|wniosek|aanvraag)\\b[^()]*\\)\\W*$");
 
     /** A column of states, which in a name may be anything: "State University". */
     private static final Pattern STATE =
@@ -68,6 +73,16 @@ public final class PartyNames {
     private static final Pattern OWNER = Pattern.compile(
             "^\\s*(partenaires?|partners?|socios?|parceiros?)\\s+(?:du|de|des|d['’]|of|der|des|del|della|di|do|da)\\b.*",
             Pattern.CASE_INSENSITIVE);
+
+    /** Words of headings for bodies of any kind. */
+    private static final Pattern BODY = Pattern.compile(
+            "\\b(?:structures?|organismes?|organi[sz]ations?|entites?|entit(?:y|ies)|bod(?:y|ies)|institutions?|einrichtung(?:en)?|organismos?|entidad(?:es)?|ent[ei]|organizzazion[ei]|instituic(?:ao|oes)|instytucj[ae]|instelling(?:en)?)\\b");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+    private static final Set<String> TOWN_OR_HOME = Set.of("ciudad", "ciutat");
 
     private static final Pattern COUNTY = Pattern.compile("\\b(?:county|counties)\\b");
 
@@ -156,7 +171,7 @@ public final class PartyNames {
                     .toList();
         }
         List<PartyInText> parties = new ArrayList<>();
-        for (Span part : members(passage, span, otherwise)) {
+        for (Span part : members(passage, span, country, otherwise)) {
             Optional<PartyInText> party = one(passage, part, country, otherwise);
             party.ifPresent(parties::add);
             if (party.isEmpty() && isPerson(passage, part, otherwise)) {
@@ -175,11 +190,18 @@ public final class PartyNames {
         return Optional.of(new PartyInText(territories.of(words, words, kind, country), name, null, List.of(), false));
     }
 
-    private List<Span> members(Passage passage, Span span, PartyKind otherwise) {
+    private List<Span> members(Passage passage, Span span, @Nullable String country, PartyKind otherwise) {
         if (passage.isOneParty()) {
             return List.of(span);
         }
-        return isTerritory(otherwise) ? parts.listed(passage, span) : parts.of(passage, span);
+        return isTerritory(otherwise)
+                ? parts.listed(passage, span).stream()
+                        .flatMap(part -> {
+                            List<Span> two = several.joined(passage, part, country);
+                            return two.isEmpty() ? Stream.of(part) : two.stream();
+                        })
+                        .toList()
+                : parts.of(passage, span);
     }
 
     private boolean isPerson(Passage passage, Span span, PartyKind otherwise) {
@@ -266,8 +288,8 @@ public final class PartyNames {
         }
         List<Phrases.Hit<PartyKind>> words = kinds.within(name, passage.tokens()).stream()
                 .filter(hit -> coded.isEmpty() || !telling.isVague(passage, hit))
-                .filter(hit -> !isTerritory(otherwise) || !isSyllable(passage, hit))
-                .filter(hit -> !isOneOfAcronyms(passage, hit))
+                .filter(hit -> isTerritory(otherwise) ? !isSyllable(passage, hit) : !isTownOrHome(passage, hit))
+                .filter(hit -> !isOneOfAcronyms(passage, hit) && !isPartOfABody(passage, name, hit))
                 .toList();
         String home = numbered == null ? country : Departments.COUNTRY;
         boolean unit = units.at(passage.tokens(), firstToken(passage, name)).isPresent();
@@ -289,6 +311,11 @@ public final class PartyNames {
                         : Optional.empty();
         if (below.isPresent()) {
             return Optional.of(new PartyInText(below.get(), name, null, List.of(), unit));
+        }
+        boolean others = words.stream().anyMatch(hit -> !hit.meaning().isTerritory());
+        if (isTerritory(otherwise) && !others && telling.isCompany(passage, name)) {
+            return Optional.of(
+                    organisation(passage, name, PartyKind.ORGANISATION, name.start(), home, department, unit));
         }
         if (words.isEmpty() || (isTerritory(otherwise) && coded.isEmpty() && cities.bears(passage.words(name), home))) {
             PartyKind plain = otherwise == PartyKind.CITY ? kindOfTown(passage, name, home, department) : otherwise;
@@ -355,7 +382,9 @@ public final class PartyNames {
     }
 
     private Optional<PartyKind> headed(String whole) {
-        String label = OWNER.matcher(Folding.withoutBrackets(whole)).replaceFirst("$1");
+        // "Bénéficiaire (CH)" are in Switzerland, and no centre hospitalier
+        String bare = IN_BRACKETS.matcher(whole).replaceAll(" ");
+        String label = OWNER.matcher(bare).replaceFirst("$1");
         if (isOfSeveralKinds(label)) {
             return Optional.empty();
         }
@@ -375,8 +404,12 @@ public final class PartyNames {
 
     /** "Our school / lab", "Hôpital ou association": each name says itself which of them it is. */
     private boolean isOfSeveralKinds(String label) {
-        List<List<PartyKind>> either =
-                Arrays.stream(EITHER.split(label, -1)).map(this::kindsIn).toList();
+        List<String> parts = List.of(EITHER.split(label, -1));
+        List<List<PartyKind>> either = parts.stream().map(this::kindsIn).toList();
+        if (parts.stream().anyMatch(part -> BODY.matcher(Folded.of(part)).find())) {
+            // "Commune / structure partenaire"
+            return either.size() > 1;
+        }
         return either.size() > 1
                 && either.stream().filter(one -> !one.isEmpty()).count() == 1
                 && either.stream().flatMap(List::stream).noneMatch(PartyKind::isTerritory);
@@ -398,6 +431,13 @@ public final class PartyNames {
                 && joined
                 && StringUtils.isAllUpperCase(tokenBefore(passage, hit))
                 && kinds.at(passage.tokens(), hit.token() - 1).isEmpty();
+    }
+
+    /** "Emergency Dept": what ends in the abbreviation is a part of a body, and "Dépt de la Loire" a territory. */
+    private static boolean isPartOfABody(Passage passage, Span name, Phrases.Hit<PartyKind> hit) {
+        return hit.meaning() == PartyKind.DEPARTMENT
+                && hit.span().start() > name.start()
+                && passage.words(hit.span()).toLowerCase(Locale.ROOT).startsWith("dept");
     }
 
     private static String tokenBefore(Passage passage, Phrases.Hit<PartyKind> hit) {
@@ -471,6 +511,12 @@ public final class PartyNames {
         return word.length() <= LONGEST_ACRONYM && !StringUtils.isAllUpperCase(word) && !leadsOn(passage, hit);
     }
 
+    /** "Ciudad de los Niños" is a home for children, where nothing says that towns are named. */
+    private static boolean isTownOrHome(Passage passage, Phrases.Hit<PartyKind> hit) {
+        return TOWN_OR_HOME.contains(
+                passage.folded().substring(hit.span().start(), hit.span().end()));
+    }
+
     /** "City of Leeds" is called Leeds. */
     private static boolean leadsOn(Passage passage, Phrases.Hit<PartyKind> hit) {
         return hit.next() < passage.tokens().size()
@@ -527,7 +573,9 @@ public final class PartyNames {
     private PartyKind kindOfTown(Passage passage, Span name, @Nullable String home, @Nullable String department) {
         String words = passage.words(name);
         boolean open = kindOfHeading(passage).isEmpty()
-                && (CommonNouns.standIn(words) || telling.isCalledAsABody(passage, name))
+                && (CommonNouns.standIn(words)
+                        || telling.isCalledAsABody(passage, name)
+                        || ACRONYM.matcher(words).matches())
                 && cities.city(passage, name, home, department).isEmpty()
                 && territories.named(words, PartyKind.CITY, home).isEmpty();
         return open ? PartyKind.ORGANISATION : PartyKind.CITY;

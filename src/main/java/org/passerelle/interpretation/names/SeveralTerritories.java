@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.text.Joints;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
@@ -16,7 +17,9 @@ import org.passerelle.model.PartyKind;
 final class SeveralTerritories {
 
     private static final Pattern JOINT =
-            Pattern.compile("\\s*(?:[,;/]\\s*)?(?:\\b(?:et|and|und|y|e|i|oraz)\\s+|&\\s*)|\\s*[,;/]\\s*");
+            Pattern.compile("\\s*(?:[,;/]\\s*)?(?:(?<!\\w)" + Joints.AND + "\\s+|&\\s*)|\\s*[,;/]\\s*");
+
+    private static final Pattern AND = Pattern.compile("\\s+" + Joints.AND + "\\s+");
     private static final Pattern OF =
             Pattern.compile("\\s*(?:(?:de la|de l'|de|du|des|d'|of|von|di|del|do|da)\\b\\s*)?(?:ville de |city of )?");
     private static final Pattern PLURAL = Pattern.compile("\\w*(?:s|x)\\b.*", Pattern.DOTALL);
@@ -51,6 +54,17 @@ final class SeveralTerritories {
         return named && (plural || (areKnown(passage, names, country) && !isOne(passage, word.get(), span, country)))
                 ? names
                 : List.of();
+    }
+
+    /** "Tain-l'Hermitage et Tournon-sur-Rhône": two towns of one country, where none is called by the whole; none otherwise. */
+    List<Span> joined(Passage passage, Span span, @Nullable String country) {
+        Matcher joint = AND.matcher(passage.folded()).region(span.start(), span.end());
+        if (country == null || !joint.find() || places.isName(passage.words(span), country)) {
+            return List.of();
+        }
+        List<Span> two = List.of(new Span(span.start(), joint.start()), new Span(joint.end(), span.end()));
+        boolean region = !places.divisions(passage.words(span), country).isEmpty();
+        return !region && areKnown(passage, two, country) ? two : List.of();
     }
 
     /** What each of {@link #of} is. */

@@ -34,15 +34,20 @@ final class TerritoryNames {
     private static final Pattern LEVELLED_BEHIND =
             Pattern.compile("(?<name>\\p{Lu}.*)\\s+(?:state|county)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What ends in the word for a district, and is a circle of people: "Freundeskreis Kaya". */
+    private static final String NO_CIRCLE =
+            "(?!(?:freund|f[oö]rder|arbeits|helfer|initiativ|unterst[uü]tz|partnerschaft)\\p{L}*kreis)";
+
     /**
      * Words for parts of countries below the first, as ISO 3166-2 and Eurostat's NUTS call them, before or behind a name that no register here
      * has.
      */
     private static final Pattern BELOW = Pattern.compile(
-            "(?:[\\p{L}-]*kreis|bezirk|regionalverband|distri(?:ct|kt|to|tto|s)|dystrykt|county|comt[eé]|condado|contea|comarca|rejon|raion|rayon"
+            "(?:" + NO_CIRCLE
+                    + "[\\p{L}-]*kreis|bezirk|regionalverband|distri(?:ct|kt|to|tto|s)|dystrykt|county|comt[eé]|condado|contea|comarca|rejon|raion|rayon"
                     + "|okres|powiat|arrondissement|cercle|voblast|jude[tțţ](?:ul)?|megye|[zž]upanija)"
                     + "\\s+\\p{L}.*|\\p{L}.*\\s+(?:county|parish|district|rayon|raion|rejon|okres|megye|[zž]upanija|arrondissement)"
-                    + "|\\p{L}[\\p{L}-]*kreis",
+                    + "|" + NO_CIRCLE + "\\p{L}[\\p{L}-]*kreis",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern PREFECTURE = Pattern.compile(

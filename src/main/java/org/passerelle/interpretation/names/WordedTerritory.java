@@ -63,28 +63,40 @@ final class WordedTerritory {
             @Nullable String home,
             @Nullable String department) {
         String words = passage.words(name);
-        List<CityInName> lies = word.meaning() == PartyKind.CITY
-                ? cities.in(
-                        passage, new CityNames.Name(name, word.span().end(), CityNames.Bearer.TOWN), home, department)
-                : List.of();
+        List<CityInName> lies =
+                word.meaning() == PartyKind.CITY ? town(passage, name, word, home, department) : List.of();
         boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
+        Span before = before(name, word);
+        boolean behind = word.meaning() == PartyKind.CITY
+                && !before.equals(name)
+                && !territories.none(passage.words(before), home);
         Span own = leads
                 ? withoutAdjective(passage, Articles.without(passage, new Span(behind(passage, word), name.end())))
-                : name;
+                : behind ? before : name;
         // "Powiat krośnieński" is called by an adjective, which means nothing alone
         boolean whole = word.meaning() == PartyKind.INTERCOMMUNALITY
                 || (word.meaning() != PartyKind.CITY
                         && !own.isEmpty()
                         && Character.isLowerCase(passage.text().charAt(own.start())));
         PartyMention mention = lies.isEmpty()
-                ? territories.of(
-                        words,
-                        passage.words(whole ? name : own),
-                        passage.words(before(name, word)),
-                        word.meaning(),
-                        home)
+                ? territories.of(words, passage.words(whole ? name : own), passage.words(before), word.meaning(), home)
                 : called(words, lies.get(0).city());
         return new PartyInText(mention, name, department, lies, false);
+    }
+
+    /** "Ville de Dunedin", "Dunedin City Council". */
+    private List<CityInName> town(
+            Passage passage,
+            Span name,
+            Phrases.Hit<PartyKind> word,
+            @Nullable String home,
+            @Nullable String department) {
+        boolean ends = word.span().end() == name.end() && word.span().start() > name.start();
+        return ends
+                ? cities.city(passage, passage.trimmed(before(name, word), " "), home, department).stream()
+                        .toList()
+                : cities.in(
+                        passage, new CityNames.Name(name, word.span().end(), CityNames.Bearer.TOWN), home, department);
     }
 
     /** "Ayto. de Durango": the stop of an abbreviation is its own. */

@@ -76,6 +76,9 @@ public record CellPlace(
         /** "SP", "NSW", "BR-SP", "74". */
         private static final Pattern DIVISION_CODE = Pattern.compile("(?:\\p{Lu}{2}-)?[\\p{Lu}\\d]{1,3}");
 
+        private static final Pattern BEHIND_SMALL_WORD =
+                Pattern.compile(".*\\s(?:di|del|della|de|du|des|do|da|von|van|of)\\s+(?<town>\\p{Lu}.*)");
+
         private final KnownPlaces places;
 
         public Reader(KnownPlaces places) {
@@ -201,6 +204,17 @@ public record CellPlace(
             return words.length() == CODE && !isPlace(called, land) && isPlace(called, null);
         }
 
+        /** "Chieri" of "Comune di Chieri", where that is one; else {@code name}. */
+        private String town(String name) {
+            Matcher behind = BEHIND_SMALL_WORD.matcher(name);
+            return behind.matches()
+                            && !isPlace(name, null)
+                            && isPlace(behind.group("town"), null)
+                            && places.country(behind.group("town")).isEmpty()
+                    ? behind.group("town")
+                    : name;
+        }
+
         private boolean isPlace(String name, @Nullable String country) {
             return !places.meaning(name, country).choices().isEmpty();
         }
@@ -208,7 +222,7 @@ public record CellPlace(
         private Optional<CellPlace> understood(
                 Passage passage, CellPlace read, Span name, Span said, @Nullable String elsewhere, boolean brackets) {
             String words = passage.words(said);
-            String called = passage.words(name);
+            String called = DIVISION_CODE.matcher(words).matches() ? town(passage.words(name)) : passage.words(name);
             String country = read.country() == null ? elsewhere : read.country();
             Optional<Division> division =
                     read.division() == null ? division(words, called, country, brackets) : Optional.empty();

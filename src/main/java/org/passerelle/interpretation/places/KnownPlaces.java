@@ -203,6 +203,15 @@ public final class KnownPlaces {
         return numbered.map(List::of).orElseGet(() -> Divisions.called(words, country));
     }
 
+    /** The country in which all parts lie that are called {@code name}: "Basse-Saxe" in a column of countries. */
+    public Optional<String> countryOfDivision(String name) {
+        List<String> countries = Divisions.called(name, null).stream()
+                .map(Division::iso2)
+                .distinct()
+                .toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
+    }
+
     /**
      * "CA" of the United States, "TO" of Italy, "BR-SP": codes of ISO 3166-2; a number is that of a French department.
      *

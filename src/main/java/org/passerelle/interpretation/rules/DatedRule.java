@@ -94,7 +94,8 @@ final class DatedRule {
                 date(passage, event, predicate, Doubt.PLANNED_ONLY.with(), notes.main());
                 facts.state(event);
                 dated++;
-            } else {
+            } else if (event.date() != null || !notes.main().states(Predicate.STATUS)) {
+                // "en attente" in a column of dates does not go against the column of states
                 facts.state(event);
             }
         }

@@ -3,6 +3,7 @@ package org.passerelle.interpretation.rules;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
@@ -55,11 +56,16 @@ final class KindOfCooperation {
                 .anyMatch(passage -> passage.cell().heading() == Heading.PARTNER && KindRule.isOfTwins(passage));
     }
 
-    /** Who carries a twinning is not twinned by that. */
-    private static boolean areTwinsOfACarrier(List<PartyKind> parties, List<Passage> passages) {
+    /** Who carries a twinning is not twinned by that: {@code Ville;Ville allemande;Association porteuse}. */
+    private boolean areTwinsOfACarrier(List<PartyKind> parties, List<Passage> passages) {
         return passages.stream().anyMatch(passage -> passage.cell().heading() == Heading.CARRIER)
                 && parties.stream().filter(PartyKind.CITY::equals).count() > 1
-                && areTwins(passages);
+                && (areTwins(passages) || passages.stream().anyMatch(this::isOfPartnerTowns));
+    }
+
+    private boolean isOfPartnerTowns(Passage passage) {
+        return passage.cell().heading() == Heading.PARTNER
+                && names.kindOfHeading(passage).filter(PartyKind.CITY::equals).isPresent();
     }
 
     /** After all cells were read. */
@@ -69,7 +75,9 @@ final class KindOfCooperation {
         }
         List<PartyKind> kinds =
                 notes.main().participants().stream().map(PartyMention::kind).toList();
-        notes.main().kind(kind(kinds, passages, notes.context().layout()));
+        CooperationKind kind = kind(kinds, passages, notes.context().layout());
+        boolean project = kind == CooperationKind.HOSPITAL_PARTNERSHIP && isOfAnAssociation(notes);
+        notes.main().kind(project ? CooperationKind.PROJECT : kind);
     }
 
     private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, Layout layout) {
@@ -96,6 +104,26 @@ final class KindOfCooperation {
         boolean health = kinds.contains(PartyKind.HOSPITAL)
                 || (!territories && passages.stream().anyMatch(this::isOfHealth));
         return health ? CooperationKind.HOSPITAL_PARTNERSHIP : CooperationKind.PROJECT;
+    }
+
+    /** What an association, and no hospital on its side, does for one hospital is its project. */
+    private static boolean isOfAnAssociation(Notes notes) {
+        List<PartyMention> hospitals = of(PartyKind.HOSPITAL, notes);
+        return hospitals.size() < 2
+                && hospitals.stream().noneMatch(one -> isFirst(one, notes))
+                && of(PartyKind.ASSOCIATION, notes).stream().anyMatch(one -> isFirst(one, notes));
+    }
+
+    private static List<PartyMention> of(PartyKind kind, Notes notes) {
+        return notes.main().participants().stream()
+                .filter(party -> party.kind() == kind)
+                .toList();
+    }
+
+    private static boolean isFirst(PartyMention party, Notes notes) {
+        return Stream.of(Heading.ESTABLISHMENT, Heading.CARRIER)
+                .flatMap(notes.record()::all)
+                .anyMatch(cell -> cell.text().contains(party.words()));
     }
 
     /** A column of towns, or words about a twinning: what else towns do with each other is not one. */

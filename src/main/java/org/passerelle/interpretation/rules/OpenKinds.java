@@ -8,6 +8,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.statement.Notes;
+import org.passerelle.interpretation.text.Joints;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
@@ -19,11 +20,14 @@ import org.passerelle.reading.Problem;
 final class OpenKinds {
 
     private static final Pattern BEFORE_ANOTHER =
-            Pattern.compile("\\S+ \\S.* (?:et|and|und|y|e|en|i|och|og|&) (?:la |le |les |the |l')?");
+            Pattern.compile("\\S+ \\S.* " + Joints.AND + " (?:la |le |les |the |l')?");
 
-    private static final Pattern JOINT = Pattern.compile("\\s*&\\s*|\\s+(?:and|et|y|e|und)\\s+");
+    private static final Pattern JOINT = Pattern.compile("\\s*&\\s*|\\s+" + Joints.AND + "\\s+");
 
-    private static final Pattern LISTED = Pattern.compile("[^()]+(?:, | (?:and|et|y|e|und) )(?<last>\\p{L}[^(),]*)");
+    private static final Pattern LISTED = Pattern.compile("[^()]+(?:, | " + Joints.AND + " )(?<last>\\p{L}[^(),]*)");
+
+    /** "Tain u. Tournon": two names, each with a capital. */
+    private static final Pattern TWO = Pattern.compile("\\p{Lu}[^()]* " + Joints.AND + " \\p{Lu}[^()]*");
 
     private final PartyNames names;
 
@@ -45,11 +49,10 @@ final class OpenKinds {
      */
     boolean isNobody(Passage passage, PartyInText party, Notes notes) {
         String words = passage.words(party.span());
-        boolean nobody = party.mention().kind() == PartyKind.ORGANISATION
-                && !passage.isOneParty()
+        boolean small = party.mention().kind() == PartyKind.ORGANISATION && !words.isEmpty() && beginsSmall(words);
+        boolean nobody = !passage.isOneParty()
                 && Codes.kind(passage).isEmpty()
-                && !words.isEmpty()
-                && (beginsSmall(words) || names.isRequest(passage, party.span()));
+                && (small || names.isRequest(passage, party.span()));
         if (nobody) {
             notes.find(passage, words, Problem.NAMES_NOBODY);
             notes.understand(passage, party.span());
@@ -91,7 +94,8 @@ final class OpenKinds {
                 && !passage.isOneParty()
                 && party.cities().isEmpty()
                 && party.mention().identifiers().isEmpty()
-                && party.mention().name().contains(", ");
+                && (party.mention().name().contains(", ")
+                        || TWO.matcher(party.mention().name()).matches());
         boolean two = !passage.isOneParty()
                 && (joinsAnother(passage, party.span()) || (body && isMaybeTwo(passage, party.span())));
         if (apart || listed || two) {

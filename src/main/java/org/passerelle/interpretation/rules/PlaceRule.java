@@ -114,6 +114,7 @@ final class PlaceRule {
             boolean town = notes.record().first(Heading.CITY).isPresent();
             if ((town || !withCities(passage, notes)) && !withRest(passage, notes)) {
                 doubt(passage, notes);
+                places.countryOfDivision(passage.text().strip()).ifPresent(notes::country);
             }
             return;
         }

@@ -54,7 +54,7 @@ public final class Rules {
                 new CellRule(Heading.PROJECT, TitleRule::identifier),
                 new CellRule(Heading.RELATED, TitleRule::related),
                 new CellRule(Heading.AMOUNT, new AmountRule(known)::read),
-                new CellRule(Heading.NOTE, TitleRule::note),
+                new CellRule(Heading.NOTE, new RemarkRule(known)::read),
                 new RecordRule(new LeadOfPage(known)::state),
                 new RecordRule(kinds::settle),
                 new RecordRule(new OtherNames(known)::state),

@@ -32,7 +32,7 @@ final class SupporterRule {
                     + "|(?:support|soutien|appui|financement|funding|backing|parrainage)(?: financier| financial)? (?:of|from|de la|de l'|des|de|du|d')"
                     + "|pairing with|parrainee?s? par) *(?<who>[^.;]+?)(?=[.;]|$| and more recently| et plus recemment| (?:vise|visant|permet|consiste|qui|aims?|is|are|was|will|which|that|since|depuis)\\b)");
     private static final Pattern JOINT = Pattern.compile(
-            " *, *(?:(?:and|et) +)?| +(?:and|et|und|y|e|oraz|och|ainsi que|as well as|&|/|puis|then) +");
+            " *, *(?:(?:and|et) +)?| +(?:and|et|und|u\\.|y|e|oraz|och|ainsi que|as well as|&|/|puis|then) +");
     /** What never stands within a name. */
     private static final Pattern APART = Pattern.compile(" +(?:/|puis|then) +");
 

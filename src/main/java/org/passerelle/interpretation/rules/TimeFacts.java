@@ -177,8 +177,8 @@ final class TimeFacts {
     }
 
     private void ended(Event event) {
-        if (isResumedAfter(event)) {
-            // "arrêtée en 1999, reprise en 2004": that was a break
+        if (isResumedAfter(event) || isHeldAfter(event)) {
+            // "arrêtée en 1999, reprise en 2004": that was a break; "plus de nouvelles, à relancer": nobody gave it up
             return;
         }
         status(Status.ENDED, event);
@@ -229,6 +229,13 @@ final class TimeFacts {
                         || AFTER.matcher(passage.folded())
                                 .region(event.start(), end.start())
                                 .find());
+    }
+
+    private boolean isHeldAfter(Event end) {
+        return end.date() == null
+                && events.stream()
+                        .anyMatch(event ->
+                                event.act() == Act.ON_HOLD && event.date() == null && event.start() > end.start());
     }
 
     private boolean onHold() {

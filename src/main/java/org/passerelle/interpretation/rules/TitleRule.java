@@ -60,10 +60,4 @@ final class TitleRule {
         notes.main().value(Predicate.REMARK, remark, passage.quote());
         notes.understand(passage);
     }
-
-    /** A note is kept as it is. */
-    static void note(Passage passage, Notes notes) {
-        notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
-        notes.understand(passage);
-    }
 }

@@ -2,8 +2,10 @@ package org.passerelle.interpretation.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.text.Token;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.reading.heading.CooperationWords;
@@ -15,6 +17,16 @@ final class WordsBeside {
     private static final Set<String> YEARS =
             Set.of("an", "annee", "year", "jahr", "anno", "ano", "rok", "roku", "el", "il", "del");
 
+    /** How much, how surely or how officially. */
+    private static final Set<String> DEGREES = Token.of(
+                    "tres bien toujours encore assez plutot actuellement officiellement formellement very quite"
+                            + " still fairly currently officially formally sehr recht noch immer derzeit zurzeit momentan offiziell formell muy"
+                            + " todavia aun actualmente oficialmente formalmente molto ancora sempre attualmente ufficialmente muito ainda"
+                            + " bastante atualmente bardzo nadal wciaz obecnie oficjalnie formalnie zeer nog steeds momenteel officieel formeel")
+            .stream()
+            .map(Token::word)
+            .collect(Collectors.toUnmodifiableSet());
+
     /** "Før 1990" is folded to this, a small word of English that stands before no date. */
     private static final String BEFORE_OR_FOR = "for";
 
@@ -22,7 +34,13 @@ final class WordsBeside {
 
     /** True where words stand beside the events that are neither read nor small, and name more than the cooperation itself. */
     static boolean areUnread(Passage passage, List<Event> events) {
+        return areUnread(passage, passage.all(), events);
+    }
+
+    /** The same of the words that begin within {@code span}. */
+    static boolean areUnread(Passage passage, Span span, List<Event> events) {
         return passage.tokens().stream()
+                .filter(token -> span.contains(token.start()))
                 .filter(token -> token.word().length() > 1
                         || Character.isDigit(token.word().charAt(0)))
                 .filter(token -> token.word().equals(BEFORE_OR_FOR) || !isSmall(token))
@@ -33,6 +51,7 @@ final class WordsBeside {
     private static boolean isSmall(Token token) {
         return FunctionWords.contains(token.word())
                 || YEARS.contains(token.word())
+                || DEGREES.contains(token.word())
                 || CooperationWords.contains(token.word());
     }
 }

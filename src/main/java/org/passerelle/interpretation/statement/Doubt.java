@@ -23,7 +23,9 @@ public enum Doubt implements Tellable {
     /** Of what is placed by its name alone, with nothing that says a country. Name of the town. */
     NAME_ALONE,
     /** Of whatever names a party in a list whose headings leave open which columns hold the two sides. */
-    SIDES_OPEN;
+    SIDES_OPEN,
+    /** Of what a remark says of the state or the agreement, where no cell of its own does. */
+    IN_A_REMARK;
 
     @Override
     public String bundle() {

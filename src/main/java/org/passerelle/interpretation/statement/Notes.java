@@ -144,6 +144,11 @@ public final class Notes {
         rejected = true;
     }
 
+    /** Notes of what is read for somebody who then takes some of it, knowing the same. */
+    public Notes apart() {
+        return new Notes(before);
+    }
+
     /** All of it. */
     public Found found() {
         List<StatedCooperation> stated = new ArrayList<>();

@@ -39,7 +39,7 @@ public final class Understood {
         for (Token token : passage.tokens()) {
             int next = letters.nextSetBit(token.start());
             boolean open = next < 0 || next >= token.end();
-            if (open && !FunctionWords.contains(token.word())) {
+            if (open && !FunctionWords.contains(token.word()) && !Joints.isOne(token.word())) {
                 first = first < 0 ? token.start() : first;
                 last = token.end();
             } else if (!open && first >= 0) {

@@ -80,8 +80,8 @@ public final class ComposedLabel {
     /** A longer text heads nothing. */
     private static final int LONGEST = 100;
 
-    private static final Pattern COUNTRY_AND_TOWN =
-            Pattern.compile("(?<country>[\\p{L} ]+?)\\s*[/,;–-]\\s*(?<town>[\\p{L} ]+)");
+    private static final Pattern COUNTRY_AND_TOWN = Pattern.compile(
+            "(?iu)(?<country>[\\p{L} ]+?)(?:\\s*[/,;–&-]\\s*|\\s+(?:et|and|und|y|e|i|en)\\s+)(?<town>[\\p{L} ]+)");
 
     private final HeadingNames names;
 
@@ -195,8 +195,13 @@ public final class ComposedLabel {
         Matcher both = COUNTRY_AND_TOWN.matcher(label.strip());
         return label.length() <= LONGEST
                 && both.matches()
-                && isCountry(HeadingNames.fold(both.group("country")))
-                && (isPlainTown(both.group("town")) || WordedLabel.isLocation(both.group("town")));
+                && (areCountryAndPlace(both.group("country"), both.group("town"))
+                        || areCountryAndPlace(both.group("town"), both.group("country")));
+    }
+
+    private boolean areCountryAndPlace(String country, String place) {
+        return isCountry(HeadingNames.fold(country))
+                && (isPlainTown(place) || WordedLabel.isLocation(place) || isTerritory(HeadingNames.fold(place)));
     }
 
     private boolean isBody(String word) {

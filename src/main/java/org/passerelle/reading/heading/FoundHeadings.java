@@ -54,6 +54,7 @@ public final class FoundHeadings {
         LabelRow row = new LabelRow(names, headings.composed, labels, cells, headings.found);
         SideLabels sides = new SideLabels(row);
         PlaceLabels places = new PlaceLabels(row);
+        sides.readBeneficiariesWithPartners();
         sides.readLateAssociations();
         sides.readPartnersOfPartners();
         sides.readBodiesBesideTowns();
@@ -70,6 +71,7 @@ public final class FoundHeadings {
         new MemberLabels(row).readMembers();
         places.readBesideCountries();
         places.readCountries();
+        places.readOrigins();
         return headings.found;
     }
 
@@ -105,6 +107,9 @@ public final class FoundHeadings {
                     .flatMap(name -> names.findMapped(name).stream())
                     .findFirst()
                     .orElse(Heading.IGNORED);
+        }
+        if (LabelRow.isOfNumbers(label)) {
+            return names.findMapped(label).orElse(Heading.IGNORED);
         }
         return names.findMapped(label)
                 .or(() -> sided(label))

@@ -35,10 +35,16 @@ record LabelRow(
         return IntStream.range(0, found.size()).filter(this::isUnknown);
     }
 
+    /** {@code Agreement #} holds a number in a register. */
+    static boolean isOfNumbers(String label) {
+        return label.indexOf('#') >= 0;
+    }
+
     boolean isUnknown(int index) {
         String label = labels.get(index);
         return found.get(index) == Heading.IGNORED
                 && !label.isEmpty()
+                && !isOfNumbers(label)
                 && names.findMapped(label).isEmpty();
     }
 

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,10 +25,25 @@ public final class Nationality {
     private static final int SHORTEST = 4;
     private static final int LONGEST_ENDING = 4;
 
-    /** How adjectives of the eleven languages go on after the letters of the country. */
-    private static final Pattern ADJECTIVE = Pattern.compile(
-            "|[aeionrsy]|se|e[srnm]|[oa]s|ns?|nn?es?|ni|n[ao]s?|i?sch(?:e[nrsm]?)?|i?sk[aeit]?|s?k[aeiy]e?j?|l?ais(?:es?)?|ois(?:es?)?|ol(?:[ae]?s?)|ien(?:ne)?s?"
-                    + "|[ie]?an[aoe]?s?|i?ain(?:e?s?)|ens(?:e|es)?|e[sn]e|ish|ques?|ues?|[ie]n[aoe]?s?|eir[ao]s?|it[ae]|[lr]?[ae]nds[ek]?|[dt]e?r?s?e?");
+    /** How adjectives go on after the letters of the country, by language: "romanais" is of Romans, and not of Romania. */
+    private static final Map<String, Pattern> ADJECTIVES = Map.ofEntries(
+            adjective(
+                    "fr",
+                    "|[aeoiny]?e?s?|l?ais(?:es?)?|ois(?:es?)?|[ae]?ien(?:ne)?s?|[ae]in(?:es?)?s?|ol(?:es?)?s?|[ie]?an[es]{0,2}|[ie]nes?|ques?|ues?|n?des?|nds?|on(?:ne)?s?"),
+            adjective("en", "|s|n|ns|[ie]?ans?|[nl]?ese|i?sh|is?|ch|[lr]?and(?:er)?s?|ines?|ic|ers?"),
+            adjective("de", "|[aenos]?|n?i?sch(?:e[nrsm]?)?|[aeinlr]{0,3}i?sch(?:e[nrsm]?)?|e[nrsm]?|ns?|er"),
+            adjective(
+                    "es",
+                    "|[ao]?s?|[ci]?[ie]?an[oa]s?|ol(?:[ae]s?|es)?|es(?:as?|es)?|en[oa]s?|in[oa]s?|ens(?:e|es)|i?es|eir[ao]s?|it[ae]s?|i?eg[oa]s?"),
+            adjective("it", "|[aeio]?|[ie]?an[oaie]|[lr]?ese|[lr]?esi|en[oaie]|in[oaie]|ol[oaie]|it[ai]|eg[oa]"),
+            adjective(
+                    "pt",
+                    "|[ao]?s?|[ci]?[ie]?an[oa]s?|es(?:as?|es)?|en[oa]s?|in[oa]s?|ens(?:e|es)|ol(?:as?|ois)?|eir[ao]s?|ita?s?|eg[oa]s?"),
+            adjective("pl", "|[aeiy]?|[aeinlrz]{0,3}s?k[aeiy]?(?:e?[jm]|ego|ich|imi?)?"),
+            adjective("nl", "|[aenos]?|s|se|[ae]{0,2}ns?e?|[lr]?ands?e?|ees|ese|isch[e]?|er"),
+            adjective("sv", "|[aens]?|i?sk[at]?|ns?k[at]?"),
+            adjective("nb", "|[aens]?|i?sk[et]?|ns?k[et]?"),
+            adjective("da", "|[aens]?|i?sk[et]?|ns?k[et]?"));
 
     /**
      * Codes of countries that are short for bodies too: centre hospitalier, communauté de communes and d'agglomération, conseil départemental,
@@ -47,7 +62,8 @@ public final class Nationality {
     /** The folded codes and names of countries, and the names of languages, with the country where most speak each. */
     private static final Map<String, String> CODES = codes();
 
-    private static final Map<String, Set<String>> COUNTRIES = countries();
+    /** By language the folded names of countries, with the country of each. */
+    private static final Map<String, Map<String, Set<String>>> COUNTRIES = countries();
 
     private static final Map<String, Set<String>> LANGUAGES = languages();
 
@@ -61,44 +77,49 @@ public final class Nationality {
         return Map.copyOf(codes);
     }
 
-    private static Map<String, Set<String>> countries() {
-        Map<String, Set<String>> names = new HashMap<>();
-        each(
-                (language, add) -> Arrays.stream(ULocale.getISOCountries())
-                        .forEach(iso2 -> add.accept(new ULocale("", iso2).getDisplayCountry(language), iso2)),
-                names);
-        return names;
+    private static Map.Entry<String, Pattern> adjective(String language, String endings) {
+        return Map.entry(language, Pattern.compile(endings));
+    }
+
+    private static Map<String, Map<String, Set<String>>> countries() {
+        Map<String, Map<String, Set<String>>> byLanguage = new HashMap<>();
+        for (String language : HeadingNames.LANGUAGES) {
+            Map<String, Set<String>> names = new HashMap<>();
+            Arrays.stream(ULocale.getISOCountries())
+                    .forEach(iso2 -> add(names, new ULocale("", iso2).getDisplayCountry(new ULocale(language)), iso2));
+            byLanguage.put(language, names);
+        }
+        return byLanguage;
     }
 
     private static Map<String, Set<String>> languages() {
         Map<String, Set<String>> names = new HashMap<>();
-        each(
-                (language, add) -> Arrays.stream(ULocale.getISOLanguages())
-                        .forEach(spoken -> add.accept(
-                                ULocale.getDisplayLanguage(spoken, language),
-                                ABROAD.contains(spoken)
-                                        ? ""
-                                        : ULocale.addLikelySubtags(new ULocale(spoken))
-                                                .getCountry())),
-                names);
+        for (String language : HeadingNames.LANGUAGES) {
+            Arrays.stream(ULocale.getISOLanguages())
+                    .forEach(spoken -> add(
+                            names,
+                            ULocale.getDisplayLanguage(spoken, new ULocale(language)),
+                            ABROAD.contains(spoken)
+                                    ? ""
+                                    : ULocale.addLikelySubtags(new ULocale(spoken))
+                                            .getCountry()));
+        }
         return names;
     }
 
-    private static void each(BiConsumer<ULocale, BiConsumer<String, String>> of, Map<String, Set<String>> names) {
-        for (String language : HeadingNames.LANGUAGES) {
-            of.accept(new ULocale(language), (name, iso2) -> {
-                String folded = Folding.words(name);
-                if (folded.length() >= SHORTEST && !folded.contains(" ")) {
-                    names.computeIfAbsent(folded, absent -> new TreeSet<>()).add(iso2);
-                }
-            });
+    private static void add(Map<String, Set<String>> names, String name, String iso2) {
+        String folded = Folding.words(name);
+        if (folded.length() >= SHORTEST && !folded.contains(" ")) {
+            names.computeIfAbsent(folded, absent -> new TreeSet<>()).add(iso2);
         }
     }
 
     /** True when {@code word}, folded, is the code of a country or begins as the name of a country or a language. */
     static boolean isOne(String word) {
         return CODES.containsKey(word)
-                || COUNTRIES.keySet().stream().anyMatch(name -> begins(word, name))
+                || COUNTRIES.values().stream()
+                        .flatMap(names -> names.keySet().stream())
+                        .anyMatch(name -> begins(word, name))
                 || LANGUAGES.keySet().stream().anyMatch(name -> begins(word, name));
     }
 
@@ -110,6 +131,10 @@ public final class Nationality {
         Optional<String> coded = inBrackets(label);
         if (coded.isPresent()) {
             return coded;
+        }
+        if (label.indexOf('/') >= 0 && WordedLabel.isAbroad(label)) {
+            // "Malawian / overseas partner"
+            return Optional.empty();
         }
         List<String> countries = Stream.of(WORD.split(label, -1))
                 .filter(word -> !word.isEmpty())
@@ -131,17 +156,17 @@ public final class Nationality {
         if (StringUtils.isAllUpperCase(word) && CODES.containsKey(folded) && !OF_BODIES.contains(word)) {
             return Optional.of(CODES.get(folded));
         }
-        return longest(folded, COUNTRIES).or(() -> only(LANGUAGES.getOrDefault(folded, Set.of())));
+        return longest(folded).or(() -> only(LANGUAGES.getOrDefault(folded, Set.of())));
     }
 
     /** The country whose name has most letters in common with {@code word}: "Austrian" is of Austria, and not of Australia. */
-    private static Optional<String> longest(String word, Map<String, Set<String>> names) {
+    private static Optional<String> longest(String word) {
         Map<String, Integer> common = new HashMap<>();
-        names.forEach((name, countries) -> {
-            if (begins(word, name) && isSure(word, name)) {
+        COUNTRIES.forEach((language, names) -> names.forEach((name, countries) -> {
+            if (begins(word, name) && isSure(word, name, Objects.requireNonNull(ADJECTIVES.get(language)))) {
                 countries.forEach(iso2 -> common.merge(iso2, common(word, name), Math::max));
             }
-        });
+        }));
         int most = common.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return only(common.entrySet().stream()
                 // "nigérien" is as near to Nigeria as to Niger
@@ -151,11 +176,11 @@ public final class Nationality {
     }
 
     /** "Porteur" begins as "Portugal" does, and "Grand" as "Granada": four letters tell nothing, but "belge". */
-    private static boolean isSure(String word, String name) {
+    private static boolean isSure(String word, String name, Pattern adjective) {
         int common = common(word, name);
         String ending = word.substring(common);
         if (common > SHORTEST || common == name.length()) {
-            return ADJECTIVE.matcher(ending).matches();
+            return adjective.matcher(ending).matches();
         }
         return ending.equals("e") || ending.equals("es");
     }
@@ -174,7 +199,9 @@ public final class Nationality {
         int common = common(word, name);
         return common >= SHORTEST
                 && (word.length() - common <= LONGEST_ENDING
-                        || ADJECTIVE.matcher(word.substring(common)).matches())
+                        || ADJECTIVES.values().stream()
+                                .anyMatch(endings ->
+                                        endings.matcher(word.substring(common)).matches()))
                 && name.length() - common <= LONGEST_ENDING;
     }
 }

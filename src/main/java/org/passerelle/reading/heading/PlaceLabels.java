@@ -3,6 +3,7 @@ package org.passerelle.reading.heading;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.passerelle.reading.Heading;
 import org.passerelle.text.Folding;
@@ -12,6 +13,9 @@ final class PlaceLabels {
 
     private static final Map<Heading, Heading> HOME =
             Map.of(Heading.COUNTRY, Heading.HOME_COUNTRY, Heading.CITY, Heading.HOME_CITY);
+
+    private static final Pattern ORIGIN = Pattern.compile(
+            "\\b(?:origine|origin|origen|origem|herkunftsland|herkunft|pochodzenia|herkomst|ursprung|opprinnelse)\\b");
 
     private final LabelRow row;
 
@@ -161,6 +165,19 @@ final class PlaceLabels {
             if (beside.isPresent() && LabelRow.COUNTRIES.contains(row.found().get(i)) && others > 0) {
                 row.found().set(i, beside.get());
             }
+        }
+    }
+
+    /** {@code Commune;Partenaire;Pays d'origine}: the origin of the partner, right behind it, where no other column says where that lies. */
+    void readOrigins() {
+        int second = row.found().indexOf(Heading.PARTNER);
+        boolean behind = second >= 0
+                && row.found().indexOf(Heading.ESTABLISHMENT) < second
+                && row.found().indexOf(Heading.HOME_COUNTRY) == second + 1
+                && !row.found().contains(Heading.COUNTRY);
+        if (behind
+                && ORIGIN.matcher(Folding.words(row.labels().get(second + 1))).find()) {
+            row.found().set(second + 1, Heading.COUNTRY);
         }
     }
 

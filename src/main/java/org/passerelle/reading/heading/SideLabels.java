@@ -15,6 +15,11 @@ final class SideLabels {
     private static final Pattern COUNTERPART =
             Pattern.compile("(?iu)\\b(?:contrapart\\w*|counterpart\\w*|contreparti\\w*|homologue\\w*|contropart\\w*)");
 
+    private static final Pattern BENEFICIARY =
+            Pattern.compile("(?iu)\\bb[ée]n[ée]fici(?:aires?|ar(?:y|ies|i[oa]s?))\\b");
+
+    private static final Pattern PARTNER = Pattern.compile("(?iu)\\b(?:partenaires?|partners?|socios?|parceiros?)\\b");
+
     private final LabelRow row;
 
     SideLabels(LabelRow row) {
@@ -33,12 +38,14 @@ final class SideLabels {
         int second = IntStream.range(0, row.found().size())
                 .filter(i -> row.found().get(i) == Heading.PARTNER
                         || (row.isUnknown(i)
-                                && WordedLabel.isOfPartner(row.labels().get(i))
+                                && (WordedLabel.isOfPartner(row.labels().get(i)) || isTwinOfATown(i))
                                 && row.cells().mayHold(i, Heading.PARTNER)))
                 .findFirst()
                 .orElse(-1);
         int first = IntStream.range(0, Math.max(0, second))
-                .filter(this::mayBeFirst)
+                .filter(i -> mayBeFirst(i)
+                        || (isPlainSide(i)
+                                && row.composed().holdsTown(row.labels().get(second))))
                 .findFirst()
                 .orElse(-1);
         boolean late = named.size() == 1
@@ -52,11 +59,26 @@ final class SideLabels {
         }
     }
 
+    /** {@code Ville allemande} behind {@code Ville}. */
+    private boolean isTwinOfATown(int index) {
+        return WordedLabel.isOfANation(row.labels().get(index))
+                && row.composed().isDescribedTown(row.labels().get(index))
+                && IntStream.range(0, index)
+                        .anyMatch(i -> row.composed().isPlainTown(row.labels().get(i)));
+    }
+
     /** {@code Municipality;Partner municipality;Lead organization}. */
     private boolean areTowns(int first, int second) {
         return row.composed().holdsTown(row.labels().get(first))
                 && row.composed().holdsTown(row.labels().get(second))
                 && row.headed(Heading.ESTABLISHMENT).allMatch(i -> i > second || i == first);
+    }
+
+    /** {@code Ville} before {@code Ville allemande}. */
+    private boolean isPlainSide(int index) {
+        return row.found().get(index) == Heading.ESTABLISHMENT
+                && row.names().findMapped(row.labels().get(index)).isEmpty()
+                && row.composed().isPlainTown(row.labels().get(index));
     }
 
     private boolean mayBeFirst(int index) {
@@ -65,6 +87,25 @@ final class SideLabels {
                 || (row.isUnknown(index)
                         && row.composed().isDescribedSide(row.labels().get(index))
                         && row.cells().mayHold(index, Heading.ESTABLISHMENT));
+    }
+
+    /** {@code Bénéficiaire (CH);Partenaire sur place}: who receives money and works with a partner is the first side. */
+    void readBeneficiariesWithPartners() {
+        List<Integer> receiving = labelled(BENEFICIARY);
+        List<Integer> partners = labelled(PARTNER);
+        boolean alone = row.headed(Heading.ESTABLISHMENT).allMatch(i -> receiving.contains(i) || partners.contains(i));
+        if (receiving.size() == 1 && partners.size() == 1 && receiving.get(0) < partners.get(0) && alone) {
+            row.found().set(receiving.get(0), Heading.ESTABLISHMENT);
+            row.found().set(partners.get(0), Heading.PARTNER);
+        }
+    }
+
+    private List<Integer> labelled(Pattern word) {
+        return IntStream.range(0, row.labels().size())
+                .filter(i -> word.matcher(row.labels().get(i)).find()
+                        && (LabelRow.PARTIES.contains(row.found().get(i)) || row.isUnknown(i)))
+                .boxed()
+                .toList();
     }
 
     /** {@code Socio gallego;Contraparte}: who has a counterpart is the first side, where no other column names one. */

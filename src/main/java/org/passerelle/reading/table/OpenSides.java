@@ -69,7 +69,8 @@ final class OpenSides {
 
     /** The columns that are not understood and may hold a side which no other column surely holds. */
     private List<MappedColumn> leftOut(List<MappedColumn> columns) {
-        boolean first = holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR);
+        boolean first = holdAny(columns, Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR)
+                || columns.stream().anyMatch(OwnerOfList::isNamedBy);
         boolean second = holdAny(columns, Heading.PARTNER, Heading.OPERATOR, Heading.LINK);
         if (ofMembers ? !first && !second : !first || !second) {
             return unknown(columns)
@@ -85,7 +86,7 @@ final class OpenSides {
     /** Before the partners, the same few names in each row. */
     private boolean mayKeepTheList(MappedColumn column, List<MappedColumn> columns) {
         return of(columns, Heading.PARTNER).stream().allMatch(partner -> column.number() < partner.number())
-                && cells(column).repeatsNames();
+                && (cells(column).repeatsNames() || cells(column).holdsTerritories());
     }
 
     /** Both sides are named, and one more column by a word for a side: "Commune LU;Partenaire au Sud;Pays;Hôpital". */

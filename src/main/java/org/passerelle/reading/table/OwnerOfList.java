@@ -30,6 +30,12 @@ final class OwnerOfList {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}\\S*(?: .*)? \\p{Lu}.*|\\p{L}+ (?:de |d['’]|of )\\p{Lu}.*");
 
+    /** "Service du CHU de Liège": whose part stands in the column. */
+    private static final Pattern PART = Pattern.compile(
+            "(?:services?|unités?|pôles?|départements?|directions?|référents?|interlocuteurs?|correspondants?|responsables?|units?|departments?|leads?|abteilung|servicio|unidad|reparto|servizio)"
+                    + " (?:du |de la |de l['’]\\s?|de |des |d['’]\\s?|of the |of |der |des |del |della |dell['’]\\s?|di |do |da )(?<owner>.+)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private OwnerOfList() {}
 
     /** The cell that names it, in the row of headings; empty when the columns name both sides, or no heading tells. */
@@ -40,7 +46,6 @@ final class OwnerOfList {
         return named || headings.layout() != Layout.SURVEY
                 ? Optional.empty()
                 : mapping.columns().stream()
-                        .filter(column -> column.heading() == Heading.PARTNER)
                         .flatMap(
                                 column -> owner(column)
                                         .map(owner -> headings.said(Heading.ESTABLISHMENT, column, owner, Map.of()))
@@ -48,11 +53,28 @@ final class OwnerOfList {
                         .findFirst();
     }
 
+    /** Whether the heading of {@code column} names it. */
+    static boolean isNamedBy(MappedColumn column) {
+        return owner(column).isPresent();
+    }
+
     private static Optional<String> owner(MappedColumn column) {
-        Matcher heading = HEADING.matcher(column.label().strip());
-        return heading.matches() && isName(heading)
-                ? Optional.of(heading.group("owner").strip())
-                : Optional.empty();
+        return switch (column.heading()) {
+            case PARTNER -> owner(column, HEADING).filter(OwnerOfList::isName).map(OwnerOfList::name);
+            case IGNORED ->
+                owner(column, PART)
+                        .filter(heading -> NAME.matcher(heading.group("owner")).matches())
+                        .map(OwnerOfList::name);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Matcher> owner(MappedColumn column, Pattern form) {
+        return Optional.of(form.matcher(column.label().strip())).filter(Matcher::matches);
+    }
+
+    private static String name(Matcher heading) {
+        return heading.group("owner").strip();
     }
 
     /** Of a town one word is enough. */

@@ -30,6 +30,20 @@ class NationalityTest {
         "Ospedale italiano, IT",
         "Hospital português, PT",
         "Nederlandse gemeente, NL",
+        "Partie malgache, MG",
+        "Association togolaise, TG",
+        "Commune béninoise, BJ",
+        "Ville allemande, DE",
+        "Collectivité marocaine, MA",
+        "Établissement sénégalais, SN",
+        "Ville roumaine, RO",
+        "Ente rumeno, RO",
+        "Strona ukraińska, UA",
+        "Brasilianische Stadt, BR",
+        "Instituição moçambicana, MZ",
+        "Vietnamese partner, VN",
+        "Kenyan partner, KE",
+        "Svensk kommun, SE",
         "US city, US"
     })
     void aHeadingMaySayOfWhichCountryItsPartiesAre(String label, String country) {
@@ -65,6 +79,11 @@ class NationalityTest {
                 "Health board",
                 "Beneficiary",
                 "Commune",
+                "Porteur côté romanais",
+                "Partenaire lyonnais",
+                "Soggetto padovano",
+                "Leidse partij",
+                "Établissement marseillais",
                 "Ente toscano"
             })
     void mostHeadingsSayNone(String label) {

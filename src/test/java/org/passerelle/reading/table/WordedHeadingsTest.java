@@ -57,6 +57,14 @@ class WordedHeadingsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Établissement ou organisme québécois;Partenaire à l'étranger;Pays;Type d'entente;Bailleur de fonds/CHUM;CHU de Lyon;France;Protocole;AFD | establishment partner country agreement supporter
+            Dép.;Ville;Ville allemande;Land;Charte signée;Association porteuse;Vie du jumelage/16;Cognac;Lübeck;Hesse;1978;CJ Cognac;actif | department establishment partner country since carrier status
+            Commune du Bénin;Dépt;Commune partenaire;Pays d'origine;Nature du lien/Dogbo;Couffo;Roulers;Belgique;Jumelage | establishment department partner country kind
+            Hôpital;Pays d'origine;Partenaire;Pays/CHU de Lyon;France;CHU de Lomé;Togo | establishment home-country partner country
+            Soggetto padovano;Soggetto estero;Stato;Annotazioni/Comune di Padova;Hospital Central da Beira;Mozambico;60 anni/Medici con l'Africa;Université de Dschang;Camerun; | establishment partner country note
+            Bénéficiaire (CH);Siège;Partenaire sur place;Pays/Swisscontact;Zurich;Municipalité de Puno;Pérou/HUG;Genève;Hôpital de Kara;Togo | establishment home-city partner country
+            Collectivité bénéficiaire;Préfecture;Partenaire extérieur;Année de début/Commune de Kozah 1;Kozah;Ville de Romans;2019/CHR Kara;Kozah;CHU d'Angers;2016 | establishment ignored partner since
+            Parte local;Ciudad extranjera;País;Fecha de firma/Guadalajara;Kioto;Japón;1980/Guadalajara;Lyon;Francia;1981/Hospital Civil;Hospital Clínic;España;2022 | ignored? partner country since
+            Leidse partij;Buitenlandse partner;Land;Sinds/Gemeente Leiden;Krefeld;Duitsland;1974 | establishment partner country since
             Canadian Partner;Partner Abroad;Country;Focus;Remarks/IWK Health;Korle Bu Hospital;Ghana;Care;none | establishment partner country field note
             UK partner(s);Overseas partner(s);Country;Established;MoU in place?;Current status/Leeds Trust;Jos Hospital;Nigeria;2009;Yes;Active | establishment partner country since agreement status
             Institution;Location;International Partner Site(s);Partner Country;Program Focus;Year Started;Currently Active (Y/N)/Mayo Clinic;Rochester;Moi Hospital;Kenya;HIV;1989;Y | establishment home-city partner country field since status
@@ -95,7 +103,7 @@ class WordedHeadingsTest {
             Ente promotore;Partner;Luogo e Paese;Inizio;Fine/Diocesi di Padova;Ospedale di Kara;Kara, Togo;1964; | establishment partner country since until
             Socio gallego;Contraparte;Municipio (país);F. inicio/Concello de Vigo;Alcaldía de León;León (Nicaragua);2021 | establishment partner city since
             Deutscher Partner;Ort;Partner im Ausland;Land/Klinikum Kassel;Kassel;Iringa Hospital;Tansania | establishment home-city partner country
-            Municipality;Partner municipality;Country;Lead organization/Burnaby;Kushiro;Japan;Burnaby Sister City Cttee/Vancouver;Odesa;Ukraine;/Kelowna;Kasugai;Japan;Kelowna Sister City Assoc. | home-city partner? country establishment?
+            Municipality;Partner municipality;Country;Lead organization/Burnaby;Kushiro;Japan;Burnaby Sister City Cttee/Vancouver;Odesa;Ukraine;/Kelowna;Kasugai;Japan;Kelowna Sister City Assoc. | establishment partner country carrier
             Commune;Partenaire;Pays;Subside (source)/Huy;Natitingou;Bénin;WBI | establishment partner country supporter
             Essex body;Twinned or linked with;Country;Type of link/Essex County Council;Jiangsu Province;China;Sister province | establishment partner country kind
             Porteur;Ville partenaire;Cadre;Depuis/Ville de Besançon;Fribourg;jumelage;1959/Ville de Besançon;Douroula;coopération décentralisée;2006 | carrier partner kind since
@@ -104,6 +112,15 @@ class WordedHeadingsTest {
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
         assertThat(headings(text.strip())).containsExactlyElementsOf(Arrays.asList(expected.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Pays / province", "Region & country", "Pays et ville", "Ort und Land"})
+    void aHeadingMayBeOfACountryAndAPlaceInIt(String label) throws IOException {
+        try (FileReading reading =
+                open("list.csv", "Hôpital;Partenaire;" + label + "\nCHR de Namur;Hôpital de Bikoro;RDC\n")) {
+            assertThat(reading.mapping().columns().get(2).heading()).isEqualTo(Heading.COUNTRY);
+        }
     }
 
     @Test
@@ -122,6 +139,19 @@ class WordedHeadingsTest {
             assertThat(reading.findings())
                     .extracting(finding -> finding.problem(), finding -> finding.words())
                     .containsExactly(tuple(Problem.OWNER_OF_LIST, "CHU de Rennes"));
+        }
+    }
+
+    @Test
+    void aHeadingForPartsOfABodyNamesTheOwnerOfTheList() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Partenaire Sud;Service du CHU de Liège;Signée le
+                Cliniques universitaires de Lubumbashi;Gynécologie-obstétrique;14.05.2018
+                Hôpital de Panzi;Chirurgie;2019
+                """)) {
+            assertThat(firstSides(reading)).containsOnly("CHU de Liège");
+            assertThat(reading.mapping().columns())
+                    .allSatisfy(column -> assertThat(column.asked()).isEmpty());
         }
     }
 
@@ -186,6 +216,7 @@ class WordedHeadingsTest {
         assertThat(Nationality.countryOf("Institution (CH)")).hasValue("CH");
         assertThat(Nationality.countryOf("UK lead")).hasValue("GB");
         assertThat(Nationality.countryOf("Collectivité togolaise")).hasValue("TG");
+        assertThat(Nationality.countryOf("Malawian / overseas partner")).isEmpty();
     }
 
     @Test
