@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.passerelle.gazetteer.GazetteerPlace;
+import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Cell;
@@ -36,15 +38,32 @@ final class HomeGuess {
         this.places = places;
     }
 
+    /**
+     * A first side.
+     *
+     * @param named what it names, read as if nothing else were known
+     */
+    private record Side(Passage words, List<PartyInText> named) {
+
+        /** Where the towns lie that it names. */
+        Stream<String> countries() {
+            return named.stream()
+                    .flatMap(party -> party.cities().stream())
+                    .flatMap(city -> Stream.ofNullable(city.city().country()));
+        }
+    }
+
     Optional<String> of(Stream<RawRecord> records, String likely) {
-        List<Passage> sides = records.filter(
+        List<Side> sides = records.filter(
                         record -> record.first(Heading.HOME_COUNTRY).isEmpty())
                 .flatMap(HomeGuess::firstSides)
                 .filter(cell -> !cell.text().isBlank())
                 .map(Passage::of)
                 .collect(Collectors.collectingAndThen(
                         Collectors.toMap(Passage::text, side -> side, (one, same) -> one, LinkedHashMap::new),
-                        distinct -> List.copyOf(distinct.values())));
+                        distinct -> distinct.values().stream()
+                                .map(words -> new Side(words, names.in(words, words.all(), null, PartyKind.CITY)))
+                                .toList()));
         if (sides.isEmpty()) {
             return Optional.empty();
         }
@@ -53,10 +72,12 @@ final class HomeGuess {
         Map<String, Long> found = new HashMap<>();
         countries.forEach(country -> found.put(
                 country,
-                sides.stream().filter(side -> names.liesIn(side, country)).count()));
+                sides.stream()
+                        .filter(side -> names.liesIn(side.words(), country))
+                        .count()));
         // Liège is meant before Le Liège, whatever is likely
         Map<String, Long> first = sides.stream()
-                .flatMap(side -> within(side).limit(1))
+                .flatMap(side -> side.countries().limit(1))
                 .collect(Collectors.groupingBy(country -> country, Collectors.counting()));
         return countries.stream()
                 .max(Comparator.comparing((String country) -> found.getOrDefault(country, 0L))
@@ -75,24 +96,18 @@ final class HomeGuess {
     }
 
     /** Where the name may lie. */
-    private List<String> countries(Passage side) {
-        Stream<String> names = this.names.in(side, side.all(), null, PartyKind.CITY).stream()
-                .filter(party -> party.mention().kind() == PartyKind.CITY)
-                .map(party -> party.mention().name());
-        Stream<String> whole = Stream.concat(Stream.of(side.text()), names)
+    private List<String> countries(Side side) {
+        Stream<String> towns = side.named().stream()
+                .map(PartyInText::mention)
+                .filter(party -> party.kind() == PartyKind.CITY)
+                .map(PartyMention::name);
+        Stream<String> anywhere = Stream.concat(Stream.of(side.words().text()), towns)
                 .distinct()
                 .flatMap(name -> places.meaning(name, null).choices().stream())
                 .map(GazetteerPlace::iso2);
-        return Stream.concat(within(side), whole)
+        return Stream.concat(side.countries(), anywhere)
                 .distinct()
                 .limit(MOST_COUNTRIES)
                 .toList();
-    }
-
-    /** Where the towns lie that it names, read as if nothing else were known. */
-    private Stream<String> within(Passage side) {
-        return names.in(side, side.all(), null, PartyKind.CITY).stream()
-                .flatMap(party -> party.cities().stream())
-                .flatMap(city -> Stream.ofNullable(city.city().country()));
     }
 }

@@ -353,6 +353,21 @@ class WordedListsTest {
     }
 
     @Test
+    void anAdjectiveBelongsToItsWord() throws IOException {
+        Interpretation row =
+                row("Entidad;Contraparte;País", "Municipalidad Provincial del Cusco;Ville de Chartres;Francia");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).name()).isEqualTo("Cusco");
+    }
+
+    /** No kind of body begins between the words of another. */
+    @Test
+    void aTeachingHospitalIsOne() throws IOException {
+        Interpretation row =
+                row("Klinik;Partner;Land", "CHU de Nantes;University Teaching Hospital of Butare (CHUB);Rwanda");
+        assertThat(parties(row, Predicate.PARTICIPANT)).hasSize(2);
+    }
+
+    @Test
     void aSlashBetweenTwoNamesIsAsked() throws IOException {
         Interpretation row = row("Lead;Partner;Start", "CHU de Nantes;CUSM / Université McGill;1999");
         assertThat(told(row, Problem.MAYBE_TWO)).containsExactly("CUSM / Université McGill");

@@ -43,6 +43,8 @@ final class RecordAssembler {
     /** Roles of those between whom a cooperation is. */
     private static final Set<String> SIDES = Set.of(Role.LEAD.code(), Role.PARTNER.code());
 
+    private static final Set<String> CARRYING = Set.of(Role.CARRIER.code(), Role.OPERATOR.code());
+
     private static final Set<String> IMPLEMENTING = Set.of(Role.IMPLEMENTING.code());
 
     private final String document;
@@ -76,7 +78,7 @@ final class RecordAssembler {
 
     /** The record's own cooperation is the one whose identifier the record states; any other is what its parties make it. */
     private CooperationFacts named(StatedCooperation cooperation, RawRecord raw, SourceLocation place) {
-        List<PartyDeclaration> sides = participants(cooperation);
+        List<PartyDeclaration> sides = participants(cooperation, raw);
         return raw.first(Heading.PROJECT)
                 .filter(identifier -> cooperation.key().equals(StatedCooperation.MAIN))
                 .map(identifier -> cooperations.identified(cooperation, identifier.text(), raw, sides, place))
@@ -154,10 +156,18 @@ final class RecordAssembler {
                 fact.quotes().toString());
     }
 
-    /** Those that make the cooperation what it is: not who carries, operates or supports it. */
-    private List<PartyDeclaration> participants(StatedCooperation cooperation) {
+    /**
+     * Those that make the cooperation what it is: not who supports it, nor who carries or operates it, unless a list has no other column for its
+     * first side.
+     */
+    private List<PartyDeclaration> participants(StatedCooperation cooperation, RawRecord raw) {
         Map<String, PartyDeclaration> found = new LinkedHashMap<>();
-        Stream.concat(mentions(cooperation, SIDES), mentions(cooperation, IMPLEMENTING))
+        Stream<PartyMention> carrying =
+                raw.first(Heading.ESTABLISHMENT).isEmpty() && cooperation.key().equals(StatedCooperation.MAIN)
+                        ? mentions(cooperation, CARRYING)
+                        : Stream.empty();
+        Stream.of(mentions(cooperation, SIDES), mentions(cooperation, IMPLEMENTING), carrying)
+                .flatMap(mentions -> mentions)
                 .map(parties::resolve)
                 .forEach(party -> found.putIfAbsent(party.id(), party));
         return List.copyOf(found.values());

@@ -22,7 +22,6 @@ import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Articles;
 import org.passerelle.interpretation.text.CommonNouns;
-import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.FunctionWords;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
@@ -32,7 +31,6 @@ import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.PartyKind;
-import org.springframework.util.ConcurrentLruCache;
 
 /** Reads the names of parties: what kind each is, and where it lies. */
 public final class PartyNames {
@@ -45,50 +43,20 @@ public final class PartyNames {
     /** What is longer is a text, and no name of a territory. */
     private static final int LONGEST = 100;
 
-    private static final int HEADINGS = 200;
-
     private static final Pattern DEPARTMENT = Pattern.compile("\\(\\s*(\\d{2}|2[ABab]|97\\d)\\s*\\)");
-
-    /** What stands between the words of a heading for one thing or another. */
-    private static final Pattern EITHER = Pattern.compile("\\s*/\\s*|\\s+(?:ou|or|oder|o|lub|of|eller)\\s+");
-
-    /** That somebody was asked, behind the name. */
-    private static final Pattern REQUESTED = Pattern.compile(
-            "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]|solicitad[oa]s?|pedid[oa]s?|wniosek|wnioskowan\\w*|aangevraagd|ansokt|sokt|ansogt"
-                    + "|angefragt|angesprochen|zu beantragen|a rechercher|a trouver|a solliciter|a demander|tbc|gevraagd|aan te vragen|to be sought|to be asked"
-                    + "|da chiedere|da individuare|por solicitar|por confirmar|a definir|a preciser)\\W*$"
-                    // "(demande introduite)", "(bid in)"
-                    + "|\\((?:[^()]*\\b)?(?:demande|dossier|candidature|a solliciter|application|applied|bid|to be (?:asked|requested)|antrag|beantragt"
-                    + "|richiesta|domanda|solicitud|pedido|wniosek|aanvraag)\\b[^()]*\\)\\W*$");
-
-    /** A column of states, which in a name may be anything: "State University". */
-    private static final Pattern STATE =
-            Pattern.compile("\\b(?:states?|estados?|bundesland|bundeslander|kantone?|cantons?)\\b");
 
     /** "Les Amis de Tbilissi" are elsewhere. */
     private static final Pattern FRIENDS = Pattern.compile(
             "\\b(?:amis?|amies?|amitie|friends?|friendship|amici|amicizia|amigos?|amistad|amizade|freunde|freundeskreis|vrienden|przyjaciele) (?:d|de|du|des|of|di|del|della|von|van)\\b");
 
-    /** "Partenaires du CHU": what stands behind the partners is whose they are, and not what they are. */
-    private static final Pattern OWNER = Pattern.compile(
-            "^\\s*(partenaires?|partners?|socios?|parceiros?)\\s+(?:du|de|des|d['’]|of|der|des|del|della|di|do|da)\\b.*",
-            Pattern.CASE_INSENSITIVE);
-
-    /** Words of headings for bodies of any kind. */
-    private static final Pattern BODY = Pattern.compile(
-            "\\b(?:structures?|organismes?|organi[sz]ations?|entites?|entit(?:y|ies)|bod(?:y|ies)|institutions?|einrichtung(?:en)?|organismos?|entidad(?:es)?|ent[ei]|organizzazion[ei]|instituic(?:ao|oes)|instytucj[ae]|instelling(?:en)?)\\b");
-
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
-
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
 
     private static final Set<String> TOWN_OR_HOME = Set.of("ciudad", "ciutat");
 
-    private static final Pattern COUNTY = Pattern.compile("\\b(?:county|counties)\\b");
-
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
-    private final Phrases<Boolean> requests;
+    private final Requests requests;
+    private final KindOfHeading headings;
     private final TellingWords telling;
     private final NameParts parts;
     private final CityNames cities;
@@ -99,15 +67,12 @@ public final class PartyNames {
     private final HeadNoun heads;
     private final SeveralTerritories several;
 
-    /** A file has few headings, and many cells under each. */
-    private final ConcurrentLruCache<String, Optional<PartyKind>> headings =
-            new ConcurrentLruCache<>(HEADINGS, this::headed);
-
     public PartyNames(Lexicon.PartyWords words, KnownPlaces places, FieldsAndActivities terms) {
         this.telling = new TellingWords(words, terms);
         this.kinds = Lexicon.kinds(words);
         this.units = Lexicon.set(words.units());
-        this.requests = Lexicon.set(words.requests());
+        this.requests = new Requests(words);
+        this.headings = new KindOfHeading(kinds);
         this.parts = new NameParts(kinds, units, telling.companies(), telling.proper(List.of(kinds, units)), places);
         this.cities = new CityNames(places);
         this.besides = new CellPlace.Reader(places);
@@ -125,6 +90,11 @@ public final class PartyNames {
 
     public CityNames cities() {
         return cities;
+    }
+
+    /** Names that only tell whom somebody asked. */
+    public Requests requests() {
+        return requests;
     }
 
     /** The city that the whole of a cell names, with what stands after it; {@code country} is where it lies when the cell does not say. */
@@ -378,48 +348,7 @@ public final class PartyNames {
 
     /** The one kind of party that the heading of the column names: "Hôpital partenaire", "Town". */
     public Optional<PartyKind> kindOfHeading(Passage passage) {
-        return headings.get(passage.label());
-    }
-
-    private Optional<PartyKind> headed(String whole) {
-        // "Bénéficiaire (CH)" are in Switzerland, and no centre hospitalier
-        String bare = IN_BRACKETS.matcher(whole).replaceAll(" ");
-        String label = OWNER.matcher(bare).replaceFirst("$1");
-        if (isOfSeveralKinds(label)) {
-            return Optional.empty();
-        }
-        List<PartyKind> named = kindsIn(label);
-        if (named.isEmpty() && COUNTY.matcher(Folded.of(label)).find()) {
-            return Optional.of(PartyKind.DEPARTMENT);
-        }
-        if (named.isEmpty() && STATE.matcher(Folded.of(label)).find()) {
-            return Optional.of(PartyKind.REGION);
-        }
-        if (named.size() > 1 && named.contains(PartyKind.CITY) && named.stream().allMatch(PartyKind::isTerritory)) {
-            // "Gemeinde/Kreis": the words of a name may say more
-            return Optional.of(PartyKind.CITY);
-        }
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
-    }
-
-    /** "Our school / lab", "Hôpital ou association": each name says itself which of them it is. */
-    private boolean isOfSeveralKinds(String label) {
-        List<String> parts = List.of(EITHER.split(label, -1));
-        List<List<PartyKind>> either = parts.stream().map(this::kindsIn).toList();
-        if (parts.stream().anyMatch(part -> BODY.matcher(Folded.of(part)).find())) {
-            // "Commune / structure partenaire"
-            return either.size() > 1;
-        }
-        return either.size() > 1
-                && either.stream().filter(one -> !one.isEmpty()).count() == 1
-                && either.stream().flatMap(List::stream).noneMatch(PartyKind::isTerritory);
-    }
-
-    private List<PartyKind> kindsIn(String label) {
-        return kinds.all(Token.of(Folded.of(label))).stream()
-                .map(Phrases.Hit::meaning)
-                .distinct()
-                .toList();
+        return headings.of(passage.label());
     }
 
     /** "UPV/EHU": letters between signs are those of a name, unless what stands on the other side of the sign is a word for a kind too. */
@@ -458,18 +387,6 @@ public final class PartyNames {
         PartyInText party = organisation(passage, name, kind, from, home, department, unit);
         boolean located = home != null || department != null || !party.cities().isEmpty();
         return located ? party : party.with(null);
-    }
-
-    /** True when {@code span} tells of a request, and so names whom somebody asked: "Antrag bei SKEW gestellt". */
-    public boolean isRequest(Passage passage, Span span) {
-        return requests.at(passage.tokens(), firstToken(passage, span)).isPresent() || isRequested(passage, span);
-    }
-
-    /** True when the last words of {@code span} say that somebody was asked: "Région Bretagne (demandée)". */
-    public boolean isRequested(Passage passage, Span span) {
-        return REQUESTED
-                .matcher(passage.folded().substring(span.start(), span.end()))
-                .find();
     }
 
     /** The kind of town, territory or establishment of which {@code span} is the word and nothing else: "Ville", "Landkreis", "CHU". */

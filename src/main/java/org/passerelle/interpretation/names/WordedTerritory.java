@@ -21,7 +21,7 @@ final class WordedTerritory {
 
     /** What stands between the word for a territory and its name: "Commune rurale de Dogo". */
     private static final Pattern ADJECTIVE = Pattern.compile(
-            "(?:\\p{Ll}[\\p{L}-]+|Foral|Provincial|Regional|Municipal|Insular|Rural) (?:de la |de l['’]|de |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
+            "(?:\\p{Ll}[\\p{L}-]+|Foral|Provincial|Distrital|Regional|Municipal|Insular|Rural) (?:de la |de l['’]|de |del |du |des |d['’]|of |di |do |da )(?=\\p{Lu})");
 
     /** "Wilaya di Algeri", "Region von Tanger", but not "Da Nang". */
     private static final Pattern OF =
@@ -63,16 +63,14 @@ final class WordedTerritory {
             @Nullable String home,
             @Nullable String department) {
         String words = passage.words(name);
-        List<CityInName> lies =
-                word.meaning() == PartyKind.CITY ? town(passage, name, word, home, department) : List.of();
-        boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
         Span before = before(name, word);
-        boolean behind = word.meaning() == PartyKind.CITY
-                && !before.equals(name)
-                && !territories.none(passage.words(before), home);
+        // "Dunedin City Council"
+        boolean ends = word.meaning() == PartyKind.CITY && !before.equals(name);
+        List<CityInName> lies = lies(passage, name, word, home, department);
+        boolean leads = word.span().start() == name.start() && word.span().end() < name.end();
         Span own = leads
                 ? withoutAdjective(passage, Articles.without(passage, new Span(behind(passage, word), name.end())))
-                : behind ? before : name;
+                : ends && !territories.none(passage.words(before), home) ? before : name;
         // "Powiat krośnieński" is called by an adjective, which means nothing alone
         boolean whole = word.meaning() == PartyKind.INTERCOMMUNALITY
                 || (word.meaning() != PartyKind.CITY
@@ -84,16 +82,19 @@ final class WordedTerritory {
         return new PartyInText(mention, name, department, lies, false);
     }
 
-    /** "Ville de Dunedin", "Dunedin City Council". */
-    private List<CityInName> town(
+    /** The town before or behind its word. */
+    private List<CityInName> lies(
             Passage passage,
             Span name,
             Phrases.Hit<PartyKind> word,
             @Nullable String home,
             @Nullable String department) {
-        boolean ends = word.span().end() == name.end() && word.span().start() > name.start();
-        return ends
-                ? cities.city(passage, passage.trimmed(before(name, word), " "), home, department).stream()
+        Span before = before(name, word);
+        if (word.meaning() != PartyKind.CITY) {
+            return List.of();
+        }
+        return !before.equals(name)
+                ? cities.city(passage, passage.trimmed(before, " "), home, department).stream()
                         .toList()
                 : cities.in(
                         passage, new CityNames.Name(name, word.span().end(), CityNames.Bearer.TOWN), home, department);

@@ -52,7 +52,7 @@ final class OpenKinds {
         boolean small = party.mention().kind() == PartyKind.ORGANISATION && !words.isEmpty() && beginsSmall(words);
         boolean nobody = !passage.isOneParty()
                 && Codes.kind(passage).isEmpty()
-                && (small || names.isRequest(passage, party.span()));
+                && (small || names.requests().tellOf(passage, party.span()));
         if (nobody) {
             notes.find(passage, words, Problem.NAMES_NOBODY);
             notes.understand(passage, party.span());

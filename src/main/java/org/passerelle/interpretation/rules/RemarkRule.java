@@ -96,14 +96,8 @@ final class RemarkRule {
     /** The first clause of {@code passage} that begins with a state, with those behind it that go on telling of time. */
     private Optional<Passage> clauseOfState(Passage passage, Notes notes) {
         List<Event> events = times.of(passage, notes.context());
-        List<Span> told = Stream.concat(
-                        events.stream().map(TimeFacts::span),
-                        phrases.status(passage).stream().map(Phrases.Hit::span))
-                .toList();
-        List<Span> states = Stream.concat(
-                        events.stream().filter(RemarkRule::isOfState).map(TimeFacts::span),
-                        phrases.status(passage).stream().map(Phrases.Hit::span))
-                .toList();
+        List<Span> told = words(passage, events.stream());
+        List<Span> states = words(passage, events.stream().filter(RemarkRule::isOfState));
         List<Span> clauses = clauses(passage, events);
         for (int i = 0; i < clauses.size(); i++) {
             if (beginsWithOne(passage, clauses.get(i), states, events)) {
@@ -116,6 +110,12 @@ final class RemarkRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the words for states stand, and those for {@code events}. */
+    private List<Span> words(Passage passage, Stream<Event> events) {
+        Stream<Span> states = phrases.status(passage).stream().map(Phrases.Hit::span);
+        return Stream.concat(events.map(TimeFacts::span), states).toList();
     }
 
     private static boolean isOfState(Event event) {

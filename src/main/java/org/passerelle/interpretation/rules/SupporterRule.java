@@ -85,7 +85,7 @@ final class SupporterRule {
                     .matches()) {
                 continue;
             }
-            if (names.isRequested(passage, member)) {
+            if (names.requests().end(passage, member)) {
                 notes.find(passage, passage.words(member), Problem.NAMES_NOBODY);
                 continue;
             }

@@ -201,7 +201,10 @@ public final class ComposedLabel {
 
     private boolean areCountryAndPlace(String country, String place) {
         return isCountry(HeadingNames.fold(country))
-                && (isPlainTown(place) || WordedLabel.isLocation(place) || isTerritory(HeadingNames.fold(place)));
+                && (isPlainTown(place)
+                        || WordedLabel.isLocation(place)
+                        || names.find(place).filter(Heading.CITY::equals).isPresent()
+                        || isTerritory(HeadingNames.fold(place)));
     }
 
     private boolean isBody(String word) {

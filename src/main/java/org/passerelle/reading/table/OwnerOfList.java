@@ -19,7 +19,7 @@ final class OwnerOfList {
 
     /** "Villes jumelées avec Orléans", "Sister cities of Boulder". */
     private static final String TWINS =
-            "(?<twins>(?:villes?|communes?) jumel\\p{L}+|twin(?:ned)? (?:towns?|cit(?:y|ies))|sister (?:towns?|cit(?:y|ies))|ciudades hermanadas|città gemellate)";
+            "(?<twins>(?:villes?|communes?) jumel\\p{L}+|twin(?:ned)? (?:towns?|cit(?:y|ies))|sister (?:towns?|cit(?:y|ies))|ciudades? hermanad\\p{L}+|città gemellate|(?:villes?|communes?) partenaires?|cidades? (?:parceiras?|geminadas?)|partner (?:towns?|cit(?:y|ies)))";
 
     private static final Pattern HEADING = Pattern.compile(
             "(?:(?:établissements? )?partenaires?|partner\\p{L}*|socios?|parceiros?|" + TWINS + ")"

@@ -253,6 +253,32 @@ class ImporterTest {
         assertThat(report.knownAlready()).isEqualTo(1);
     }
 
+    /** A list that has no other column for its first side. */
+    @Test
+    void whatTwoCarriersDoIsTwoCooperations() {
+        imported(carried(1, "Brest"), carried(2, "Dreux"));
+
+        assertThat(nodesOf("twins", "Project")).hasSize(2);
+    }
+
+    private static Interpretation carried(int row, String town) {
+        List<Quote> quotes = List.of(new Quote(new LineRange(row, row), town));
+        return new Interpretation(
+                new RawRecord("row-" + row, "", town, new LineRange(row, row), List.of()),
+                List.of(new StatedCooperation(
+                        "main",
+                        CooperationKind.PROJECT,
+                        List.of(new Statement(
+                                Predicate.PARTICIPANT,
+                                city(town, "FR"),
+                                "",
+                                Map.of("role", "carrier"),
+                                null,
+                                quotes)))),
+                List.of(),
+                List.of());
+    }
+
     @Test
     void cityThatTheSeedsHoldIsTheSameNodeAndNewOneStandsOnTheMap() {
         imported(twinning(1, "Tours", "Marrakech", "MA", "2007"));

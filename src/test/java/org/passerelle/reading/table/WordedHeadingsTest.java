@@ -115,7 +115,7 @@ class WordedHeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Pays / province", "Region & country", "Pays et ville", "Ort und Land"})
+    @ValueSource(strings = {"Pays / province", "Region & country", "Pays et ville", "Localité et pays", "Ort und Land"})
     void aHeadingMayBeOfACountryAndAPlaceInIt(String label) throws IOException {
         try (FileReading reading =
                 open("list.csv", "Hôpital;Partenaire;" + label + "\nCHR de Namur;Hôpital de Bikoro;RDC\n")) {
@@ -152,6 +152,17 @@ class WordedHeadingsTest {
             assertThat(firstSides(reading)).containsOnly("CHU de Liège");
             assertThat(reading.mapping().columns())
                     .allSatisfy(column -> assertThat(column.asked()).isEmpty());
+        }
+    }
+
+    @Test
+    void theTownOfAListIsNamedByTheHeadingOfItsPartners() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Cidade parceira de Setúbal;País;Tipo de relação;Data do protocolo
+                Beauvais;França;Geminação;1982
+                Quelimane;Moçambique;Geminação;1998
+                """)) {
+            assertThat(firstSides(reading)).containsOnly("Setúbal");
         }
     }
 
