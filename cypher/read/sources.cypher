@@ -6,6 +6,7 @@ UNWIND [i IN range(0, size(e.claims) - 1) WHERE e.claims[i] = id[3]] AS i
 MATCH (record)-[:OF]->(d:Document)
 RETURN 'claim' + substring(record.id, 6) + '/' + e.claims[i] AS id, d.title AS document, d.id AS documentId, d.publisher AS publisher, d.address AS address, d.license AS license,
        e.lineStarts[i] AS lineStart, e.lineEnds[i] AS lineEnd, coalesce(e.quotes[i], substring(record.text, e.starts[i], e.lengths[i])) AS quote,
+       nullIf(e.uncertains[i], '') AS uncertain, nullIf(e.uncertainsFr[i], '') AS uncertainFr,
        [pair IN [[e.becauses[i], e.becausesFr[i]], [e.uncertains[i], e.uncertainsFr[i]]] WHERE pair[1] <> '']
        + CASE WHEN e.values[e.abouts[i]] IS NULL AND host.nameFr <> host.name THEN [[host.name, host.nameFr]] ELSE [] END
        + COLLECT {

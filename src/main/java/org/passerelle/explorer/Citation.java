@@ -11,17 +11,20 @@ import org.passerelle.answers.question.Source;
  * The words of a source and where they stand.
  *
  * @param quotes all that is quoted of those lines
+ * @param doubts why a reading of them is not certain
  * @param publisher with the date of what the document says, where that is at hand
  * @param lines in words
  * @param address of the document at those lines
  */
-public record Citation(List<String> quotes, String document, String publisher, String lines, String address) {
+public record Citation(
+        List<String> quotes, List<String> doubts, String document, String publisher, String lines, String address) {
 
     private static final Links LINKS = new Links();
 
     static Citation of(Claim claim, Say say) {
         return new Citation(
                 List.of(claim.quote()),
+                doubts(say.either(claim.uncertain(), claim.uncertainFr())),
                 claim.document().title(),
                 say.publisher(claim.document().publisher()) + ", "
                         + say.date(claim.document().observedOn()),
@@ -32,6 +35,7 @@ public record Citation(List<String> quotes, String document, String publisher, S
     static Citation of(Source source, Say say) {
         return new Citation(
                 List.of(source.quote()),
+                doubts(say.either(source.uncertain(), source.uncertainFr())),
                 source.document(),
                 say.publisher(source.publisher()),
                 say.lines(source.lineStart(), source.lineEnd()),
@@ -47,10 +51,14 @@ public record Citation(List<String> quotes, String document, String publisher, S
 
     private Citation with(Citation other) {
         return new Citation(
-                Stream.concat(quotes.stream(), other.quotes.stream()).distinct().toList(),
-                document,
-                publisher,
-                lines,
-                address);
+                joined(quotes, other.quotes), joined(doubts, other.doubts), document, publisher, lines, address);
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        return Stream.concat(some.stream(), more.stream()).distinct().toList();
+    }
+
+    private static List<String> doubts(String reason) {
+        return reason.isEmpty() ? List.of() : List.of(reason);
     }
 }

@@ -62,7 +62,17 @@ record DocumentLinesTool(DocumentDirectory documents) implements Tool {
         long last = from + shown.size() - 1L;
         String permalink = call.cited().permalink(new Links().lines(text.id(), from, last));
         Source quoted = new Source(
-                "", text.title(), text.id(), text.publisher(), text.address(), text.license(), from, last, "");
+                "",
+                text.title(),
+                text.id(),
+                text.publisher(),
+                text.address(),
+                text.license(),
+                from,
+                last,
+                "",
+                null,
+                null);
         Map<String, Object> told = new LinkedHashMap<>();
         told.put(DOCUMENT, text.id());
         told.put("title", text.title());

@@ -11,7 +11,8 @@ import org.passerelle.testing.Unit;
 class CitedSourcesTest {
 
     private static Citation quote(String words, int line) {
-        return new Citation(List.of(words), "Twin towns", "A list", "line " + line, "/document/list?lines=" + line);
+        return new Citation(
+                List.of(words), List.of(), "Twin towns", "A list", "line " + line, "/document/list?lines=" + line);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.passerelle.answers.question;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.model.Bilingual;
 import org.passerelle.telling.Message;
 
 /**
@@ -13,6 +14,8 @@ import org.passerelle.telling.Message;
  * @param license under which the document may be used, as its publisher or who brought it says
  * @param lineStart first line of the quote in the document, from 1
  * @param lineEnd last line
+ * @param uncertain why the reading is not certain
+ * @param uncertainFr that in French
  */
 public record Source(
         String id,
@@ -23,7 +26,9 @@ public record Source(
         @Nullable String license,
         long lineStart,
         long lineEnd,
-        String quote) {
+        String quote,
+        @Nullable String uncertain,
+        @Nullable String uncertainFr) {
 
     private static final String WORDS = "words";
 
@@ -32,9 +37,17 @@ public record Source(
         return licence == null ? Message.of(WORDS, "citation.no-licence").told(language) : licence;
     }
 
-    /** The source in one line: publisher, document, lines, the quoted words and the licence. */
+    /** The source in one line: publisher, document, lines, the quoted words, why their reading is uncertain and the licence. */
     public String citation(Locale language) {
-        return licensed(where(language) + ": \"" + quote + "\"", language);
+        return licensed(where(language) + ": \"" + quote + "\"" + doubt(language), language);
+    }
+
+    private String doubt(Locale language) {
+        if (uncertain == null) {
+            return "";
+        }
+        String reason = new Bilingual(uncertain, uncertainFr == null ? uncertain : uncertainFr).in(language);
+        return " (" + Message.of(WORDS, "citation.uncertain", reason).told(language) + ")";
     }
 
     /** Where the words stand, without them: publisher, document, lines and the licence. */

@@ -49,7 +49,9 @@ record Sourced(List<Map<String, @Nullable Object>> rows, List<Source> sources, M
                     row.textOrNull("license"),
                     row.number("lineStart"),
                     row.number("lineEnd"),
-                    row.text("quote"));
+                    row.text("quote"),
+                    row.textOrNull("uncertain"),
+                    row.textOrNull("uncertainFr"));
         });
     }
 
