@@ -3,6 +3,7 @@ package org.passerelle.interpretation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.names.PartyInText;
@@ -29,6 +30,8 @@ public final class Interpreter {
     /** Kept verbatim with the record; nothing in them is a fact of a cooperation. */
     private static final Set<Heading> NOT_READ =
             Set.of(Heading.IGNORED, Heading.IDENTIFIER, Heading.SOURCE, Heading.ROLE);
+
+    private static final Pattern ALL = Pattern.compile("^.+$");
 
     private final Knowledge known;
     private final List<Rule> rules;
@@ -100,9 +103,15 @@ public final class Interpreter {
                 .filter(Interpreter::holdsWords)
                 .map(regions::read)
                 .flatMap(Interpreter::paragraphs)
-                .map(cell -> corrections.read(record, cell))
+                .map(cell -> meant(corrections.read(record, cell)))
                 .filter(passage -> !passage.text().isBlank())
                 .toList();
+    }
+
+    /** {@code passage} as the legend of its list says; a curator says it better. */
+    private static Passage meant(Passage passage) {
+        String meaning = passage.codes().get(Cell.MEANING);
+        return meaning == null ? passage : passage.replaced(ALL, meaning);
     }
 
     private static boolean holdsWords(Cell cell) {

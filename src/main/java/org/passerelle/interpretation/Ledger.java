@@ -44,6 +44,7 @@ final class Ledger implements SoFar {
                 false,
                 null,
                 context.home() == null ? null : context.home().iso2());
+        findings.addAll(record.findings());
         cooperations.put(MAIN, new Draft());
     }
 

@@ -150,7 +150,7 @@ final class ParallelLists {
                         ? with(cell, parts(separator, cell.text()).get(index))
                         : cell)
                 .toList();
-        return new RawRecord(record.key(), record.sheet(), record.text(), record.lines(), cells);
+        return record.with(cells);
     }
 
     private static Cell with(Cell cell, String text) {

@@ -87,6 +87,7 @@ final class UncertainPlaces {
         read.cooperations().stream()
                 .filter(one -> one.kind() == CooperationKind.TWINNING)
                 .forEach(guesses::tellOpenSides);
+        read.cooperations().forEach(guesses::tellUnknown);
         List<StatedCooperation> cooperations = read.cooperations().stream()
                 .map(one -> new StatedCooperation(
                         one.key(), one.kind(), doubtPlaces(read.parties(), guesses.mark(one.statements()))))
@@ -210,6 +211,15 @@ final class UncertainPlaces {
                 return;
             }
             tell(participants(cooperation), this::isOpenSide, Problem.TERRITORY_OPEN);
+        }
+
+        /** "Wolverhampton East" in the United Kingdom: a town that no register has may be a part of one, or something else. */
+        void tellUnknown(StatedCooperation cooperation) {
+            tell(
+                    participants(cooperation),
+                    party -> party.kind() == PartyKind.CITY && party.country() != null && isUnknown(party),
+                    Problem.TOWN_UNKNOWN);
+            tell(participants(cooperation), this::isUnknownDivision, Problem.NO_REGION);
         }
 
         private static Stream<Statement> participants(StatedCooperation cooperation) {

@@ -25,6 +25,12 @@ public record Cell(
     /** The code of a country of which no heading says to which side it belongs. */
     public static final String SIDE_OPEN = "side-open";
 
+    /** The code of what a legend of the list says that the cell means. */
+    public static final String MEANING = "meaning";
+
+    /** The code of a party that only the title of a list names. */
+    public static final String IN_TITLE = "in-title";
+
     /** The code of the cells of a list whose headings leave open which columns hold the two sides. */
     public static final String SIDES_OPEN = "sides-open";
 

@@ -25,6 +25,11 @@ public record MappedColumn(
         this(number, label, heading, nearest, Optional.empty());
     }
 
+    /** This column, holding {@code other}. */
+    public MappedColumn heading(Heading other) {
+        return new MappedColumn(number, label, other, nearest, asked);
+    }
+
     /** This column, with {@code problem} to be asked of it. */
     public MappedColumn asking(Problem problem) {
         return new MappedColumn(number, label, heading, nearest, Optional.of(problem));

@@ -32,6 +32,8 @@ public enum Problem implements Tellable {
     SIDE_OPEN(Level.DOUBT),
     /** Of the party that a heading names, where no column holds the first side. */
     OWNER_OF_LIST(Level.DOUBT),
+    /** Of the party with which the title of a list begins, where nothing else names the first side. */
+    OWNER_IN_TITLE(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
     /** Items of Wikidata whose labels the file does not hold. Value: how many. */
     NO_LABEL(Level.DOUBT),
@@ -56,6 +58,8 @@ public enum Problem implements Tellable {
     NO_KIND(Level.DOUBT),
     /** Of a party: nothing tells what kind of organisation it is. */
     KIND_OPEN(Level.DOUBT),
+    /** Of the kind of a cooperation that no cell says, one of whose parties is of open kind. */
+    KIND_SUPPOSED(Level.DOUBT),
     /** Of a name that may be those of two parties: "Lions Club & Kiwanis". */
     MAYBE_TWO(Level.DOUBT),
     /** Of the second of two names around a slash, which may be a part of the first. */
@@ -80,6 +84,8 @@ public enum Problem implements Tellable {
     SEVERAL_PLACES(Level.DOUBT),
     /** A town that no gazetteer has and of which nothing says where it lies. */
     NO_PLACE(Level.DOUBT),
+    /** A town of a known country that no register has, which may be a district, a parish or a region as well. */
+    TOWN_UNKNOWN(Level.DOUBT),
     /** Of a list that does not say where its first sides lie. Value: the ISO code of the country that their names tell. */
     HOME_INFERRED(Level.DOUBT),
     /** Of a list whose heading says where its first sides lie. Values: the name of the country in English and in French. */

@@ -13,8 +13,24 @@ import org.passerelle.model.LineRange;
  * @param text the lines of the document that it is, as they are cited
  * @param lines where {@code text} stands in the document, from 1
  * @param cells in the order of the file
+ * @param findings what reading it left to tell
  */
-public record RawRecord(String key, String sheet, String text, LineRange lines, List<Cell> cells) {
+public record RawRecord(
+        String key, String sheet, String text, LineRange lines, List<Cell> cells, List<Finding> findings) {
+
+    public RawRecord {
+        findings = List.copyOf(findings);
+    }
+
+    /** One of which there is nothing to tell. */
+    public RawRecord(String key, String sheet, String text, LineRange lines, List<Cell> cells) {
+        this(key, sheet, text, lines, cells, List.of());
+    }
+
+    /** The same, with {@code other} cells. */
+    public RawRecord with(List<Cell> other) {
+        return new RawRecord(key, sheet, text, lines, other, findings);
+    }
 
     /** All cells of {@code heading} that hold anything. */
     public Stream<Cell> all(Heading heading) {

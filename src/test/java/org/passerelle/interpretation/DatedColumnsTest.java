@@ -10,11 +10,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Statement;
+import org.passerelle.model.LineRange;
 import org.passerelle.model.Predicate;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
+import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.Problem;
+import org.passerelle.reading.RawRecord;
 import org.passerelle.testing.Unit;
 
 /** What a column of dates and one of states say in eleven languages; what is not understood beside a date leaves it in doubt. */
@@ -53,6 +58,8 @@ class DatedColumnsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             1990                         | since 1990
+            1990-1992, prolongé 1993     | ?until 1992, remark 1990-1992, prolongé 1993, since 1990
+            1992, 1994                   | ?since 1994, remark 1992, 1994, since 1992
             um 1990                      | ?since 1990~
             hacia 1990                   | ?since 1990~
             por volta de 1990            | ?since 1990~
@@ -244,6 +251,7 @@ class DatedColumnsTest {
             plus de convention depuis 2001 | agreement-status no-longer-in-force
             Formal link since 1988         | ?since 1988
             lien depuis 1988               | since 1988, status active
+            em negociação desde 1988       | ?since 1988, agreement-status in-process
             """)
     void ofAgreements(String words, String stated) {
         assertThat(statements("agreement", words)
@@ -255,6 +263,27 @@ class DatedColumnsTest {
                         .sorted()
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(stated);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MoU ends, ?2019",
+        "Fin de convention, ?2019",
+        "Vertragsende, ?2019",
+        "End, 2019",
+    })
+    void theEndOfAnAgreementNeedNotBeThatOfTheCooperation(String label, String until) {
+        LineRange line = new LineRange(1, 1);
+        List<Cell> cells = List.of(
+                new Cell(Heading.ESTABLISHMENT, "Hospital", "CHU de Tours", line, 1, 1),
+                new Cell(Heading.PARTNER, "Partner", "Hôpital de Kara", line, 1, 3),
+                new Cell(Heading.UNTIL, label, "2019", line, 1, 2));
+        Interpretation read = interpreter.interpret(
+                new RawRecord("row", "", "", line, cells), new DocumentContext(Layout.SURVEY, null, null, null));
+        assertThat(read.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.UNTIL)
+                .extracting(statement -> (statement.uncertain() == null ? "" : "?") + statement.value())
+                .containsExactly(until);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -375,13 +376,15 @@ class KindsTest {
                 .containsExactly(kind);
     }
 
+    private static final Set<Problem> OPEN = Set.of(Problem.TERRITORY_OPEN, Problem.KIND_OPEN);
+
     /** Headings and nature leave open that a side is a town. */
     @ParameterizedTest
     @CsvSource({"Organisme, Quorenta Vissam, true", "Ville, Quorenta Vissam, false", "Organisme, Agadir, false"})
     void aSideThatNoRegisterHasIsToldWhereNothingSaysThatItIsATown(String heading, String name, boolean told) {
         Interpretation read =
                 interpret(Layout.PAIRS, cell(Heading.PARTNER, heading, name), cell(Heading.COUNTRY, "Pays", "Maroc"));
-        assertThat(read.findings().stream().anyMatch(finding -> finding.problem() == Problem.TERRITORY_OPEN))
+        assertThat(read.findings().stream().anyMatch(finding -> OPEN.contains(finding.problem())))
                 .isEqualTo(told);
     }
 
@@ -420,6 +423,55 @@ class KindsTest {
                         cell(Heading.ESTABLISHMENT, "Établissement", "Université de Testville"),
                         cell(Heading.PARTNER, "Partenaire", partner)));
         assertThat(read.cooperations().get(0).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Alpha Beta, '', true",
+        "Alpha Beta, projet, false",
+        "Hôpital de Kati, '', false",
+    })
+    void theKindOfACooperationWithAPartyOfOpenKindIsSupposed(String partner, String kind, boolean told) {
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                List.of(
+                        cell(Heading.ESTABLISHMENT, "Hôpital", "CHU de Nantes"),
+                        cell(Heading.PARTNER, "Partenaire", partner),
+                        cell(Heading.KIND, "Nature", kind)));
+        assertThat(read.findings().stream().anyMatch(finding -> finding.problem() == Problem.KIND_SUPPOSED))
+                .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hôpital de Kati, CHU de Nantes, HOSPITAL_PARTNERSHIP",
+        "Lycée de Kati, Lycée Clemenceau, ACADEMIC_PARTNERSHIP",
+        "Kati, Nantes, TWINNING",
+    })
+    void aTwinningOfHospitalsIsAHospitalPartnership(String partner, String lead, CooperationKind kind) {
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                List.of(
+                        cell(Heading.ESTABLISHMENT, "Structure", lead),
+                        cell(Heading.KIND, "Nature", "jumelage"),
+                        cell(Heading.PARTNER, "Partner institution", partner)));
+        assertThat(read.cooperations().get(0).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void underAHeadingForBodiesATwinningMakesNoTown() {
+        Interpretation read = interpret(
+                Layout.SURVEY,
+                cell(Heading.KIND, "Nature", "jumelage"),
+                cell(Heading.PARTNER, "Partner institution", "Komfo Anokye"));
+        assertThat(parties(read)).extracting(PartyMention::kind).contains(PartyKind.ORGANISATION);
+    }
+
+    @Test
+    void aBodyBeforeTheNameOfARegionIsNotThatRegion() {
+        Interpretation read =
+                interpret(Layout.SURVEY, cell(Heading.PARTNER, "Partenaire", "Protezione civile Regione Toscana"));
+        assertThat(parties(read)).extracting(PartyMention::kind).doesNotContain(PartyKind.REGION);
     }
 
     private Interpretation interpret(Layout layout, Cell... cells) {

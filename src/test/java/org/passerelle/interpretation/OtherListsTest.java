@@ -1,6 +1,7 @@
 package org.passerelle.interpretation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.CooperationKind;
@@ -480,5 +482,65 @@ class OtherListsTest {
 
         assertThat(sides(row).get(0)).startsWith("CITY " + name + " ");
         assertThat(told(row, Problem.NO_PLACE)).isEmpty();
+    }
+
+    @Test
+    void whatTheReaderTellsOfARowStandsWithItsOtherFindings() throws IOException {
+        Interpretation row = rows(
+                        "Hôpital;Partenaire;Pays",
+                        "CHU de Rennes;Hôpital de Kara;Togo",
+                        "CHU de Brest;Hôpital de Sokodé;idem")
+                .get(1);
+
+        assertThat(told(row, Problem.SAME_AS_ABOVE)).containsExactly("idem");
+    }
+
+    @Test
+    void aFirstSideThatOnlyTheTitleNamesIsUncertain() throws IOException {
+        Interpretation row = rows(
+                        "CHU de Nantes - Conventions;;", "Partenaire;Pays;Depuis", "Hôpital de Kara;Togo;2009")
+                .get(0);
+
+        assertThat(statements(row, Predicate.PARTICIPANT))
+                .extracting(
+                        statement -> Objects.requireNonNull(statement.object()).name(), Statement::uncertain)
+                .containsExactlyInAnyOrder(
+                        tuple("CHU de Nantes", Doubt.IN_THE_TITLE.with()), tuple("Hôpital de Kara", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Type (J = jumelage / CD = coopération décentralisée);J;TWINNING",
+                "Type (J = jumelage / CD = coopération décentralisée);CD;DECENTRALISED_COOPERATION",
+                "Art (P=Projekt, S=Städtepartnerschaft);s;TWINNING",
+                "Type;EA;DECENTRALISED_COOPERATION",
+                "Type;Jum.;TWINNING",
+            })
+    void aLegendInAHeadingOrARowSaysWhatSignsMean(String label, String sign, CooperationKind kind) throws IOException {
+        Interpretation row = rows(
+                        "Structure;Partenaire;" + label,
+                        "Ville de Tours;Marburg;" + sign,
+                        "\"Jum. = jumelage; EA = coop. décentralisée. Données de 2023\";;")
+                .get(0);
+
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(kind);
+        assertThat(told(row, Problem.NO_KIND)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "J = jumelage ; P = projet",
+                "J : jumelage   CD : coopération décentralisée",
+                "11 jumelages actifs",
+                "Les montants sont ceux de la convention initiale.",
+                "Summe"
+            })
+    void aNoteBelowTheRowsIsNoRecord(String note) throws IOException {
+        assertThat(rows("Ville;Ville jumelée;Pays", "Tours;Marburg;Allemagne", '"' + note + "\";;"))
+                .hasSize(1);
     }
 }

@@ -624,13 +624,13 @@ class PlacesInListsTest {
     }
 
     @Test
-    void aTownThatNobodyKnowsIsToldOnlyWhereNothingPlacesIt() throws IOException {
+    void ofATownThatNobodyKnowsItIsToldWhetherAnythingPlacesIt() throws IOException {
         assertThat(problems(
                         rows("Ville A;Pays A;Ville B", "Albi;France;Mequinzoba").get(0)))
                 .containsExactly(Problem.NO_PLACE);
         assertThat(problems(rows("Ville A;Pays A;Ville B", "Albi;France;Mequinzoba (Mali)")
                         .get(0)))
-                .isEmpty();
+                .containsExactly(Problem.TOWN_UNKNOWN);
     }
 
     @Test
@@ -766,6 +766,7 @@ class PlacesInListsTest {
                 .containsExactly("FR", "Brest");
         assertThat(rows.get(3).findings())
                 .extracting(Finding::words, Finding::problem)
-                .containsExactly(tuple("Essai sans nom connu", Problem.KIND_OPEN));
+                .containsExactly(
+                        tuple("Essai sans nom connu", Problem.KIND_OPEN), tuple("row-5", Problem.KIND_SUPPOSED));
     }
 }

@@ -93,7 +93,7 @@ class PublicListsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Comune;Provincia;Paese;Comune gemellato;Nazione         | Vignola;Modena;Italia;Barbezieux;Francia        | IT-05-REGION
+            Comune;Provincia;Paese;Comune gemellato;Nazione         | Vignola;Modena;Italia;Cognac;Francia            | IT-05-REGION
             Comune;Provincia;Paese;Comune gemellato;Nazione         | Alba;Cuneo;Italia;Arlon;Belgio                  | IT-12-REGION
             Municipio;Provincia;País;Ciudad hermanada;País hermano  | Mérida;Badajoz;España;Faro;Portugal             | ES-57-REGION
             """)

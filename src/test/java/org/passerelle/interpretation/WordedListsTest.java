@@ -21,6 +21,7 @@ import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
@@ -539,6 +540,8 @@ class WordedListsTest {
             value = {
                 "Ayuntamiento de Granada;Ayto.;Granada",
                 "Ayuntamiento de Granada;Landkreis;''",
+                "Ayuntamiento de Granada;Landkreis (Zuschuss);''",
+                "Ayuntamiento de Granada;Ayuntamiento (ayuda 500 €);Granada",
                 "Ayuntamiento de Granada;Antrag bei SKEW gestellt;''",
                 "Ayuntamiento de Granada;Junta de Castilla y León;Castille and León"
             })
@@ -807,6 +810,23 @@ class WordedListsTest {
             FACT demandé                  | ''
             Région Bretagne (demandée)    | ''
             Ayto. de Durango              | Durango
+            AFD (50 000 €)                | AFD
+            Région Bretagne 12 k€         | Bretagne
+            GIZ (10.000 EUR), Else Kröner-Fresenius-Stiftung | GIZ, Else Kröner-Fresenius-Stiftung
+            UK Aid (£49,800), Wales Council | UK Aid, Wales Council
+            CHF 20'000 Ville de Genève    | Genève
+            Département 22 (3000 €/an)    | Côtes-d'Armor
+            THET £20k                     | THET
+            12.000/año                    | ''
+            Programme Horizon 2020        | Programme Horizon 2020
+            DDC 250'000, SSI Genève 50'000 | DDC, SSI Genève
+            Nakopa 2014-2016, 160 T€      | Nakopa
+            GIZ (2016-2018)               | GIZ
+            SKEW 2023: 150.000 €          | SKEW
+            GIZ 2x 50.000 €               | GIZ
+            Ville de Tours 2.500 €/an + AFD | Tours, AFD
+            ELAP bursaries expected       | ''
+            Santé Mentale Anjou-Mali (asso) | Santé Mentale Anjou-Mali (asso)
             """)
     void supportersKeepTheirNames(String cell, String names) throws IOException {
         Interpretation row = row("Hôpital;Partenaire;Pays;Soutien", "CHU de Tours;Hôpital de Kara;Togo;" + cell);
@@ -869,5 +889,86 @@ class WordedListsTest {
     void aDayMayHaveItsMonthInLettersBetweenDashes() throws IOException {
         Interpretation row = row("Hospital;Partner;Country;Start", "Leeds Hospital;Jos Hospital;Nigeria;15-Mar-2010");
         assertThat(values(row, Predicate.SINCE)).containsExactly("2010-03-15");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Caritas Baby Hospital, HOSPITAL",
+        "A.S.L. Città di Torino, PUBLIC_BODY",
+        "A.O.U. Città della Salute e della Scienza di Torino, HOSPITAL",
+        "Union des municipalités de Dannieh, INTERCOMMUNALITY",
+        "Southern Region Health Bureau, ORGANISATION",
+        "Kanagawa Prefecture, REGION",
+        "Brighton & Sussex University Hosp, HOSPITAL",
+        "Arcispedale S. Maria Nuova, HOSPITAL",
+        "State of Qatar, COUNTRY",
+        "State of Georgia, REGION",
+        "Caritas Togo, ASSOCIATION",
+        "'Dept of Nursing, Glasgow Caledonian University', UNIVERSITY",
+        "'School of Nursing Sciences, University of Zambia, Lusaka', SCHOOL",
+        "Universidad de Antioquia – Facultad de Enfermería, UNIVERSITY"
+    })
+    void theWordThatDecidesIsThatOfTheBody(String name, PartyKind kind) throws IOException {
+        Interpretation row = row("Organisme;Partenaire;Depuis", "Les Amis de Kara;" + name + ";2009");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1))
+                .extracting(PartyMention::words, PartyMention::kind)
+                .containsExactly(name, kind);
+    }
+
+    @Test
+    void aPrefectureAbroadIsATerritory() throws IOException {
+        Interpretation row = row("Structure;Partenaire;Pays", "Ville de Tours;Préfecture d'Osaka;Japon");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1).kind().isTerritory())
+                .isTrue();
+    }
+
+    @Test
+    void whoLinksTwoTownsDoesNotLieInTheSecond() throws IOException {
+        Interpretation row =
+                row("Structure;Partenaire;Depuis", "Comité de jumelage Lons-le-Saunier - Offenburg;Offenburg;2009");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).city()).isNull();
+    }
+
+    @Test
+    void aProgrammeInBracketsIsNoOtherNameOfItsFunder() throws IOException {
+        Interpretation row = row(
+                "Hôpital;Partenaire;Pays;Soutien",
+                "CHU de Tours;Hôpital de Kara;Togo;British Council (Connecting Classrooms)");
+        assertThat(row.parties())
+                .flatExtracting(StatedParty::statements)
+                .extracting(Statement::predicate)
+                .doesNotContain(Predicate.NAMED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ronnenberg, Niemcy|DE",
+                "Coimbatore, Indien|IN",
+                "Kilis, Türkei|TR",
+                "Thiès, Sénégal|SN",
+                "Moshi, Tansania|TZ"
+            })
+    void aCountryBehindACommaHasItsNameInAnyLanguageOfHeadings(String town, String country) throws IOException {
+        Interpretation row = row("Gmina;Partner zagraniczny, kraj;Od", "Gmina Swarzędz;" + town + ";2000");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1).country()).isEqualTo(country);
+    }
+
+    @Test
+    void whatHasNoLettersIsNoTown() throws IOException {
+        Interpretation row = row("Ville;Ville jumelée;Pays;Depuis", "Tours;2 / 2;Allemagne;1980");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name)
+                .containsExactly("Tours");
+    }
+
+    @Test
+    void aCountryThatWasIsNoFormerNameOfATown() throws IOException {
+        Interpretation row = row("Ville;Ville jumelée;Pays;Depuis", "Tours;Weißwasser (ex DDR);Allemagne;1980");
+        assertThat(row.parties())
+                .flatExtracting(StatedParty::statements)
+                .extracting(Statement::predicate)
+                .doesNotContain(Predicate.NAMED);
     }
 }

@@ -45,8 +45,9 @@ final class HeadNoun {
         if (isAllInBrackets(passage, name, last)) {
             return last;
         }
-        Optional<Phrases.Hit<PartyKind>> other =
-                ofABody(passage, name, words).or(() -> otherHead(passage, name, words));
+        Optional<Phrases.Hit<PartyKind>> other = ofABody(passage, name, words)
+                .or(() -> wholeOfPart(passage, words))
+                .or(() -> otherHead(passage, name, words));
         if (other.isPresent()) {
             return other.get();
         }
@@ -101,6 +102,19 @@ final class HeadNoun {
                         .map(hit -> new Phrases.Hit<>(PartyKind.ORGANISATION, hit.span(), hit.token(), hit.next()));
     }
 
+    /** "Dept of Nursing, Alpha University": behind a comma, the house that the part before it belongs to. */
+    private static Optional<Phrases.Hit<PartyKind>> wholeOfPart(Passage passage, List<Phrases.Hit<PartyKind>> words) {
+        return words.get(0).meaning() == PartyKind.PUBLIC_BODY
+                ? words.stream()
+                        .skip(1)
+                        .filter(hit -> hit.meaning() == PartyKind.UNIVERSITY || hit.meaning() == PartyKind.HOSPITAL)
+                        .filter(hit -> passage.text()
+                                .substring(words.get(0).span().end(), hit.span().start())
+                                .contains(", "))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** True when the phrase of {@code hit} ends with it: the name, or what stands before a comma, a bracket or a dash. */
     private static boolean ends(Passage passage, Span name, Phrases.Hit<PartyKind> hit) {
         String rest = passage.text().substring(hit.span().end(), name.end()).strip();
@@ -151,13 +165,18 @@ final class HeadNoun {
             end++;
         }
         int after = end;
-        if (!head.meaning().isOfCareOrStudy() || after == head.next()) {
+        // "Caritas Baby Hospital"
+        boolean association = head.meaning() == PartyKind.ASSOCIATION;
+        if (!(association || head.meaning().isOfCareOrStudy()) || after == head.next()) {
             return Optional.empty();
         }
         Optional<Phrases.Hit<PartyKind>> kind = words.stream()
                 .filter(hit -> hit.token() > head.token() && hit.next() == after)
                 .filter(hit -> english.at(tokens, hit.token()).isPresent())
                 .findFirst();
+        if (association) {
+            return kind.filter(hit -> hit.meaning() == PartyKind.HOSPITAL);
+        }
         return kind.isPresent() || others.at(tokens, after - 1).isEmpty()
                 ? kind
                 : Optional.of(new Phrases.Hit<>(

@@ -49,6 +49,11 @@ final class KindOfHeading {
         return headings.get(label);
     }
 
+    /** True when {@code label} is for bodies of any kind, and so for no towns: "Partner institution". */
+    boolean isOfBodies(String label) {
+        return of(label).isEmpty() && BODY.matcher(Folded.of(label)).find();
+    }
+
     private Optional<PartyKind> read(String whole) {
         // "Bénéficiaire (CH)" are in Switzerland, and no centre hospitalier
         String bare = IN_BRACKETS.matcher(whole).replaceAll(" ");

@@ -42,7 +42,7 @@ final class NameParts {
 
     private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
     private static final List<String> SEPARATORS = List.of(";", "+", " / ");
-    private static final String DASH = " - ";
+    private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
@@ -188,7 +188,7 @@ final class NameParts {
         if (SEPARATORS.stream().anyMatch(between::contains)) {
             return true;
         }
-        if (between.contains(DASH)) {
+        if (DASH.matcher(between).find()) {
             // "AUSL di Reggio Emilia - IRCCS" is one, and so is "Univ. di Gibuti - Facoltà di Medicina"
             List<Phrases.Hit<PartyKind>> wholes = before(passage, hit, span.start());
             return isFollowed(passage, hit, span)
@@ -268,9 +268,17 @@ final class NameParts {
                 && kinds.within(span, passage.tokens()).stream()
                         .noneMatch(hit -> hit.meaning() == PartyKind.PUBLIC_BODY)
                 && members.stream().anyMatch(member -> passage.words(member).indexOf(' ') > 0)
+                && !isPartOfSecond(passage, members)
                 && !places.isAddress(
                         members.stream().skip(1).map(passage::words).toList());
         (names ? members : List.of(span)).forEach(member -> joined(passage, member, parts));
+    }
+
+    /** "School of Nursing Sciences, University of A, Lusaka". */
+    private boolean isPartOfSecond(Passage passage, List<Span> members) {
+        List<Phrases.Hit<PartyKind>> part = kinds.within(members.get(0), passage.tokens());
+        List<Phrases.Hit<PartyKind>> whole = kinds.within(members.get(1), passage.tokens());
+        return !part.isEmpty() && !whole.isEmpty() && isPartOfOther(passage, part.get(0), whole.get(0));
     }
 
     /** "School, college or other body" lists words, not names. */

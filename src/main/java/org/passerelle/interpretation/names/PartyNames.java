@@ -51,6 +51,8 @@ public final class PartyNames {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
 
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)\\.?");
+
     private static final Set<String> TOWN_OR_HOME = Set.of("ciudad", "ciutat");
 
     private final Phrases<PartyKind> kinds;
@@ -253,7 +255,10 @@ public final class PartyNames {
         String numbered = code.find() ? code.group(1) : null;
         Span name = ProperName.of(passage, numbered == null ? span : new Span(span.start(), code.start()));
         String department = numbered != null || division == null ? numbered : KnownPlaces.code(division);
-        if (ProperName.isMissing(passage, name)) {
+        boolean number = isTerritory(otherwise)
+                && otherwise != PartyKind.DEPARTMENT
+                && passage.words(name).chars().noneMatch(Character::isLetter);
+        if (number || ProperName.isMissing(passage, name)) {
             return Optional.empty();
         }
         List<Phrases.Hit<PartyKind>> words = kinds.within(name, passage.tokens()).stream()
@@ -292,7 +297,10 @@ public final class PartyNames {
             return Optional.of(withoutKind(passage, name, home, department, coded.orElse(plain), unit));
         }
         Phrases.Hit<PartyKind> word = telling.asSpelled(passage, name, heads.of(passage, name, words));
-        if (word.meaning().isTerritory() && worded.isOfABody(passage, name, word, home)) {
+        if (word.meaning().isTerritory()
+                && (isBeforeABody(passage, name, word)
+                        || worded.isOfABody(passage, name, word, home)
+                        || worded.isOfABodyBefore(passage, name, word, home))) {
             int after = words.get(0).span().end();
             return Optional.of(organisation(passage, name, PartyKind.ORGANISATION, after, home, department, unit));
         }
@@ -300,7 +308,7 @@ public final class PartyNames {
         if (office.isPresent()) {
             return office;
         }
-        if (isTerritory(otherwise) && word.meaning() == PartyKind.PUBLIC_BODY && coded.isEmpty()) {
+        if (word.meaning() == PartyKind.PUBLIC_BODY && coded.isEmpty()) {
             Optional<PartyMention> led = territories.prefecture(passage.words(name), home);
             if (led.isPresent()) {
                 return Optional.of(new PartyInText(led.get(), name, null, List.of(), unit));
@@ -318,6 +326,15 @@ public final class PartyNames {
                                 home,
                                 department,
                                 unit));
+    }
+
+    /** "Southern Region Health Bureau": behind the word for a territory stands what the body is. */
+    private boolean isBeforeABody(Passage passage, Span name, Phrases.Hit<PartyKind> word) {
+        Span behind = passage.trimmed(new Span(word.span().end(), name.end()), " ");
+        return word.span().start() > name.start()
+                && !behind.isEmpty()
+                && Character.isUpperCase(passage.text().charAt(behind.start()))
+                && telling.endsAsABody(passage, behind);
     }
 
     /** A part of a country below the first, where no register has what the name says. */
@@ -349,6 +366,11 @@ public final class PartyNames {
     /** The one kind of party that the heading of the column names: "Hôpital partenaire", "Town". */
     public Optional<PartyKind> kindOfHeading(Passage passage) {
         return headings.of(passage.label());
+    }
+
+    /** True when the heading of the column is for bodies of any kind. */
+    public boolean isUnderBodies(Passage passage) {
+        return headings.isOfBodies(passage.label());
     }
 
     /** "UPV/EHU": letters between signs are those of a name, unless what stands on the other side of the sign is a word for a kind too. */
@@ -389,16 +411,25 @@ public final class PartyNames {
         return located ? party : party.with(null);
     }
 
-    /** The kind of town, territory or establishment of which {@code span} is the word and nothing else: "Ville", "Landkreis", "CHU". */
+    /**
+     * The kind of town, territory or establishment of which {@code span} is the word and nothing else: "Ville", "CHU", "Landkreis (Zuschuss)".
+     */
     public Optional<PartyKind> bareKind(Passage passage, Span span) {
         List<Phrases.Hit<PartyKind>> words = kinds.within(span, passage.tokens());
         return words.stream()
                 .limit(1)
                 .filter(word -> word.span().start() == span.start()
-                        && span.end() - word.span().end() <= 1)
+                        && (span.end() - word.span().end() <= 1
+                                || isRemark(passage, new Span(word.span().end(), span.end()))))
                 .map(Phrases.Hit::meaning)
                 .filter(kind -> kind.isTerritory() || kind.isOfCareOrStudy())
                 .findFirst();
+    }
+
+    /** Brackets that name no place: "(Zuschuss)". */
+    private boolean isRemark(Passage passage, Span span) {
+        Matcher brackets = IN_BRACKETS.matcher(passage.text()).region(span.start(), span.end());
+        return brackets.matches() && !cities.bears(brackets.group(1).strip(), null);
     }
 
     /** True when {@code span} of running text names a party clearly: it begins with a capital, or with a word for a kind and holds one. */

@@ -10,11 +10,11 @@ import org.passerelle.interpretation.vocabulary.Lexicon;
 public final class Requests {
 
     /** Behind the name. */
-    private static final Pattern ASKED =
-            Pattern.compile("\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]"
+    private static final Pattern ASKED = Pattern.compile(
+            "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]"
                     + "|solicitad[oa]s?|pedid[oa]s?|wniosek|wnioskowan\\w*|aangevraagd|ansokt|sokt|ansogt|angefragt|angesprochen|zu beantragen"
                     + "|a rechercher|a trouver|a solliciter|a demander|tbc|gevraagd|aan te vragen|to be sought|to be asked|da chiedere|da individuare"
-                    + "|por solicitar|por confirmar|a definir|a preciser)\\W*$");
+                    + "|expected|attendue?s?|esperee?s?|erwartet|attes[aoi]|esperad[ao]s?|por solicitar|por confirmar|a definir|a preciser)\\W*$");
 
     /** In brackets behind it, with more words: "(demande introduite)", "(bid in)". */
     private static final Pattern IN_BRACKETS = Pattern.compile(

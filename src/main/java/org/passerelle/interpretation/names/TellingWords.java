@@ -95,6 +95,12 @@ final class TellingWords {
                         || (hit.token() == first && saysOfWhat(passage, name, hit.next())));
     }
 
+    /** "Health Bureau". */
+    boolean endsAsABody(Passage passage, Span name) {
+        return bodies.within(name, passage.tokens()).stream()
+                .anyMatch(hit -> hit.span().end() == name.end());
+    }
+
     /** "(Instituto) Nacional de Salud". */
     private static boolean saysOfWhat(Passage passage, Span name, int from) {
         return passage.tokens().stream()

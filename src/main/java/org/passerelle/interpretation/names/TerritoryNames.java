@@ -136,7 +136,7 @@ final class TerritoryNames {
                 : Optional.empty();
     }
 
-    /** "Préfecture de Vo" outside France, where territories are expected: no office, whatever registers know of it. */
+    /** "Préfecture de Vo" outside France: a territory, whatever registers know of it. */
     Optional<PartyMention> prefecture(String words, @Nullable String country) {
         boolean abroad = country != null && !country.equals(Departments.COUNTRY);
         return abroad && PREFECTURE.matcher(words).find()
@@ -152,6 +152,13 @@ final class TerritoryNames {
     /** True when no place and no division of {@code country} is called {@code name}. */
     boolean none(String name, @Nullable String country) {
         return !places.isName(name, country) && places.divisions(name, country).isEmpty();
+    }
+
+    /** "State of Qatar": the country called {@code name}, unless a part of one is. */
+    Optional<PartyMention> state(String words, String name, @Nullable String country) {
+        return places.country(name)
+                .filter(iso2 -> places.divisions(name, country).isEmpty())
+                .map(iso2 -> new PartyMention(words, name, PartyKind.COUNTRY, null, iso2, Map.of()));
     }
 
     /** The territory of {@code kind} called {@code name}; as the source has it where no register does. */

@@ -46,6 +46,17 @@ final class WordedTerritory {
                 && territories.none(passage.words(own), home);
     }
 
+    /** "Protezione civile Regione Toscana": a body with words of its own stands before the territory that it is one of. */
+    boolean isOfABodyBefore(Passage passage, Span name, Phrases.Hit<PartyKind> word, @Nullable String home) {
+        if (word.span().start() == name.start() || word.span().end() >= name.end()) {
+            return false;
+        }
+        String before = passage.words(new Span(name.start(), word.span().start()));
+        return Character.isUpperCase(passage.text().charAt(word.span().start()))
+                && CommonNouns.standIn(before)
+                && territories.none(before, home);
+    }
+
     /** The territory outside France that {@code name} names with a word for an office, which {@code word} is. */
     Optional<PartyInText> ofAnOffice(Passage passage, Span name, Phrases.Hit<PartyKind> word, @Nullable String home) {
         return word.meaning() == PartyKind.PUBLIC_BODY
@@ -76,6 +87,12 @@ final class WordedTerritory {
                 || (word.meaning() != PartyKind.CITY
                         && !own.isEmpty()
                         && Character.isLowerCase(passage.text().charAt(own.start())));
+        Optional<PartyMention> state = leads && word.meaning() == PartyKind.REGION
+                ? territories.state(words, passage.words(own), home)
+                : Optional.empty();
+        if (state.isPresent()) {
+            return new PartyInText(state.get(), name, null, List.of(), false);
+        }
         PartyMention mention = lies.isEmpty()
                 ? territories.of(words, passage.words(whole ? name : own), passage.words(before), word.meaning(), home)
                 : called(words, lies.get(0).city());

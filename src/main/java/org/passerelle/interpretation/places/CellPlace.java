@@ -42,6 +42,9 @@ public record CellPlace(
     /** Reads them, from the end of a name on. */
     public static final class Reader {
 
+        /** Of codes of countries and their short forms. */
+        private static final int LONGEST_CODE = 3;
+
         private static final Pattern IN_BRACKETS =
                 Pattern.compile("(?<name>.*\\S)\\s*[(\\[](?<said>[^()\\[\\]]{1,60})[)\\]]\\W*");
         private static final Pattern AFTER_COMMA = Pattern.compile("(?<name>.*[^\\s,])\\s*,\\s*(?<said>[^,()]{2,40})");
@@ -243,7 +246,10 @@ public record CellPlace(
                 return Optional.of(with(read, name, said, division.get().iso2(), division.get()));
             }
             Matcher former = FORMER.matcher(passage.text()).region(said.start(), said.end());
-            if (brackets && former.matches()) {
+            // "Weißwasser (ex DDR)" was no other town
+            boolean ofCountry = former.matches()
+                    && places.country(passage.words(Span.of(former, "name"))).isPresent();
+            if (brackets && former.matches() && !ofCountry) {
                 return Optional.of(named(read, name, Span.of(former, "name"), read.country()));
             }
             // "Gent (Gand)": both are names of one place, and by that of no other
@@ -253,7 +259,8 @@ public record CellPlace(
 
         /** In brackets, and in columns of places, a country may have its name in any language of headings: "(Italia)". */
         private Optional<String> land(String words, boolean brackets) {
-            return brackets ? places.countryInColumn(words) : places.country(words);
+            // "Ronnenberg, Niemcy"; a short word behind a comma may be anything
+            return brackets || words.length() > LONGEST_CODE ? places.countryInColumn(words) : places.country(words);
         }
 
         /** "Clinic (Kinshasa)" lies in the town that gives its name to the province: the brackets are left to those who look for towns. */

@@ -3,6 +3,7 @@ package org.passerelle.interpretation.places;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,8 +29,8 @@ public final class CityNames {
     /** Up to the last comma or dash: "Hôpital Principal, Dakar", "Hôpital Principal - Dakar". */
     private static final Pattern APART = Pattern.compile(".*(?:, *| [-–—] )(?=[^,]{2,40}$)");
 
-    private static final Pattern COMPLEMENT =
-            Pattern.compile("(?:\\b(?:de|of|a|in|from|at)\\b +|\\bd')(?:la +ville +d[eu] +|the +city +of +)?");
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "(?:\\b(?:de|of|a|in|from|at)\\b +|(?<![\\p{L}-])d')(?:la +ville +d[eu] +|the +city +of +)?");
     /** "de la Vienne" speaks of a department or a region. */
     private static final Pattern OF_A_LAND = Pattern.compile("(?:la|le|les) |l['’]");
 
@@ -154,6 +155,10 @@ public final class CityNames {
         Span name = named.span();
         String folded = passage.folded().substring(0, name.end());
         List<Span> candidates = apart(folded, name);
+        candidates.removeIf(town -> isSmall(passage, town));
+        if (named.bearer() == Bearer.ANY) {
+            candidates.removeIf(town -> isOfTwoTowns(passage, named, town));
+        }
         int last = lastComplement(folded, name);
         if (last >= 0
                 && !OF_A_LAND.matcher(passage.text()).region(last, name.end()).lookingAt()) {
@@ -177,6 +182,20 @@ public final class CityNames {
                         || !isSaint(passage, span))
                 .forEach(candidates::add);
         return candidates;
+    }
+
+    /** "Santé Mentale Anjou-Mali (asso)": a town has a capital, unless nothing has. */
+    private static boolean isSmall(Passage passage, Span town) {
+        return Character.isLowerCase(passage.text().charAt(town.start()))
+                && StringUtils.isAllLowerCase(passage.words(town))
+                && !passage.text().equals(passage.text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Comité de jumelage Lons-le-Saunier - Offenburg" lies in one of the two, and not in the one that stands last for that. */
+    private boolean isOfTwoTowns(Passage passage, Name named, Span town) {
+        int dash = passage.text().lastIndexOf(" - ", town.start());
+        String before = dash < named.from() ? "" : passage.words(new Span(named.from(), dash));
+        return dash + " - ".length() == town.start() && !before.isEmpty() && places.isName(before, null);
     }
 
     /** What brackets, a comma or a dash set apart from the name. */
@@ -262,10 +281,15 @@ public final class CityNames {
             int end = joint.find() ? joint.start() : span.end();
             Optional<CityInName> city =
                     end == start ? Optional.empty() : city(passage, new Span(start, end), country, department);
-            if (city.isEmpty() || !city.get().city().identifiers().containsKey("geonames")) {
+            if (city.isEmpty()
+                    || !city.get().city().identifiers().containsKey("geonames")
+                    || (country == null
+                            && !places.isLarge(passage.words(city.get().span())))) {
                 return List.of();
             }
-            cities.add(city.get());
+            if (cities.stream().noneMatch(city.get()::isSameCity)) {
+                cities.add(city.get());
+            }
             start = end == span.end() ? end : joint.end();
         }
         return cities;

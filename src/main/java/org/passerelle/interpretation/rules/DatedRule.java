@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
@@ -13,7 +12,6 @@ import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
-import org.passerelle.interpretation.time.TimeDoubt;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Quote;
 import org.passerelle.model.Status;
@@ -36,15 +34,6 @@ final class DatedRule {
 
     /** Acts whose date is the one that the heading "until" announces. */
     private static final Set<Act> ENDS = EnumSet.of(Act.BARE, Act.UNTIL, Act.ENDED, Act.NO_LONGER_IN_FORCE);
-
-    private static final Pattern BETWEEN = Pattern.compile("entre |between |zwischen |tra |fra ");
-
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
-
-    /** A heading that speaks of the beginning, and not of a period. */
-    private static final Pattern BEGINNING = Pattern.compile(
-            "(?i)^(?!.*\\b(?:fin|end|ende|fine|fim)\\b).*\\b(?:d[ée]but|depuis|start\\w*|since|began|begin\\w*|beginn|seit|inicio|inizio|desde|avvio)\\b",
-            Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final Set<Act> OF_AGREEMENT =
             EnumSet.of(Act.RENEWED, Act.AMENDED, Act.NO_LONGER_IN_FORCE, Act.IN_FORCE, Act.IN_PROCESS, Act.LAST);
@@ -77,21 +66,16 @@ final class DatedRule {
         }
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
+        DoubtfulDates doubtful = new DoubtfulDates(passage, predicate, events, facts, doubts);
         int dated = 0;
-        TimeDoubt beside = beside(passage, events, predicate, facts);
         for (Event event : events) {
             if (event.date() != null && announced.contains(event.act()) && !facts.isOverSince(event)) {
-                boolean alone = event.act() != Act.BARE || event.doubt() != null;
-                boolean either = isBetween(passage, event)
-                        || (predicate == Predicate.SINCE
-                                && isNextYear(event)
-                                && BEGINNING.matcher(passage.label()).find());
-                TimeDoubt other = either ? TimeDoubt.PERIOD_OR_EITHER : beside;
-                Message doubt = alone ? doubts.of(event) : doubts.of(other);
-                date(passage, event, predicate, planned ? Doubt.PLANNED_ONLY.with() : doubt, notes.main());
+                Message doubt = planned ? Doubt.PLANNED_ONLY.with() : doubtful.why(event, dated > 0);
+                date(passage, event, predicate, doubt, doubtful.whyEnd(doubt), notes.main());
                 dated++;
             } else if (event.act() == Act.PLANNED && event.date() != null) {
-                date(passage, event, predicate, Doubt.PLANNED_ONLY.with(), notes.main());
+                Message doubt = Doubt.PLANNED_ONLY.with();
+                date(passage, event, predicate, doubt, doubt, notes.main());
                 facts.state(event);
                 dated++;
             } else if (event.date() != null || !notes.main().states(Predicate.STATUS)) {
@@ -100,42 +84,6 @@ final class DatedRule {
             }
         }
         tell(passage, events, predicate, dated, notes);
-    }
-
-    /** "2004-2005": the year of a school or of a budget. */
-    private static boolean isNextYear(Event event) {
-        String end = event.end();
-        String date = event.date();
-        return end != null
-                && date != null
-                && YEAR.matcher(date).matches()
-                && YEAR.matcher(end).matches()
-                && Integer.parseInt(end) == Integer.parseInt(date) + 1;
-    }
-
-    /** "Entre 1960 et 1966": from then to then, or once in that time. */
-    private static boolean isBetween(Passage passage, Event event) {
-        return event.end() != null
-                && BETWEEN.matcher(passage.folded())
-                        .region(event.start(), event.until())
-                        .lookingAt();
-    }
-
-    /** What words beside a date that has none of its own make of it; null when there are none. */
-    private static @Nullable TimeDoubt beside(
-            Passage passage, List<Event> events, Predicate predicate, TimeFacts facts) {
-        if (facts.has(Act.NONE) || facts.has(Act.NEGATION)) {
-            return TimeDoubt.NEGATED;
-        }
-        boolean later = predicate == Predicate.UNTIL && events.stream().anyMatch(DatedRule::isLater);
-        return later || facts.has(Act.NOT_STATED) || WordsBeside.areUnread(passage, events)
-                ? TimeDoubt.OTHER_WORDS
-                : null;
-    }
-
-    /** "2012, extended to 2013": the end that stands first may no longer be the end. */
-    private static boolean isLater(Event event) {
-        return event.act() == Act.RENEWED && event.date() != null;
     }
 
     private static void tell(Passage passage, List<Event> events, Predicate predicate, int dated, Notes notes) {
@@ -167,7 +115,12 @@ final class DatedRule {
     }
 
     private static void date(
-            Passage passage, Event event, Predicate predicate, @Nullable Message doubt, Draft cooperation) {
+            Passage passage,
+            Event event,
+            Predicate predicate,
+            @Nullable Message doubt,
+            @Nullable Message doubtOfEnd,
+            Draft cooperation) {
         Quote quote = passage.quote(TimeFacts.span(event));
         String date = Objects.requireNonNull(event.date());
         String end = event.end();
@@ -177,7 +130,7 @@ final class DatedRule {
         }
         cooperation.value(predicate, date, Map.of(), doubt, quote);
         if (end != null) {
-            cooperation.value(Predicate.UNTIL, end, Map.of(), doubt, quote);
+            cooperation.value(Predicate.UNTIL, end, Map.of(), doubtOfEnd, quote);
         }
         if (event.act().isEnd()) {
             cooperation.value(Predicate.STATUS, Status.ENDED.code(), quote);

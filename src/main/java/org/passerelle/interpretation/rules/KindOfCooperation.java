@@ -14,6 +14,7 @@ import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.Problem;
 
 /** What kind the record's own cooperation is: as a cell says, else as its parties are. */
 final class KindOfCooperation {
@@ -68,16 +69,34 @@ final class KindOfCooperation {
                 && names.kindOfHeading(passage).filter(PartyKind.CITY::equals).isPresent();
     }
 
+    /** "Jumelage" of two hospitals or two schools is their own, and not that of their towns. */
+    private static boolean areTwinsOtherThanTowns(List<PartyKind> kinds, Notes notes) {
+        return notes.main().kind() == CooperationKind.TWINNING
+                && kinds.size() > 1
+                && kinds.stream().allMatch(PartyKind::isOfCareOrStudy);
+    }
+
     /** After all cells were read. */
     void settle(List<Passage> passages, Notes notes) {
-        if (KindRule.isNamed(notes.record())) {
-            return;
-        }
         List<PartyKind> kinds =
                 notes.main().participants().stream().map(PartyMention::kind).toList();
+        if (KindRule.isNamed(passages) && !areTwinsOtherThanTowns(kinds, notes)) {
+            return;
+        }
         CooperationKind kind = kind(kinds, passages, notes.context().layout());
         boolean project = kind == CooperationKind.HOSPITAL_PARTNERSHIP && isOfAnAssociation(notes);
         notes.main().kind(project ? CooperationKind.PROJECT : kind);
+        if (isSupposed(kinds, notes)) {
+            notes.tell(Problem.KIND_SUPPOSED);
+        }
+    }
+
+    /** What a party of open kind is, or a side that nobody names, may make the cooperation another. */
+    private static boolean isSupposed(List<PartyKind> kinds, Notes notes) {
+        return notes.context().layout() != Layout.IATI
+                && (kinds.contains(PartyKind.ORGANISATION)
+                        || (kinds.size() == 1
+                                && notes.record().first(Heading.PARTNER).isPresent()));
     }
 
     private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, Layout layout) {

@@ -11,7 +11,6 @@ import org.passerelle.interpretation.vocabulary.Lexicon;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Problem;
-import org.passerelle.reading.RawRecord;
 import org.passerelle.telling.Message;
 
 /** Cells that name the kind of cooperation. */
@@ -21,11 +20,11 @@ final class KindRule {
 
     private KindRule() {}
 
-    /** True when a cell of {@code record} names the kind of its cooperation. */
-    static boolean isNamed(RawRecord record) {
-        return record.all(Heading.KIND)
-                .anyMatch(cell ->
-                        !CooperationPhrases.in(Passage.of(cell).tokens()).isEmpty());
+    /** True when one of {@code passages} names the kind of their cooperation in a cell of its own. */
+    static boolean isNamed(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.cell().heading() == Heading.KIND)
+                .anyMatch(passage -> !CooperationPhrases.in(passage.tokens()).isEmpty());
     }
 
     /** True when the label or the words of {@code passage} are about a twinning. */

@@ -136,7 +136,7 @@ final class PartnerRule {
             return List.of();
         }
         PartyKind byKind = switch (notes.main().kind()) {
-            case TWINNING -> PartyKind.CITY;
+            case TWINNING -> isMaybeABody(passage, country) ? PartyKind.ORGANISATION : PartyKind.CITY;
             case DECENTRALISED_COOPERATION -> PartyKind.REGION;
             default -> PartyKind.ORGANISATION;
         };
@@ -147,6 +147,12 @@ final class PartnerRule {
         return own && parties.get(0).mention().country() == null
                 ? List.of(parties.get(0).with(country))
                 : parties;
+    }
+
+    /** Under "Partner institution" what no register of places has need not be a town, though it is twinned. */
+    private boolean isMaybeABody(Passage passage, @Nullable String country) {
+        return names.isUnderBodies(passage)
+                && !names.cities().bears(passage.text().strip(), country);
     }
 
     /** A first side that has a partner is somebody: the commune of Aucun in a column of towns. */

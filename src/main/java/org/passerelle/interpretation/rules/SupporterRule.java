@@ -36,7 +36,9 @@ final class SupporterRule {
     /** What never stands within a name. */
     private static final Pattern APART = Pattern.compile(" +(?:/|puis|then) +");
 
-    private static final Pattern EXPANSION = Pattern.compile("\\(([^()]{8,})\\)");
+    /** "ABC (Alliance of B and C)", but not "WBI (ponctuel)", nor "British Council (Connecting Classrooms)", which is one of its programmes. */
+    private static final Pattern EXPANSION =
+            Pattern.compile("^(\\p{Lu})\\S*\\p{Lu}\\S*\\s*\\((?<long>\\1[^()]{7,})\\)");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\d-]{2,9}");
     private static final Pattern SHARE = Pattern.compile("\\s*\\(\\s*\\d{1,3}(?:[.,]\\d+)?\\s*%\\s*\\)\\s*$");
@@ -65,13 +67,21 @@ final class SupporterRule {
         if (times.saysNothing(passage, notes.context())) {
             return;
         }
-        if (passage.text().chars().noneMatch(Character::isLetter)) {
-            // a sum of money
-            notes.find(passage, passage.text().strip(), Problem.NOT_UNDERSTOOD);
-            return;
-        }
         if (OWN_MEANS.matcher(passage.folded()).matches()) {
             notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
+            return;
+        }
+        Passage bare = Sums.without(passage);
+        if (bare != passage) {
+            notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
+        }
+        supporters(passage, bare, notes);
+    }
+
+    private void supporters(Passage whole, Passage passage, Notes notes) {
+        if (passage.text().chars().noneMatch(Character::isLetter)) {
+            // a sum of money
+            notes.find(whole, whole.text().strip(), Problem.NOT_UNDERSTOOD);
             return;
         }
         Set<Span> people = new LinkedHashSet<>();
@@ -252,7 +262,7 @@ final class SupporterRule {
                 .matcher(passage.text())
                 .region(party.span().start(), party.span().end());
         if (expansion.find()) {
-            notes.about(mention).value(Predicate.NAMED, expansion.group(1), passage.quote(party.span()));
+            notes.about(mention).value(Predicate.NAMED, expansion.group("long"), passage.quote(party.span()));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Draft;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
@@ -30,6 +31,9 @@ final class TimeFacts {
 
     /** What says that a cooperation rests, or is no more. */
     private static final Set<Act> OVER = EnumSet.of(Act.ENDED, Act.NO_LONGER_IN_FORCE, Act.ON_HOLD);
+
+    /** What says that it has not begun. */
+    private static final Set<Act> NOT_BEGUN = EnumSet.of(Act.PLANNED, Act.IN_PROCESS);
 
     private final Passage passage;
     private final Draft cooperation;
@@ -84,7 +88,8 @@ final class TimeFacts {
         if (over.isPresent()) {
             over(Objects.requireNonNull(date), event, over.get());
         } else if (date != null) {
-            date(Predicate.SINCE, date, event, doubts.of(deniedOr(event)));
+            Message doubt = isOfThePlan(event) ? Doubt.OF_THE_PLAN.with() : doubts.of(deniedOr(event));
+            date(Predicate.SINCE, date, event, doubt);
             String end = event.end();
             if (end != null) {
                 date(Predicate.UNTIL, end, event, doubts.of(event));
@@ -119,12 +124,23 @@ final class TimeFacts {
         return since.act() == Act.SINCE && since.date() != null
                 ? events.stream()
                         .filter(event -> OVER.contains(event.act()) && event.date() == null)
-                        .filter(event -> event.start() >= since.until()
-                                && passage.text()
-                                        .substring(since.until(), event.start())
-                                        .isBlank())
+                        .filter(event -> areSideBySide(since, event))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "En négociation depuis 2023": what {@code since} dates is the beginning of the talks. */
+    boolean isOfThePlan(Event since) {
+        return since.act() == Act.SINCE
+                && since.date() != null
+                && events.stream()
+                        .filter(event -> NOT_BEGUN.contains(event.act()) && event.date() == null)
+                        .anyMatch(event -> areSideBySide(event, since) || areSideBySide(since, event));
+    }
+
+    private boolean areSideBySide(Event one, Event next) {
+        return next.start() >= one.until()
+                && passage.text().substring(one.until(), next.start()).isBlank();
     }
 
     /** "Not yet started (2006)": of what is that the date? */

@@ -25,7 +25,13 @@ public enum Doubt implements Tellable {
     /** Of whatever names a party in a list whose headings leave open which columns hold the two sides. */
     SIDES_OPEN,
     /** Of what a remark says of the state or the agreement, where no cell of its own does. */
-    IN_A_REMARK;
+    IN_A_REMARK,
+    /** Of the end of an agreement, which is given where that of the cooperation is expected. */
+    END_OF_AGREEMENT,
+    /** Of a beginning that stands beside a plan: "en négociation depuis 2023". */
+    OF_THE_PLAN,
+    /** Of whatever names a party that only the title of the list names. */
+    IN_THE_TITLE;
 
     @Override
     public String bundle() {

@@ -10,6 +10,7 @@ import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.text.Understood;
 import org.passerelle.model.CooperationKind;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
@@ -135,7 +136,16 @@ public final class Notes {
 
     /** Tells what is wrong with {@code words} of {@code passage}. */
     public void find(Passage passage, String words, Problem problem, Object... values) {
-        findings.add(Finding.of(record(), passage.cell(), words, problem, values));
+        // of what a legend explains, the sign stands in the cell
+        String said = passage.cell().codes().containsKey(Cell.MEANING)
+                ? passage.cell().text().strip()
+                : words;
+        findings.add(Finding.of(record(), passage.cell(), said, problem, values));
+    }
+
+    /** Tells what is open about the record as a whole. */
+    public void tell(Problem problem, Object... values) {
+        findings.add(Finding.ofRecord(record(), problem, values));
     }
 
     /** Tells why the record is not to be taken. */

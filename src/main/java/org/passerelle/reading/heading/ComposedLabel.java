@@ -83,6 +83,12 @@ public final class ComposedLabel {
     private static final Pattern COUNTRY_AND_TOWN = Pattern.compile(
             "(?iu)(?<country>[\\p{L} ]+?)(?:\\s*[/,;–&-]\\s*|\\s+(?:et|and|und|y|e|i|en)\\s+)(?<town>[\\p{L} ]+)");
 
+    private static final Pattern PARTY_AND_PLACE =
+            Pattern.compile("(?<party>[^(),/]+?)\\s*(?:\\((?<said>[^()]+)\\)|[,/]\\s*(?<behind>[^(),/]+))");
+
+    private static final Pattern PLACES =
+            Pattern.compile("\\s*(?:[,/&-]|\\bet\\b|\\band\\b|\\bund\\b|\\by\\b|\\be\\b)\\s*");
+
     private final HeadingNames names;
 
     public ComposedLabel(HeadingNames names) {
@@ -93,10 +99,28 @@ public final class ComposedLabel {
     public Optional<Heading> find(String label) {
         List<String> words = words(label);
         return names.find(String.join(" ", words))
+                .or(() -> partyWithPlace(label))
                 .or(() -> isCountryAndTown(label) ? Optional.of(Heading.COUNTRY) : Optional.empty())
                 .or(() -> TimeLabel.find(words, names))
                 .or(() -> isTownOfThePartner(label) ? Optional.of(Heading.CITY) : Optional.empty())
                 .or(() -> composed(label, words));
+    }
+
+    /** "Étab. partenaire (ville, pays)", "Partnerkommune / Land": a partner, and behind it the words for where that lies. */
+    private Optional<Heading> partyWithPlace(String label) {
+        Matcher both = PARTY_AND_PLACE.matcher(label.strip());
+        boolean place = label.length() <= LONGEST
+                && both.matches()
+                && Stream.of(PLACES.split(both.group(both.group("said") == null ? "behind" : "said"), -1))
+                        .filter(word -> !word.isBlank())
+                        .allMatch(this::isPlace);
+        return place
+                ? Optional.of(both.group("party")).flatMap(this::find).filter(Heading.PARTNER::equals)
+                : Optional.empty();
+    }
+
+    private boolean isPlace(String words) {
+        return isCountry(HeadingNames.fold(words)) || isPlainTown(words) || WordedLabel.isLocation(words);
     }
 
     /**
@@ -302,6 +326,11 @@ public final class ComposedLabel {
     private static Stream<String> apart(String word) {
         Matcher compound = COMPOUND.matcher(word);
         return compound.matches() ? Stream.of("partner", compound.group(1)) : Stream.of(word);
+    }
+
+    /** Whether one of the words of {@code label} is one for a country, brackets and all. */
+    boolean holdsCountry(String label) {
+        return Stream.of(HeadingNames.fold(label).split(" ")).anyMatch(this::isCountry);
     }
 
     private boolean isCountry(String word) {

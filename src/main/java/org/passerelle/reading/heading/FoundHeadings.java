@@ -66,6 +66,7 @@ public final class FoundHeadings {
         sides.readTerritories();
         places.readTowns();
         places.readTownsOfPartners();
+        places.readSeats();
         places.readSameWord();
         places.readStates();
         new MemberLabels(row).readMembers();

@@ -52,6 +52,24 @@ public final class Nationality {
     private static final Set<String> OF_BODIES =
             Set.of("CH", "CC", "CA", "CD", "CR", "CG", "CU", "ES", "LK", "VG", "SM");
 
+    /** How German shortens adjectives (Duden): "dt. Partner"; other languages cut them within the letters of the country. */
+    private static final Map<String, String> SHORT = Map.ofEntries(
+            Map.entry("dt", "DE"),
+            Map.entry("dtsch", "DE"),
+            Map.entry("frz", "FR"),
+            Map.entry("franz", "FR"),
+            Map.entry("engl", "GB"),
+            Map.entry("brit", "GB"),
+            Map.entry("ital", "IT"),
+            Map.entry("span", "ES"),
+            Map.entry("poln", "PL"),
+            Map.entry("osterr", "AT"),
+            Map.entry("schweiz", "CH"),
+            Map.entry("niederl", "NL"),
+            Map.entry("belg", "BE"),
+            Map.entry("tschech", "CZ"),
+            Map.entry("ukr", "UA"));
+
     private static final Pattern CODE_IN_BRACKETS = Pattern.compile("\\((\\p{Lu}{2,3})\\)");
 
     private static final Pattern WORD = Pattern.compile("[^\\p{L}]+");
@@ -117,6 +135,7 @@ public final class Nationality {
     /** True when {@code word}, folded, is the code of a country or begins as the name of a country or a language. */
     static boolean isOne(String word) {
         return CODES.containsKey(word)
+                || SHORT.containsKey(word)
                 || COUNTRIES.values().stream()
                         .flatMap(names -> names.keySet().stream())
                         .anyMatch(name -> begins(word, name))
@@ -156,7 +175,9 @@ public final class Nationality {
         if (StringUtils.isAllUpperCase(word) && CODES.containsKey(folded) && !OF_BODIES.contains(word)) {
             return Optional.of(CODES.get(folded));
         }
-        return longest(folded).or(() -> only(LANGUAGES.getOrDefault(folded, Set.of())));
+        return Optional.ofNullable(SHORT.get(folded))
+                .or(() -> longest(folded))
+                .or(() -> only(LANGUAGES.getOrDefault(folded, Set.of())));
     }
 
     /** The country whose name has most letters in common with {@code word}: "Austrian" is of Austria, and not of Australia. */

@@ -119,6 +119,20 @@ final class PlaceLabels {
                 && row.headed(Heading.COUNTRY).count() == 1;
     }
 
+    /** {@code Ente;Partner estero;Sede (Paese)}: the seat behind the second side is its own, where no other column says where that lies. */
+    void readSeats() {
+        int first = row.found().indexOf(Heading.ESTABLISHMENT);
+        int seat = row.found().indexOf(Heading.PARTNER) + 1;
+        boolean behind = first >= 0
+                && seat > first + 1
+                && seat < row.found().size()
+                && row.found().get(seat) == Heading.HOME_CITY
+                && !row.found().contains(Heading.CITY);
+        if (behind && WordedLabel.isLocation(row.labels().get(seat))) {
+            row.found().set(seat, Heading.CITY);
+        }
+    }
+
     /** {@code Delivery country} beside {@code Delivery partner} is where that lies. */
     void readSameWord() {
         for (Heading side : List.of(Heading.PARTNER, Heading.ESTABLISHMENT)) {
@@ -160,12 +174,18 @@ final class PlaceLabels {
                     row.names().findBesideCountries(row.labels().get(i));
             long others = IntStream.range(0, row.found().size())
                     .filter(other -> other != index
-                            && LabelRow.COUNTRIES.contains(row.found().get(other)))
+                            && (LabelRow.COUNTRIES.contains(row.found().get(other)) || isTownInCountry(other)))
                     .count();
             if (beside.isPresent() && LabelRow.COUNTRIES.contains(row.found().get(i)) && others > 0) {
                 row.found().set(i, beside.get());
             }
         }
+    }
+
+    /** {@code Sede (Paese)}. */
+    private boolean isTownInCountry(int index) {
+        return LabelRow.TOWNS.contains(row.found().get(index))
+                && row.composed().holdsCountry(row.labels().get(index));
     }
 
     /** {@code Commune;Partenaire;Pays d'origine}: the origin of the partner, right behind it, where no other column says where that lies. */

@@ -196,6 +196,29 @@ public final class WordedLabel {
         return holds("signature", words(label));
     }
 
+    /** True when {@code words} are a name that begins with a word for one body or territory, and hold none for the other side: "CHU de Nantes". */
+    public static boolean isOfABody(List<String> words, HeadingNames names) {
+        List<String> first = words.subList(0, Math.min(2, words.size()));
+        boolean body = holds("parties", first)
+                || holds("territories", first)
+                || names.find(first.get(0))
+                        .filter(heading -> heading == Heading.ESTABLISHMENT
+                                || heading == Heading.DEPARTMENT
+                                || heading == Heading.STATE)
+                        .isPresent();
+        return body
+                && words.stream()
+                        .noneMatch(word -> ComposedLabel.isOfPartner(word)
+                                || word.contains("partner")
+                                || CooperationWords.contains(word)
+                                || holds("abroad", List.of(word)));
+    }
+
+    /** True when {@code label} speaks of an agreement: "MoU ends". */
+    public static boolean isOfAgreement(String label) {
+        return holds("agreement", words(label));
+    }
+
     /** True when {@code label} speaks of partners or of territories, whose names may be one word that is that of no body. */
     public static boolean isOfPartnersOrTerritories(String label) {
         List<String> words = words(label);

@@ -36,7 +36,7 @@ final class CarriedSide {
     CarriedSide(Headings headings, TableFindings findings) {
         this.headed = headings.mapping().has(Heading.ESTABLISHMENT);
         this.grouped = isBeforePartner(headings.mapping());
-        this.owner = OwnerOfList.of(headings);
+        this.owner = OwnerOfList.of(headings).or(() -> findings.ownerInTitle(headings));
         this.findings = findings;
     }
 

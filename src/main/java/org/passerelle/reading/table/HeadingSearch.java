@@ -178,11 +178,11 @@ final class HeadingSearch {
         }
         ColumnMapper mapper = new ColumnMapper(names, row, below);
         Layout layout = named == null ? mapper.layout() : named;
-        if (mapper.lacksOtherSide(layout)) {
+        if (mapper.lacksOtherSide(layout) && OwnerInTitle.of(above, names).isEmpty()) {
             throw file.refuse(row.number(), Refusal.NO_OTHER_SIDE, shown(row));
         }
         Mapping asked = new OpenSides(names, below, layout).ask(mapper.map(layout));
-        return new Headings(above, Headings.foldedOf(row), asked, layout);
+        return OwnerInTitle.turned(new Headings(above, Headings.foldedOf(row), asked, layout), names);
     }
 
     /** A list needs no headings when it is known to be one: the first column is one side, what follows the other. */

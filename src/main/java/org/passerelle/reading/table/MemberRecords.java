@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.collections4.ListUtils;
 import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
+import org.passerelle.reading.Finding;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.RawRecord;
@@ -48,7 +50,7 @@ final class MemberRecords {
                 .map(Cell::text)
                 .findFirst()
                 .orElse("row-" + row.number());
-        RawRecord record = new RawRecord(key, sheet, row.text(), row.lines(), cells);
+        RawRecord record = maker.record(key, row, cells);
         records.merge(key, record, this::merged);
         if (records.size() > file.limits().pairs()) {
             throw file.refuse(Refusal.TOO_MANY_PAIRS, file.limits().pairs());
@@ -99,6 +101,7 @@ final class MemberRecords {
             throw file.refuse(
                     more.lines().first(), Refusal.TOO_MANY_CELLS, file.limits().cellsPerRow());
         }
+        List<Finding> findings = ListUtils.union(known.findings(), more.findings());
         boolean adjacent = known.lines().last() + 1 == more.lines().first();
         return adjacent
                 ? new RawRecord(
@@ -106,8 +109,9 @@ final class MemberRecords {
                         sheet,
                         known.text() + "\n" + more.text(),
                         new LineRange(known.lines().first(), more.lines().last()),
-                        List.copyOf(cells))
-                : new RawRecord(known.key(), sheet, known.text(), known.lines(), List.copyOf(cells));
+                        List.copyOf(cells),
+                        findings)
+                : new RawRecord(known.key(), sheet, known.text(), known.lines(), List.copyOf(cells), findings);
     }
 
     private static boolean says(Cell one, Cell other) {

@@ -22,8 +22,7 @@ final class MembersReading extends PulledReading {
         TableFindings findings = new TableFindings(open.findings(), sheet.name(), names);
         findings.tell(sheet.headings());
         this.filter = new RowFilter(sheet.headings(), findings);
-        this.members =
-                new MemberRecords(open.file(), sheet.name(), new RecordMaker(sheet.name(), sheet.headings(), findings));
+        this.members = new MemberRecords(open.file(), sheet.name(), new RecordMaker(sheet, findings));
     }
 
     @Override

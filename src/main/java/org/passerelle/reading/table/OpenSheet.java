@@ -19,12 +19,14 @@ final class OpenSheet implements Rows {
 
     private final String name;
     private final Headings headings;
+    private final Legend legend;
     private final Deque<TableRow> ahead;
     private final Rows rest;
 
     private OpenSheet(String name, Headings headings, List<TableRow> ahead, Rows rest) {
         this.name = name;
         this.headings = headings;
+        this.legend = Legend.of(ahead);
         this.ahead = new ArrayDeque<>(ahead);
         this.rest = rest;
     }
@@ -74,6 +76,11 @@ final class OpenSheet implements Rows {
 
     Headings headings() {
         return headings;
+    }
+
+    /** What the rows read ahead say that signs mean. */
+    Legend legend() {
+        return legend;
     }
 
     @Override

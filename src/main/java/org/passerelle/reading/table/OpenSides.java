@@ -29,6 +29,10 @@ final class OpenSides {
 
     private static final Pattern NUMBER = Pattern.compile(" ?\\d+$");
 
+    /** "Référent CHU". */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?:referent\\p{L}*|contacts?|responsables?|interlocuteurs?|correspondants?|ansprechpartner\\p{L}*)\\b");
+
     /** Of so many partners one lacks its first side. */
     private static final int FEW_NAMED = 4;
 
@@ -215,6 +219,7 @@ final class OpenSides {
                 FoundHeadings.isKey(columns.stream().map(MappedColumn::label).toList(), columns.indexOf(column));
         return columns.stream()
                 .filter(column -> column.heading() == Heading.IGNORED && isUnsettled(column))
+                .filter(column -> !PEOPLE.matcher(Folding.words(column.label())).lookingAt())
                 .filter(key.negate());
     }
 

@@ -36,9 +36,12 @@ final class RecordMaker {
     private final int openCountry;
 
     private final boolean sidesOpen;
+    private final Legend legend;
 
-    RecordMaker(String sheet, Headings headings, TableFindings findings) {
-        this.sheet = sheet;
+    RecordMaker(OpenSheet open, TableFindings findings) {
+        Headings headings = open.headings();
+        this.sheet = open.name();
+        this.legend = open.legend();
         this.columns = headings.mapping().columns();
         this.layout = headings.layout();
         this.codeColumns = CodeColumns.of(columns);
@@ -84,8 +87,9 @@ final class RecordMaker {
         return pairs;
     }
 
-    private RawRecord record(String key, TableRow row, List<Cell> cells) {
-        return new RawRecord(key, sheet, row.text(), row.lines(), cells);
+    /** The record of {@code row} with that key and those cells. */
+    RawRecord record(String key, TableRow row, List<Cell> cells) {
+        return new RawRecord(key, sheet, row.text(), row.lines(), cells, findings.takenWithRow());
     }
 
     /** What stands in a row, each party with what other columns say of it. */
@@ -133,6 +137,9 @@ final class RecordMaker {
 
     private Map<String, String> marks(Value value, int index) {
         Map<String, String> marks = new LinkedHashMap<>();
+        if (index < columns.size()) {
+            legend.meaning(columns.get(index), value.text()).ifPresent(meaning -> marks.put(Cell.MEANING, meaning));
+        }
         if (index + 1 == openCountry) {
             marks.put(Cell.SIDE_OPEN, MARKED);
         } else if (value.isOneParty()) {

@@ -3,6 +3,7 @@ package org.passerelle.reading.table;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.row.TableRow;
 import org.passerelle.reading.row.Value;
@@ -16,8 +17,34 @@ final class RowFilter {
     private static final Pattern NOTE = Pattern.compile(
             "\\s*(sources?|notes?|nb|n\\.\\s?b\\.|l[ée]gende|legend|key|lecture|mise? à jour|updated|page)\\s*(:|\\d).*|\\s*[*©(].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
+    /** "J = jumelage ; P = projet", "11 jumelages actifs". */
+    private static final Pattern LEGEND_OR_COUNT = Pattern.compile(
+            "\\s*(?:\\p{L}[\\p{L}.]{0,5}\\s*=\\s*\\p{L}.*|\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*\\s\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*|\\d{1,5}\\s+\\p{Ll}.*)",
+            Pattern.DOTALL);
+
+    /** A sentence, which no name is as long as or ends like one. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?:\\S+\\s+){4}.*\\p{Ll}{2}[.!]\\)?\\s*|(?:\\S+\\s+){12}.*", Pattern.DOTALL);
+
     private static final Set<String> SUMS = Set.of(
-            "total", "totals", "totaux", "sous total", "subtotal", "total general", "grand total", "sum", "somme");
+            "total",
+            "totals",
+            "totaux",
+            "sous total",
+            "subtotal",
+            "total general",
+            "grand total",
+            "sum",
+            "somme",
+            "summe",
+            "gesamt",
+            "insgesamt",
+            "totale",
+            "suma",
+            "razem",
+            "totaal",
+            "totalt",
+            "i alt");
 
     private final Headings headings;
     private final TableFindings findings;
@@ -52,7 +79,9 @@ final class RowFilter {
     private static boolean isFooter(TableRow row) {
         List<String> filled = row.filled().map(Value::text).distinct().toList();
         String first = filled.get(0);
-        boolean note = filled.size() == 1 && NOTE.matcher(first).matches();
+        boolean note = filled.size() == 1
+                && Stream.of(NOTE, LEGEND_OR_COUNT, SENTENCE)
+                        .anyMatch(form -> form.matcher(first).matches());
         String words = NUMBERS_AT_END.matcher(Folding.words(first)).replaceAll("");
         return note || (SUMS.contains(words) && filled.stream().skip(1).noneMatch(RowFilter::hasLetters));
     }

@@ -1,6 +1,7 @@
 package org.passerelle.reading.table;
 
 import com.ibm.icu.util.ULocale;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ final class TableFindings {
     private final Findings findings;
     private final String sheet;
     private final HeadingNames names;
+    private final List<Finding> ofRow = new ArrayList<>();
 
     /** Columns that a mapping file names are as somebody wants them. */
     TableFindings(Findings findings, String sheet, HeadingNames names) {
@@ -50,6 +52,7 @@ final class TableFindings {
         openCountry(headings)
                 .ifPresent(column -> add(headings.mapping().row(), column, Problem.SIDE_OF_COUNTRY, List.of()));
         OwnerOfList.of(headings).ifPresent(owner -> add(owner, Problem.OWNER_OF_LIST, List.of()));
+        ownerInTitle(headings).ifPresent(owner -> add(owner, Problem.OWNER_IN_TITLE, List.of()));
         CountryOfPartners.of(headings).ifPresent(country -> {
             ULocale named = new ULocale("", country.codes().get(CountryOfPartners.ISO2));
             add(
@@ -62,6 +65,11 @@ final class TableFindings {
     /** See {@link OpenCountry}. */
     Optional<MappedColumn> openCountry(Headings headings) {
         return OpenCountry.of(headings, names);
+    }
+
+    /** See {@link OwnerInTitle}. */
+    Optional<Cell> ownerInTitle(Headings headings) {
+        return OwnerOfList.of(headings).isPresent() ? Optional.empty() : OwnerInTitle.of(headings, names);
     }
 
     void tellRepeated(TableRow row) {
@@ -77,14 +85,23 @@ final class TableFindings {
     }
 
     void tellCarried(TableRow row, String party) {
-        add(row, Problem.CARRIED_DOWN, party);
+        ofRow.add(finding(row, Problem.CARRIED_DOWN, party));
     }
 
     void tellSame(Cell ditto, String above) {
-        add(ditto, Problem.SAME_AS_ABOVE, List.of(above));
+        ofRow.add(finding(ditto, Problem.SAME_AS_ABOVE, List.of(above)));
     }
 
+    /** What was told of how the cells of a row are read, which goes with its record; told once. */
+    List<Finding> takenWithRow() {
+        List<Finding> taken = List.copyOf(ofRow);
+        ofRow.clear();
+        return taken;
+    }
+
+    /** Nothing else is told of such a row. */
     void tellKnownKey(TableRow row, String key) {
+        ofRow.clear();
         add(row, Problem.KNOWN_IDENTIFIER, key);
     }
 
@@ -97,7 +114,11 @@ final class TableFindings {
     }
 
     private void add(Cell cell, Problem problem, List<String> values) {
-        findings.add(new Finding(sheet, cell.row(), cell.column(), cell.label(), cell.text(), problem, values));
+        findings.add(finding(cell, problem, values));
+    }
+
+    private Finding finding(Cell cell, Problem problem, List<String> values) {
+        return new Finding(sheet, cell.row(), cell.column(), cell.label(), cell.text(), problem, values);
     }
 
     private void add(int row, MappedColumn column, Problem problem, List<String> values) {
@@ -105,7 +126,11 @@ final class TableFindings {
     }
 
     private void add(TableRow row, Problem problem, Object... values) {
+        findings.add(finding(row, problem, values));
+    }
+
+    private Finding finding(TableRow row, Problem problem, Object... values) {
         String words = row.filled().map(Value::text).collect(Collectors.joining(" | "));
-        findings.add(Finding.ofRow(sheet, row.number(), StringUtils.abbreviate(words, SHOWN), problem, values));
+        return Finding.ofRow(sheet, row.number(), StringUtils.abbreviate(words, SHOWN), problem, values);
     }
 }

@@ -23,7 +23,7 @@ final class TableReading extends PulledReading {
         TableFindings findings = new TableFindings(open.findings(), sheet.name(), names);
         findings.tell(sheet.headings());
         this.filter = new RowFilter(sheet.headings(), findings);
-        this.maker = new RecordMaker(sheet.name(), sheet.headings(), findings);
+        this.maker = new RecordMaker(sheet, findings);
     }
 
     @Override

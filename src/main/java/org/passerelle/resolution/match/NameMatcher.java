@@ -67,8 +67,8 @@ public final class NameMatcher {
         // "CC" stands for any Communauté de communes
         boolean others = evidence.traits().containsKey(MatchEvidence.Trait.ACRONYM)
                 && both.words().bothLeaveTelling();
-        boolean doubtful =
-                isEither(PartyKind.ORGANISATION, a, b) && (areInitialsOfElsewhere(both) || areNearOnly(both));
+        boolean doubtful = isEither(PartyKind.ORGANISATION, a, b)
+                && (areInitialsOfElsewhere(both) || areNearOnly(both) || isPartOnly(both));
         if (open || placeAlone || others || doubtful || isByAcronymAlone(both.words(), a, b)) {
             weighing.bounded(LEFT_TO_JUDGE);
         }
@@ -129,6 +129,11 @@ public final class NameMatcher {
     /** "Partners In Health", "Partnerschaftsverein": much alike is not the same, where more words stand beside and no town is shared. */
     private static boolean areNearOnly(Comparison both) {
         return !both.words().isExact() && !both.words().leavesNothing() && !both.sameCity();
+    }
+
+    /** "Indiana University Health" holds all of "Indiana University", and is another. */
+    private static boolean isPartOnly(Comparison both) {
+        return both.words().isContained() && !both.words().leavesNothing() && !both.sameCity();
     }
 
     /** Whether no other party is likely to have the words in common; a country has one ministry of health. */

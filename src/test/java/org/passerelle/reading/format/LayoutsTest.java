@@ -161,7 +161,8 @@ class LayoutsTest {
 
         assertThat(read.all(Heading.ESTABLISHMENT)).containsExactly(List.of("Bourg-Essai"), List.of("Bourg-Essai"));
         assertThat(read.cell(1, Heading.ESTABLISHMENT).row()).isEqualTo(2);
-        assertThat(read.findings())
+        assertThat(read.findings()).isEmpty();
+        assertThat(read.records().get(1).findings())
                 .extracting(Finding::problem, Finding::row, Finding::values)
                 .containsExactly(tuple(Problem.CARRIED_DOWN, 3, List.of("Bourg-Essai")));
     }

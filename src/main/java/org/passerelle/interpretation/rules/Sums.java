@@ -1,0 +1,57 @@
+package org.passerelle.interpretation.rules;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.interpretation.text.Passage;
+
+/** Sums of money, and years of a grant, beside the names of those who give them: "AFD (50 000 €), GIZ 2014-2016". No name holds one. */
+final class Sums {
+
+    private static final String CURRENCY =
+            "(?:[kKMT]?[€$£¥]|[kKT]?(?:EUR|USD|GBP|CHF|CAD|AUD|PLN|DKK|SEK|NOK|FCFA|F ?CFA|XOF|XAF)\\b|[Ee]uros?\\b|EUROS?\\b|zł|Fr\\.|[Ff]rancs?\\b|kr\\b)";
+
+    /** Bounded, as all that repeats here, so that no cell takes long. */
+    private static final String NUMBER = "\\d[\\d.,'’\\s]{0,18}";
+
+    private static final String MULTIPLE =
+            "(?:\\s*(?:[kKmM]|Mio\\.?|mio|Tsd\\.?|mln|tys\\.?|mille|[Mm]illi?on(?:e?s|en|i|y)?)(?!\\p{L}))?";
+
+    private static final String A_YEAR =
+            "\\s*(?:/|par|per|pro|al|por|a)\\s*(?:ans?|année|año|Jahr|year|yr|anno|rok|ano|a)(?!\\p{L})\\.?";
+
+    /** "80'000.-", "50 000": what is written in groups of three is a sum without its currency. */
+    private static final String GROUPED =
+            "(?<!\\d)\\d{1,3}(?:[.'’\\s]\\d{3}){1,4}(?:[.,](?:\\d{2}|[-–—]{1,2}))?(?![\\d\\p{L}])";
+
+    private static final String PERIOD = "(?<!\\d)(?:19|20)\\d\\d\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)";
+
+    private static final String SUM = "(?:(?:" + CURRENCY + "\\s*" + NUMBER + MULTIPLE + "|" + NUMBER + MULTIPLE
+            + "\\s*(?:de |d['’])?" + CURRENCY + ")(?:" + A_YEAR + ")?|" + NUMBER + A_YEAR + "|" + GROUPED + ")";
+
+    private static final String SMALL_WORDS = "[^()\\p{Lu}]{0,40}";
+
+    /** With the brackets around it, and the small words in them. */
+    private static final Pattern BESIDE = Pattern.compile(
+            "\\s*\\(" + SMALL_WORDS + "(?:" + SUM + "|" + PERIOD + ")" + SMALL_WORDS + "\\)"
+                    + "|(?:\\s+(?:19|20)\\d\\d(?=\\s*:))?\\s*(?:[:=–—-]\\s*)?(?:\\d{1,2}\\s?[x×]\\s?)?(?<!\\p{L})(?:"
+                    + PERIOD + "|" + SUM + ")(?:\\s*[+,](?=\\s))?",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** A sum that stands before a name says what that one gives. */
+    private static final Pattern AHEAD =
+            Pattern.compile("^\\s*" + SUM + "\\s*[:–—-]?\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final String END_OF_NAME = ";";
+
+    private Sums() {}
+
+    /** {@code passage} without its sums, each name apart from the next. */
+    static Passage without(Passage passage) {
+        if (passage.isOneParty() || passage.text().chars().noneMatch(Character::isDigit)) {
+            return passage;
+        }
+        Passage behind = passage.replaced(AHEAD, "");
+        Matcher sum = BESIDE.matcher(behind.text());
+        return sum.find() ? behind.replaced(BESIDE, END_OF_NAME) : behind;
+    }
+}

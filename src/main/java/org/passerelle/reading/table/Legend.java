@@ -1,0 +1,71 @@
+package org.passerelle.reading.table;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.row.TableRow;
+import org.passerelle.reading.row.Value;
+import org.passerelle.text.Folding;
+
+/**
+ * What a list says that its signs mean: in a heading, "Type (J = jumelage / CI = coopération internationale)", or in a row of its own, "A = actif, C =
+ * clôturé".
+ */
+final class Legend {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*=[^()]*)\\)");
+
+    private static final Pattern MEANING = Pattern.compile(
+            "(?<![\\p{L}\\d])(?<sign>[\\p{L}\\d]{1,5}\\.?)\\s*[=:]\\s*(?<words>[^=:/,;|()]*?\\p{L}{2})\\s*(?=[/,;|]|\\s[\\p{L}\\d]{1,5}\\s*[=:]|\\.(?:\\s+\\p{Lu}|$)|\\(|$)");
+
+    /** Columns whose cells may be signs; in others a letter may be anything. */
+    private static final Set<Heading> OF_SIGNS = EnumSet.of(Heading.KIND, Heading.STATUS, Heading.AGREEMENT);
+
+    private final Map<String, String> ofRows;
+
+    private Legend(Map<String, String> ofRows) {
+        this.ofRows = ofRows;
+    }
+
+    /** The legend that {@code rows} hold which have nothing else. */
+    static Legend of(List<TableRow> rows) {
+        Map<String, String> meanings = new HashMap<>();
+        for (TableRow row : rows) {
+            List<String> cells = row.filled().map(Value::text).distinct().toList();
+            if (cells.size() == 1) {
+                read(cells.get(0)).forEach(meanings::putIfAbsent);
+            }
+        }
+        return new Legend(Map.copyOf(meanings));
+    }
+
+    /** What {@code text} means in {@code column}; empty when nothing says so. */
+    Optional<String> meaning(MappedColumn column, String text) {
+        String sign = sign(text);
+        Matcher brackets = IN_BRACKETS.matcher(column.label());
+        Optional<String> headed =
+                brackets.find() ? Optional.ofNullable(read(brackets.group(1)).get(sign)) : Optional.empty();
+        return headed.or(
+                () -> OF_SIGNS.contains(column.heading()) ? Optional.ofNullable(ofRows.get(sign)) : Optional.empty());
+    }
+
+    private static Map<String, String> read(String text) {
+        Map<String, String> meanings = new HashMap<>();
+        Matcher meaning = MEANING.matcher(text);
+        while (meaning.find()) {
+            meanings.putIfAbsent(sign(meaning.group("sign")), meaning.group("words"));
+        }
+        return meanings;
+    }
+
+    private static String sign(String text) {
+        return Folding.words(text);
+    }
+}
