@@ -28,7 +28,7 @@ final class ParallelLists {
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;/\\n]\\s*");
 
     /** What never stands within a name or a date. */
-    private static final Pattern LINES = Pattern.compile("\\s*[;\\n]\\s*");
+    private static final Pattern LINES = Pattern.compile("\\s*[;\\n]\\s*|\\s+/\\s+");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[^()]+\\((?<country>[^()]+)\\)\\s*");
 

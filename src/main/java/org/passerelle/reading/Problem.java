@@ -68,6 +68,8 @@ public enum Problem implements Tellable {
     PERSON(Level.DOUBT),
     /** Of a side of a decentralised cooperation: no register has a territory of that name. */
     TERRITORY_OPEN(Level.DOUBT),
+    /** Of a remark that gives another end than the column for it. */
+    OTHER_END(Level.DOUBT),
     /** Value: the codes of statuses, as {@link Message#list} has them. */
     NO_STATUS(Level.DOUBT),
     NO_TERM(Level.DOUBT),

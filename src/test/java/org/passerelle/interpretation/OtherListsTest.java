@@ -535,6 +535,7 @@ class OtherListsTest {
             value = {
                 "J = jumelage ; P = projet",
                 "J : jumelage   CD : coopération décentralisée",
+                "Fonte: Gabinete de Relações Internacionais, março 2024",
                 "11 jumelages actifs",
                 "Les montants sont ceux de la convention initiale.",
                 "Summe"

@@ -826,6 +826,9 @@ class WordedListsTest {
             GIZ 2x 50.000 €               | GIZ
             Ville de Tours 2.500 €/an + AFD | Tours, AFD
             ELAP bursaries expected       | ''
+            Fonds propres CHU             | ''
+            Gulbenkian - 12 mil euros     | Gulbenkian
+            Hub Cymru Africa 5,000        | Hub Cymru Africa
             Santé Mentale Anjou-Mali (asso) | Santé Mentale Anjou-Mali (asso)
             """)
     void supportersKeepTheirNames(String cell, String names) throws IOException {
@@ -901,6 +904,7 @@ class WordedListsTest {
         "Kanagawa Prefecture, REGION",
         "Brighton & Sussex University Hosp, HOSPITAL",
         "Arcispedale S. Maria Nuova, HOSPITAL",
+        "Velindre University NHS Trust, HOSPITAL",
         "State of Qatar, COUNTRY",
         "State of Georgia, REGION",
         "Caritas Togo, ASSOCIATION",
@@ -970,5 +974,46 @@ class WordedListsTest {
                 .flatExtracting(StatedParty::statements)
                 .extracting(Statement::predicate)
                 .doesNotContain(Predicate.NAMED);
+    }
+
+    /** Of the country alone no town is made. */
+    @Test
+    void aCountryUnderLocationIsThatOfThePartner() throws IOException {
+        Interpretation row = row(
+                "UK Partner;Overseas Partner;Location;Link est.",
+                "Poole Hospital;Wau Teaching Hospital;South Sudan;2008");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(1))
+                .extracting(PartyMention::city, PartyMention::country)
+                .containsExactly("Wau", "SS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Camões, I.P.", "Unione europea (Erasmus+)"})
+    void initialsAndSignsAreNoTowns(String supporter) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays;Soutien", "CHU de Tours;Hôpital de Kara;Togo;" + supporter);
+        assertThat(parties(row, Predicate.SUPPORTER).get(0).city()).isNull();
+    }
+
+    @Test
+    void aNumberUnderAHeadingOfMoneyIsASum() throws IOException {
+        Interpretation row = row(
+                "Hospital;Partner;Country;Funding (£)",
+                "Leeds Hospital;Jos Hospital;Nigeria;\"THET 28000; Welsh Govt 9800\"");
+        assertThat(parties(row, Predicate.SUPPORTER))
+                .extracting(PartyMention::name)
+                .containsExactly("THET", "Welsh Govt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verlängert bis Ende 2025, 2022, true",
+        "prolongée jusqu'au 31 décembre 2025, 2023, true",
+        "renouvelée en 2019, 2024, false",
+        "terminé en 2022, 2022, false"
+    })
+    void aRemarkThatGivesAnotherEndIsTold(String remark, String until, boolean told) throws IOException {
+        Interpretation row = row(
+                "Hospital;Partner;Country;End;Notes", "Leeds Hospital;Jos Hospital;Nigeria;" + until + ";" + remark);
+        assertThat(told(row, Problem.OTHER_END)).hasSize(told ? 1 : 0);
     }
 }

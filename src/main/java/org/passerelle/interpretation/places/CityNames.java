@@ -41,6 +41,9 @@ public final class CityNames {
     private static final Pattern SAINT = Pattern.compile(
             "(?:saint|sainte|saints|saintes|st|ste|san|santa|santo|sant|sao|sankt|sint|svet[aiy]|swiet[aey])\\b.*");
 
+    /** "Camões, I.P.", "(Erasmus+)". */
+    private static final Pattern NO_TOWN = Pattern.compile("^(?:\\p{Lu}\\.){2,}$|[+&@%*]");
+
     private static final Pattern JOINTS = Pattern.compile("[\\s-]+");
 
     private final KnownPlaces places;
@@ -74,6 +77,9 @@ public final class CityNames {
         }
         for (Span candidate : candidates(passage, name, country != null, department != null)) {
             String words = passage.words(candidate);
+            if (NO_TOWN.matcher(words).find()) {
+                continue;
+            }
             if (isAcronym(passage, candidate) && (country == null || !places.isName(words, country))) {
                 continue;
             }

@@ -198,7 +198,7 @@ final class PartnerRule {
                 .region(party.span().start(), party.span().end());
         while (acronym.find()) {
             String word = Folded.of(acronym.group(1));
-            if (names.kinds().at(Token.of(word), 0).isEmpty()) {
+            if (names.kinds().at(Token.of(word), 0).isEmpty() && !Times.namesNobody(word)) {
                 notes.about(mention).value(Predicate.NAMED, acronym.group(1), passage.quote(Span.of(acronym, 1)));
             }
         }

@@ -39,7 +39,11 @@ final class PlaceRule {
 
     /** "Saïda - Liban" says of the partner in which country it lies too, where no column does. */
     private void cityOfItsOwn(Passage city, Notes notes) {
-        if (notes.record().first(Heading.COUNTRY).isPresent() || isCountryAlone(city)) {
+        if (isCountryAlone(city) && !isInCountryColumn(notes)) {
+            country(city).ifPresent(notes::country);
+            return;
+        }
+        if (isInCountryColumn(notes)) {
             notes.city(city.text());
             return;
         }
@@ -51,6 +55,10 @@ final class PlaceRule {
             notes.city(town.words());
             notes.country(country);
         }
+    }
+
+    private static boolean isInCountryColumn(Notes notes) {
+        return notes.record().first(Heading.COUNTRY).isPresent();
     }
 
     /** A plain column of countries may be that of the establishment; that must be known before it is read. */
@@ -184,7 +192,7 @@ final class PlaceRule {
 
     /** A city; with the country beside it, it is said to be part of that. */
     void city(Passage passage, Notes notes) {
-        if (notes.country() == null && isCountryAlone(passage)) {
+        if (isCountryAlone(passage) && (notes.country() == null || !isInCountryColumn(notes))) {
             country(passage, notes);
             return;
         }

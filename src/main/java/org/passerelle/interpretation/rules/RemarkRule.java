@@ -21,6 +21,7 @@ import org.passerelle.interpretation.vocabulary.StatementPhrases;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
 import org.passerelle.reading.Heading;
+import org.passerelle.reading.Problem;
 
 /**
  * Remarks are kept as they are. In many lists they are also the only place that says how a cooperation stands: where no cell does, a remark
@@ -60,9 +61,32 @@ final class RemarkRule {
     void read(Passage passage, Notes notes) {
         notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         notes.understand(passage);
+        tellOtherEnd(passage, notes);
         if (!isSaid(Heading.STATUS, notes) && !notes.main().states(Predicate.STATUS)) {
             clauseOfState(passage, notes).ifPresent(clause -> state(clause, notes));
         }
+    }
+
+    /** "Verlängert bis 2025" beside an end in 2022: which of the two holds is open. */
+    private void tellOtherEnd(Passage passage, Notes notes) {
+        Set<String> ends = notes.main().values(Predicate.UNTIL);
+        boolean other = !ends.isEmpty()
+                && times.of(passage, notes.context()).stream().anyMatch(event -> isOtherEnd(event, ends));
+        if (other) {
+            notes.find(passage, passage.text(), Problem.OTHER_END);
+        }
+    }
+
+    private static boolean isOtherEnd(Event event, Set<String> ends) {
+        String date = event.end() == null ? event.date() : event.end();
+        boolean putOff = event.act() == Act.RENEWED || event.act() == Act.AMENDED;
+        return date != null
+                && (putOff || event.act() == Act.UNTIL || event.act().isEnd())
+                && ends.stream()
+                        .noneMatch(end -> end.startsWith(date)
+                                || date.startsWith(end)
+                                // what was renewed before it ends
+                                || (putOff && date.compareTo(end) < 0));
     }
 
     private void state(Passage clause, Notes notes) {

@@ -14,14 +14,14 @@ final class Sums {
     private static final String NUMBER = "\\d[\\d.,'’\\s]{0,18}";
 
     private static final String MULTIPLE =
-            "(?:\\s*(?:[kKmM]|Mio\\.?|mio|Tsd\\.?|mln|tys\\.?|mille|[Mm]illi?on(?:e?s|en|i|y)?)(?!\\p{L}))?";
+            "(?:\\s*(?:[kKmM]|Mio\\.?|mio|Tsd\\.?|mln|tys\\.?|mil(?:le)?|[Mm]illi?on(?:e?s|en|i|y)?)(?!\\p{L}))?";
 
     private static final String A_YEAR =
             "\\s*(?:/|par|per|pro|al|por|a)\\s*(?:ans?|année|año|Jahr|year|yr|anno|rok|ano|a)(?!\\p{L})\\.?";
 
     /** "80'000.-", "50 000": what is written in groups of three is a sum without its currency. */
     private static final String GROUPED =
-            "(?<!\\d)\\d{1,3}(?:[.'’\\s]\\d{3}){1,4}(?:[.,](?:\\d{2}|[-–—]{1,2}))?(?![\\d\\p{L}])";
+            "(?<!\\d)\\d{1,3}(?:[.,'’\\s]\\d{3}){1,4}(?:[.,](?:\\d{2}|[-–—]{1,2}))?(?![\\d\\p{L}])";
 
     private static final String PERIOD = "(?<!\\d)(?:19|20)\\d\\d\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)";
 
@@ -41,6 +41,11 @@ final class Sums {
     private static final Pattern AHEAD =
             Pattern.compile("^\\s*" + SUM + "\\s*[:–—-]?\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Under "Funding (£)" a number behind a name is one as well. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s+\\d{3,9}(?=\\s*(?:[;,+]|$))");
+
+    private static final Pattern OF_MONEY = Pattern.compile(CURRENCY);
+
     private static final String END_OF_NAME = ";";
 
     private Sums() {}
@@ -50,7 +55,9 @@ final class Sums {
         if (passage.isOneParty() || passage.text().chars().noneMatch(Character::isDigit)) {
             return passage;
         }
-        Passage behind = passage.replaced(AHEAD, "");
+        Passage bare =
+                OF_MONEY.matcher(passage.label()).find() ? passage.replaced(NUMBER_BEHIND, END_OF_NAME) : passage;
+        Passage behind = bare.replaced(AHEAD, "");
         Matcher sum = BESIDE.matcher(behind.text());
         return sum.find() ? behind.replaced(BESIDE, END_OF_NAME) : behind;
     }

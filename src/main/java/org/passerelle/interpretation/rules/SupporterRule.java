@@ -68,14 +68,18 @@ final class SupporterRule {
             return;
         }
         if (OWN_MEANS.matcher(passage.folded()).matches()) {
-            notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
+            keepInWords(passage, notes);
             return;
         }
         Passage bare = Sums.without(passage);
         if (bare != passage) {
-            notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
+            keepInWords(passage, notes);
         }
         supporters(passage, bare, notes);
+    }
+
+    private static void keepInWords(Passage passage, Notes notes) {
+        notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
     }
 
     private void supporters(Passage whole, Passage passage, Notes notes) {
@@ -89,10 +93,12 @@ final class SupporterRule {
             if (Times.namesNobody(passage.folded().substring(member.start(), member.end()))) {
                 continue;
             }
+            // "fonds propres CHU"
             if (OWN_MEANS
                     .matcher(passage.folded())
                     .region(member.start(), member.end())
-                    .matches()) {
+                    .lookingAt()) {
+                keepInWords(whole, notes);
                 continue;
             }
             if (names.requests().end(passage, member)) {

@@ -122,6 +122,16 @@ public final class Draft implements Said {
     }
 
     @Override
+    public Set<String> values(Predicate predicate) {
+        Set<String> values = new LinkedHashSet<>(before == null ? Set.of() : before.values(predicate));
+        entries.keySet().stream()
+                .filter(key -> key.predicate == predicate)
+                .map(key -> key.value)
+                .forEach(values::add);
+        return values;
+    }
+
+    @Override
     public Set<PartyMention> parties() {
         return with(before == null ? Set.of() : before.parties(), predicate -> predicate != Predicate.PLACE);
     }

@@ -18,6 +18,9 @@ public interface Said {
     /** True when something else than {@code value} is stated. */
     boolean statesOther(Predicate predicate, String value);
 
+    /** What is stated of {@code predicate}, each value once. */
+    Set<String> values(Predicate predicate);
+
     /** All parties that it names, each once. */
     Set<PartyMention> parties();
 

@@ -66,7 +66,11 @@ final class WordedColumns {
                         && WordedLabel.isOfANation(row.labels().get(i)))
                 .boxed()
                 .toList();
-        if (home.size() == 1 && !abroad.isEmpty() && !row.isNamed(Heading.ESTABLISHMENT)) {
+        // "Dt. Partner;Ort;Partnereinrichtung"
+        boolean before = home.size() == 1
+                && row.headed(Heading.PARTNER).count() == 2
+                && home.get(0).equals(row.found().indexOf(Heading.PARTNER));
+        if (home.size() == 1 && (before || !abroad.isEmpty()) && !row.isNamed(Heading.ESTABLISHMENT)) {
             row.found().set(home.get(0), Heading.ESTABLISHMENT);
         }
     }

@@ -15,7 +15,7 @@ final class RowFilter {
     private static final Pattern NUMBERS_AT_END = Pattern.compile("[\\d ]+$");
 
     private static final Pattern NOTE = Pattern.compile(
-            "\\s*(sources?|notes?|nb|n\\.\\s?b\\.|l[ée]gende|legend|key|lecture|mise? à jour|updated|page)\\s*(:|\\d).*|\\s*[*©(].*",
+            "\\s*(sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|źródł[oa]|nota|obs|anmerkung(?:en)?|hinweise?|stand|uwag[ai]|rappel|remarques?|remarks?|notes?|nb|n\\.\\s?b\\.|l[ée]gende|legend|key|lecture|mise? à jour|updated|page)\\s*(\\.?\\s?:|\\d).*|\\s*[*©(].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
     /** "J = jumelage ; P = projet", "11 jumelages actifs". */
     private static final Pattern LEGEND_OR_COUNT = Pattern.compile(

@@ -116,6 +116,7 @@ class WordedHeadingsTest {
             Étab. partenaire (ville, pays);Objet;Signée le/Hôpital de Kara (Kara, Togo);chirurgie;2014/Hôpital de Fès (Fès, Maroc);soins;2015 | partner field since
             Antragstellende Kommune;Partnerkommune, Land;Laufzeit/Stadt Tübingen;Moshi, Tansania;2022/Stadt Ulm;Kongoussi, Burkina Faso;2023 | establishment partner since
             Gmina;Partner zagraniczny, kraj;Od/Gmina Swarzędz;Ronnenberg, Niemcy;2000/Gmina Mosina;Seelze, Niemcy;2001 | establishment partner since
+            Dt. Partner;Ort;Partnereinrichtung;Land/Klinikum Kassel;Kassel;Iringa Hospital;Tansania | establishment home-city partner country
             Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
