@@ -32,7 +32,7 @@ public enum Problem implements Tellable {
     SIDE_OPEN(Level.DOUBT),
     /** Of the party that a heading names, where no column holds the first side. */
     OWNER_OF_LIST(Level.DOUBT),
-    /** Of the party with which the title of a list begins, where nothing else names the first side. */
+    /** Of the party that a title of a list names, where nothing else names the first side. */
     OWNER_IN_TITLE(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
     /** Items of Wikidata whose labels the file does not hold. Value: how many. */
@@ -58,7 +58,7 @@ public enum Problem implements Tellable {
     NO_KIND(Level.DOUBT),
     /** Of a party: nothing tells what kind of organisation it is. */
     KIND_OPEN(Level.DOUBT),
-    /** Of the kind of a cooperation that no cell says, one of whose parties is of open kind. */
+    /** Of the kind of a cooperation that no cell says, one of whose parties is of open kind, or one of whose sides nothing names. */
     KIND_SUPPOSED(Level.DOUBT),
     /** Of a name that may be those of two parties: "Lions Club & Kiwanis". */
     MAYBE_TWO(Level.DOUBT),

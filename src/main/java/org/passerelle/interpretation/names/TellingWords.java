@@ -90,9 +90,9 @@ final class TellingWords {
     /** "Office du Niger", "EU PHARE Programme": its first word or its last is one for bodies. */
     boolean holdsBody(Passage passage, Span name) {
         int first = PartyNames.firstToken(passage, name);
-        return bodies.within(name, passage.tokens()).stream()
-                .anyMatch(hit -> hit.span().end() == name.end()
-                        || (hit.token() == first && saysOfWhat(passage, name, hit.next())));
+        return endsAsABody(passage, name)
+                || bodies.within(name, passage.tokens()).stream()
+                        .anyMatch(hit -> hit.token() == first && saysOfWhat(passage, name, hit.next()));
     }
 
     /** "Health Bureau". */

@@ -1,8 +1,6 @@
 package org.passerelle.interpretation.rules;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.statement.Doubt;
@@ -26,9 +24,6 @@ final class DoubtfulDates {
             "(?i)^(?!.*\\b(?:fin|end|ende|fine|fim)\\b).*\\b(?:d[ée]but|depuis|start\\w*|since|began|begin\\w*|beginn|seit|inicio|inizio|desde|avvio)\\b",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** Acts that put off an end. */
-    private static final Set<Act> PUTTING_OFF = EnumSet.of(Act.RENEWED, Act.AMENDED);
-
     private final Passage passage;
     private final Predicate predicate;
     private final TimeFacts facts;
@@ -42,7 +37,7 @@ final class DoubtfulDates {
         this.facts = facts;
         this.doubts = doubts;
         // of the whole cell, which may hold many dates
-        this.isPutOff = events.stream().anyMatch(event -> PUTTING_OFF.contains(event.act()) && event.date() != null);
+        this.isPutOff = events.stream().anyMatch(event -> event.act().putsOff() && event.date() != null);
         this.beside = beside(events);
     }
 

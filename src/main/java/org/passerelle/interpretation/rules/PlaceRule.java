@@ -39,12 +39,12 @@ final class PlaceRule {
 
     /** "Saïda - Liban" says of the partner in which country it lies too, where no column does. */
     private void cityOfItsOwn(Passage city, Notes notes) {
-        if (isCountryAlone(city) && !isInCountryColumn(notes)) {
-            country(city).ifPresent(notes::country);
-            return;
-        }
         if (isInCountryColumn(notes)) {
             notes.city(city.text());
+            return;
+        }
+        if (isCountryAlone(city)) {
+            country(city).ifPresent(notes::country);
             return;
         }
         PartyMention town = names.city(city, null);

@@ -79,7 +79,7 @@ final class RemarkRule {
 
     private static boolean isOtherEnd(Event event, Set<String> ends) {
         String date = event.end() == null ? event.date() : event.end();
-        boolean putOff = event.act() == Act.RENEWED || event.act() == Act.AMENDED;
+        boolean putOff = event.act().putsOff();
         return date != null
                 && (putOff || event.act() == Act.UNTIL || event.act().isEnd())
                 && ends.stream()

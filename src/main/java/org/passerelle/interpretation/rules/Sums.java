@@ -1,6 +1,5 @@
 package org.passerelle.interpretation.rules;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.text.Passage;
 
@@ -57,8 +56,6 @@ final class Sums {
         }
         Passage bare =
                 OF_MONEY.matcher(passage.label()).find() ? passage.replaced(NUMBER_BEHIND, END_OF_NAME) : passage;
-        Passage behind = bare.replaced(AHEAD, "");
-        Matcher sum = BESIDE.matcher(behind.text());
-        return sum.find() ? behind.replaced(BESIDE, END_OF_NAME) : behind;
+        return bare.replaced(AHEAD, "").replaced(BESIDE, END_OF_NAME);
     }
 }

@@ -67,10 +67,6 @@ final class SupporterRule {
         if (times.saysNothing(passage, notes.context())) {
             return;
         }
-        if (OWN_MEANS.matcher(passage.folded()).matches()) {
-            keepInWords(passage, notes);
-            return;
-        }
         Passage bare = Sums.without(passage);
         if (bare != passage) {
             keepInWords(passage, notes);

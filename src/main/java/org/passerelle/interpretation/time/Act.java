@@ -64,6 +64,11 @@ public enum Act implements Coded {
         return isRepeated() || this == BEGUN || isEnd();
     }
 
+    /** True for what may put off an end. */
+    public boolean putsOff() {
+        return this == RENEWED || this == AMENDED;
+    }
+
     /** True for what ends the cooperation or its agreement. */
     public boolean isEnd() {
         return this == ENDED || this == NO_LONGER_IN_FORCE;

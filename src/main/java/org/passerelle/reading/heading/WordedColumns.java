@@ -66,11 +66,13 @@ final class WordedColumns {
                         && WordedLabel.isOfANation(row.labels().get(i)))
                 .boxed()
                 .toList();
+        if (home.size() != 1 || row.isNamed(Heading.ESTABLISHMENT)) {
+            return;
+        }
         // "Dt. Partner;Ort;Partnereinrichtung"
-        boolean before = home.size() == 1
-                && row.headed(Heading.PARTNER).count() == 2
+        boolean before = row.headed(Heading.PARTNER).count() == 2
                 && home.get(0).equals(row.found().indexOf(Heading.PARTNER));
-        if (home.size() == 1 && (before || !abroad.isEmpty()) && !row.isNamed(Heading.ESTABLISHMENT)) {
+        if (before || !abroad.isEmpty()) {
             row.found().set(home.get(0), Heading.ESTABLISHMENT);
         }
     }

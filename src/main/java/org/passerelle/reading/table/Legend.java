@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,14 +45,14 @@ final class Legend {
         return new Legend(Map.copyOf(meanings));
     }
 
-    /** What {@code text} means in {@code column}; empty when nothing says so. */
-    Optional<String> meaning(MappedColumn column, String text) {
-        String sign = sign(text);
+    /** What signs mean in {@code column}, by the sign as {@link #sign} has it; what its heading says goes first. */
+    Map<String, String> of(MappedColumn column) {
+        Map<String, String> meanings = new HashMap<>(OF_SIGNS.contains(column.heading()) ? ofRows : Map.of());
         Matcher brackets = IN_BRACKETS.matcher(column.label());
-        Optional<String> headed =
-                brackets.find() ? Optional.ofNullable(read(brackets.group(1)).get(sign)) : Optional.empty();
-        return headed.or(
-                () -> OF_SIGNS.contains(column.heading()) ? Optional.ofNullable(ofRows.get(sign)) : Optional.empty());
+        if (brackets.find()) {
+            meanings.putAll(read(brackets.group(1)));
+        }
+        return meanings;
     }
 
     private static Map<String, String> read(String text) {
@@ -65,7 +64,8 @@ final class Legend {
         return meanings;
     }
 
-    private static String sign(String text) {
+    /** A sign without case and stops. */
+    static String sign(String text) {
         return Folding.words(text);
     }
 }

@@ -15,12 +15,14 @@ import org.passerelle.reading.row.TableRow;
 import org.passerelle.text.Folding;
 
 /**
- * The one whose partners a list holds, where no heading names it and a title above them begins with a name: "CHU de Nantes - Conventions de
- * coopération". Who publishes a list need not be in it, so it is told, and uncertain.
+ * The one whose partners a list holds, where no heading names it and a title above them does: "CHU de Nantes - Conventions de coopération",
+ * "Coopérations de la Région Bretagne". Who publishes a list need not be in it, so it is told, and uncertain.
  */
 final class OwnerInTitle {
 
     private static final int LONGEST = 80;
+
+    private static final List<Heading> SIDES = List.of(Heading.ESTABLISHMENT, Heading.PARTNER);
 
     /** Columns that name who takes part beside the partners, or besides what the list is about. */
     private static final List<Heading> OTHERS =
@@ -45,13 +47,7 @@ final class OwnerInTitle {
 
     /** The cell that names it; empty when the columns name both sides, or no title does. */
     static Optional<Cell> of(Headings headings, HeadingNames names) {
-        boolean named = OTHERS.stream().anyMatch(headings.mapping()::has)
-                || headings.mapping().has(Heading.ESTABLISHMENT);
-        return named
-                        || headings.layout() != Layout.SURVEY
-                        || !headings.mapping().has(Heading.PARTNER)
-                ? Optional.empty()
-                : of(headings.above(), names);
+        return hasOnly(Heading.PARTNER, headings) ? of(headings.above(), names) : Optional.empty();
     }
 
     /** The cell of {@code titles} that names it. */
@@ -61,11 +57,8 @@ final class OwnerInTitle {
 
     /** {@code headings}, the only side of which is that of the partners where a title names the other: "Entidade;Local;Data". */
     static Headings turned(Headings headings, HeadingNames names) {
-        boolean one = headings.layout() == Layout.SURVEY
-                && headings.mapping().has(Heading.ESTABLISHMENT)
-                && !headings.mapping().has(Heading.PARTNER)
-                && OTHERS.stream().noneMatch(headings.mapping()::has);
-        return !one || of(headings.above(), names).isEmpty()
+        return !hasOnly(Heading.ESTABLISHMENT, headings)
+                        || of(headings.above(), names).isEmpty()
                 ? headings
                 : new Headings(
                         headings.above(),
@@ -80,6 +73,13 @@ final class OwnerInTitle {
                                                                 column.heading(), column.heading())))
                                         .toList()),
                         headings.layout());
+    }
+
+    /** True when no column but those of {@code side} names who takes part. */
+    private static boolean hasOnly(Heading side, Headings headings) {
+        return headings.layout() == Layout.SURVEY
+                && SIDES.stream().allMatch(one -> headings.mapping().has(one) == (one == side))
+                && OTHERS.stream().noneMatch(headings.mapping()::has);
     }
 
     private static Optional<Cell> owner(TableRow title, HeadingNames names) {

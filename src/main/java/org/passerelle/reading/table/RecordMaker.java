@@ -36,13 +36,14 @@ final class RecordMaker {
     private final int openCountry;
 
     private final boolean sidesOpen;
-    private final Legend legend;
+    /** What signs mean, for each column. */
+    private final List<Map<String, String>> meanings;
 
     RecordMaker(OpenSheet open, TableFindings findings) {
         Headings headings = open.headings();
         this.sheet = open.name();
-        this.legend = open.legend();
         this.columns = headings.mapping().columns();
+        this.meanings = columns.stream().map(open.legend()::of).toList();
         this.layout = headings.layout();
         this.codeColumns = CodeColumns.of(columns);
         this.carried = new CarriedSide(headings, findings);
@@ -135,11 +136,15 @@ final class RecordMaker {
                 marks(value, index));
     }
 
+    private Optional<String> meaning(Value value, int index) {
+        return index >= meanings.size() || meanings.get(index).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(meanings.get(index).get(Legend.sign(value.text())));
+    }
+
     private Map<String, String> marks(Value value, int index) {
         Map<String, String> marks = new LinkedHashMap<>();
-        if (index < columns.size()) {
-            legend.meaning(columns.get(index), value.text()).ifPresent(meaning -> marks.put(Cell.MEANING, meaning));
-        }
+        meaning(value, index).ifPresent(meaning -> marks.put(Cell.MEANING, meaning));
         if (index + 1 == openCountry) {
             marks.put(Cell.SIDE_OPEN, MARKED);
         } else if (value.isOneParty()) {

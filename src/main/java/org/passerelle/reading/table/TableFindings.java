@@ -51,8 +51,10 @@ final class TableFindings {
                         add(headings.mapping().row(), column, column.asked().orElseThrow(), List.of()));
         openCountry(headings)
                 .ifPresent(column -> add(headings.mapping().row(), column, Problem.SIDE_OF_COUNTRY, List.of()));
-        OwnerOfList.of(headings).ifPresent(owner -> add(owner, Problem.OWNER_OF_LIST, List.of()));
-        ownerInTitle(headings).ifPresent(owner -> add(owner, Problem.OWNER_IN_TITLE, List.of()));
+        OwnerOfList.of(headings)
+                .ifPresentOrElse(
+                        owner -> add(owner, Problem.OWNER_OF_LIST, List.of()),
+                        () -> ownerInTitle(headings).ifPresent(owner -> add(owner, Problem.OWNER_IN_TITLE, List.of())));
         CountryOfPartners.of(headings).ifPresent(country -> {
             ULocale named = new ULocale("", country.codes().get(CountryOfPartners.ISO2));
             add(
@@ -69,7 +71,7 @@ final class TableFindings {
 
     /** See {@link OwnerInTitle}. */
     Optional<Cell> ownerInTitle(Headings headings) {
-        return OwnerOfList.of(headings).isPresent() ? Optional.empty() : OwnerInTitle.of(headings, names);
+        return OwnerInTitle.of(headings, names);
     }
 
     void tellRepeated(TableRow row) {
