@@ -22,6 +22,11 @@ public final class FoundHeadings {
         default boolean nameCooperations(int index) {
             return false;
         }
+
+        /** The rows, from 0, in which the name in the column {@code side} holds the town that stands in the column {@code towns}. */
+        default Set<Integer> rowsNaming(int towns, int side) {
+            return Set.of();
+        }
     }
 
     /** What rows share that belong together. */
@@ -67,6 +72,7 @@ public final class FoundHeadings {
         places.readTowns();
         places.readTownsOfPartners();
         places.readSeats();
+        new TownsInNames(row).read();
         places.readSameWord();
         places.readStates();
         new MemberLabels(row).readMembers();

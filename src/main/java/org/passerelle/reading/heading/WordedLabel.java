@@ -182,7 +182,7 @@ public final class WordedLabel {
     }
 
     /** True when {@code label} is of an association of people: "ONG", "Comité / asso". */
-    static boolean isOfAssociation(String label) {
+    public static boolean isOfAssociation(String label) {
         return holds("associations", words(label));
     }
 

@@ -1,7 +1,10 @@
 package org.passerelle.reading.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.heading.CooperationWords;
@@ -24,6 +27,11 @@ record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below
     private static final Pattern ITEM = Pattern.compile("Q[1-9]\\d*");
 
     private static final int FEW_WORDS = 5;
+
+    /** Shorter ones are words as well: "Is", "Eu". */
+    private static final int SHORTEST_TOWN = 3;
+
+    private static final Pattern BEHIND_TOWN = Pattern.compile("\\s*[,;(/\\[]|\\s[-–—]\\s");
 
     /** A side has names in its cells, and a date digits. */
     @Override
@@ -61,6 +69,27 @@ record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below
     /** True when {@code text} may say a time. */
     static boolean hasDigits(String text) {
         return text.chars().anyMatch(Character::isDigit);
+    }
+
+    @Override
+    public Set<Integer> rowsNaming(int towns, int side) {
+        return IntStream.range(0, below.size())
+                .filter(i -> below.get(i)
+                        .at(towns)
+                        .flatMap(town -> below.get(i).at(side).filter(name -> isNamed(town.text(), name.text())))
+                        .isPresent())
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** "Lyon (Rhône)" in "Hospices civils de Lyon", but not in "Les amis de Lyon" nor "Comité Lyon-Bamako", which lie elsewhere as well. */
+    private static boolean isNamed(String town, String name) {
+        String words = Folding.words(BEHIND_TOWN.split(town, 2)[0]);
+        List<String> named = List.of(Folding.words(name).split(" ", -1));
+        return words.length() >= SHORTEST_TOWN
+                && (" " + String.join(" ", named) + " ").contains(" " + words + " ")
+                && !WordedLabel.isOfAssociation(name)
+                && named.stream().noneMatch(CooperationWords::contains);
     }
 
     private Stream<String> texts(int column) {

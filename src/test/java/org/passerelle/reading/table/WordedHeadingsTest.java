@@ -57,6 +57,20 @@ class WordedHeadingsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Klinik;Partner;Ort;Land/Klinikum Fulda;Bugando Centre;Fulda;Tansania/Klinikum Kassel;Iringa Hospital;Kassel;Tansania | establishment partner home-city country
+            Klinik;Ort;Partner;Land/Klinikum Fulda;Iringa;Iringa Hospital;Tansania/Klinikum Kassel;Mwanza;Mwanza Hospital;Tansania | establishment city partner country
+            Ente;Sede;Partner;Luogo/AOU Careggi;Kara;Ospedale di Kara;Firenze/AUSL Siena;Fès;Ospedale di Fès;Siena | establishment city partner home-city
+            Hôpital;Ville;Partenaire;Pays/CHU d'Angers;Bamako;Hôpital de Bamako;Mali/CH de Cholet;Kayes;Hôpital de Kayes;Mali | establishment city partner country
+            Structure;Partenaire;Ville;Pays/Les amis de Kayes;Hôpital Daou;Kayes;Mali/Les amis de Kita;Centre Ba;Kita;Mali | establishment partner city country
+            Structure;Partenaire;Ville;Pays/Partenariat Metz-Kita;Hôpital Daou;Kita;Mali/Jumelage Lyon-Kayes;Centre Ba;Kayes;Mali | establishment partner city country
+            Klinik;Partner;Ort;Land/Klinikum Fulda;Bugando Centre;Fulda;Tansania/Klinikum Kassel;Iringa Hospital;Iringa;Tansania | establishment partner city country
+            """)
+    void townsBelongToTheSideWhoseNamesHoldThem(String text, String expected) throws IOException {
+        assertThat(headings(text.strip())).containsExactlyElementsOf(Arrays.asList(expected.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Établissement ou organisme québécois;Partenaire à l'étranger;Pays;Type d'entente;Bailleur de fonds/CHUM;CHU de Lyon;France;Protocole;AFD | establishment partner country agreement supporter
             Dép.;Ville;Ville allemande;Land;Charte signée;Association porteuse;Vie du jumelage/16;Cognac;Lübeck;Hesse;1978;CJ Cognac;actif | department establishment partner country since carrier status
             Commune du Bénin;Dépt;Commune partenaire;Pays d'origine;Nature du lien/Dogbo;Couffo;Roulers;Belgique;Jumelage | establishment department partner country kind
