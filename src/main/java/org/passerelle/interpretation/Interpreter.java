@@ -64,7 +64,7 @@ public final class Interpreter {
         Ledger ledger = new Ledger(record, context);
         List<Passage> passages = passages(record, corrections);
         rules.forEach(rule -> rule.apply(passages, ledger, ledger::add));
-        return UncertainSides.mark(uncertain.mark(ledger.interpretation(), context));
+        return UncertainDates.mark(UncertainSides.mark(uncertain.mark(ledger.interpretation(), context)), context);
     }
 
     /**

@@ -70,6 +70,12 @@ public enum Problem implements Tellable {
     TERRITORY_OPEN(Level.DOUBT),
     /** Of a remark that gives another end than the column for it. */
     OTHER_END(Level.DOUBT),
+    /** Of a remark that gives another beginning than the column for it. */
+    OTHER_BEGINNING(Level.DOUBT),
+    /** Of a remark that gives another state than the rest of its record. */
+    OTHER_STATUS(Level.DOUBT),
+    /** Of a remark that calls the cooperation another kind than the rest of its record, or says that it is not that. */
+    OTHER_KIND(Level.DOUBT),
     /** Value: the codes of statuses, as {@link Message#list} has them. */
     NO_STATUS(Level.DOUBT),
     NO_TERM(Level.DOUBT),

@@ -604,7 +604,7 @@ class PlacesInListsTest {
         Interpretation row = rows("Établissement;Partenaire;Pays", "CHU de Tours;Ville de Springfield;États-Unis")
                 .get(0);
 
-        assertThat(problems(row)).containsExactly(Problem.SEVERAL_PLACES);
+        assertThat(problems(row)).containsExactly(Problem.KIND_SUPPOSED, Problem.SEVERAL_PLACES);
         assertThat(doubt(row, 1)).isPresent();
     }
 

@@ -1006,6 +1006,133 @@ class WordedListsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Active, MoU lapsed in 2022 and will not be renewed, true",
+        "Active, a mission is planned for 2024, false",
+        "Active, active since the visit of 2019, false",
+        "Ended, restarted in 2023, true"
+    })
+    void aRemarkThatGivesAnotherStateIsTold(String status, String remark, boolean told) throws IOException {
+        Interpretation row = row(
+                "Hospital;Partner;Country;Status;Notes",
+                "Leeds Hospital;Jos Hospital;Nigeria;" + status + ";" + remark);
+        assertThat(told(row, Problem.OTHER_STATUS)).hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "non è un gemellaggio, true",
+        "coopération décentralisée pour l'eau, true",
+        "kein Jumelage laut Archiv, true",
+        "jumelage et non simple coopération, false",
+        "pas seulement un jumelage, false",
+        "jumelage signé en 1990, false"
+    })
+    void aRemarkThatNamesAnotherKindIsTold(String remark, boolean told) throws IOException {
+        Interpretation row = row("Commune;Ville jumelée;Pays;Remarques", "Tours;Marrakech;Maroc;" + remark);
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.TWINNING);
+        assertThat(told(row, Problem.OTHER_KIND)).hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2005      | actif depuis 2011             | ?2005 ?2011 |
+            2005      | actif depuis 2005             | 2005        |
+            2001-2005 | actif, convention 2006-2010   | 2001        | ?2005
+            2001-2005 | abandonné en novembre 2003    | 2001        | ?2003-11 ?2005
+            2001-2005 | terminé                       | 2001        | 2005
+            """)
+    void whatARowItselfContradictsIsUncertain(String period, String state, String since, String until)
+            throws IOException {
+        Interpretation row = row(
+                "Hôpital;Partenaire;Pays;Période;Situation",
+                "CHU de Tours;Hôpital de Kara;Togo;" + period + ";" + state);
+        assertThat(dates(row, Predicate.SINCE)).isEqualTo(since);
+        assertThat(dates(row, Predicate.UNTIL)).isEqualTo(Objects.requireNonNullElse(until, ""));
+    }
+
+    private static String dates(Interpretation row, Predicate predicate) {
+        return row.cooperations().get(0).statements().stream()
+                .filter(statement -> statement.predicate() == predicate)
+                .map(statement -> (statement.uncertain() == null ? "" : "?") + statement.value())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "le partenariat a débuté en 2008, true",
+        "la coopération a débuté en 2017, false",
+        "on hold from 2020, false"
+    })
+    void aRemarkThatGivesAnotherBeginningIsTold(String remark, boolean told) throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Début;Remarques", "CHU de Tours;Hôpital de Kara;Togo;2017;" + remark);
+        assertThat(told(row, Problem.OTHER_BEGINNING)).hasSize(told ? 1 : 0);
+    }
+
+    @Test
+    void acronymInTheNameOfOnePartyIsNotThatOfAnother() throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays", "CHU de Dijon;CHUD Borgou;Bénin");
+        assertThat(row.parties())
+                .flatExtracting(StatedParty::statements)
+                .extracting(Statement::predicate)
+                .doesNotContain(Predicate.NAMED);
+    }
+
+    @Test
+    void townAndHospitalBehindASlashAreTwo() throws IOException {
+        Interpretation row = row(
+                "Acteur;Partenaire;Pays;Type",
+                "Ville de Bordeaux / CHU de Bordeaux;Ville de Douala / Hôp. Laquintinie;Cameroun;Coopération décentralisée");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name, PartyMention::kind)
+                .containsExactly(
+                        tuple("Bordeaux", PartyKind.CITY),
+                        tuple("CHU de Bordeaux", PartyKind.HOSPITAL),
+                        tuple("Douala", PartyKind.CITY),
+                        tuple("Hôp. Laquintinie", PartyKind.HOSPITAL));
+    }
+
+    @Test
+    void aColumnOfRenewalsDatesThem() throws IOException {
+        Interpretation row = row(
+                "Hôpital;Partenaire;Pays;Signée le;Dernier renouv.", "CHU de Tours;Hôpital de Kara;Togo;2004;06/2018");
+        assertThat(row.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.AGREEMENT)
+                .extracting(statement -> statement.attributes().get("renewed"))
+                .containsExactly("2018-06");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Irish Aid 240k                        | Irish Aid
+            EU DEAR 1.2m                          | EU DEAR
+            HEA/Irish Aid 199 500                 | HEA/Irish Aid
+            GIZ 48.300 € für Geräte, 2023         | GIZ
+            GIZ idem                              | GIZ
+            """)
+    void noSupporterIsMadeOfASumOrWhatItIsFor(String cell, String supporter) throws IOException {
+        Interpretation row =
+                row("Hospital;Partner;Country;Funder (EUR)", "Leeds Hospital;Jos Hospital;Nigeria;" + cell);
+        assertThat(parties(row, Predicate.SUPPORTER))
+                .extracting(PartyMention::name)
+                .containsExactly(supporter);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Institut Alpha u. UKW            | true
+            IMVF e Hospital Beta             | true
+            Nikki et Kalalé                  | true
+            Institute of Health and Medicine | false
+            """)
+    void twoNamesThatMayBeOneAreTold(String partner, boolean told) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays", "CHU de Tours;" + partner + ";Bénin");
+        assertThat(told(row, Problem.MAYBE_TWO)).hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "verlängert bis Ende 2025, 2022, true",
         "prolongée jusqu'au 31 décembre 2025, 2023, true",
         "renouvelée en 2019, 2024, false",

@@ -33,6 +33,11 @@ public record ToldFinding(
         List<String> choices,
         long alike) {
 
+    /** True when it is about words of a cell, which can be read as others; not about a row as a whole. */
+    public boolean concernsCell() {
+        return column > 0 || !label.isEmpty();
+    }
+
     /** {@code finding} by itself, in {@code language}. */
     static ToldFinding of(Finding finding, Locale language) {
         return of(finding, new AlikeFindings(), language);

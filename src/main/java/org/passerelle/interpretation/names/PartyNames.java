@@ -169,11 +169,21 @@ public final class PartyNames {
         return isTerritory(otherwise)
                 ? parts.listed(passage, span).stream()
                         .flatMap(part -> {
+                            if (isBesideABody(passage, part)) {
+                                return parts.of(passage, part).stream();
+                            }
                             List<Span> two = several.joined(passage, part, country);
                             return two.isEmpty() ? Stream.of(part) : two.stream();
                         })
                         .toList()
                 : parts.of(passage, span);
+    }
+
+    /** "Ville de Douala / Hôpital Laquintinie": a town, and one in it. */
+    private boolean isBesideABody(Passage passage, Span span) {
+        return passage.words(span).contains(" / ")
+                && kinds.within(span, passage.tokens()).stream()
+                        .anyMatch(hit -> !hit.meaning().isTerritory());
     }
 
     private boolean isPerson(Passage passage, Span span, PartyKind otherwise) {
@@ -456,7 +466,11 @@ public final class PartyNames {
     /** "Ho Chi Minh": CHI is a hospital, Chi is a part of a name. */
     private static boolean isSyllable(Passage passage, Phrases.Hit<PartyKind> hit) {
         String word = passage.words(hit.span());
-        return word.length() <= LONGEST_ACRONYM && !StringUtils.isAllUpperCase(word) && !leadsOn(passage, hit);
+        return word.length() <= LONGEST_ACRONYM
+                && !StringUtils.isAllUpperCase(word)
+                // "Hôp."
+                && !passage.text().startsWith(".", hit.span().end())
+                && !leadsOn(passage, hit);
     }
 
     /** "Ciudad de los Niños" is a home for children, where nothing says that towns are named. */

@@ -54,8 +54,9 @@ final class AgreementRule {
         // a column of its own says since when
         boolean begun = notes.record().first(Heading.SINCE).isPresent();
         boolean ofSigning = WordedLabel.isOfSignature(passage.label()) || (begun && !open);
+        Act bareDate = WordedLabel.isOfRenewal(passage.label()) ? Act.RENEWED : ofSigning ? Act.SIGNED : Act.BARE;
         List<Event> events =
-                ofSigning ? told.stream().map(AgreementRule::signed).toList() : told;
+                told.stream().map(event -> ofBareDate(event, bareDate)).toList();
         Doubts doubts = new Doubts(notes.context());
         AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts);
         boolean stated = agreements.state(notes.main(), isDatedElsewhere(passage, notes));
@@ -95,8 +96,8 @@ final class AgreementRule {
                         times.of(Passage.of(cell), notes.context()).stream().anyMatch(event -> event.date() != null));
     }
 
-    private static Event signed(Event event) {
-        return event.act() == Act.BARE && event.date() != null ? event.as(Act.SIGNED) : event;
+    private static Event ofBareDate(Event event, Act act) {
+        return event.act() == Act.BARE && event.date() != null ? event.as(act) : event;
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,9 +10,11 @@ import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
+import org.passerelle.interpretation.vocabulary.CooperationPhrases;
 import org.passerelle.interpretation.vocabulary.FieldsAndActivities;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
+import org.passerelle.model.Predicate;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.Problem;
@@ -29,6 +32,9 @@ final class KindOfCooperation {
 
     private static final Set<Heading> SIDES =
             Set.of(Heading.ESTABLISHMENT, Heading.CARRIER, Heading.OPERATOR, Heading.PARTNER);
+
+    private static final Set<CooperationKind> OF_TERRITORIES =
+            EnumSet.of(CooperationKind.TWINNING, CooperationKind.DECENTRALISED_COOPERATION);
 
     private static final Pattern AUTHORITIES = Pattern.compile(
             "\\b(?:collectivites?|territoires?|territory|territories|local authorit(?:y|ies)|autorites? locales?)\\b");
@@ -78,6 +84,30 @@ final class KindOfCooperation {
 
     /** After all cells were read. */
     void settle(List<Passage> passages, Notes notes) {
+        settleKind(passages, notes);
+        passages.stream()
+                .filter(passage -> passage.cell().heading() == Heading.NOTE && saysAnother(passage, notes))
+                .forEach(passage -> notes.find(passage, passage.text(), Problem.OTHER_KIND));
+    }
+
+    /**
+     * A remark that calls a twinning another cooperation of territories, or the reverse, that denies what it is, or begins with what it is: "Town
+     * twinning. Four visits since". What else it names, a partnership of hospitals may rest on.
+     */
+    private static boolean saysAnother(Passage passage, Notes notes) {
+        CooperationKind kind = notes.main().kind();
+        Set<CooperationKind> said = EnumSet.noneOf(CooperationKind.class);
+        said.addAll(CooperationPhrases.in(passage.tokens()));
+        said.retainAll(OF_TERRITORIES);
+        boolean ofIt = OF_TERRITORIES.contains(kind)
+                || CooperationPhrases.first(passage.tokens())
+                        .filter(said::contains)
+                        .isPresent();
+        return CooperationPhrases.deniedIn(passage.tokens()).contains(kind)
+                || (ofIt && !said.isEmpty() && !said.contains(kind));
+    }
+
+    private void settleKind(List<Passage> passages, Notes notes) {
         List<PartyKind> kinds =
                 notes.main().participants().stream().map(PartyMention::kind).toList();
         if (KindRule.isNamed(passages) && !areTwinsOtherThanTowns(kinds, notes)) {
@@ -91,12 +121,26 @@ final class KindOfCooperation {
         }
     }
 
-    /** What a party of open kind is, or a side that nobody names, may make the cooperation another. */
+    /**
+     * Where no cell says it, parties of one sort do. What one of open kind is, a side that nobody names, or how much bodies of several sorts have to do
+     * with it, may make it another.
+     */
     private static boolean isSupposed(List<PartyKind> kinds, Notes notes) {
         return notes.context().layout() != Layout.IATI
                 && (kinds.contains(PartyKind.ORGANISATION)
+                        || (kinds.size() == 1 && notes.main().states(Predicate.PLACE))
                         || (kinds.size() == 1
-                                && notes.record().first(Heading.PARTNER).isPresent()));
+                                && notes.record().first(Heading.PARTNER).isPresent())
+                        || kinds.stream()
+                                        .map(KindOfCooperation::sort)
+                                        .distinct()
+                                        .count()
+                                > 1);
+    }
+
+    /** Territories, bodies of study and those of care each make a cooperation one of a kind. */
+    private static PartyKind sort(PartyKind kind) {
+        return kind.isTerritory() ? PartyKind.CITY : LEARNED.contains(kind) ? PartyKind.UNIVERSITY : kind;
     }
 
     private CooperationKind kind(List<PartyKind> parties, List<Passage> passages, Layout layout) {

@@ -29,6 +29,14 @@ final class OpenKinds {
     /** "Tain u. Tournon": two names, each with a capital. */
     private static final Pattern TWO = Pattern.compile("\\p{Lu}[^()]* " + Joints.AND + " \\p{Lu}[^()]*");
 
+    /** "Nikki et Kalalé", but not "Health & Social Care" nor a long name. */
+    private static final Pattern TWO_SHORT = Pattern.compile(
+            "\\p{Lu}[^\\s()&.]*(?: [^\\s()&.]+)? (?!&)" + Joints.AND + " \\p{Lu}[^\\s()&.]*(?: [^\\s()&.]+)?");
+
+    /** "Institut Alpha u. UKW", "IMVF e Hospital Beta". */
+    private static final Pattern WITH_ACRONYM = Pattern.compile(
+            "(?:.*\\p{L} " + Joints.AND + " [\\p{Lu}\\d]{2,9}|[\\p{Lu}\\d]{2,9} " + Joints.AND + " \\p{Lu}.*)");
+
     private final PartyNames names;
 
     OpenKinds(PartyNames names) {
@@ -97,7 +105,10 @@ final class OpenKinds {
                 && (party.mention().name().contains(", ")
                         || TWO.matcher(party.mention().name()).matches());
         boolean two = !passage.isOneParty()
-                && (joinsAnother(passage, party.span()) || (body && isMaybeTwo(passage, party.span())));
+                && (joinsAnother(passage, party.span())
+                        || (body && isMaybeTwo(passage, party.span()))
+                        || WITH_ACRONYM.matcher(passage.words(party.span())).matches()
+                        || (open && TWO_SHORT.matcher(party.mention().name()).matches()));
         if (apart || listed || two) {
             notes.find(passage, party.mention().words(), Problem.MAYBE_TWO);
         }

@@ -80,10 +80,18 @@ final class OtherNames {
         for (Capitals one : capitals) {
             List<Party> meant =
                     parties.stream().filter(party -> party.mayBe(one.word())).toList();
-            if (meant.size() == 1) {
+            if (meant.size() == 1 && !isInNameOfAnother(one, meant.get(0).mention(), mentions)) {
                 state(one.passage(), one.span(), meant.get(0).mention(), notes);
             }
         }
+    }
+
+    /** "CHUD" of "CHUD Borgou" is not the CHU de Dijon. */
+    private static boolean isInNameOfAnother(Capitals capitals, PartyMention meant, List<PartyMention> mentions) {
+        return mentions.stream()
+                .filter(party -> !party.equals(meant))
+                .map(party -> texts(Token.of(Folded.of(party.words()))))
+                .anyMatch(words -> words.size() > 1 && words.contains(capitals.word()));
     }
 
     private Stream<Capitals> capitals(Passage passage) {

@@ -3,6 +3,7 @@ package org.passerelle.interpretation.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.interpretation.vocabulary.StatementPhrases;
+import org.passerelle.model.AgreementStatus;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
 import org.passerelle.reading.Heading;
@@ -62,9 +64,41 @@ final class RemarkRule {
         notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         notes.understand(passage);
         tellOtherEnd(passage, notes);
-        if (!isSaid(Heading.STATUS, notes) && !notes.main().states(Predicate.STATUS)) {
-            clauseOfState(passage, notes).ifPresent(clause -> state(clause, notes));
+        tellOtherBeginning(passage, notes);
+        boolean said = isSaid(Heading.STATUS, notes) || notes.main().states(Predicate.STATUS);
+        clauseOfState(passage, notes).ifPresent(clause -> {
+            if (said) {
+                tellOtherStatus(passage, clause, notes);
+            } else {
+                state(clause, notes);
+            }
+        });
+    }
+
+    /** "Active", and as a remark "MoU lapsed, will not be renewed"; what is planned may be something in it. */
+    private void tellOtherStatus(Passage passage, Passage clause, Notes notes) {
+        Notes apart = notes.apart();
+        states.read(clause, apart);
+        Set<String> said = notes.main().values(Predicate.STATUS);
+        boolean other = !said.isEmpty()
+                && apart.main().statements().stream()
+                        .anyMatch(one -> one.predicate() == Predicate.AGREEMENT_STATUS
+                                ? isLapsedThoughActive(one, said)
+                                : isOtherStatus(one, said));
+        if (other) {
+            notes.find(passage, passage.text(), Problem.OTHER_STATUS);
         }
+    }
+
+    private static boolean isOtherStatus(Statement one, Set<String> said) {
+        return one.predicate() == Predicate.STATUS
+                && !BEFORE_IT_BEGINS.contains(one.value())
+                && !said.contains(one.value());
+    }
+
+    private static boolean isLapsedThoughActive(Statement agreement, Set<String> said) {
+        return agreement.value().equals(AgreementStatus.NO_LONGER_IN_FORCE.code())
+                && said.contains(Status.ACTIVE.code());
     }
 
     /** "Verlängert bis 2025" beside an end in 2022: which of the two holds is open. */
@@ -77,14 +111,35 @@ final class RemarkRule {
         }
     }
 
+    /** "Partenariat engagé en 2008" beside a beginning in 2017, which may be that of a project. */
+    private void tellOtherBeginning(Passage passage, Notes notes) {
+        Set<String> beginnings = notes.main().values(Predicate.SINCE);
+        List<Event> events = times.of(passage, notes.context());
+        boolean other = !beginnings.isEmpty()
+                // "on hold from 2020"
+                && events.stream()
+                        .noneMatch(event ->
+                                event.act() == Act.ON_HOLD || event.act().isEnd())
+                && events.stream()
+                        .filter(event -> event.act() == Act.BEGUN && event.date() != null)
+                        .anyMatch(event -> beginnings.stream()
+                                .noneMatch(since -> agree(since, Objects.requireNonNull(event.date()))));
+        if (other) {
+            notes.find(passage, passage.text(), Problem.OTHER_BEGINNING);
+        }
+    }
+
+    private static boolean agree(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
     private static boolean isOtherEnd(Event event, Set<String> ends) {
         String date = event.end() == null ? event.date() : event.end();
         boolean putOff = event.act().putsOff();
         return date != null
                 && (putOff || event.act() == Act.UNTIL || event.act().isEnd())
                 && ends.stream()
-                        .noneMatch(end -> end.startsWith(date)
-                                || date.startsWith(end)
+                        .noneMatch(end -> agree(end, date)
                                 // what was renewed before it ends
                                 || (putOff && date.compareTo(end) < 0));
     }

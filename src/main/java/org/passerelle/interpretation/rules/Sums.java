@@ -22,10 +22,14 @@ final class Sums {
     private static final String GROUPED =
             "(?<!\\d)\\d{1,3}(?:[.,'’\\s]\\d{3}){1,4}(?:[.,](?:\\d{2}|[-–—]{1,2}))?(?![\\d\\p{L}])";
 
+    /** "240k", "1.2m". */
+    private static final String SHORT = "(?<![\\d.,\\p{L}])\\d{1,4}(?:[.,]\\d{1,3})?\\s?[kKmM](?![\\p{L}\\d])";
+
     private static final String PERIOD = "(?<!\\d)(?:19|20)\\d\\d\\s?[-–/]\\s?(?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)";
 
-    private static final String SUM = "(?:(?:" + CURRENCY + "\\s*" + NUMBER + MULTIPLE + "|" + NUMBER + MULTIPLE
-            + "\\s*(?:de |d['’])?" + CURRENCY + ")(?:" + A_YEAR + ")?|" + NUMBER + A_YEAR + "|" + GROUPED + ")";
+    private static final String SUM =
+            "(?:(?:" + CURRENCY + "\\s*" + NUMBER + MULTIPLE + "|" + NUMBER + MULTIPLE + "\\s*(?:de |d['’])?" + CURRENCY
+                    + ")(?:" + A_YEAR + ")?|" + NUMBER + A_YEAR + "|" + GROUPED + "|" + SHORT + ")";
 
     private static final String SMALL_WORDS = "[^()\\p{Lu}]{0,40}";
 
@@ -41,7 +45,10 @@ final class Sums {
             Pattern.compile("^\\s*" + SUM + "\\s*[:–—-]?\\s*", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** Under "Funding (£)" a number behind a name is one as well. */
-    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s+\\d{3,9}(?=\\s*(?:[;,+]|$))");
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<!\\d)\\s+\\d{3,9}(?=\\s*(?:[;,+]|$))");
+
+    /** "Ville de Niort 6 000 €, CD79 idem". */
+    private static final Pattern THE_SAME = Pattern.compile("(?<=\\S)\\s+(?:idem|ditto|dito)(?=\\s*(?:[;,+]|$))");
 
     private static final Pattern OF_MONEY = Pattern.compile(CURRENCY);
 
@@ -51,11 +58,14 @@ final class Sums {
 
     /** {@code passage} without its sums, each name apart from the next. */
     static Passage without(Passage passage) {
-        if (passage.isOneParty() || passage.text().chars().noneMatch(Character::isDigit)) {
+        if (passage.isOneParty()) {
             return passage;
         }
-        Passage bare =
-                OF_MONEY.matcher(passage.label()).find() ? passage.replaced(NUMBER_BEHIND, END_OF_NAME) : passage;
+        Passage named = passage.replaced(THE_SAME, END_OF_NAME);
+        if (named.text().chars().noneMatch(Character::isDigit)) {
+            return named;
+        }
+        Passage bare = OF_MONEY.matcher(passage.label()).find() ? named.replaced(NUMBER_BEHIND, END_OF_NAME) : named;
         return bare.replaced(AHEAD, "").replaced(BESIDE, END_OF_NAME);
     }
 }

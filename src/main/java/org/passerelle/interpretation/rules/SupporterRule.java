@@ -47,7 +47,11 @@ final class SupporterRule {
     private static final Pattern OWN_MEANS = Pattern.compile(
             "(?:ses |leurs |its |their )?(?:(?:fonds|moyens|ressources) propres|autofinanc\\w*|auto-financ\\w*|self[- ](?:funded|financed|funding)"
                     + "|own (?:funds|resources|means|budget)|eigenmittel|eigenfinanzierung|fondos propios|recursos propios|fondi propri"
-                    + "|recursos proprios|fundos proprios|srodki wlasne)\\W*");
+                    + "|recursos proprios|fundos proprios|srodki wlasne|\\p{L}{3,20} (?:seule?|alone|allein|only))\\W*");
+
+    /** What a sum is given for: "GIZ 48.300 € für Geräte". */
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?:fur|pour|for|para|per|dla|voor|till|fuer|zur|zum|destine\\w*|afin)\\s.*");
 
     private final PartyNames names;
     private final OpenKinds open;
@@ -90,10 +94,7 @@ final class SupporterRule {
                 continue;
             }
             // "fonds propres CHU"
-            if (OWN_MEANS
-                    .matcher(passage.folded())
-                    .region(member.start(), member.end())
-                    .lookingAt()) {
+            if (begins(member, passage, OWN_MEANS) || begins(member, passage, PURPOSE)) {
                 keepInWords(whole, notes);
                 continue;
             }
@@ -111,6 +112,12 @@ final class SupporterRule {
             }
         }
         open.tellPeople(passage, people, notes);
+    }
+
+    private static boolean begins(Span member, Passage passage, Pattern words) {
+        return words.matcher(passage.folded())
+                .region(member.start(), member.end())
+                .lookingAt();
     }
 
     /** "Ville", "Ayto.": a word for a kind and no name is the first side if that is one, and nobody otherwise, which is told. */

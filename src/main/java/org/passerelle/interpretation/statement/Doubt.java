@@ -30,6 +30,12 @@ public enum Doubt implements Tellable {
     END_OF_AGREEMENT,
     /** Of a beginning that stands beside a plan: "en négociation depuis 2023". */
     OF_THE_PLAN,
+    /** Of beginnings that a record gives beside each other. */
+    SEVERAL_BEGINNINGS,
+    /** Of ends that a record gives beside each other. */
+    SEVERAL_ENDS,
+    /** Of an end before the last year of which a record speaks, or that of its document, where it says that the cooperation goes on. */
+    GOES_ON,
     /** Of whatever names a party that only the title of the list names. */
     IN_THE_TITLE;
 

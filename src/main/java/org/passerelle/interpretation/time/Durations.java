@@ -68,6 +68,9 @@ final class Durations {
     private static final List<List<String>> ABOUT =
             Lexemes.phrases("environ", "pres de", "presque", "about", "almost", "nearly", "some", "around", "quelque");
 
+    /** In brackets so many years have passed: "2022 (40 ans)". */
+    private static final int ANNIVERSARY = 20;
+
     private final Lexemes lexemes;
 
     Durations(Lexemes lexemes) {
@@ -95,6 +98,9 @@ final class Durations {
             return null;
         }
         boolean bracket = lexemes.at(start - 1).is("(") && start > index;
+        if (bracket && !length.months && length.count >= ANNIVERSARY) {
+            return null;
+        }
         int next = bracket && lexemes.at(length.next).is(")") ? length.next + 1 : length.next;
         return Item.of(length.iso(), index, next);
     }

@@ -86,6 +86,8 @@ public final class ComposedLabel {
     private static final Pattern PARTY_AND_PLACE =
             Pattern.compile("(?<party>[^(),/]+?)\\s*(?:\\((?<said>[^()]+)\\)|[,/]\\s*(?<behind>[^(),/]+))");
 
+    private static final Pattern FROM_TO = Pattern.compile("(?<from>[^/–—→-]+?)\\s*[/–—→-]\\s*(?<to>[^/–—→-]+)");
+
     private static final Pattern PLACES =
             Pattern.compile("\\s*(?:[,/&-]|\\bet\\b|\\band\\b|\\bund\\b|\\by\\b|\\be\\b)\\s*");
 
@@ -100,10 +102,33 @@ public final class ComposedLabel {
         List<String> words = words(label);
         return names.find(String.join(" ", words))
                 .or(() -> partyWithPlace(label))
+                .or(() -> isPeriod(label) ? Optional.of(Heading.SINCE) : Optional.empty())
                 .or(() -> isCountryAndTown(label) ? Optional.of(Heading.COUNTRY) : Optional.empty())
                 .or(() -> TimeLabel.find(words, names))
                 .or(() -> isTownOfThePartner(label) ? Optional.of(Heading.CITY) : Optional.empty())
                 .or(() -> composed(label, words));
+    }
+
+    /** "Localidad (contraparte)", "Country (partner)". */
+    Optional<Heading> placeOfPartner(String label) {
+        Matcher both = PARTY_AND_PLACE.matcher(label.strip());
+        boolean partner = label.length() <= LONGEST
+                && both.matches()
+                && both.group("said") != null
+                && isPartner(both.group("said"))
+                && isPlace(both.group("party"));
+        return partner
+                ? Optional.of(isCountry(HeadingNames.fold(both.group("party"))) ? Heading.COUNTRY : Heading.CITY)
+                : Optional.empty();
+    }
+
+    /** "Desde-hasta", "Start / End". */
+    private boolean isPeriod(String label) {
+        Matcher both = FROM_TO.matcher(label.strip());
+        return label.length() <= LONGEST
+                && both.matches()
+                && names.find(both.group("from")).filter(Heading.SINCE::equals).isPresent()
+                && names.find(both.group("to")).filter(Heading.UNTIL::equals).isPresent();
     }
 
     /** "Étab. partenaire (ville, pays)", "Partnerkommune / Land": a partner, and behind it the words for where that lies. */

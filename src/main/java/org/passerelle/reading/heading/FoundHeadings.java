@@ -23,6 +23,11 @@ public final class FoundHeadings {
             return false;
         }
 
+        /** How many rows have something in the column {@code index}. */
+        default int filled(int index) {
+            return 0;
+        }
+
         /** The rows, from 0, in which the name in the column {@code side} holds the town that stands in the column {@code towns}. */
         default Set<Integer> rowsNaming(int towns, int side) {
             return Set.of();
@@ -62,9 +67,9 @@ public final class FoundHeadings {
         sides.readBeneficiariesWithPartners();
         sides.readLateAssociations();
         sides.readPartnersOfPartners();
-        sides.readBodiesBesideTowns();
         sides.readBodiesOfTwoNations();
         sides.readDescribedSides();
+        sides.readBodiesBesideTowns();
         new WordedColumns(row).readWorded();
         sides.readCounterparts();
         sides.readPartnerTowns();
@@ -120,6 +125,7 @@ public final class FoundHeadings {
         }
         return names.findMapped(label)
                 .or(() -> sided(label))
+                .or(() -> composed.placeOfPartner(label))
                 .or(() -> names.find(label))
                 .or(() -> ofColumn(label))
                 .or(() -> composed.find(label))

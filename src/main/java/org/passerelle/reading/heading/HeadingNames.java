@@ -34,6 +34,9 @@ public final class HeadingNames {
     /** A longer text cannot be a mistyped heading. */
     private static final int LONG = 100;
 
+    /** "Art¹": a note below the list says more. */
+    private static final Pattern FOOTNOTE = Pattern.compile("[¹²³⁰-⁹†‡]+");
+
     /** The number of a question: "Q3 Ville", "4) Pays". */
     private static final Pattern QUESTION = Pattern.compile("^\\s*(?:Q\\s*)?\\d{1,2}\\s*[.):-]?\\s+(?=\\p{L})");
 
@@ -155,7 +158,7 @@ public final class HeadingNames {
 
     /** {@code Lien avec une coop. déc.} as {@code lien avec une coop dec}, {@code Partenaire(s)} as {@code partenaires}. */
     static String fold(String label) {
-        String asked = QUESTION.matcher(label).replaceFirst("");
+        String asked = QUESTION.matcher(FOOTNOTE.matcher(label).replaceAll("")).replaceFirst("");
         return Folding.words(PLURAL.matcher(asked).replaceAll("$1"));
     }
 

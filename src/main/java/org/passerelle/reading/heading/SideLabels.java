@@ -137,10 +137,9 @@ final class SideLabels {
         boolean towns = first >= 0
                 && row.isPartnerNamed()
                 && row.headed(Heading.ESTABLISHMENT)
-                        .allMatch(i -> row.composed().isPlainTown(row.labels().get(i)));
+                        .allMatch(i -> isTown(row.labels().get(i)));
         List<Integer> bodies = IntStream.range(0, Math.max(0, first))
-                .filter(i -> row.isUnknown(i)
-                        && row.composed().isBodyOfANation(row.labels().get(i)))
+                .filter(i -> row.isUnknown(i) && isBodyOfANation(row.labels().get(i)))
                 .boxed()
                 .toList();
         if (towns && bodies.size() == 1) {
@@ -151,6 +150,20 @@ final class SideLabels {
                     .forEach(i -> row.found().set(i, i < second ? Heading.HOME_CITY : Heading.CITY));
             row.found().set(bodies.get(0), Heading.ESTABLISHMENT);
         }
+    }
+
+    /** "Deutsche Einrichtung", "UK lead body". */
+    private boolean isBodyOfANation(String label) {
+        return row.composed().isBodyOfANation(label)
+                || (WordedLabel.isOfANation(label)
+                        && WordedLabel.find(label, row.names())
+                                .filter(Heading.ESTABLISHMENT::equals)
+                                .isPresent());
+    }
+
+    /** "Town", "UK town". */
+    private boolean isTown(String label) {
+        return row.composed().isPlainTown(label) || row.composed().isDescribedTown(label);
     }
 
     /** {@code Partie française;Partie malgache;Ville}: two bodies of two countries are the sides, and a town behind them is that of the second. */

@@ -17,6 +17,9 @@ final class TownsInNames {
     /** One row may be a chance. */
     private static final int ENOUGH = 2;
 
+    /** One row in so many has to speak. */
+    private static final int FEW = 3;
+
     /** So many times the rows that speak for the other side. */
     private static final int CLEARLY = 4;
 
@@ -54,7 +57,9 @@ final class TownsInNames {
         String label = row.labels().get(index);
         boolean town = LabelRow.TOWNS.contains(heading)
                 || (heading == Heading.ESTABLISHMENT && row.composed().isPlainTown(label) && row.isPartnerNamed());
-        return town && row.names().findMapped(label).isEmpty();
+        return town
+                && row.names().findMapped(label).isEmpty()
+                && row.composed().placeOfPartner(label).isEmpty();
     }
 
     private Optional<Heading> side(int towns) {
@@ -62,13 +67,15 @@ final class TownsInNames {
         Set<Integer> second = rowsNaming(towns, Heading.PARTNER);
         int home = without(first, second);
         int abroad = without(second, first);
-        return isClear(home, abroad)
+        // a few twins have one name: "Ayto. de Mérida" and Mérida in Mexico
+        int enough = Math.max(ENOUGH, row.cells().filled(towns) / FEW);
+        return isClear(home, abroad, enough)
                 ? Optional.of(Heading.HOME_CITY)
-                : isClear(abroad, home) ? Optional.of(Heading.CITY) : Optional.empty();
+                : isClear(abroad, home, enough) ? Optional.of(Heading.CITY) : Optional.empty();
     }
 
-    private static boolean isClear(int one, int other) {
-        return one >= ENOUGH && one >= CLEARLY * other;
+    private static boolean isClear(int one, int other, int enough) {
+        return one >= enough && one >= CLEARLY * other;
     }
 
     private Set<Integer> rowsNaming(int towns, Heading side) {

@@ -108,9 +108,10 @@ final class WordedColumns {
         }
     }
 
-    /** {@code Bénéficiaire} behind {@code Club ou association} is the other side. */
+    /** {@code Bénéficiaire} behind {@code Club ou association} or {@code Porteur} is the other side. */
     private void readBeneficiaries() {
-        if (row.found().contains(Heading.PARTNER) || !row.isNamed(Heading.ESTABLISHMENT)) {
+        boolean first = row.isNamed(Heading.ESTABLISHMENT) || row.found().contains(Heading.CARRIER);
+        if (row.found().contains(Heading.PARTNER) || !first) {
             return;
         }
         row.headed(Heading.ESTABLISHMENT)

@@ -37,6 +37,8 @@ public final class WordedLabel {
                     OF_SIDES.stream(), Stream.of("abroad", "with", "parties"))
             .collect(Collectors.toSet());
 
+    private static final Set<String> UP_TO = Set.of("bis", "hasta", "ate", "fino", "until", "jusqu", "do", "tot");
+
     private static final Map<String, Pattern> WORDS = load();
 
     private WordedLabel() {}
@@ -114,8 +116,14 @@ public final class WordedLabel {
             // "Status/comments"
             case "note" -> Optional.of(holds("status", words) ? Heading.STATUS : Heading.NOTE);
             case "signature" -> Optional.of(Heading.SINCE);
-            // "Début - fin"
-            case "until" -> Optional.of(holds("since", words) ? Heading.SINCE : Heading.UNTIL);
+            // "Dernier renouvellement", "Échéance / renouv."
+            case "renewal" -> Optional.of(holds("until", words) ? Heading.UNTIL : Heading.AGREEMENT);
+            // "Début - fin", but not "Laufzeit bis"
+            case "until" ->
+                Optional.of(
+                        holds("since", words) && !UP_TO.contains(words.get(words.size() - 1))
+                                ? Heading.SINCE
+                                : Heading.UNTIL);
             case "abroad", "with", "parties" ->
                 // "Hermanada con"
                 party || words.stream().anyMatch(ComposedLabel::isOfPartner)
@@ -196,6 +204,12 @@ public final class WordedLabel {
         return holds("signature", words(label));
     }
 
+    /** True when {@code label} speaks of when an agreement was renewed. */
+    public static boolean isOfRenewal(String label) {
+        List<String> words = words(label);
+        return holds("renewal", words) && !holds("until", words) && !holds("signature", words);
+    }
+
     /** True when {@code words} are a name that begins with a word for one body or territory, and hold none for the other side: "CHU de Nantes". */
     public static boolean isOfABody(List<String> words, HeadingNames names) {
         List<String> first = words.subList(0, Math.min(2, words.size()));
@@ -219,10 +233,12 @@ public final class WordedLabel {
         return holds("agreement", words(label));
     }
 
-    /** True when {@code label} speaks of partners or of territories, whose names may be one word that is that of no body. */
+    /** True when {@code label} speaks of partners, of territories or of places, whose names may be one word that is that of no body. */
     public static boolean isOfPartnersOrTerritories(String label) {
         List<String> words = words(label);
-        return words.stream().anyMatch(ComposedLabel::isOfPartner) || holds("territories", words);
+        return words.stream().anyMatch(ComposedLabel::isOfPartner)
+                || holds("territories", words)
+                || holds("location", words);
     }
 
     /** True when {@code label} is nothing but a word for where something lies: "Location". */

@@ -50,10 +50,12 @@ record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below
         };
     }
 
-    /** Words for cooperations in three cells of five, and few besides. */
+    /** Words for cooperations in three cells of five, or signs for them, and few besides. */
     @Override
     public boolean nameCooperations(int column) {
+        Legend legend = Legend.of(below);
         long naming = texts(column)
+                .map(legend::meaning)
                 .map(text -> List.of(Folding.words(text).split(" ", -1)))
                 .filter(words -> words.size() <= FEW_WORDS && words.stream().anyMatch(CooperationWords::contains))
                 .count();
@@ -69,6 +71,11 @@ record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below
     /** True when {@code text} may say a time. */
     static boolean hasDigits(String text) {
         return text.chars().anyMatch(Character::isDigit);
+    }
+
+    @Override
+    public int filled(int index) {
+        return (int) texts(index).count();
     }
 
     @Override

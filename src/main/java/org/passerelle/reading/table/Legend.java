@@ -22,7 +22,10 @@ final class Legend {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^()]*=[^()]*)\\)");
 
     private static final Pattern MEANING = Pattern.compile(
-            "(?<![\\p{L}\\d])(?<sign>[\\p{L}\\d]{1,5}\\.?)\\s*[=:]\\s*(?<words>[^=:/,;|()]*?\\p{L}{2})\\s*(?=[/,;|]|\\s[\\p{L}\\d]{1,5}\\s*[=:]|\\.(?:\\s+\\p{Lu}|$)|\\(|$)");
+            "(?<![\\p{L}\\d])(?<sign>(?:\\p{L}{1,3}\\.){2,4}|(?:[\\p{L}\\d]{1,5}\\.\\s)?[\\p{L}\\d]{1,5}\\.?)\\s*[=:]\\s*(?<words>[^=:/,;|()]*?\\p{L}{2})\\s*(?=[/,;|]|\\s[\\p{L}\\d]{1,5}\\s*[=:]|\\.(?:\\s+\\p{Lu}|$)|\\(|$)");
+
+    private static final Pattern ONE =
+            Pattern.compile("\\s*(?:\\(\\d\\)|[¹²³⁴*†])?\\s*[\\p{L}.]{1,6}\\s*=\\s*\\p{L}.*", Pattern.DOTALL);
 
     /** Columns whose cells may be signs; in others a letter may be anything. */
     private static final Set<Heading> OF_SIGNS = EnumSet.of(Heading.KIND, Heading.STATUS, Heading.AGREEMENT);
@@ -38,11 +41,21 @@ final class Legend {
         Map<String, String> meanings = new HashMap<>();
         for (TableRow row : rows) {
             List<String> cells = row.filled().map(Value::text).distinct().toList();
-            if (cells.size() == 1) {
-                read(cells.get(0)).forEach(meanings::putIfAbsent);
+            if (cells.size() == 1 || isIn(cells)) {
+                cells.forEach(cell -> read(cell).forEach(meanings::putIfAbsent));
             }
         }
         return new Legend(Map.copyOf(meanings));
+    }
+
+    /** True when each of {@code cells} gives a meaning: the separators of a legend may be those of the columns. */
+    static boolean isIn(List<String> cells) {
+        return cells.stream().allMatch(cell -> ONE.matcher(cell).matches());
+    }
+
+    /** What {@code text} means if it is a sign that a row explains; else the text. */
+    String meaning(String text) {
+        return ofRows.getOrDefault(sign(text), text);
     }
 
     /** What signs mean in {@code column}, by the sign as {@link #sign} has it; what its heading says goes first. */

@@ -22,6 +22,8 @@ final class RowFilter {
             "\\s*(?:\\p{L}[\\p{L}.]{0,5}\\s*=\\s*\\p{L}.*|\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*\\s\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*|\\d{1,5}\\s+\\p{Ll}.*)",
             Pattern.DOTALL);
 
+    private static final Pattern BEHIND_SUM = Pattern.compile("\\s*[:(]");
+
     /** A sentence, which no name is as long as or ends like one. */
     private static final Pattern SENTENCE =
             Pattern.compile("(?:\\S+\\s+){4}.*\\p{Ll}{2}[.!]\\)?\\s*|(?:\\S+\\s+){12}.*", Pattern.DOTALL);
@@ -82,8 +84,16 @@ final class RowFilter {
         boolean note = filled.size() == 1
                 && Stream.of(NOTE, LEGEND_OR_COUNT, SENTENCE)
                         .anyMatch(form -> form.matcher(first).matches());
-        String words = NUMBERS_AT_END.matcher(Folding.words(first)).replaceAll("");
-        return note || (SUMS.contains(words) && filled.stream().skip(1).noneMatch(RowFilter::hasLetters));
+        return note || Legend.isIn(filled) || isSum(first, filled);
+    }
+
+    /** "Total", "TOTAL : 6 J (dont 1 en projet)". */
+    private static boolean isSum(String first, List<String> filled) {
+        String words = NUMBERS_AT_END
+                .matcher(Folding.words(BEHIND_SUM.split(first, 2)[0]))
+                .replaceAll("");
+        return SUMS.contains(words)
+                && filled.stream().skip(1).noneMatch(text -> hasLetters(text) && !ColumnCells.hasDigits(text));
     }
 
     private static boolean hasLetters(String text) {

@@ -132,6 +132,13 @@ class WordedHeadingsTest {
             Gmina;Partner zagraniczny, kraj;Od/Gmina Swarzędz;Ronnenberg, Niemcy;2000/Gmina Mosina;Seelze, Niemcy;2001 | establishment partner since
             Dt. Partner;Ort;Partnereinrichtung;Land/Klinikum Kassel;Kassel;Iringa Hospital;Tansania | establishment home-city partner country
             Welsh lead;Base;Overseas partner;Country/Swansea Trust;Swansea;Mbale Hospital;Uganda | establishment home-city partner country
+            Ayuntamiento;Contraparte;Localidad (contraparte);País;Desde-hasta/Mérida;Municipio;Mérida;México;1962-1970/Trujillo;Municipio;Trujillo;Perú;1971- | establishment partner city country since
+            Kommune;Partner;Staat;Art¹/Esslingen;Vienne;F;P/Filderstadt;Poltawa;UA;P | establishment partner country kind
+            UK lead body;UK town;Overseas partner(s);Country/Poole Hospital;Poole;Wau Hospital;South Sudan/Leeds Trust;Leeds;Jos Hospital;Nigeria | establishment home-city partner country
+            Einrichtung;Partner (Ort, Land);Beginn;Laufzeit bis/UKW;Bugando (Mwanza, Tansania);2004;2018 | establishment partner since until
+            Place / organisation;Linked with;Country;Run by/Warwick;Bo;Sierra Leone;One World Link/Rugby;Rüsselsheim;Germany;Rugby Twinning Assoc. | establishment partner country carrier
+            Entidad;Contraparte;País;Qué es/Mérida;Mérida;México;Herm./Trujillo;Trujillo;Perú;Herm./Herm. = hermanamiento;;; | establishment partner country kind
+            Porteur du projet;Bénéficiaire;Objet/CHU de Lyon;Hôpital de Kayes (Mali);soins | carrier partner field
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
         assertThat(headings(text.strip())).containsExactlyElementsOf(Arrays.asList(expected.split(" ")));
