@@ -92,6 +92,9 @@ final class ParallelLists {
         boolean parallel = parties.size() > 1
                 && parties.stream().noneMatch(String::isBlank)
                 && record.first(Heading.SINCE)
+                        // "AFLRA / ALAT" are two sides beside "2011-13; 2014-16"
+                        .filter(since ->
+                                partner.text().indexOf(';') < 0 == since.text().indexOf(';') < 0)
                         .map(since -> parts(separator, since.text()))
                         .filter(years -> years.size() == parties.size())
                         .filter(years -> years.stream().allMatch(ParallelLists::isTime))

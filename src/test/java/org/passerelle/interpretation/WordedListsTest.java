@@ -1110,13 +1110,75 @@ class WordedListsTest {
             HEA/Irish Aid 199 500                 | HEA/Irish Aid
             GIZ 48.300 € für Geräte, 2023         | GIZ
             GIZ idem                              | GIZ
+            MEAE 35, ADEME 25                     | MEAE,ADEME
+            Université Lyon 2                     | Université Lyon 2
+            SDIS 71                               | SDIS 71
+            THET £30k applied for, awaiting       |
+            AFD 300 000 € (demande refusée en 2021) |
             """)
-    void noSupporterIsMadeOfASumOrWhatItIsFor(String cell, String supporter) throws IOException {
+    void noSupporterIsMadeOfASumOrWhatItIsFor(String cell, @Nullable String supporters) throws IOException {
         Interpretation row =
-                row("Hospital;Partner;Country;Funder (EUR)", "Leeds Hospital;Jos Hospital;Nigeria;" + cell);
+                row("Hospital;Partner;Country;Funder (EUR)", "Leeds Hospital;Jos Hospital;Nigeria;\"" + cell + "\"");
         assertThat(parties(row, Predicate.SUPPORTER))
                 .extracting(PartyMention::name)
-                .containsExactly(supporter);
+                .containsExactly(supporters == null ? new String[0] : supporters.split(",", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Hôpital A; Hôpital B             | Accra; Kumasi | Accra Kumasi
+            Hôpital A; Hôpital B; Hôpital C  | Accra / Kumasi |
+            Hôpital A                        | Accra          | Accra
+            """)
+    void eachOfSeveralPartnersLiesInItsOwnTown(String partners, String towns, @Nullable String expected)
+            throws IOException {
+        Interpretation row = row("Hôpital,Partenaire,Ville,Pays", "CHU de Tours," + partners + "," + towns + ",Ghana");
+        assertThat(row.parties().stream()
+                        .flatMap(party -> party.statements().stream())
+                        .filter(statement -> statement.predicate() == Predicate.LOCATED_IN)
+                        .map(statement ->
+                                Objects.requireNonNull(statement.object()).name())
+                        .filter(town -> !town.equals("Tours"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(Objects.requireNonNullElse(expected, ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "conv. hospitalière échue ; jumelage actif, true",
+        "actif, false",
+        "suspendu puis clos, true",
+        "terminé en 2019, false"
+    })
+    void severalStatesInACellAreUncertain(String state, boolean uncertain) throws IOException {
+        Interpretation row = row("Hôpital,Partenaire,Pays,Situation", "CHU de Tours,Hôpital de Kara,Togo," + state);
+        assertThat(row.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.STATUS)
+                .isNotEmpty()
+                .allMatch(statement -> (statement.uncertain() != null) == uncertain);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s. 6", "as no. 11", "cf. ligne 3", "voir n° 4"})
+    void whatPointsToAnotherRowNamesNobody(String partner) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays", "CHU de Tours;" + partner + ";Togo");
+        assertThat(told(row, Problem.NAMES_NOBODY)).hasSize(1);
+        assertThat(parties(row, Predicate.PARTICIPANT)).hasSize(1);
+    }
+
+    @Test
+    void namesInBracketsAreThoseOfTheSameBody() throws IOException {
+        Interpretation row =
+                row("Hospital,Partner,Country", "Poole Hospital (now Univ. Hospitals Dorset),Wau Hospital,South Sudan");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::kind)
+                .containsExactly(PartyKind.HOSPITAL, PartyKind.HOSPITAL);
+    }
+
+    @Test
+    void twinningOfAHospitalIsAPartnershipOfHospitals() throws IOException {
+        Interpretation row = row("Structure;Partenaire;Pays;Nature", "CS Diaba;CH d'Agen;France;jumelage");
+        assertThat(row.cooperations().get(0).kind()).isEqualTo(CooperationKind.HOSPITAL_PARTNERSHIP);
     }
 
     @ParameterizedTest
@@ -1136,6 +1198,11 @@ class WordedListsTest {
         "verlängert bis Ende 2025, 2022, true",
         "prolongée jusqu'au 31 décembre 2025, 2023, true",
         "renouvelée en 2019, 2024, false",
+        "rinnovato per altri 5 anni il 4/3/2024, 2024, true",
+        "prolongé d'un an, 2024, true",
+        "prolongée jusqu'en 2025, 2025, false",
+        "pas de demande de renouvellement, 2022, false",
+        "fin repoussée à juin 2025, 2024, true",
         "terminé en 2022, 2022, false"
     })
     void aRemarkThatGivesAnotherEndIsTold(String remark, String until, boolean told) throws IOException {

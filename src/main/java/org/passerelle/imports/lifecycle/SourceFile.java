@@ -87,14 +87,9 @@ final class SourceFile implements ImportContent {
 
     private Stream<Interpretation> understand(String digest) {
         FileReading reading = fileReading();
-        String named = status.request().homeCountry();
-        String headed = named == null ? headed(reading) : null;
         List<RawRecord> some = some();
-        String inferred = named == null && headed == null
-                ? interpreter.home(some.stream(), homeOfGraph).orElse(null)
-                : null;
-        DocumentContext context = context(
-                reading, home(named == null ? headed : named, inferred), interpreter.isMonthFirst(some.stream()));
+        Home home = home(reading, some);
+        DocumentContext context = context(reading, home.ofList(), interpreter.isMonthFirst(some.stream()));
         Corrections corrections = folder.corrections();
         Workers<RawRecord, Interpretation> workers =
                 new Workers<>(reading, record -> interpreter.interpret(record, context, corrections));
@@ -108,8 +103,8 @@ final class SourceFile implements ImportContent {
                     reading.described(),
                     reading.mapping().columns(),
                     Stream.of(
-                                    told(headed, Problem.HOME_OF_HEADING),
-                                    told(inferred, Problem.HOME_INFERRED),
+                                    told(home.headed(), Problem.HOME_OF_HEADING),
+                                    told(home.inferred(), Problem.HOME_INFERRED),
                                     assumedKind(reading),
                                     reading.findings().stream())
                             .flatMap(told -> told)
@@ -158,11 +153,40 @@ final class SourceFile implements ImportContent {
     }
 
     /** As the request or a heading names it, else as the names in the file tell. */
-    private static @Nullable HomeOfList home(@Nullable String named, @Nullable String inferred) {
-        if (named != null) {
-            return new HomeOfList(named, false);
+    /**
+     * Where the first sides of the list lie, ISO 3166-1 alpha-2.
+     *
+     * @param named by whoever brings the file; null when nobody says so, as are the others
+     * @param headed by the heading of the first sides
+     * @param inferred from their names, where neither says it
+     */
+    private record Home(
+            @Nullable String named,
+            @Nullable String headed,
+            @Nullable String inferred) {
+
+        @Nullable
+        HomeOfList ofList() {
+            String said = named == null ? headed : named;
+            if (said != null) {
+                return new HomeOfList(said, false);
+            }
+            return inferred == null ? null : new HomeOfList(inferred, true);
         }
-        return inferred == null ? null : new HomeOfList(inferred, true);
+    }
+
+    private Home home(FileReading reading, List<RawRecord> some) {
+        String named = status.request().homeCountry();
+        if (named != null) {
+            return new Home(named, null, null);
+        }
+        String headed = headed(reading);
+        String inferred = interpreter
+                .home(some.stream(), headed == null ? homeOfGraph : headed)
+                .orElse(null);
+        // "CO city" is of Colorado, as the towns below it say
+        boolean sure = headed != null && (inferred == null || inferred.equals(headed));
+        return sure ? new Home(null, headed, null) : new Home(null, null, inferred);
     }
 
     /** As the heading of the first sides says: "Institution suisse". */

@@ -78,6 +78,10 @@ final class NameParts {
         int known = -1;
         int end = span.start();
         for (Phrases.Hit<?> hit : heads(passage, span)) {
+            if (isInBrackets(passage, span.start(), hit.span().start())) {
+                // "Poole Hospital (now University Hospitals Dorset)"
+                continue;
+            }
             boolean joined =
                     JOINT.matcher(passage.folded()).region(end, span.end()).lookingAt();
             boolean anew = known >= 0 && hit.token() > known && beginsAnew(passage, hit, span, joined);
@@ -94,6 +98,11 @@ final class NameParts {
             int next = i + 1 < starts.size() ? starts.get(i + 1) : span.end();
             enumerated(passage, new Span(starts.get(i), endBefore(passage, starts.get(i), next)), parts);
         }
+    }
+
+    private static boolean isInBrackets(Passage passage, int from, int at) {
+        String before = passage.text().substring(from, Math.max(from, at));
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
     }
 
     /** "CHU A et CHU B", "CHU de A et Faculté de médecine de A": a joint between two, each with words of its own. */

@@ -11,15 +11,15 @@ public final class Requests {
 
     /** Behind the name. */
     private static final Pattern ASKED = Pattern.compile(
-            "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|beantragt|richiest[oaie]"
+            "\\W(?:demandee?s?|sollicitee?s?|requested|applied for|awaiting(?: decision)?|pending|beantragt|richiest[oaie]"
                     + "|solicitad[oa]s?|pedid[oa]s?|wniosek|wnioskowan\\w*|aangevraagd|ansokt|sokt|ansogt|angefragt|angesprochen|zu beantragen"
                     + "|a rechercher|a trouver|a solliciter|a demander|tbc|gevraagd|aan te vragen|to be sought|to be asked|da chiedere|da individuare"
                     + "|expected|attendue?s?|esperee?s?|erwartet|attes[aoi]|esperad[ao]s?|por solicitar|por confirmar|a definir|a preciser)\\W*$");
 
-    /** In brackets behind it, with more words: "(demande introduite)", "(bid in)". */
+    /** In brackets behind it, with more words: "(demande introduite)", "(bid in)", "(refusée en 2021)". */
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "\\((?:[^()]*\\b)?(?:demande|dossier|candidature|a solliciter|application"
-                    + "|applied|bid|to be (?:asked|requested)|antrag|beantragt|richiesta|domanda|solicitud|pedido|wniosek|aanvraag)\\b[^()]*\\)\\W*$");
+                    + "|applied|refusee?s?|refused|rejected|declined|abgelehnt|respint[ao]|negat[ao]|denegad[ao]|indeferid[ao]|odrzucon\\w*|bid|to be (?:asked|requested)|antrag|beantragt|richiesta|domanda|solicitud|pedido|wniosek|aanvraag)\\b[^()]*\\)\\W*$");
 
     /** Before it. */
     private final Phrases<Boolean> beginnings;

@@ -78,8 +78,8 @@ final class KindOfCooperation {
     /** "Jumelage" of two hospitals or two schools is their own, and not that of their towns. */
     private static boolean areTwinsOtherThanTowns(List<PartyKind> kinds, Notes notes) {
         return notes.main().kind() == CooperationKind.TWINNING
-                && kinds.size() > 1
-                && kinds.stream().allMatch(PartyKind::isOfCareOrStudy);
+                && kinds.stream().anyMatch(PartyKind::isOfCareOrStudy)
+                && kinds.stream().noneMatch(PartyKind::isTerritory);
     }
 
     /** After all cells were read. */
@@ -126,16 +126,11 @@ final class KindOfCooperation {
      * with it, may make it another.
      */
     private static boolean isSupposed(List<PartyKind> kinds, Notes notes) {
-        return notes.context().layout() != Layout.IATI
-                && (kinds.contains(PartyKind.ORGANISATION)
-                        || (kinds.size() == 1 && notes.main().states(Predicate.PLACE))
-                        || (kinds.size() == 1
-                                && notes.record().first(Heading.PARTNER).isPresent())
-                        || kinds.stream()
-                                        .map(KindOfCooperation::sort)
-                                        .distinct()
-                                        .count()
-                                > 1);
+        boolean alone = kinds.size() == 1
+                && (notes.main().states(Predicate.PLACE)
+                        || notes.record().first(Heading.PARTNER).isPresent());
+        boolean mixed = kinds.stream().map(KindOfCooperation::sort).distinct().count() > 1;
+        return notes.context().layout() != Layout.IATI && (kinds.contains(PartyKind.ORGANISATION) || alone || mixed);
     }
 
     /** Territories, bodies of study and those of care each make a cooperation one of a kind. */

@@ -34,8 +34,12 @@ final class OpenKinds {
             "\\p{Lu}[^\\s()&.]*(?: [^\\s()&.]+)? (?!&)" + Joints.AND + " \\p{Lu}[^\\s()&.]*(?: [^\\s()&.]+)?");
 
     /** "Institut Alpha u. UKW", "IMVF e Hospital Beta". */
-    private static final Pattern WITH_ACRONYM = Pattern.compile(
-            "(?:.*\\p{L} " + Joints.AND + " [\\p{Lu}\\d]{2,9}|[\\p{Lu}\\d]{2,9} " + Joints.AND + " \\p{Lu}.*)");
+    private static final Pattern WITH_ACRONYM = Pattern.compile("(?:.*\\S(?: " + Joints.AND
+            + " [\\p{Lu}\\d]{2,9}|, \\p{Lu}{4,6})|[\\p{Lu}\\d]{2,9} " + Joints.AND + " \\p{Lu}.*)");
+
+    /** "s. 6", "as no. 11": another row has the name. */
+    private static final Pattern ANOTHER_ROW = Pattern.compile(
+            "\\W*(?:s|siehe|wie|voir|cf|see|as|vedi|ver|vease|zob|idem|id)\\.? ?(?:n[o°.r]*\\.? ?|ligne |row |zeile |riga |fila |linha )?\\d{1,4}\\W*");
 
     private final PartyNames names;
 
@@ -53,14 +57,22 @@ final class OpenKinds {
 
     /**
      * True, and told, when words in small letters stand where a party is expected and no word of them says that they name one: "à définir",
-     * "demande en cours"; and when they tell of a request: "Antrag bei SKEW gestellt".
+     * "demande en cours"; when they tell of a request, "Antrag bei SKEW gestellt", and when they only say
+     * which row has the name.
      */
     boolean isNobody(Passage passage, PartyInText party, Notes notes) {
         String words = passage.words(party.span());
         boolean small = party.mention().kind() == PartyKind.ORGANISATION && !words.isEmpty() && beginsSmall(words);
         boolean nobody = !passage.isOneParty()
                 && Codes.kind(passage).isEmpty()
-                && (small || names.requests().tellOf(passage, party.span()));
+                && (small
+                        || ANOTHER_ROW
+                                .matcher(passage.folded()
+                                        .substring(
+                                                party.span().start(),
+                                                party.span().end()))
+                                .matches()
+                        || names.requests().tellOf(passage, party.span()));
         if (nobody) {
             notes.find(passage, words, Problem.NAMES_NOBODY);
             notes.understand(passage, party.span());
@@ -164,8 +176,11 @@ final class OpenKinds {
     /** "Canton de Neuchâtel et Ville de La Chaux-de-Fonds": behind the joint a word for a kind begins another name. */
     private boolean joinsAnother(Passage passage, Span name) {
         return names.kinds().within(name, passage.tokens()).stream()
+                // "et centre de santé de Bignona"
+                .filter(kind -> kind.next() > kind.token() + 1
+                        || Character.isUpperCase(
+                                passage.text().charAt(kind.span().start())))
                 .map(Phrases.Hit::span)
-                .filter(kind -> Character.isUpperCase(passage.text().charAt(kind.start())))
                 .anyMatch(kind -> BEFORE_ANOTHER
                         .matcher(passage.folded().substring(name.start(), kind.start()))
                         .matches());

@@ -3,12 +3,15 @@ package org.passerelle.interpretation.rules;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.CellParts;
 import org.passerelle.interpretation.text.Folded;
+import org.passerelle.interpretation.text.Joints;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.vocabulary.Codes;
 import org.passerelle.model.PartyKind;
@@ -29,6 +32,9 @@ final class PlaceRule {
         this.sides = new SideOfCountry(known.names());
     }
 
+    /** "Accra; Kumasi", "Antananarivo / Fianarantsoa". */
+    private static final Pattern BETWEEN_TOWNS = Pattern.compile("\\s*[;/+]\\s*|\\s+" + Joints.AND + "\\s+");
+
     /** A cell of its own for the city of the partner counts before any name that holds a city. */
     void cityOfItsOwn(List<Passage> passages, Notes notes) {
         passages.stream()
@@ -40,11 +46,16 @@ final class PlaceRule {
     /** "Saïda - Liban" says of the partner in which country it lies too, where no column does. */
     private void cityOfItsOwn(Passage city, Notes notes) {
         if (isInCountryColumn(notes)) {
-            notes.city(city.text());
+            if (severalTowns(city, notes.country()).isEmpty()) {
+                notes.city(city.text());
+            }
             return;
         }
         if (isCountryAlone(city)) {
             country(city).ifPresent(notes::country);
+            return;
+        }
+        if (!severalTowns(city, null).isEmpty()) {
             return;
         }
         PartyMention town = names.city(city, null);
@@ -196,6 +207,11 @@ final class PlaceRule {
             country(passage, notes);
             return;
         }
+        List<Passage> towns = severalTowns(passage, notes.country());
+        if (!towns.isEmpty()) {
+            cities(passage, towns, notes);
+            return;
+        }
         PartyMention city = names.city(passage, notes.country());
         if (!isKnown(city) && places.isDivision(city.words(), city.country())) {
             // "Nord-Kivu, RDC": a province, and no town
@@ -210,11 +226,40 @@ final class PlaceRule {
             PartyMention country = new PartyMention(code, code, PartyKind.COUNTRY, null, code, Map.of());
             notes.about(city).party(Predicate.PART_OF, country, passage.quote());
         }
-        for (PartyMention partner : notes.main().parties()) {
-            if (!partner.kind().isTerritory() && !partner.equals(notes.lead()) && !isFirst(partner, notes)) {
-                notes.about(partner).party(Predicate.LOCATED_IN, city, passage.quote());
+        bodies(notes).forEach(partner -> notes.about(partner).party(Predicate.LOCATED_IN, city, passage.quote()));
+        notes.understand(passage);
+    }
+
+    /** The bodies of the other side. */
+    private static List<PartyMention> bodies(Notes notes) {
+        return notes.main().parties().stream()
+                .filter(partner ->
+                        !partner.kind().isTerritory() && !partner.equals(notes.lead()) && !isFirst(partner, notes))
+                .toList();
+    }
+
+    /** One town for each of as many bodies, in their order; where the numbers differ, which lies where is open. */
+    private void cities(Passage passage, List<Passage> towns, Notes notes) {
+        List<PartyMention> bodies = bodies(notes);
+        for (int i = 0; i < towns.size(); i++) {
+            PartyMention city = names.city(towns.get(i), notes.country());
+            notes.main().party(Predicate.PLACE, city, passage.quote());
+            if (bodies.size() == towns.size()) {
+                notes.about(bodies.get(i)).party(Predicate.LOCATED_IN, city, passage.quote());
             }
         }
         notes.understand(passage);
+    }
+
+    /** The towns that {@code passage} lists, if it lists several and all are known there. */
+    private List<Passage> severalTowns(Passage passage, @Nullable String country) {
+        List<Passage> towns = BETWEEN_TOWNS
+                .splitAsStream(passage.text())
+                .filter(words -> !words.isBlank())
+                .map(words -> CellParts.part(passage, Heading.CITY, words))
+                .toList();
+        return towns.size() > 1 && towns.stream().allMatch(town -> isKnown(names.city(town, country)))
+                ? towns
+                : List.of();
     }
 }

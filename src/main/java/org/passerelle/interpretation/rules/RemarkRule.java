@@ -34,6 +34,11 @@ final class RemarkRule {
     /** What stands between the clauses of a remark; a short word before a point is an abbreviation. */
     private static final Pattern BORDER = Pattern.compile(" *[,;:()] *|(?<=\\p{L}{6})[.!?] +| [–—/-] ");
 
+    /** Beside one of these, a renewal without a date puts off nothing. */
+    private static final Set<Act> SETTLING = EnumSet.of(Act.NEGATION, Act.NONE, Act.UNTIL);
+
+    private static final Pattern UP_TO = Pattern.compile("\\b(?:jusqu|until|till?|to|bis|hasta|fino|ate|tot|do)\\b");
+
     /** These may be said of anything that a remark is about. */
     private static final Set<Act> OF_ANYTHING = EnumSet.of(
             Act.BARE,
@@ -104,9 +109,10 @@ final class RemarkRule {
     /** "Verlängert bis 2025" beside an end in 2022: which of the two holds is open. */
     private void tellOtherEnd(Passage passage, Notes notes) {
         Set<String> ends = notes.main().values(Predicate.UNTIL);
-        boolean other = !ends.isEmpty()
-                && times.of(passage, notes.context()).stream().anyMatch(event -> isOtherEnd(event, ends));
-        if (other) {
+        List<Event> events = times.of(passage, notes.context());
+        // "pas de renouvellement", "prolongée jusqu'en 2025"
+        boolean settled = events.stream().anyMatch(event -> SETTLING.contains(event.act()));
+        if (!ends.isEmpty() && events.stream().anyMatch(event -> isOtherEnd(passage, event, settled, ends))) {
             notes.find(passage, passage.text(), Problem.OTHER_END);
         }
     }
@@ -133,15 +139,20 @@ final class RemarkRule {
         return one.startsWith(other) || other.startsWith(one);
     }
 
-    private static boolean isOtherEnd(Event event, Set<String> ends) {
+    private static boolean isOtherEnd(Passage passage, Event event, boolean settled, Set<String> ends) {
         String date = event.end() == null ? event.date() : event.end();
         boolean putOff = event.act().putsOff();
-        return date != null
-                && (putOff || event.act() == Act.UNTIL || event.act().isEnd())
-                && ends.stream()
-                        .noneMatch(end -> agree(end, date)
-                                // what was renewed before it ends
-                                || (putOff && date.compareTo(end) < 0));
+        boolean upTo = event.end() != null
+                || UP_TO.matcher(passage.folded())
+                        .region(event.start(), event.until())
+                        .find();
+        if (event.act() == Act.UNTIL || event.act().isEnd() || (putOff && upTo)) {
+            return date != null && ends.stream().noneMatch(end -> agree(end, date));
+        }
+        // what was renewed in the year of its end was renewed beyond it
+        return date == null
+                ? event.act() == Act.RENEWED && !settled
+                : putOff && ends.stream().noneMatch(end -> date.compareTo(end) < 0 && !agree(end, date));
     }
 
     private void state(Passage clause, Notes notes) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.statement.DocumentContext;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
@@ -113,9 +114,27 @@ final class StatusRule {
                 tell(passage, events, notes);
             }
         }
+        doubtSeveral(passage, events, notes);
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
         if (happened || events.size() < told.size() || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
+        }
+    }
+
+    /** "Convention échue ; jumelage actif": a cell that tells of several states tells of several things. */
+    private void doubtSeveral(Passage passage, List<Event> events, Notes notes) {
+        Set<String> stated = notes.main().values(Predicate.STATUS);
+        boolean several = stated.size() > 1
+                || phrases.status(passage).stream()
+                        .filter(hit -> !isRead(hit, events))
+                        .anyMatch(hit -> !stated.isEmpty() && !stated.contains(hit.meaning()));
+        if (several) {
+            for (Predicate said : List.of(Predicate.STATUS, Predicate.UNTIL)) {
+                notes.main()
+                        .values(said)
+                        .forEach(value -> notes.main()
+                                .value(said, value, Map.of(), Doubt.SEVERAL_STATES.with(), passage.quote()));
+            }
         }
     }
 

@@ -31,6 +31,8 @@ final class Sums {
             "(?:(?:" + CURRENCY + "\\s*" + NUMBER + MULTIPLE + "|" + NUMBER + MULTIPLE + "\\s*(?:de |d['’])?" + CURRENCY
                     + ")(?:" + A_YEAR + ")?|" + NUMBER + A_YEAR + "|" + GROUPED + "|" + SHORT + ")";
 
+    private static final Pattern ONE = Pattern.compile(SUM, Pattern.UNICODE_CHARACTER_CLASS);
+
     private static final String SMALL_WORDS = "[^()\\p{Lu}]{0,40}";
 
     /** With the brackets around it, and the small words in them. */
@@ -47,6 +49,10 @@ final class Sums {
     /** Under "Funding (£)" a number behind a name is one as well. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<!\\d)\\s+\\d{3,9}(?=\\s*(?:[;,+]|$))");
 
+    /** "MEAE 35, ADEME 25" in thousands; one alone, "SDIS 71", may be called so. */
+    private static final Pattern SHORT_NUMBERS_BEHIND = Pattern.compile(
+            "(?<![\\d.,])\\s+(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:[.,]\\d{1,2})?(?=\\s*(?:[;,+](?!\\d)|$))");
+
     /** "Ville de Niort 6 000 €, CD79 idem". */
     private static final Pattern THE_SAME = Pattern.compile("(?<=\\S)\\s+(?:idem|ditto|dito)(?=\\s*(?:[;,+]|$))");
 
@@ -55,6 +61,16 @@ final class Sums {
     private static final String END_OF_NAME = ";";
 
     private Sums() {}
+
+    /** True when a number ends {@code name}, which may be a sum without its currency: "MEAE 35". */
+    static boolean mayEnd(String name) {
+        return SHORT_NUMBERS_BEHIND.matcher(name).find();
+    }
+
+    /** True when {@code text} holds one. */
+    static boolean areIn(String text) {
+        return ONE.matcher(text).find();
+    }
 
     /** {@code passage} without its sums, each name apart from the next. */
     static Passage without(Passage passage) {
@@ -66,6 +82,8 @@ final class Sums {
             return named;
         }
         Passage bare = OF_MONEY.matcher(passage.label()).find() ? named.replaced(NUMBER_BEHIND, END_OF_NAME) : named;
-        return bare.replaced(AHEAD, "").replaced(BESIDE, END_OF_NAME);
+        Passage sums = bare.replaced(AHEAD, "").replaced(BESIDE, END_OF_NAME);
+        long behind = SHORT_NUMBERS_BEHIND.matcher(sums.text()).results().count();
+        return behind > 1 ? sums.replaced(SHORT_NUMBERS_BEHIND, END_OF_NAME) : sums;
     }
 }

@@ -11,6 +11,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
 import org.passerelle.interpretation.places.KnownPlaces;
+import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
@@ -49,6 +50,8 @@ final class SupporterRule {
                     + "|own (?:funds|resources|means|budget)|eigenmittel|eigenfinanzierung|fondos propios|recursos propios|fondi propri"
                     + "|recursos proprios|fundos proprios|srodki wlasne|\\p{L}{3,20} (?:seule?|alone|allein|only))\\W*");
 
+    private static final Pattern BETWEEN_SUMS = Pattern.compile("\\s*[;+]\\s+");
+
     /** What a sum is given for: "GIZ 48.300 € für Geräte". */
     private static final Pattern PURPOSE =
             Pattern.compile("(?:fur|pour|for|para|per|dla|voor|till|fuer|zur|zum|destine\\w*|afin)\\s.*");
@@ -71,11 +74,31 @@ final class SupporterRule {
         if (times.saysNothing(passage, notes.context())) {
             return;
         }
-        Passage bare = Sums.without(passage);
+        Passage given = withoutRequests(passage, notes);
+        Passage bare = Sums.without(given);
         if (bare != passage) {
             keepInWords(passage, notes);
         }
         supporters(passage, bare, notes);
+    }
+
+    /** "THET 30k applied for; Rotary": the words behind a sum tell of whoever stands before it. */
+    private Passage withoutRequests(Passage passage, Notes notes) {
+        if (passage.isOneParty()) {
+            return passage;
+        }
+        Passage given = passage;
+        int start = 0;
+        for (String part : BETWEEN_SUMS.split(passage.text(), -1)) {
+            int from = passage.text().indexOf(part, start);
+            start = from + part.length();
+            Span span = new Span(from, start);
+            if (!part.isBlank() && Sums.areIn(part) && names.requests().end(passage, span)) {
+                notes.find(passage, passage.words(span), Problem.NAMES_NOBODY);
+                given = given.replaced(Pattern.compile(Pattern.quote(part)), "");
+            }
+        }
+        return given;
     }
 
     private static void keepInWords(Passage passage, Notes notes) {
@@ -266,7 +289,13 @@ final class SupporterRule {
     }
 
     private static void state(Passage passage, PartyInText party, PartyMention mention, Notes notes) {
-        notes.main().party(Predicate.SUPPORTER, mention, passage.quote(party.span()));
+        boolean sum = mention.kind() == PartyKind.ORGANISATION && Sums.mayEnd(mention.name());
+        notes.main()
+                .party(
+                        Predicate.SUPPORTER,
+                        mention,
+                        sum ? Doubt.NUMBER_IN_NAME.with() : null,
+                        passage.quote(party.span()));
         Matcher expansion = EXPANSION
                 .matcher(passage.text())
                 .region(party.span().start(), party.span().end());

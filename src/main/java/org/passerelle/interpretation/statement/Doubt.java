@@ -34,6 +34,10 @@ public enum Doubt implements Tellable {
     SEVERAL_BEGINNINGS,
     /** Of ends that a record gives beside each other. */
     SEVERAL_ENDS,
+    /** Of a name that ends with a number which may be a sum of money. */
+    NUMBER_IN_NAME,
+    /** Of states that one cell gives beside each other. */
+    SEVERAL_STATES,
     /** Of an end before the last year of which a record speaks, or that of its document, where it says that the cooperation goes on. */
     GOES_ON,
     /** Of whatever names a party that only the title of the list names. */

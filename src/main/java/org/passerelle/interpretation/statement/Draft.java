@@ -69,6 +69,11 @@ public final class Draft implements Said {
         return party(predicate, object, Map.of(), quote);
     }
 
+    /** States a fact whose value is a party; {@code uncertain} says why not for certain, null for certain. */
+    public Draft party(Predicate predicate, PartyMention object, @Nullable Message uncertain, Quote quote) {
+        return add(new Key(predicate, object, "", Map.of()), uncertain, quote);
+    }
+
     /** States a fact whose value is a party, with {@code attributes} of the link. */
     public Draft party(Predicate predicate, PartyMention object, Map<String, String> attributes, Quote quote) {
         return add(new Key(predicate, object, "", attributes), null, quote);

@@ -17,7 +17,7 @@ public final class CooperationPhrases {
 
     private static final Set<String> NOT = Set.of(
             ("pas not non no kein keine keiner keinen nicht nao nie geen inte ej ikke aucun aucune jamais never nunca nessun nessuna"
-                            + " ningun ninguna nenhum nenhuma zaden zadna brak")
+                            + " ningun ninguna nenhum nenhuma zaden zadna brak rather instead plutot statt anstatt piuttosto anziche")
                     .split(" ", -1));
 
     private static final Set<String> ONLY =

@@ -17,7 +17,7 @@ import org.passerelle.text.Folding;
 public final class ComposedLabel {
 
     private static final Pattern PARTNER = Pattern.compile(
-            "partners?|part|partenaires?|collaborating|twin|twinned|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|utenlandsk.*|udenlandsk.*|utlandsk.*|buitenlands.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*|beneficiaires?|beneficiary|beneficiari[oa]s?|hosts?|hotes?|accueil|receiving|homologues?|counterparts?|contrapartes?");
+            "partners?|part|partenaires?|collaborating|twin|twinned|sister|foreign|overseas|etrang.*|ausland.*|extranjer.*|estrangeir.*|stranier.*|zagraniczn.*|utenlandsk.*|udenlandsk.*|utlandsk.*|buitenlands.*|jumel.*|soci[oa]s?|gemell.*|herman.*|geminad.*|parceir.*|partnersk.*|beneficiaires?|beneficiary|beneficiari[oa]s?|hosts?|hotes?|accueil|receiving|homologues?|homolog[oa]s?|congeneres?|counterparts?|contrapartes?");
 
     /** Not the words for twins, which are towns themselves. */
     private static final Pattern PLAIN_PARTNER =

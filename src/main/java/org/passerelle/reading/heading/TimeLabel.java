@@ -22,10 +22,10 @@ final class TimeLabel {
     private static final Set<String> BEGINNINGS = words(
             "signature signing signed start started begin beginning begun firma firmado inicio comienzo inizio sottoscrizione stipula"
                     + " assinatura podpisania rozpoczecia zawarcia nawiazania unterzeichnung unterzeichnet beginn ondertekening aanvang"
-                    + " serment debut demarrage lancement established oath");
+                    + " serment debut demarrage lancement established oath eff effective");
 
     private static final Set<String> ENDS = words(
-            "end ended ending expiry expiration fin fine fim termino vencimiento scadenza ende ablauf koniec zakonczenia wygasniecia einde"
+            "exp end ended ending expiry expiration fin fine fim termino vencimiento scadenza ende ablauf koniec zakonczenia wygasniecia einde"
                     + " slut slutt echeance cloture");
 
     private static final Set<Heading> OF_IT = Set.of(Heading.SINCE, Heading.UNTIL, Heading.STATUS, Heading.KIND);

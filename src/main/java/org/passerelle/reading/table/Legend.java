@@ -24,6 +24,13 @@ final class Legend {
     private static final Pattern MEANING = Pattern.compile(
             "(?<![\\p{L}\\d])(?<sign>(?:\\p{L}{1,3}\\.){2,4}|(?:[\\p{L}\\d]{1,5}\\.\\s)?[\\p{L}\\d]{1,5}\\.?)\\s*[=:]\\s*(?<words>[^=:/,;|()]*?\\p{L}{2})\\s*(?=[/,;|]|\\s[\\p{L}\\d]{1,5}\\s*[=:]|\\.(?:\\s+\\p{Lu}|$)|\\(|$)");
 
+    /** "H hermanamiento · G geminação · CD cooperación", "RAG: A active / D dormant / C closed". */
+    private static final Pattern IN_CAPITALS =
+            Pattern.compile("(?:^|[:/,;|·•]\\s{0,3})(?<sign>\\p{Lu}{1,5})\\s(?<words>\\p{Ll}[^:/,;|·•=]{1,60})");
+
+    /** Fewer may be anything. */
+    private static final int SEVERAL = 3;
+
     private static final Pattern ONE =
             Pattern.compile("\\s*(?:\\(\\d\\)|[¹²³⁴*†])?\\s*[\\p{L}.]{1,6}\\s*=\\s*\\p{L}.*", Pattern.DOTALL);
 
@@ -50,7 +57,8 @@ final class Legend {
 
     /** True when each of {@code cells} gives a meaning: the separators of a legend may be those of the columns. */
     static boolean isIn(List<String> cells) {
-        return cells.stream().allMatch(cell -> ONE.matcher(cell).matches());
+        return cells.stream().allMatch(cell -> ONE.matcher(cell).matches())
+                || (cells.size() == 1 && isInCapitals(cells.get(0)));
     }
 
     /** What {@code text} means if it is a sign that a row explains; else the text. */
@@ -68,9 +76,13 @@ final class Legend {
         return meanings;
     }
 
+    private static boolean isInCapitals(String text) {
+        return IN_CAPITALS.matcher(text).results().count() >= SEVERAL;
+    }
+
     private static Map<String, String> read(String text) {
         Map<String, String> meanings = new HashMap<>();
-        Matcher meaning = MEANING.matcher(text);
+        Matcher meaning = (isInCapitals(text) ? IN_CAPITALS : MEANING).matcher(text);
         while (meaning.find()) {
             meanings.putIfAbsent(sign(meaning.group("sign")), meaning.group("words"));
         }

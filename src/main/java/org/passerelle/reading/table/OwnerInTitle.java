@@ -16,7 +16,7 @@ import org.passerelle.text.Folding;
 
 /**
  * The one whose partners a list holds, where no heading names it and a title above them does: "CHU de Nantes - Conventions de coopération",
- * "Coopérations de la Région Bretagne". Who publishes a list need not be in it, so it is told, and uncertain.
+ * "Coopérations de la Région Bretagne", "VILLE DE BRESSUIRE (79)". Who publishes a list need not be in it, so it is told, and uncertain.
  */
 final class OwnerInTitle {
 
@@ -88,8 +88,8 @@ final class OwnerInTitle {
         }
         String whole = title.filled().findFirst().orElseThrow().text().strip();
         String first = BEHIND.split(whole, 2)[0];
-        Optional<String> begins = Optional.of(first).filter(name -> name.length() < whole.length());
-        return begins.filter(name -> isName(name, names))
+        return Optional.of(first)
+                .filter(name -> isName(name, names))
                 .or(() -> whose(first).filter(name -> isName(name, names)))
                 .map(name -> new Cell(
                         Heading.ESTABLISHMENT,

@@ -19,8 +19,14 @@ final class RowFilter {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
     /** "J = jumelage ; P = projet", "11 jumelages actifs". */
     private static final Pattern LEGEND_OR_COUNT = Pattern.compile(
-            "\\s*(?:\\p{L}[\\p{L}.]{0,5}\\s*=\\s*\\p{L}.*|\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*\\s\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*|\\d{1,5}\\s+\\p{Ll}.*)",
+            "\\s*(?:\\p{L}[\\p{L}.]{0,5}\\s*=\\s*\\p{L}.*|\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*\\s\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*|(?:N\\.\\s?)?\\d{1,5}\\s+\\p{Ll}.*)",
             Pattern.DOTALL);
+
+    /** "Nicht gemeldet haben: Amtzell, Bodnegg": what is listed behind a colon belongs to no column. */
+    private static final Pattern LISTED = Pattern.compile("(?:\\S+\\s+){2,8}\\S+\\s?:\\s.*", Pattern.DOTALL);
+
+    /** "S/total Europe". */
+    private static final Pattern PART_OF_A_SUM = Pattern.compile("(?:s|sous|sub|zwischen) ?(?:total|summe)e?\\b.*");
 
     private static final Pattern BEHIND_SUM = Pattern.compile("\\s*[:(]");
 
@@ -82,7 +88,7 @@ final class RowFilter {
         List<String> filled = row.filled().map(Value::text).distinct().toList();
         String first = filled.get(0);
         boolean note = filled.size() == 1
-                && Stream.of(NOTE, LEGEND_OR_COUNT, SENTENCE)
+                && Stream.of(NOTE, LEGEND_OR_COUNT, SENTENCE, LISTED)
                         .anyMatch(form -> form.matcher(first).matches());
         return note || Legend.isIn(filled) || isSum(first, filled);
     }
@@ -92,7 +98,7 @@ final class RowFilter {
         String words = NUMBERS_AT_END
                 .matcher(Folding.words(BEHIND_SUM.split(first, 2)[0]))
                 .replaceAll("");
-        return SUMS.contains(words)
+        return (SUMS.contains(words) || PART_OF_A_SUM.matcher(words).matches())
                 && filled.stream().skip(1).noneMatch(text -> hasLetters(text) && !ColumnCells.hasDigits(text));
     }
 

@@ -16,11 +16,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.passerelle.reading.Cell;
 import org.passerelle.reading.Finding;
 import org.passerelle.reading.Finding.Level;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
 import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.Problem;
 import org.passerelle.reading.RawRecord;
 import org.passerelle.testing.Unit;
 
@@ -44,6 +46,32 @@ class CsvTest extends ReadingTest {
         "Total;2;;;;;",
         "Source : RESACOOP, mars 2005;;;;;;"
     };
+
+    @Test
+    void aTableWithALegendIsATable() throws IOException {
+        String[] lines = {
+            "Capofila;Controparte;Paese;Tipo;Stato",
+            "AOU Meyer;Ospedale di Kara;Togo;GO;C",
+            "AOU Careggi;Ospedale di Kita;Mali;P;IC",
+            "AUSL Siena;Ospedale di Fès;Marocco;P;S",
+            "Tipo: GO gemellaggio tra ospedali, CD cooperazione decentrata, P progetto;;;;",
+            "Stato: IC in corso, C concluso, S sospeso;;;;",
+            "S/total Togo;;;;",
+            "Non hanno risposto: Prato, Pisa;;;;"
+        };
+
+        var records = read(write("elenco.csv", lines), plain(), reading -> {
+            assertThat(reading.format()).isEqualTo("csv");
+            assertThat(reading.findings()).extracting(Finding::problem).containsOnly(Problem.FOOTER);
+        });
+
+        assertThat(records).hasSize(3);
+        assertThat(records.get(0).first(Heading.KIND))
+                .hasValueSatisfying(
+                        cell -> assertThat(cell.codes()).containsEntry(Cell.MEANING, "gemellaggio tra ospedali"));
+        assertThat(records.get(2).first(Heading.STATUS))
+                .hasValueSatisfying(cell -> assertThat(cell.codes()).containsEntry(Cell.MEANING, "sospeso"));
+    }
 
     @Test
     void theSevenHeadingsOfTheSurveyAreKnown() throws IOException {

@@ -432,7 +432,8 @@ class WordedHeadingsTest {
                 "Klinikpartnerschaften in Baden-Württemberg - 2024|''",
                 "Hôpitaux partenaires en Afrique - 2024|''",
                 "Conventions de coopération - CHU de Nantes|''",
-                "CHU de Nantes|''"
+                "CHU de Nantes|CHU de Nantes",
+                "VILLE DE BRESSUIRE (79)|VILLE DE BRESSUIRE (79)"
             })
     void aTitleThatBeginsWithANameNamesTheFirstSide(String title, String owner) throws IOException {
         try (FileReading reading = open("list.csv", """
