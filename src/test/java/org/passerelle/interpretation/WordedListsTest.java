@@ -1019,6 +1019,31 @@ class WordedListsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"Planned. Applied for in May, true", "A mission is planned for 2024, false", "Ended in 2019, false"})
+    void aPlanBesideABeginningIsTold(String remark, boolean told) throws IOException {
+        Interpretation row =
+                row("Hospital;Partner;Country;Start;Notes", "Leeds Hospital;Jos Hospital;Nigeria;2022;" + remark);
+        assertThat(told(row, Problem.OTHER_STATUS)).hasSize(told ? 1 : 0);
+    }
+
+    @Test
+    void theTownBehindABodyIsWhereThatLies() throws IOException {
+        Interpretation row = row(
+                "Établissement;Partenaire;Pays",
+                "Lycée Alpha;\"Université Clermont Auvergne, INSPE, Clermont-Ferrand\";France");
+        assertThat(parties(row, Predicate.PARTICIPANT)).hasSize(2);
+    }
+
+    @Test
+    void whatStandsBehindToIsTheEndOfAnAgreement() throws IOException {
+        Interpretation row = row(
+                "Hospital;Partner;Country;Since;Current MoU", "Leeds Hospital;Jos Hospital;Nigeria;2005;to Dec 2025");
+        assertThat(row.cooperations().get(0).statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.AGREEMENT)
+                .allMatch(statement -> !statement.attributes().containsKey("signed"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "non è un gemellaggio, true",
         "coopération décentralisée pour l'eau, true",

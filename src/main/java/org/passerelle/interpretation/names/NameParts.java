@@ -278,9 +278,17 @@ final class NameParts {
                         .noneMatch(hit -> hit.meaning() == PartyKind.PUBLIC_BODY)
                 && members.stream().anyMatch(member -> passage.words(member).indexOf(' ') > 0)
                 && !isPartOfSecond(passage, members)
+                && !isBodyInATown(passage, members)
                 && !places.isAddress(
                         members.stream().skip(1).map(passage::words).toList());
         (names ? members : List.of(span)).forEach(member -> joined(passage, member, parts));
+    }
+
+    /** "Université Clermont Auvergne, INSPE, Clermont-Ferrand": the town behind a body is where that lies. */
+    private boolean isBodyInATown(Passage passage, List<Span> members) {
+        return kinds.within(members.get(0), passage.tokens()).stream()
+                        .anyMatch(hit -> !hit.meaning().isTerritory())
+                && places.isName(passage.words(members.get(members.size() - 1)), null);
     }
 
     /** "School of Nursing Sciences, University of A, Lusaka". */

@@ -32,6 +32,8 @@ final class AgreementRule {
     /** What waits is an agreement to come, where agreements are spoken of, and elsewhere a cooperation at rest. */
     private static final String PENDING = "en attente";
 
+    private static final Pattern TO = Pattern.compile("\\b(?:to|al|bis|au|tot|do)\\s+$");
+
     private final Times times;
     private final StatementPhrases phrases;
     private final SupporterRule supporters;
@@ -55,8 +57,9 @@ final class AgreementRule {
         boolean begun = notes.record().first(Heading.SINCE).isPresent();
         boolean ofSigning = WordedLabel.isOfSignature(passage.label()) || (begun && !open);
         Act bareDate = WordedLabel.isOfRenewal(passage.label()) ? Act.RENEWED : ofSigning ? Act.SIGNED : Act.BARE;
-        List<Event> events =
-                told.stream().map(event -> ofBareDate(event, bareDate)).toList();
+        List<Event> events = told.stream()
+                .map(event -> ofBareDate(event, isBehindTo(passage, event) ? Act.UNTIL : bareDate))
+                .toList();
         Doubts doubts = new Doubts(notes.context());
         AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts);
         boolean stated = agreements.state(notes.main(), isDatedElsewhere(passage, notes));
@@ -94,6 +97,11 @@ final class AgreementRule {
                 .filter(cell -> cell.column() != passage.cell().column())
                 .anyMatch(cell ->
                         times.of(Passage.of(cell), notes.context()).stream().anyMatch(event -> event.date() != null));
+    }
+
+    /** "to Oct 2026", which is hardly when it was signed. */
+    private static boolean isBehindTo(Passage passage, Event event) {
+        return TO.matcher(passage.folded().substring(0, event.start())).find();
     }
 
     private static Event ofBareDate(Event event, Act act) {

@@ -75,7 +75,7 @@ final class RemarkRule {
             if (said) {
                 tellOtherStatus(passage, clause, notes);
             } else {
-                state(clause, notes);
+                state(passage, clause, notes);
             }
         });
     }
@@ -155,10 +155,18 @@ final class RemarkRule {
                 : putOff && ends.stream().noneMatch(end -> date.compareTo(end) < 0 && !agree(end, date));
     }
 
-    private void state(Passage clause, Notes notes) {
+    private void state(Passage passage, Passage clause, Notes notes) {
         Notes apart = notes.apart();
         states.read(clause, apart);
         List<Statement> said = apart.main().statements();
+        // "Planned. Applied to THET" beside a beginning that is still to come
+        boolean planned = isSaid(Heading.SINCE, notes)
+                && passage.text().startsWith(clause.text())
+                && said.stream()
+                        .anyMatch(one -> one.predicate() == Predicate.STATUS && BEFORE_IT_BEGINS.contains(one.value()));
+        if (planned) {
+            notes.find(passage, passage.text(), Problem.OTHER_STATUS);
+        }
         boolean over = said.stream()
                 .anyMatch(one ->
                         one.predicate() == Predicate.STATUS && one.value().equals(Status.ENDED.code()));

@@ -130,7 +130,14 @@ public final class FoundHeadings {
                 .or(() -> ofColumn(label))
                 .or(() -> composed.find(label))
                 .or(() -> composed.territoryOfPartner(label))
+                .or(() -> firstOfTwo(label))
                 .orElse(Heading.IGNORED);
+    }
+
+    /** "Thématique / services", of which nobody knows the second. */
+    private Optional<Heading> firstOfTwo(String label) {
+        String[] parts = label.split("\\s/\\s", -1);
+        return parts.length == 2 && names.find(parts[1]).isEmpty() ? names.find(parts[0]) : Optional.empty();
     }
 
     /** {@code Country 1} and {@code Country 2} are those of the two sides; {@code Partner 1} and {@code Partner 2} are two partners. */

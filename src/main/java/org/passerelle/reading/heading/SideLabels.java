@@ -166,20 +166,30 @@ final class SideLabels {
         return row.composed().isPlainTown(label) || row.composed().isDescribedTown(label);
     }
 
-    /** {@code Partie française;Partie malgache;Ville}: two bodies of two countries are the sides, and a town behind them is that of the second. */
+    /**
+     * {@code Partie française;Partie malgache;Ville}, {@code UK institution;UK town;Ugandan institution}: two bodies of two countries are the sides, and
+     * each town is that of the side before it.
+     */
     void readBodiesOfTwoNations() {
-        List<Integer> bodies = row.unknown()
-                .filter(i -> row.composed().isBodyOfANation(row.labels().get(i)))
+        List<Integer> bodies = IntStream.range(0, row.found().size())
+                .filter(i -> (row.isUnknown(i) || row.found().get(i) == Heading.ESTABLISHMENT)
+                        && row.composed().isBodyOfANation(row.labels().get(i))
+                        && !isTown(row.labels().get(i)))
                 .boxed()
                 .toList();
-        boolean towns = !row.found().contains(Heading.PARTNER)
-                && row.headed(Heading.ESTABLISHMENT)
-                        .allMatch(i -> row.composed().isPlainTown(row.labels().get(i)));
-        if (bodies.size() == 2 && towns) {
-            row.headed(Heading.ESTABLISHMENT)
-                    .boxed()
-                    .toList()
-                    .forEach(i -> row.found().set(i, i < bodies.get(1) ? Heading.HOME_CITY : Heading.CITY));
+        List<Integer> towns = IntStream.range(0, row.found().size())
+                .filter(i -> !bodies.contains(i)
+                        && (row.found().get(i) == Heading.ESTABLISHMENT
+                                || (row.isUnknown(i)
+                                        && row.composed()
+                                                .isDescribedTown(row.labels().get(i)))))
+                .boxed()
+                .toList();
+        boolean two = bodies.size() == 2
+                && !row.found().contains(Heading.PARTNER)
+                && towns.stream().allMatch(i -> isTown(row.labels().get(i)));
+        if (two) {
+            towns.forEach(i -> row.found().set(i, i < bodies.get(1) ? Heading.HOME_CITY : Heading.CITY));
             row.found().set(bodies.get(0), Heading.ESTABLISHMENT);
             row.found().set(bodies.get(1), Heading.PARTNER);
         }

@@ -62,6 +62,12 @@ public final class WordedLabel {
         if (party && holds("others", words)) {
             return Optional.of(Heading.IGNORED);
         }
+        if (holds("nothing", words)
+                && holds("supporter", words)
+                && (holds("joining", words) || label.indexOf('/') >= 0)) {
+            // "Financiador e montante"
+            return Optional.of(Heading.SUPPORTER);
+        }
         if (isPlaceOfSide(label, words, party)) {
             return Optional.of(side(words) == Heading.PARTNER ? Heading.CITY : Heading.HOME_CITY);
         }
@@ -167,7 +173,7 @@ public final class WordedLabel {
     }
 
     /** True when {@code label} says that its side is elsewhere: "Partner abroad". */
-    static boolean isAbroad(String label) {
+    public static boolean isAbroad(String label) {
         return holds("abroad", words(label));
     }
 

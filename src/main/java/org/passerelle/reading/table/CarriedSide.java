@@ -43,7 +43,7 @@ final class CarriedSide {
     /** {@code cells} with the first side of the row above when they lack one and name another; quotes stay those of that row. */
     List<Cell> over(TableRow row, List<Cell> cells) {
         if (!headed) {
-            return has(cells, Heading.PARTNER)
+            return has(cells, Heading.PARTNER) && !has(cells, Heading.ESTABLISHMENT)
                     ? Stream.concat(owner.stream(), cells.stream()).toList()
                     : cells;
         }

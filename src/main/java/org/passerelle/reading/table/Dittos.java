@@ -9,7 +9,7 @@ import org.passerelle.reading.Cell;
 final class Dittos {
 
     private static final Pattern DITTO = Pattern.compile(
-            "(?:[ií]dem|id\\.|ibid(?:em)?\\.?|ditto|dito|dto\\.?|do\\.?|j\\.? ?w\\.?|jak wyżej|same(?: as above)?|as above|wie oben|siehe oben|wie vor|come sopra|v\\. ?sopra|vedi sopra|c\\. ?s\\.|como arriba|como acima|voir ci-dessus|cf\\. ?ci-dessus|comme ci-dessus|comme au-dessus|ebd\\.|,,|le même|la même|ci-dessus|lo stesso|la stessa|el mismo|la misma|o mesmo|a mesma|[\"“”″〃]|''|[-–] ?[\"“”″] ?[-–])",
+            "(?:[ií]dem|[ií]d\\.|ibid(?:em)?\\.?|ditto|dito|dto\\.?|do\\.?|j\\.? ?w\\.?|jak wyżej|same(?: as above)?|as above|wie oben|siehe oben|wie vor|come sopra|v\\. ?sopra|vedi sopra|c\\. ?s\\.|como arriba|como acima|voir ci-dessus|cf\\. ?ci-dessus|comme ci-dessus|comme au-dessus|ebd\\.|,,|le même|la même|ci-dessus|lo stesso|la stessa|el mismo|la misma|o mesmo|a mesma|[\"“”″〃]|''|[-–] ?[\"“”″] ?[-–])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final TableFindings findings;

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class Legend {
     /** "H hermanamiento · G geminação · CD cooperación", "RAG: A active / D dormant / C closed". */
     private static final Pattern IN_CAPITALS =
             Pattern.compile("(?:^|[:/,;|·•]\\s{0,3})(?<sign>\\p{Lu}{1,5})\\s(?<words>\\p{Ll}[^:/,;|·•=]{1,60})");
+
+    private static final Pattern BEGINS_WITH_SIGN =
+            Pattern.compile("(?<sign>[\\p{Lu}\\d.]{1,5})\\s*(?<rest>[(,;:–-].*)", Pattern.DOTALL);
 
     /** Fewer may be anything. */
     private static final int SEVERAL = 3;
@@ -63,7 +67,17 @@ final class Legend {
 
     /** What {@code text} means if it is a sign that a row explains; else the text. */
     String meaning(String text) {
-        return ofRows.getOrDefault(sign(text), text);
+        return meaning(text, ofRows).orElse(text);
+    }
+
+    /** What {@code text} means by {@code meanings}, if it is a sign or begins with one: "S (depuis 2020)". */
+    static Optional<String> meaning(String text, Map<String, String> meanings) {
+        Matcher begins = BEGINS_WITH_SIGN.matcher(text.strip());
+        return Optional.ofNullable(meanings.get(sign(text)))
+                .or(() -> begins.matches()
+                        ? Optional.ofNullable(meanings.get(sign(begins.group("sign"))))
+                                .map(words -> words + " " + begins.group("rest"))
+                        : Optional.empty());
     }
 
     /** What signs mean in {@code column}, by the sign as {@link #sign} has it; what its heading says goes first. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.reading.InputFile;
 import org.passerelle.reading.Refusal;
@@ -26,7 +27,8 @@ final class OpenSheet implements Rows {
     private OpenSheet(String name, Headings headings, List<TableRow> ahead, Rows rest) {
         this.name = name;
         this.headings = headings;
-        this.legend = Legend.of(ahead);
+        this.legend = Legend.of(
+                Stream.concat(headings.above().stream(), ahead.stream()).toList());
         this.ahead = new ArrayDeque<>(ahead);
         this.rest = rest;
     }

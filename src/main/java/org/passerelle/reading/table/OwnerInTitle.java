@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
 import org.passerelle.reading.Mapping;
 import org.passerelle.reading.heading.HeadingNames;
 import org.passerelle.reading.heading.WordedLabel;
@@ -47,7 +48,9 @@ final class OwnerInTitle {
 
     /** The cell that names it; empty when the columns name both sides, or no title does. */
     static Optional<Cell> of(Headings headings, HeadingNames names) {
-        return hasOnly(Heading.PARTNER, headings) ? of(headings.above(), names) : Optional.empty();
+        return hasOnly(Heading.PARTNER, headings) && BothSides.of(headings).isEmpty()
+                ? of(headings.above(), names)
+                : Optional.empty();
     }
 
     /** The cell of {@code titles} that names it. */
@@ -77,9 +80,15 @@ final class OwnerInTitle {
 
     /** True when no column but those of {@code side} names who takes part. */
     private static boolean hasOnly(Heading side, Headings headings) {
+        List<Heading> columns =
+                headings.mapping().columns().stream().map(MappedColumn::heading).toList();
         return headings.layout() == Layout.SURVEY
-                && SIDES.stream().allMatch(one -> headings.mapping().has(one) == (one == side))
-                && OTHERS.stream().noneMatch(headings.mapping()::has);
+                && SIDES.stream().allMatch(one -> columns.contains(one) == (one == side))
+                && OTHERS.stream()
+                        // "Ville;Pays;Suivi par": whoever looks after it for the owner
+                        .noneMatch(other -> other == Heading.CARRIER
+                                ? columns.contains(other) && columns.indexOf(other) < columns.indexOf(side)
+                                : columns.contains(other));
     }
 
     private static Optional<Cell> owner(TableRow title, HeadingNames names) {

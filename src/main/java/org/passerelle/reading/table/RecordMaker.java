@@ -31,6 +31,7 @@ final class RecordMaker {
     private final CarriedSide carried;
     private final Dittos dittos;
     private final Optional<Cell> countryOfPartners;
+    private final Optional<BothSides> bothSides;
     private final Keys keys = new Keys();
     /** From 1; 0 when there is none. */
     private final int openCountry;
@@ -49,6 +50,7 @@ final class RecordMaker {
         this.carried = new CarriedSide(headings, findings);
         this.dittos = new Dittos(findings);
         this.countryOfPartners = CountryOfPartners.of(headings);
+        this.bothSides = BothSides.of(headings);
         this.beyond = HeadingSearch.beyond(headings.layout());
         this.findings = findings;
         this.sidesOpen = headings.mapping().asked().findAny().isPresent();
@@ -104,7 +106,8 @@ final class RecordMaker {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.width(); i++) {
             if (row.at(i).isPresent()) {
-                cells.add(dittos.read(cell(row, i)).with(codes.getOrDefault(i, Map.of())));
+                Cell cell = dittos.read(cell(row, i)).with(codes.getOrDefault(i, Map.of()));
+                cells.addAll(bothSides.map(both -> both.apart(cell)).orElseGet(() -> List.of(cell)));
             }
         }
         countryOfPartners
@@ -139,7 +142,7 @@ final class RecordMaker {
     private Optional<String> meaning(Value value, int index) {
         return index >= meanings.size() || meanings.get(index).isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(meanings.get(index).get(Legend.sign(value.text())));
+                : Legend.meaning(value.text(), meanings.get(index));
     }
 
     private Map<String, String> marks(Value value, int index) {

@@ -74,6 +74,23 @@ class CsvTest extends ReadingTest {
     }
 
     @Test
+    void aLegendMayStandAboveTheHeadings() throws IOException {
+        String[] lines = {
+            "Situation : A = active, S = en sommeil, T = terminée;;;",
+            "Commune;Partenaire;Pays;Situation",
+            "Grenoble;Ouagadougou;Burkina Faso;S (depuis 2020)",
+            "Vienne;Goma;RDC;T"
+        };
+
+        var records = read(write("etat.csv", lines), plain(), reading -> {});
+
+        assertThat(records)
+                .extracting(record ->
+                        record.first(Heading.STATUS).orElseThrow().codes().get(Cell.MEANING))
+                .containsExactly("en sommeil (depuis 2020)", "terminée");
+    }
+
+    @Test
     void theSevenHeadingsOfTheSurveyAreKnown() throws IOException {
         var findings = new ArrayList<Finding>();
         var records = read(write("survey.csv", SURVEY), plain(), reading -> {

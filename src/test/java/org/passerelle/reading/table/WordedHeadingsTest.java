@@ -138,6 +138,9 @@ class WordedHeadingsTest {
             Einrichtung;Partner (Ort, Land);Beginn;Laufzeit bis/UKW;Bugando (Mwanza, Tansania);2004;2018 | establishment partner since until
             Place / organisation;Linked with;Country;Run by/Warwick;Bo;Sierra Leone;One World Link/Rugby;Rüsselsheim;Germany;Rugby Twinning Assoc. | establishment partner country carrier
             Entidad;Contraparte;País;Qué es/Mérida;Mérida;México;Herm./Trujillo;Trujillo;Perú;Herm./Herm. = hermanamiento;;; | establishment partner country kind
+            UK institution;UK town;Ugandan institution;Area of work;Link began/Leeds Hospital;Leeds;Gulu Hospital;surgery;2005 | establishment home-city partner field since
+            Centro español;Localidad;Contraparte;Ciudad;Última prórroga/H. Virgen del Rocío;Sevilla;Hospital Heredia;Lima;2022 | establishment home-city partner city agreement
+            Entidade portuguesa;Entidade parceira;País;Financiador e montante/CHUC;Hospital da Praia;Cabo Verde;Camões 20 000 € | establishment partner country supporter
             Porteur du projet;Bénéficiaire;Objet/CHU de Lyon;Hôpital de Kayes (Mali);soins | carrier partner field
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
@@ -446,6 +449,29 @@ class WordedHeadingsTest {
             assertThat(reading.findings())
                     .filteredOn(finding -> finding.problem() == Problem.OWNER_IN_TITLE)
                     .hasSize(owner.isEmpty() ? 0 : 1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UK partner – overseas partner", "Enti (locale - estero)"})
+    void oneColumnMayHoldBothSides(String label) throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Region X - List;;
+                %s;Country;Since
+                Leeds Hospital – Hôpital de Kara;Togo;2009
+                Leeds Hospital – Hôpital Saint-Jean-de-Dieu;Togo;2011
+                Hôpital de Sokodé;Togo;2011
+                """.formatted(label))) {
+            List<RawRecord> records = new ArrayList<>();
+            reading.forEachRemaining(records::add);
+            assertThat(records)
+                    .extracting(record ->
+                            record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
+                    .containsExactly("Leeds Hospital", "Leeds Hospital", "");
+            assertThat(records)
+                    .extracting(record ->
+                            record.first(Heading.PARTNER).map(Cell::text).orElse(""))
+                    .containsExactly("Hôpital de Kara", "Hôpital Saint-Jean-de-Dieu", "Hôpital de Sokodé");
         }
     }
 

@@ -1,0 +1,58 @@
+package org.passerelle.reading.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
+import org.passerelle.reading.Layout;
+import org.passerelle.reading.MappedColumn;
+import org.passerelle.reading.heading.WordedLabel;
+
+/** The one column of a list that holds both sides, as its heading says: "UK partner – overseas partner", "Enti (locale - estero)". */
+final class BothSides {
+
+    private static final Pattern TWO = Pattern.compile(
+            "(?:[^()]{1,60}\\()?(?<first>[^()/–—-]{2,60}?)\\s*[/–—-]\\s*(?<second>[^()/–—-]{2,60}?)\\)?");
+
+    private static final Pattern JOINT = Pattern.compile("\\s+(?:[-–—/]|<->|↔)\\s+");
+
+    private final int column;
+
+    private BothSides(int column) {
+        this.column = column;
+    }
+
+    /** Of a list with these {@code headings}; empty where each side has a column of its own. */
+    static Optional<BothSides> of(Headings headings) {
+        List<MappedColumn> sides = headings.mapping().columns().stream()
+                .filter(column -> column.heading() == Heading.PARTNER || column.heading() == Heading.ESTABLISHMENT)
+                .toList();
+        return headings.layout() == Layout.SURVEY && sides.size() == 1 && namesBoth(sides.get(0))
+                ? Optional.of(new BothSides(sides.get(0).number()))
+                : Optional.empty();
+    }
+
+    private static boolean namesBoth(MappedColumn column) {
+        Matcher two = TWO.matcher(column.label().strip());
+        return column.heading() == Heading.PARTNER
+                && two.matches()
+                && WordedLabel.isAbroad(two.group("second"))
+                && !WordedLabel.isAbroad(two.group("first"));
+    }
+
+    /** {@code cell} as one for each side; itself alone where it does not name two, or stands in another column. */
+    List<Cell> apart(Cell cell) {
+        String[] names = JOINT.split(cell.text(), -1);
+        return cell.column() == column && names.length == 2
+                ? Stream.of(side(cell, Heading.ESTABLISHMENT, names[0]), side(cell, Heading.PARTNER, names[1]))
+                        .toList()
+                : List.of(cell);
+    }
+
+    private static Cell side(Cell cell, Heading heading, String name) {
+        return new Cell(heading, cell.label(), name.strip(), cell.lines(), cell.row(), cell.column(), cell.codes());
+    }
+}
