@@ -66,7 +66,7 @@ final class UncertainDates {
         /** Within one cell, the rules for its dates have said already which of them are doubtful. */
         private boolean isContradicted(Statement date, List<Statement> statements) {
             return statements.stream()
-                    .filter(one -> one.predicate() == date.predicate() && !agree(one.value(), date.value()))
+                    .filter(one -> one.predicate() == date.predicate() && !PartialDate.agree(one.value(), date.value()))
                     .anyMatch(one -> one.uncertain() == null || cellOf(one) != cellOf(date));
         }
 
@@ -77,11 +77,6 @@ final class UncertainDates {
                     .findFirst()
                     .orElse(-1);
         }
-    }
-
-    /** "1998" and "1998-05" do. */
-    private static boolean agree(String one, String other) {
-        return one.startsWith(other) || other.startsWith(one);
     }
 
     private static Statement doubted(Statement statement, @Nullable Doubt doubt) {

@@ -20,6 +20,11 @@ public record PartialDate(String text, LocalDate earliest, LocalDate latest) {
     /** The last day of a date that may lie any time after another. */
     public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
 
+    /** True when one of two dates of a source is the other more precisely: "1998" and "1998-05". */
+    public static boolean agree(String one, String other) {
+        return one.startsWith(other) || other.startsWith(one);
+    }
+
     /** The date that {@code text} writes; empty when its form is not one of the accepted ones or no calendar has that day. */
     public static Optional<PartialDate> parse(String text) {
         return EdtfDate.parse(text).map(span -> new PartialDate(text, span.first(), span.last()));

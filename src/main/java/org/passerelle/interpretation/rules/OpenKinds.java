@@ -66,18 +66,20 @@ final class OpenKinds {
         boolean nobody = !passage.isOneParty()
                 && Codes.kind(passage).isEmpty()
                 && (small
-                        || ANOTHER_ROW
-                                .matcher(passage.folded()
-                                        .substring(
-                                                party.span().start(),
-                                                party.span().end()))
-                                .matches()
+                        || pointsToAnotherRow(passage, party.span())
                         || names.requests().tellOf(passage, party.span()));
         if (nobody) {
             notes.find(passage, words, Problem.NAMES_NOBODY);
             notes.understand(passage, party.span());
         }
         return nobody;
+    }
+
+    private static boolean pointsToAnotherRow(Passage passage, Span span) {
+        return ANOTHER_ROW
+                .matcher(passage.folded())
+                .region(span.start(), span.end())
+                .matches();
     }
 
     /** True, and told, when a word for a territory stands where its name is expected: "Commune". */

@@ -3,7 +3,6 @@ package org.passerelle.interpretation.rules;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -19,11 +18,9 @@ import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.interpretation.vocabulary.StatementPhrases;
-import org.passerelle.model.AgreementStatus;
 import org.passerelle.model.Predicate;
 import org.passerelle.model.Status;
 import org.passerelle.reading.Heading;
-import org.passerelle.reading.Problem;
 
 /**
  * Remarks are kept as they are. In many lists they are also the only place that says how a cooperation stands: where no cell does, a remark
@@ -33,11 +30,6 @@ final class RemarkRule {
 
     /** What stands between the clauses of a remark; a short word before a point is an abbreviation. */
     private static final Pattern BORDER = Pattern.compile(" *[,;:()] *|(?<=\\p{L}{6})[.!?] +| [–—/-] ");
-
-    /** Beside one of these, a renewal without a date puts off nothing. */
-    private static final Set<Act> SETTLING = EnumSet.of(Act.NEGATION, Act.NONE, Act.UNTIL);
-
-    private static final Pattern UP_TO = Pattern.compile("\\b(?:jusqu|until|till?|to|bis|hasta|fino|ate|tot|do)\\b");
 
     /** These may be said of anything that a remark is about. */
     private static final Set<Act> OF_ANYTHING = EnumSet.of(
@@ -53,120 +45,41 @@ final class RemarkRule {
             Act.AGREEMENT);
 
     /** What has begun is not planned, whatever the remark says is. */
-    private static final Set<String> BEFORE_IT_BEGINS = Set.of(Status.PLANNED.code(), Status.STARTING.code());
+    static final Set<String> BEFORE_IT_BEGINS = Set.of(Status.PLANNED.code(), Status.STARTING.code());
 
     private final StatusRule states;
     private final StatementPhrases phrases;
     private final Times times;
+    private final ContraryRemark contrary;
 
     RemarkRule(Knowledge known) {
         this.states = new StatusRule(known);
         this.phrases = known.phrases();
         this.times = known.times();
+        this.contrary = new ContraryRemark(known);
     }
 
     void read(Passage passage, Notes notes) {
         notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         notes.understand(passage);
-        tellOtherEnd(passage, notes);
-        tellOtherBeginning(passage, notes);
-        boolean said = isSaid(Heading.STATUS, notes) || notes.main().states(Predicate.STATUS);
+        contrary.tellDates(passage, notes);
+        boolean known = isSaid(Heading.STATUS, notes) || notes.main().states(Predicate.STATUS);
         clauseOfState(passage, notes).ifPresent(clause -> {
-            if (said) {
-                tellOtherStatus(passage, clause, notes);
-            } else {
-                state(passage, clause, notes);
+            List<Statement> said = said(clause, notes);
+            contrary.tellStatus(passage, passage.text().startsWith(clause.text()), said, notes);
+            if (!known) {
+                state(said, notes);
             }
         });
     }
 
-    /** "Active", and as a remark "MoU lapsed, will not be renewed"; what is planned may be something in it. */
-    private void tellOtherStatus(Passage passage, Passage clause, Notes notes) {
+    private List<Statement> said(Passage clause, Notes notes) {
         Notes apart = notes.apart();
         states.read(clause, apart);
-        Set<String> said = notes.main().values(Predicate.STATUS);
-        boolean other = !said.isEmpty()
-                && apart.main().statements().stream()
-                        .anyMatch(one -> one.predicate() == Predicate.AGREEMENT_STATUS
-                                ? isLapsedThoughActive(one, said)
-                                : isOtherStatus(one, said));
-        if (other) {
-            notes.find(passage, passage.text(), Problem.OTHER_STATUS);
-        }
+        return apart.main().statements();
     }
 
-    private static boolean isOtherStatus(Statement one, Set<String> said) {
-        return one.predicate() == Predicate.STATUS
-                && !BEFORE_IT_BEGINS.contains(one.value())
-                && !said.contains(one.value());
-    }
-
-    private static boolean isLapsedThoughActive(Statement agreement, Set<String> said) {
-        return agreement.value().equals(AgreementStatus.NO_LONGER_IN_FORCE.code())
-                && said.contains(Status.ACTIVE.code());
-    }
-
-    /** "Verlängert bis 2025" beside an end in 2022: which of the two holds is open. */
-    private void tellOtherEnd(Passage passage, Notes notes) {
-        Set<String> ends = notes.main().values(Predicate.UNTIL);
-        List<Event> events = times.of(passage, notes.context());
-        // "pas de renouvellement", "prolongée jusqu'en 2025"
-        boolean settled = events.stream().anyMatch(event -> SETTLING.contains(event.act()));
-        if (!ends.isEmpty() && events.stream().anyMatch(event -> isOtherEnd(passage, event, settled, ends))) {
-            notes.find(passage, passage.text(), Problem.OTHER_END);
-        }
-    }
-
-    /** "Partenariat engagé en 2008" beside a beginning in 2017, which may be that of a project. */
-    private void tellOtherBeginning(Passage passage, Notes notes) {
-        Set<String> beginnings = notes.main().values(Predicate.SINCE);
-        List<Event> events = times.of(passage, notes.context());
-        boolean other = !beginnings.isEmpty()
-                // "on hold from 2020"
-                && events.stream()
-                        .noneMatch(event ->
-                                event.act() == Act.ON_HOLD || event.act().isEnd())
-                && events.stream()
-                        .filter(event -> event.act() == Act.BEGUN && event.date() != null)
-                        .anyMatch(event -> beginnings.stream()
-                                .noneMatch(since -> agree(since, Objects.requireNonNull(event.date()))));
-        if (other) {
-            notes.find(passage, passage.text(), Problem.OTHER_BEGINNING);
-        }
-    }
-
-    private static boolean agree(String one, String other) {
-        return one.startsWith(other) || other.startsWith(one);
-    }
-
-    private static boolean isOtherEnd(Passage passage, Event event, boolean settled, Set<String> ends) {
-        String date = event.end() == null ? event.date() : event.end();
-        boolean putOff = event.act().putsOff();
-        boolean upTo = event.end() != null
-                || UP_TO.matcher(passage.folded())
-                        .region(event.start(), event.until())
-                        .find();
-        if (event.act() == Act.UNTIL || event.act().isEnd() || (putOff && upTo)) {
-            return date != null && ends.stream().noneMatch(end -> agree(end, date));
-        }
-        // what was renewed in the year of its end was renewed beyond it
-        return date == null
-                ? event.act() == Act.RENEWED && !settled
-                : putOff && ends.stream().noneMatch(end -> date.compareTo(end) < 0 && !agree(end, date));
-    }
-
-    private void state(Passage passage, Passage clause, Notes notes) {
-        Notes apart = notes.apart();
-        states.read(clause, apart);
-        List<Statement> said = apart.main().statements();
-        // "Planned. Applied to THET" beside a beginning that is still to come
-        boolean planned = isSaid(Heading.SINCE, notes)
-                && passage.text().startsWith(clause.text())
-                && said.stream()
-                        .anyMatch(one -> one.predicate() == Predicate.STATUS && BEFORE_IT_BEGINS.contains(one.value()));
-        if (planned) {
-            notes.find(passage, passage.text(), Problem.OTHER_STATUS);
-        }
+    private static void state(List<Statement> said, Notes notes) {
         boolean over = said.stream()
                 .anyMatch(one ->
                         one.predicate() == Predicate.STATUS && one.value().equals(Status.ENDED.code()));
