@@ -55,7 +55,7 @@ final class UncertainDates {
                             switch (one.predicate()) {
                                 case SINCE -> isContradicted(one, statements) ? Doubt.SEVERAL_BEGINNINGS : null;
                                 case UNTIL ->
-                                    isContradicted(one, statements)
+                                    isContradicted(one, statements) || isBeforeAgreementEnds(one, statements)
                                             ? Doubt.SEVERAL_ENDS
                                             : active && isBefore(one.value(), latest) ? Doubt.GOES_ON : null;
                                 default -> null;
@@ -68,6 +68,13 @@ final class UncertainDates {
             return statements.stream()
                     .filter(one -> one.predicate() == date.predicate() && !PartialDate.agree(one.value(), date.value()))
                     .anyMatch(one -> one.uncertain() == null || cellOf(one) != cellOf(date));
+        }
+
+        private static boolean isBeforeAgreementEnds(Statement end, List<Statement> statements) {
+            return statements.stream()
+                    .filter(one -> one.predicate() == Predicate.AGREEMENT)
+                    .flatMap(one -> Stream.ofNullable(one.attributes().get("to")))
+                    .anyMatch(to -> end.value().compareTo(to) < 0 && !PartialDate.agree(end.value(), to));
         }
 
         private int cellOf(Statement date) {

@@ -18,7 +18,7 @@ public final class Requests {
 
     /** In brackets behind it, with more words: "(demande introduite)", "(bid in)", "(refusée en 2021)". */
     private static final Pattern IN_BRACKETS = Pattern.compile(
-            "\\((?:[^()]*\\b)?(?:demande|dossier|candidature|a solliciter|application"
+            "\\((?:[^()]*\\b)?(?:a confirmer|to be confirmed|tbc|pendiente|pendente|pending|por confirmar|da confermare|noch offen|en attente|in attesa|demande|dossier|candidature|a solliciter|application"
                     + "|applied|refusee?s?|refused|rejected|declined|abgelehnt|respint[ao]|negat[ao]|denegad[ao]|indeferid[ao]|odrzucon\\w*|bid|to be (?:asked|requested)|antrag|beantragt|richiesta|domanda|solicitud|pedido|wniosek|aanvraag)\\b[^()]*\\)\\W*$");
 
     /** Before it. */

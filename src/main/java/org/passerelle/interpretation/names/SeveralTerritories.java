@@ -22,7 +22,9 @@ final class SeveralTerritories {
     private static final Pattern AND = Pattern.compile("\\s+" + Joints.AND + "\\s+");
     private static final Pattern OF =
             Pattern.compile("\\s*(?:(?:de la|de l'|de|du|des|d'|of|von|di|del|do|da)\\b\\s*)?(?:ville de |city of )?");
-    private static final Pattern PLURAL = Pattern.compile("\\w*(?:s|x)\\b.*", Pattern.DOTALL);
+    private static final Pattern PLURAL = Pattern.compile(
+            "(?:\\w*(?:s|x)|comuni|citta|regioni|stadte|gemeinden|kreise|landkreise|gemeenten|miasta|gminy)\\b.*",
+            Pattern.DOTALL);
 
     private final Phrases<PartyKind> kinds;
     private final KnownPlaces places;

@@ -52,11 +52,18 @@ final class AgreementRule {
         List<Event> told = times.of(passage, notes.context()).stream()
                 .filter(event -> !projects.isNamed(passage, event))
                 .toList();
+        boolean renewal = WordedLabel.isOfRenewal(passage.label());
+        if (renewal && told.stream().allMatch(event -> event.date() == null)) {
+            // "no" denies a renewal, and not the agreement
+            notes.main().value(Predicate.REMARK, passage.label() + ": " + passage.text(), passage.quote());
+            notes.understand(passage);
+            return;
+        }
         boolean open = kinds.isEmpty() && WordsBeside.areUnread(passage, told);
         // a column of its own says since when
         boolean begun = notes.record().first(Heading.SINCE).isPresent();
         boolean ofSigning = WordedLabel.isOfSignature(passage.label()) || (begun && !open);
-        Act bareDate = WordedLabel.isOfRenewal(passage.label()) ? Act.RENEWED : ofSigning ? Act.SIGNED : Act.BARE;
+        Act bareDate = renewal ? Act.RENEWED : ofSigning ? Act.SIGNED : Act.BARE;
         List<Event> events = told.stream()
                 .map(event -> ofBareDate(event, isBehindTo(passage, event) ? Act.UNTIL : bareDate))
                 .toList();

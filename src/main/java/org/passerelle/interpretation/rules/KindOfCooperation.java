@@ -116,7 +116,11 @@ final class KindOfCooperation {
         CooperationKind kind = kind(kinds, passages, notes.context().layout());
         boolean project = kind == CooperationKind.HOSPITAL_PARTNERSHIP && isOfAnAssociation(notes);
         notes.main().kind(project ? CooperationKind.PROJECT : kind);
-        if (isSupposed(kinds, notes)) {
+        // towns need not be twins, though a column is one of towns
+        boolean twins = kind == CooperationKind.TWINNING
+                && !TWINS.contains(notes.context().layout())
+                && passages.stream().noneMatch(KindRule::namesTwinning);
+        if (twins || isSupposed(kinds, notes)) {
             notes.tell(Problem.KIND_SUPPOSED);
         }
     }
@@ -151,7 +155,8 @@ final class KindOfCooperation {
         if (layout != Layout.MEMBERS && territories) {
             return kinds.equals(Set.of(PartyKind.CITY))
                             && (TWINS.contains(layout) || passages.stream().anyMatch(this::isOfTowns))
-                            && passages.stream().noneMatch(KindOfCooperation::isOfAuthorities)
+                            && (passages.stream().noneMatch(KindOfCooperation::isOfAuthorities)
+                                    || passages.stream().anyMatch(KindRule::namesTwinning))
                     ? CooperationKind.TWINNING
                     : CooperationKind.DECENTRALISED_COOPERATION;
         }
@@ -196,7 +201,7 @@ final class KindOfCooperation {
 
     /** A list of authorities of any level is not one of twin towns, though some of them are towns. */
     private static boolean isOfAuthorities(Passage passage) {
-        return passage.cell().heading() == Heading.PARTNER
+        return SIDES.contains(passage.cell().heading())
                 && AUTHORITIES.matcher(Folded.of(passage.label())).find()
                 && !KindRule.namesTwinning(passage);
     }

@@ -19,8 +19,8 @@ import org.passerelle.reading.Problem;
 /** Parties of which nothing tells what they are, or whether they are one. */
 final class OpenKinds {
 
-    private static final Pattern BEFORE_ANOTHER =
-            Pattern.compile("\\S+ \\S.* " + Joints.AND + " (?:la |le |les |the |l')?");
+    private static final Pattern BEFORE_ANOTHER = Pattern.compile("\\S+ \\S.* (?:" + Joints.AND
+            + "|avec|with|con|com|mit|met|w/) (?:la |le |les |the |l'|el |lo |a |o |dem |der )?");
 
     private static final Pattern JOINT = Pattern.compile("\\s*&\\s*|\\s+" + Joints.AND + "\\s+");
 
@@ -178,14 +178,21 @@ final class OpenKinds {
     /** "Canton de Neuchâtel et Ville de La Chaux-de-Fonds": behind the joint a word for a kind begins another name. */
     private boolean joinsAnother(Passage passage, Span name) {
         return names.kinds().within(name, passage.tokens()).stream()
-                // "et centre de santé de Bignona"
-                .filter(kind -> kind.next() > kind.token() + 1
-                        || Character.isUpperCase(
-                                passage.text().charAt(kind.span().start())))
+                .filter(kind -> mayBeginAName(passage, kind))
                 .map(Phrases.Hit::span)
                 .anyMatch(kind -> BEFORE_ANOTHER
                         .matcher(passage.folded().substring(name.start(), kind.start()))
                         .matches());
+    }
+
+    /** "Centre", "centre de santé", "école Jules-Ferry"; but not "universitaire de Tours". */
+    private static boolean mayBeginAName(Passage passage, Phrases.Hit<PartyKind> kind) {
+        boolean capital =
+                Character.isUpperCase(passage.text().charAt(kind.span().start()));
+        int behind = kind.span().end() + 1;
+        boolean beforeACapital = behind < passage.text().length()
+                && Character.isUpperCase(passage.text().charAt(behind));
+        return capital || kind.next() > kind.token() + 1 || beforeACapital;
     }
 
     private static boolean isFollowedByAName(Passage passage, int end, Span name) {

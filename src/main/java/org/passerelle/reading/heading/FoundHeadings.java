@@ -130,6 +130,7 @@ public final class FoundHeadings {
                 .or(() -> ofColumn(label))
                 .or(() -> composed.find(label))
                 .or(() -> composed.territoryOfPartner(label))
+                .or(() -> WordedLabel.isOfBothSides(label) ? Optional.of(Heading.PARTNER) : Optional.empty())
                 .or(() -> firstOfTwo(label))
                 .orElse(Heading.IGNORED);
     }

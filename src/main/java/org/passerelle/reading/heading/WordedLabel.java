@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ public final class WordedLabel {
     private static final Set<String> OF_PARTIES = Stream.concat(
                     OF_SIDES.stream(), Stream.of("abroad", "with", "parties"))
             .collect(Collectors.toSet());
+
+    private static final Pattern BOTH_SIDES = Pattern.compile(
+            "(?:[^()]{1,60}\\()?(?<first>[^()/–—-]{2,60}?)\\s*[/–—-]\\s*(?<second>[^()/–—-]{2,60}?)\\)?");
 
     private static final Set<String> UP_TO = Set.of("bis", "hasta", "ate", "fino", "until", "jusqu", "do", "tot");
 
@@ -232,6 +236,12 @@ public final class WordedLabel {
                                 || word.contains("partner")
                                 || CooperationWords.contains(word)
                                 || holds("abroad", List.of(word)));
+    }
+
+    /** True when {@code label} says that both sides stand below it: "UK partner – overseas partner", "Enti (locale - estero)". */
+    public static boolean isOfBothSides(String label) {
+        Matcher two = BOTH_SIDES.matcher(label.strip());
+        return two.matches() && isAbroad(two.group("second")) && !isAbroad(two.group("first"));
     }
 
     /** True when {@code label} speaks of an agreement: "MoU ends". */

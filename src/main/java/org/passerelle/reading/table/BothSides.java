@@ -2,7 +2,6 @@ package org.passerelle.reading.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.passerelle.reading.Cell;
@@ -13,9 +12,6 @@ import org.passerelle.reading.heading.WordedLabel;
 
 /** The one column of a list that holds both sides, as its heading says: "UK partner – overseas partner", "Enti (locale - estero)". */
 final class BothSides {
-
-    private static final Pattern TWO = Pattern.compile(
-            "(?:[^()]{1,60}\\()?(?<first>[^()/–—-]{2,60}?)\\s*[/–—-]\\s*(?<second>[^()/–—-]{2,60}?)\\)?");
 
     private static final Pattern JOINT = Pattern.compile("\\s+(?:[-–—/]|<->|↔)\\s+");
 
@@ -30,17 +26,11 @@ final class BothSides {
         List<MappedColumn> sides = headings.mapping().columns().stream()
                 .filter(column -> column.heading() == Heading.PARTNER || column.heading() == Heading.ESTABLISHMENT)
                 .toList();
-        return headings.layout() == Layout.SURVEY && sides.size() == 1 && namesBoth(sides.get(0))
+        return headings.layout() == Layout.SURVEY
+                        && sides.size() == 1
+                        && WordedLabel.isOfBothSides(sides.get(0).label())
                 ? Optional.of(new BothSides(sides.get(0).number()))
                 : Optional.empty();
-    }
-
-    private static boolean namesBoth(MappedColumn column) {
-        Matcher two = TWO.matcher(column.label().strip());
-        return column.heading() == Heading.PARTNER
-                && two.matches()
-                && WordedLabel.isAbroad(two.group("second"))
-                && !WordedLabel.isAbroad(two.group("first"));
     }
 
     /** {@code cell} as one for each side; itself alone where it does not name two, or stands in another column. */

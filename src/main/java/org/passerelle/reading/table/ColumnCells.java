@@ -39,7 +39,8 @@ record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below
         return switch (heading) {
             case ESTABLISHMENT, PARTNER -> {
                 NameColumn cells = new NameColumn(names, below, column + 1);
-                boolean plain = WordedLabel.isOfPartnersOrTerritories(labels.get(column));
+                boolean plain = WordedLabel.isOfPartnersOrTerritories(labels.get(column))
+                        || WordedLabel.isAbroad(labels.get(column));
                 boolean named = plain ? cells.holdsNames() || cells.holdsTerritories() : cells.holdsBodies();
                 yield named || (heading == Heading.ESTABLISHMENT && cells.repeatsNames());
             }

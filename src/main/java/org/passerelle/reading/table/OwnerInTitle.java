@@ -61,6 +61,7 @@ final class OwnerInTitle {
     /** {@code headings}, the only side of which is that of the partners where a title names the other: "Entidade;Local;Data". */
     static Headings turned(Headings headings, HeadingNames names) {
         return !hasOnly(Heading.ESTABLISHMENT, headings)
+                        || BothSides.of(headings).isPresent()
                         || of(headings.above(), names).isEmpty()
                 ? headings
                 : new Headings(

@@ -141,6 +141,7 @@ class WordedHeadingsTest {
             UK institution;UK town;Ugandan institution;Area of work;Link began/Leeds Hospital;Leeds;Gulu Hospital;surgery;2005 | establishment home-city partner field since
             Centro español;Localidad;Contraparte;Ciudad;Última prórroga/H. Virgen del Rocío;Sevilla;Hospital Heredia;Lima;2022 | establishment home-city partner city agreement
             Entidade portuguesa;Entidade parceira;País;Financiador e montante/CHUC;Hospital da Praia;Cabo Verde;Camões 20 000 € | establishment partner country supporter
+            Ente locale;Tipo;Ente estero;Stato/Comune di Reggio;G;Girona;Spagna/Comune di Carpi;G;Vence;Francia | establishment kind partner country
             Porteur du projet;Bénéficiaire;Objet/CHU de Lyon;Hôpital de Kayes (Mali);soins | carrier partner field
             """)
     void aLongerHeadingIsReadByItsWords(String text, String expected) throws IOException {
@@ -453,25 +454,30 @@ class WordedHeadingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UK partner – overseas partner", "Enti (locale - estero)"})
+    @ValueSource(
+            strings = {
+                "UK partner – overseas partner",
+                "Enti (locale - estero)",
+                "Link (Welsh partner – overseas partner)",
+                "Établissements (France / étranger)"
+            })
     void oneColumnMayHoldBothSides(String label) throws IOException {
         try (FileReading reading = open("list.csv", """
                 Region X - List;;
                 %s;Country;Since
                 Leeds Hospital – Hôpital de Kara;Togo;2009
                 Leeds Hospital – Hôpital Saint-Jean-de-Dieu;Togo;2011
-                Hôpital de Sokodé;Togo;2011
                 """.formatted(label))) {
             List<RawRecord> records = new ArrayList<>();
             reading.forEachRemaining(records::add);
             assertThat(records)
                     .extracting(record ->
                             record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
-                    .containsExactly("Leeds Hospital", "Leeds Hospital", "");
+                    .containsExactly("Leeds Hospital", "Leeds Hospital");
             assertThat(records)
                     .extracting(record ->
                             record.first(Heading.PARTNER).map(Cell::text).orElse(""))
-                    .containsExactly("Hôpital de Kara", "Hôpital Saint-Jean-de-Dieu", "Hôpital de Sokodé");
+                    .containsExactly("Hôpital de Kara", "Hôpital Saint-Jean-de-Dieu");
         }
     }
 
