@@ -87,7 +87,7 @@ final class UncertainDates {
     }
 
     private static Statement doubted(Statement statement, @Nullable Doubt doubt) {
-        return doubt == null || statement.uncertain() != null ? statement : statement.doubted(doubt.with());
+        return doubt == null ? statement : statement.doubtedIfCertain(doubt.with());
     }
 
     private static boolean isBefore(String end, String latest) {

@@ -107,8 +107,8 @@ final class UncertainPlaces {
         return city == null || !isCalledInEnglish(party)
                 ? statements
                 : statements.stream()
-                        .map(statement -> statement.predicate() == Predicate.LOCATED_IN && statement.uncertain() == null
-                                ? statement.doubted(Doubt.CALLED_AFTER.with(city))
+                        .map(statement -> statement.predicate() == Predicate.LOCATED_IN
+                                ? statement.doubtedIfCertain(Doubt.CALLED_AFTER.with(city))
                                 : statement)
                         .toList();
     }
@@ -126,9 +126,8 @@ final class UncertainPlaces {
                 : statements.stream()
                         .map(statement -> {
                             PartyMention place = statement.object();
-                            boolean open = statement.predicate() == Predicate.PLACE && statement.uncertain() == null;
-                            return open && place != null && doubted.contains(place)
-                                    ? statement.doubted(Doubt.CALLED_AFTER.with(place.words()))
+                            return statement.predicate() == Predicate.PLACE && place != null && doubted.contains(place)
+                                    ? statement.doubtedIfCertain(Doubt.CALLED_AFTER.with(place.words()))
                                     : statement;
                         })
                         .toList();

@@ -44,13 +44,12 @@ final class UncertainSides {
                 read.findings());
     }
 
-    /** What is uncertain already keeps its own reason. */
     private static List<Statement> marked(List<Statement> statements, Predicate<PartyMention> doubted, Doubt doubt) {
         return statements.stream()
                 .map(statement -> {
                     PartyMention party = statement.object();
                     boolean named = party != null && doubted.test(party);
-                    return named && statement.uncertain() == null ? statement.doubted(doubt.with()) : statement;
+                    return named ? statement.doubtedIfCertain(doubt.with()) : statement;
                 })
                 .toList();
     }

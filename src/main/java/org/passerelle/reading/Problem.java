@@ -58,7 +58,10 @@ public enum Problem implements Tellable {
     NO_KIND(Level.DOUBT),
     /** Of a party: nothing tells what kind of organisation it is. */
     KIND_OPEN(Level.DOUBT),
-    /** Of the kind of a cooperation that no cell says, one of whose parties is of open kind, or one of whose sides nothing names. */
+    /**
+     * Of the kind of a cooperation that no cell says, where a party is of open kind, nothing names a side, parties of several sorts take part, or
+     * nothing calls two towns twins.
+     */
     KIND_SUPPOSED(Level.DOUBT),
     /** Of a name that may be those of two parties: "Lions Club & Kiwanis". */
     MAYBE_TWO(Level.DOUBT),

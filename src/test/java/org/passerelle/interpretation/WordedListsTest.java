@@ -21,7 +21,6 @@ import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
-import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
@@ -79,6 +78,13 @@ class WordedListsTest {
     private static List<@Nullable String> signed(Interpretation row) {
         return statements(row.cooperations().get(0), Predicate.AGREEMENT)
                 .<@Nullable String>map(statement -> statement.attributes().get("signed"))
+                .toList();
+    }
+
+    private static List<Predicate> saidOfParties(Interpretation row) {
+        return row.parties().stream()
+                .flatMap(party -> party.statements().stream())
+                .map(Statement::predicate)
                 .toList();
     }
 
@@ -938,10 +944,7 @@ class WordedListsTest {
         Interpretation row = row(
                 "Hôpital;Partenaire;Pays;Soutien",
                 "CHU de Tours;Hôpital de Kara;Togo;British Council (Connecting Classrooms)");
-        assertThat(row.parties())
-                .flatExtracting(StatedParty::statements)
-                .extracting(Statement::predicate)
-                .doesNotContain(Predicate.NAMED);
+        assertThat(saidOfParties(row)).doesNotContain(Predicate.NAMED);
     }
 
     @ParameterizedTest
@@ -970,10 +973,7 @@ class WordedListsTest {
     @Test
     void aCountryThatWasIsNoFormerNameOfATown() throws IOException {
         Interpretation row = row("Ville;Ville jumelée;Pays;Depuis", "Tours;Weißwasser (ex DDR);Allemagne;1980");
-        assertThat(row.parties())
-                .flatExtracting(StatedParty::statements)
-                .extracting(Statement::predicate)
-                .doesNotContain(Predicate.NAMED);
+        assertThat(saidOfParties(row)).doesNotContain(Predicate.NAMED);
     }
 
     /** Of the country alone no town is made. */
@@ -1035,12 +1035,11 @@ class WordedListsTest {
     }
 
     @Test
-    void whatStandsBehindToIsTheEndOfAnAgreement() throws IOException {
+    void whatStandsBehindToIsAnEndAndNoSignature() throws IOException {
         Interpretation row = row(
                 "Hospital;Partner;Country;Since;Current MoU", "Leeds Hospital;Jos Hospital;Nigeria;2005;to Dec 2025");
-        assertThat(row.cooperations().get(0).statements())
-                .filteredOn(statement -> statement.predicate() == Predicate.AGREEMENT)
-                .allMatch(statement -> !statement.attributes().containsKey("signed"));
+        assertThat(values(row, Predicate.UNTIL)).containsExactly("2025-12");
+        assertThat(signed(row)).isEmpty();
     }
 
     @ParameterizedTest
@@ -1076,8 +1075,7 @@ class WordedListsTest {
     }
 
     private static String dates(Interpretation row, Predicate predicate) {
-        return row.cooperations().get(0).statements().stream()
-                .filter(statement -> statement.predicate() == predicate)
+        return statements(row.cooperations().get(0), predicate)
                 .map(statement -> (statement.uncertain() == null ? "" : "?") + statement.value())
                 .sorted()
                 .collect(Collectors.joining(" "));
@@ -1098,10 +1096,7 @@ class WordedListsTest {
     @Test
     void acronymInTheNameOfOnePartyIsNotThatOfAnother() throws IOException {
         Interpretation row = row("Hôpital;Partenaire;Pays", "CHU de Dijon;CHUD Borgou;Bénin");
-        assertThat(row.parties())
-                .flatExtracting(StatedParty::statements)
-                .extracting(Statement::predicate)
-                .doesNotContain(Predicate.NAMED);
+        assertThat(saidOfParties(row)).doesNotContain(Predicate.NAMED);
     }
 
     @Test
@@ -1122,8 +1117,7 @@ class WordedListsTest {
     void aColumnOfRenewalsDatesThem() throws IOException {
         Interpretation row = row(
                 "Hôpital;Partenaire;Pays;Signée le;Dernier renouv.", "CHU de Tours;Hôpital de Kara;Togo;2004;06/2018");
-        assertThat(row.cooperations().get(0).statements())
-                .filteredOn(statement -> statement.predicate() == Predicate.AGREEMENT)
+        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
                 .extracting(statement -> statement.attributes().get("renewed"))
                 .containsExactly("2018-06");
     }
@@ -1179,8 +1173,7 @@ class WordedListsTest {
     })
     void severalStatesInACellAreUncertain(String state, boolean uncertain) throws IOException {
         Interpretation row = row("Hôpital,Partenaire,Pays,Situation", "CHU de Tours,Hôpital de Kara,Togo," + state);
-        assertThat(row.cooperations().get(0).statements())
-                .filteredOn(statement -> statement.predicate() == Predicate.STATUS)
+        assertThat(statements(row.cooperations().get(0), Predicate.STATUS))
                 .isNotEmpty()
                 .allMatch(statement -> (statement.uncertain() != null) == uncertain);
     }

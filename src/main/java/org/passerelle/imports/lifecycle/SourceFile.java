@@ -152,7 +152,6 @@ final class SourceFile implements ImportContent {
                         .orElseThrow(() -> NotUnderstood.invalid(ImportRefusal.NO_LEAD, "lead", name));
     }
 
-    /** As the request or a heading names it, else as the names in the file tell. */
     /**
      * Where the first sides of the list lie, ISO 3166-1 alpha-2.
      *
@@ -175,6 +174,7 @@ final class SourceFile implements ImportContent {
         }
     }
 
+    /** As the request names it, or a heading that the names in the file do not contradict; else as these tell. */
     private Home home(FileReading reading, List<RawRecord> some) {
         String named = status.request().homeCountry();
         if (named != null) {

@@ -45,17 +45,16 @@ final class PlaceRule {
 
     /** "Saïda - Liban" says of the partner in which country it lies too, where no column does. */
     private void cityOfItsOwn(Passage city, Notes notes) {
-        if (isInCountryColumn(notes)) {
-            if (severalTowns(city, notes.country()).isEmpty()) {
-                notes.city(city.text());
-            }
-            return;
-        }
-        if (isCountryAlone(city)) {
+        boolean columnSays = isInCountryColumn(notes);
+        if (!columnSays && isCountryAlone(city)) {
             country(city).ifPresent(notes::country);
             return;
         }
-        if (!severalTowns(city, null).isEmpty()) {
+        if (!severalTowns(city, notes.country()).isEmpty()) {
+            return;
+        }
+        if (columnSays) {
+            notes.city(city.text());
             return;
         }
         PartyMention town = names.city(city, null);

@@ -30,4 +30,9 @@ public record Statement(
     public Statement doubted(Message reason) {
         return new Statement(predicate, object, value, attributes, reason, quotes);
     }
+
+    /** The same, not for certain because of {@code reason}; what is uncertain already keeps its own. */
+    public Statement doubtedIfCertain(Message reason) {
+        return uncertain == null ? doubted(reason) : this;
+    }
 }

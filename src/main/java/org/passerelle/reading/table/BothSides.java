@@ -3,7 +3,6 @@ package org.passerelle.reading.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
 import org.passerelle.reading.Layout;
@@ -37,8 +36,7 @@ final class BothSides {
     List<Cell> apart(Cell cell) {
         String[] names = JOINT.split(cell.text(), -1);
         return cell.column() == column && names.length == 2
-                ? Stream.of(side(cell, Heading.ESTABLISHMENT, names[0]), side(cell, Heading.PARTNER, names[1]))
-                        .toList()
+                ? List.of(side(cell, Heading.ESTABLISHMENT, names[0]), side(cell, Heading.PARTNER, names[1]))
                 : List.of(cell);
     }
 

@@ -20,8 +20,10 @@ import org.passerelle.text.Folding;
  *
  * @param labels the headings
  * @param below the rows below them that were read ahead
+ * @param legend what these say that signs mean
  */
-record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below) implements FoundHeadings.Cells {
+record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below, Legend legend)
+        implements FoundHeadings.Cells {
 
     /** The number of an item of Wikidata. */
     private static final Pattern ITEM = Pattern.compile("Q[1-9]\\d*");
@@ -32,6 +34,10 @@ record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below
     private static final int SHORTEST_TOWN = 3;
 
     private static final Pattern BEHIND_TOWN = Pattern.compile("\\s*[,;(/\\[]|\\s[-–—]\\s");
+
+    ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below) {
+        this(names, labels, below, Legend.of(below));
+    }
 
     /** A side has names in its cells, and a date digits. */
     @Override
@@ -54,7 +60,6 @@ record ColumnCells(HeadingNames names, List<String> labels, List<TableRow> below
     /** Words for cooperations in three cells of five, or signs for them, and few besides. */
     @Override
     public boolean nameCooperations(int column) {
-        Legend legend = Legend.of(below);
         long naming = texts(column)
                 .map(legend::meaning)
                 .map(text -> List.of(Folding.words(text).split(" ", -1)))

@@ -17,9 +17,9 @@ final class RowFilter {
     private static final Pattern NOTE = Pattern.compile(
             "\\s*(sources?|fontes?|fuentes?|quellen?|bron(?:nen)?|źródł[oa]|nota|obs|anmerkung(?:en)?|hinweise?|stand|uwag[ai]|rappel|remarques?|remarks?|notes?|nb|n\\.\\s?b\\.|l[ée]gende|legend|key|lecture|mise? à jour|updated|page)\\s*(\\.?\\s?:|\\d).*|\\s*[*©(].*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL | Pattern.UNICODE_CASE);
-    /** "J = jumelage ; P = projet", "11 jumelages actifs". */
+    /** "J : jumelage P : projet", "11 jumelages actifs"; other legends are {@link Legend#isIn}. */
     private static final Pattern LEGEND_OR_COUNT = Pattern.compile(
-            "\\s*(?:\\p{L}[\\p{L}.]{0,5}\\s*=\\s*\\p{L}.*|\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*\\s\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*|(?:N\\.\\s?)?\\d{1,5}\\s+\\p{Ll}.*)",
+            "\\s*(?:\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*\\s\\p{Lu}{1,4}\\s*:\\s*\\p{L}.*|(?:N\\.\\s?)?\\d{1,5}\\s+\\p{Ll}.*)",
             Pattern.DOTALL);
 
     /** "Nicht gemeldet haben: Amtzell, Bodnegg": what is listed behind a colon belongs to no column. */
