@@ -30,20 +30,39 @@ const catalogues = LANGUAGES.map(translations);
 const english = json(`${cldr}/subdivisions/en/en.json`).subdivisions.localeDisplayNames.subdivisions;
 // CLDR writes Île-de-France²
 for (const key of Object.keys(english)) english[key] = english[key].replace(/[¹²³]/g, '');
+// "The Marches" and Marche, "Castille and León" and Castile and León: sources spell some names a little differently
+const LIKE = 0.72;
+const key = n => fold(n.replace(/^the |^l['’]/i, '').replace(FORM, ''));
+const pairs = n => new Set(Array.from({ length: n.length + 1 }, (_, i) => ` ${n} `.slice(i, i + 2)));
+const likeness = (one, other) => {
+  const [a, b] = [pairs(one), pairs(other)];
+  return (2 * [...a].filter(p => b.has(p)).length) / (a.size + b.size);
+};
+const alike = (one, other) => likeness(key(one), key(other)) >= LIKE;
+
+const all = json(`${isocodes}/share/iso-codes/json/iso_3166-2.json`)['3166-2'];
+const countryOf = code => code.slice(0, 2);
+const namesOfIso = name => [name, ...catalogues.map(c => c.get(name))].filter(Boolean).flatMap(n => n.split(/ *[[\];=] */)).filter(Boolean);
+const inCldr = code => english[code.replace('-', '').toLowerCase()];
+const isStrange = ({ code, name }) => inCldr(code) && !namesOfIso(name).some(n => alike(inCldr(code), n));
+// Morocco and Iran numbered their regions anew, and CLDR has names of before: Oriental for MA-04, which is Rabat-Salé-Kénitra
+const renumbered = new Set(all.filter(one => isStrange(one) && all.some(other => countryOf(other.code) === countryOf(one.code)
+  && other.type === one.type && key(other.name) === key(inCldr(one.code)))).map(one => countryOf(one.code)));
+console.log(`numbered anew: ${[...renumbered].join(' ')}`);
 const iso = new Map();
 // ISO's codes of the parts of a division, as Italian provinces have them; their parents are named with and without the country
 const partsOf = new Map();
-for (const { code, parent } of json(`${isocodes}/share/iso-codes/json/iso_3166-2.json`)['3166-2'].filter(d => d.parent)) {
+for (const { code, parent } of all.filter(d => d.parent)) {
   const whole = parent.includes('-') ? parent : `${code.slice(0, 2)}-${parent}`;
   partsOf.set(whole, [...(partsOf.get(whole) ?? []), code]);
 }
 // those of figures count with their country before them, since numbers of ISO and of GeoNames are not the same; French ones are departments
 const codes = division => (division ? [division.code, ...(partsOf.get(division.code) ?? [])] : [])
   .filter(code => /[A-Z]/.test(code.slice(3)) || !code.startsWith('FR-')).map(code => code.slice(3)).join('|');
-for (const { code, name } of json(`${isocodes}/share/iso-codes/json/iso_3166-2.json`)['3166-2']) {
-  const country = code.slice(0, 2);
-  const en = english[code.replace('-', '').toLowerCase()];
-  const names = [en, name, ...catalogues.map(c => c.get(name))].filter(Boolean).flatMap(n => n.split(/ *[[\];=] */)).filter(Boolean);
+for (const { code, name } of all) {
+  const country = countryOf(code);
+  const en = renumbered.has(country) && isStrange({ code, name }) ? undefined : inCldr(code);
+  const names = [...(en ? [en] : []), ...namesOfIso(name)];
   iso.set(country, [...(iso.get(country) ?? []), { code, en, fr: catalogues[0].get(name) ?? en ?? name, own: name, names: [...new Set(names)] }]);
 }
 
@@ -54,33 +73,28 @@ const add = (level, iso2, code, name, nameEn, nameFr, parent, others, isoCodes =
   rows.push([level, iso2, code, name, nameEn, nameFr, parent, kept.join('|'), isoCodes].join('\t'));
 };
 
-// "The Marches" and Marche, "Castille and León" and Castile and León: GeoNames and ISO spell some names a little differently
-const LIKE = 0.72;
-const key = n => fold(n.replace(/^the /i, '').replace(FORM, ''));
-const pairs = n => new Set(Array.from({ length: n.length + 1 }, (_, i) => ` ${n} `.slice(i, i + 2)));
-const likeness = (one, other) => {
-  const [a, b] = [pairs(one), pairs(other)];
-  return (2 * [...a].filter(p => b.has(p)).length) / (a.size + b.size);
-};
 const admin1 = json(`${geonames}/admin1.json`)
   .map(({ code, name }) => ({ iso2: code.split('.')[0], number: code.split('.')[1], name }))
   .filter(({ iso2 }) => iso2 !== 'FR');
 const taken = new Set();
-for (const one of admin1) {
-  one.same = (iso.get(one.iso2) ?? []).find(d => (one.iso2 === 'US' && d.code === `US-${one.number}`) || d.names.some(n => key(n) === key(one.name)));
-  if (one.same) taken.add(one.same.code);
+// the whole name first: Zagreb is not Zagreb County, nor Almaty the region around it
+for (const same of [(one, n) => fold(n) === fold(one.name), (one, n) => key(n) === key(one.name)]) {
+  for (const one of admin1.filter(one => !one.same)) {
+    one.same = (iso.get(one.iso2) ?? []).find(d => !taken.has(d.code) && ((one.iso2 === 'US' && d.code === `US-${one.number}`) || d.names.some(n => same(one, n))));
+    if (one.same) taken.add(one.same.code);
+  }
 }
 const parts = new Set([...partsOf.values()].flat());
 for (const one of admin1.filter(one => !one.same)) {
-  const alike = n => likeness(key(n), key(one.name));
+  const like = n => likeness(key(n), key(one.name));
   const near = (iso.get(one.iso2) ?? []).filter(d => !taken.has(d.code) && !parts.has(d.code))
-    .map(d => ({ d, like: Math.max(...d.names.map(alike)) }))
-    .filter(({ like }) => like >= LIKE).sort((a, b) => b.like - a.like);
+    .map(d => ({ d, likest: Math.max(...d.names.map(like)) }))
+    .filter(({ likest }) => likest >= LIKE).sort((a, b) => b.likest - a.likest);
   if (near.length > 0) {
     const { code, own, names } = near[0].d;
     taken.add(code);
     // CLDR has the names of some divisions that are no more: only those that are alike count
-    one.same = { code, fr: catalogues[0].get(own), names: [...catalogues.map(c => c.get(own)).filter(Boolean), ...names.filter(n => alike(n) >= LIKE)] };
+    one.same = { code, fr: catalogues[0].get(own), names: [...catalogues.map(c => c.get(own)).filter(Boolean), ...names.filter(n => like(n) >= LIKE)] };
     console.log(`${one.iso2}: ${one.name} is taken for ${code} ${own}`);
   }
 }

@@ -34,6 +34,8 @@ public enum Problem implements Tellable {
     OWNER_OF_LIST(Level.DOUBT),
     /** Of the party that a title of a list names, where nothing else names the first side. */
     OWNER_IN_TITLE(Level.DOUBT),
+    /** Of the heading of a column that holds both sides, as its cells alone say. */
+    BOTH_SIDES(Level.DOUBT),
     NOT_TWO_ITEMS(Level.REJECTED),
     /** Items of Wikidata whose labels the file does not hold. Value: how many. */
     NO_LABEL(Level.DOUBT),

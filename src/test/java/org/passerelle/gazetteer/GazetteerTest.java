@@ -119,4 +119,14 @@ class GazetteerTest {
         assertThat(rows).hasSizeGreaterThan(150_000).allMatch(cells -> cells.length == 9);
         assertThat(rows).filteredOn(cells -> !cells[1].isEmpty()).hasSize(34_875);
     }
+
+    /** Where ISO numbered them anew, a name of one must not have gone to another. */
+    @ParameterizedTest
+    @CsvSource({
+        "Rabat-Salé-Kénitra, MA, Rabat-Salé-Kénitra", "Oriental, MA, Oriental", "Téhéran, IR, Tehran", "Fars, IR, Fars",
+        "Kerman, IR, Kerman", "Moscou, RU, Moscow", "Ville de Zagreb, HR, Zagreb", "Almaty Region, KZ, Almaty Region"
+    })
+    void aRegionIsCalledByItsOwnName(String name, String country, String region) {
+        assertThat(Divisions.called(name, country)).extracting(Division::name).containsExactly(region);
+    }
 }

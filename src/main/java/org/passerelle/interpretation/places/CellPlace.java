@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.passerelle.gazetteer.Division;
+import org.passerelle.gazetteer.DivisionLevel;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
@@ -268,7 +269,14 @@ public record CellPlace(
             Division division = understood.division();
             return division != null
                     && !places.isIn(passage.words(understood.name()), division)
-                    && understood.stated().stream().anyMatch(said -> places.isIn(passage.words(said), division));
+                    && understood.stated().stream().anyMatch(said -> isTownIn(division, passage.words(said)));
+        }
+
+        /** Which towns an intercommunality holds is not known: "Lyon" is the town, and not its metropolis. */
+        private boolean isTownIn(Division division, String name) {
+            return division.level() == DivisionLevel.INTERCOMMUNALITY
+                    ? places.isName(name, division.iso2())
+                    : places.isIn(name, division);
         }
 
         private Optional<Division> division(String words, String called, @Nullable String country, boolean brackets) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.passerelle.reading.Cell;
+import org.passerelle.reading.Heading;
 
 /** Cells that say the same as the one above: "idem", "〃". Each is told, and quotes stay those of the row that says it. */
 final class Dittos {
@@ -13,7 +14,10 @@ final class Dittos {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final TableFindings findings;
-    private final Map<Integer, Cell> above = new HashMap<>();
+    private final Map<Place, Cell> above = new HashMap<>();
+
+    /** One column may hold both sides. */
+    private record Place(int column, Heading heading) {}
 
     Dittos(TableFindings findings) {
         this.findings = findings;
@@ -26,12 +30,13 @@ final class Dittos {
 
     /** {@code cell}, or the one above it in its column that it repeats; itself where there is none. */
     Cell read(Cell cell) {
-        Cell said = above.get(cell.column());
+        Place place = new Place(cell.column(), cell.heading());
+        Cell said = above.get(place);
         if (said != null && isOne(cell.text())) {
             findings.tellSame(cell, said.text());
             return said;
         }
-        above.put(cell.column(), cell);
+        above.put(place, cell);
         return cell;
     }
 }

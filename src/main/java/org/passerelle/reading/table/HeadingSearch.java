@@ -178,11 +178,15 @@ final class HeadingSearch {
         }
         ColumnMapper mapper = new ColumnMapper(names, row, below);
         Layout layout = named == null ? mapper.layout() : named;
-        if (mapper.lacksOtherSide(layout) && OwnerInTitle.of(above, names).isEmpty()) {
+        Mapping mapping = mapper.map(layout);
+        Optional<BothSides> both = BothSides.of(mapping, layout, below, names);
+        if (mapper.lacksOtherSide(layout)
+                && both.isEmpty()
+                && OwnerInTitle.of(above, names).isEmpty()) {
             throw file.refuse(row.number(), Refusal.NO_OTHER_SIDE, shown(row));
         }
-        Mapping asked = new OpenSides(names, below, layout).ask(mapper.map(layout));
-        return OwnerInTitle.turned(new Headings(above, Headings.foldedOf(row), asked, layout), names);
+        Mapping asked = new OpenSides(names, below, layout).ask(mapping);
+        return OwnerInTitle.turned(new Headings(above, Headings.foldedOf(row), asked, layout, both), names);
     }
 
     /** A list needs no headings when it is known to be one: the first column is one side, what follows the other. */

@@ -2,6 +2,7 @@ package org.passerelle.reading.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.passerelle.model.LineRange;
 import org.passerelle.reading.Cell;
 import org.passerelle.reading.Heading;
@@ -18,8 +19,15 @@ import org.passerelle.text.Folding;
  * @param labels the headings, folded; empty when the table has none
  * @param mapping what they mean
  * @param layout what they make of the table
+ * @param bothSides the column that holds both sides, where one does
  */
-record Headings(List<TableRow> above, List<String> labels, Mapping mapping, Layout layout) {
+record Headings(
+        List<TableRow> above, List<String> labels, Mapping mapping, Layout layout, Optional<BothSides> bothSides) {
+
+    /** Of a table in which no column holds both sides. */
+    Headings(List<TableRow> above, List<String> labels, Mapping mapping, Layout layout) {
+        this(above, labels, mapping, layout, Optional.empty());
+    }
 
     /** True when {@code row} says the headings again, as tables do that were printed page by page. */
     boolean repeatedBy(TableRow row) {

@@ -46,12 +46,17 @@ final class NameColumn {
 
     /** Of the column {@code number}, from 1, in {@code rows}. */
     NameColumn(HeadingNames names, List<TableRow> rows, int number) {
+        this(
+                names,
+                rows.stream()
+                        .flatMap(row -> row.at(number - 1).stream())
+                        .map(Value::text)
+                        .toList());
+    }
+
+    NameColumn(HeadingNames names, List<String> cells) {
         this.names = names;
-        this.cells = rows.stream()
-                .flatMap(row -> row.at(number - 1).stream())
-                .map(Value::text)
-                .filter(text -> !Dittos.isOne(text))
-                .toList();
+        this.cells = cells.stream().filter(text -> !Dittos.isOne(text)).toList();
     }
 
     /** True when its cells may be names of anybody, or of places. */
@@ -93,7 +98,12 @@ final class NameColumn {
 
     /** True when several of them hold a word for a body, and so hardly name people. */
     boolean namesBodies() {
-        return holdsNames() && isShare(count(this::holdsWordForBody), HALF);
+        return holdsNames() && holdsWordsForBodies();
+    }
+
+    /** True when half of them hold a word for a body. */
+    boolean holdsWordsForBodies() {
+        return !cells.isEmpty() && isShare(count(this::holdsWordForBody), HALF);
     }
 
     private boolean isHeading(String text) {

@@ -48,7 +48,7 @@ final class OwnerInTitle {
 
     /** The cell that names it; empty when the columns name both sides, or no title does. */
     static Optional<Cell> of(Headings headings, HeadingNames names) {
-        return hasOnly(Heading.PARTNER, headings) && BothSides.of(headings).isEmpty()
+        return hasOnly(Heading.PARTNER, headings) && headings.bothSides().isEmpty()
                 ? of(headings.above(), names)
                 : Optional.empty();
     }
@@ -61,7 +61,7 @@ final class OwnerInTitle {
     /** {@code headings}, the only side of which is that of the partners where a title names the other: "Entidade;Local;Data". */
     static Headings turned(Headings headings, HeadingNames names) {
         return !hasOnly(Heading.ESTABLISHMENT, headings)
-                        || BothSides.of(headings).isPresent()
+                        || headings.bothSides().isPresent()
                         || of(headings.above(), names).isEmpty()
                 ? headings
                 : new Headings(
@@ -76,7 +76,8 @@ final class OwnerInTitle {
                                                         : column.heading(TURNED.getOrDefault(
                                                                 column.heading(), column.heading())))
                                         .toList()),
-                        headings.layout());
+                        headings.layout(),
+                        headings.bothSides());
     }
 
     /** True when no column but those of {@code side} names who takes part. */

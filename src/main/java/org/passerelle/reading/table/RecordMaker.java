@@ -32,6 +32,7 @@ final class RecordMaker {
     private final Dittos dittos;
     private final Optional<Cell> countryOfPartners;
     private final Optional<BothSides> bothSides;
+    private final Dittos dittosOfSides;
     private final Keys keys = new Keys();
     /** From 1; 0 when there is none. */
     private final int openCountry;
@@ -50,7 +51,8 @@ final class RecordMaker {
         this.carried = new CarriedSide(headings, findings);
         this.dittos = new Dittos(findings);
         this.countryOfPartners = CountryOfPartners.of(headings);
-        this.bothSides = BothSides.of(headings);
+        this.bothSides = headings.bothSides();
+        this.dittosOfSides = new Dittos(findings);
         this.beyond = HeadingSearch.beyond(headings.layout());
         this.findings = findings;
         this.sidesOpen = headings.mapping().asked().findAny().isPresent();
@@ -107,13 +109,20 @@ final class RecordMaker {
         for (int i = 0; i < row.width(); i++) {
             if (row.at(i).isPresent()) {
                 Cell cell = dittos.read(cell(row, i)).with(codes.getOrDefault(i, Map.of()));
-                cells.addAll(bothSides.map(both -> both.apart(cell)).orElseGet(() -> List.of(cell)));
+                cells.addAll(bothSides.map(both -> apart(both, cell)).orElseGet(() -> List.of(cell)));
             }
         }
         countryOfPartners
                 .filter(country -> CarriedSide.has(cells, Heading.PARTNER))
                 .ifPresent(cells::add);
         return cells;
+    }
+
+    /** "idem / Hospital Baptista de Sousa" repeats one side. */
+    private List<Cell> apart(BothSides both, Cell cell) {
+        return both.apart(cell).stream()
+                .map(side -> side == cell ? cell : dittosOfSides.read(side))
+                .toList();
     }
 
     /** An item of Wikidata or an organisation of ROR by its number, when its address is given. */

@@ -55,6 +55,9 @@ final class TableFindings {
                 .ifPresentOrElse(
                         owner -> add(owner, Problem.OWNER_OF_LIST, List.of()),
                         () -> ownerInTitle(headings).ifPresent(owner -> add(owner, Problem.OWNER_IN_TITLE, List.of())));
+        headings.bothSides()
+                .filter(BothSides::isGuessed)
+                .ifPresent(both -> add(headings.mapping().row(), both.column(), Problem.BOTH_SIDES, List.of()));
         CountryOfPartners.of(headings).ifPresent(country -> {
             ULocale named = new ULocale("", country.codes().get(CountryOfPartners.ISO2));
             add(

@@ -482,6 +482,58 @@ class WordedHeadingsTest {
     }
 
     @Test
+    void cellsSayThatAColumnHoldsBothSides() throws IOException {
+        try (FileReading reading = open("list.csv", """
+                Gabinete de Projetos;;
+                País;Instituições parceiras;Período
+                Angola;Hospital de Santa Maria (Lisboa) / Hospital Josina Machel (Luanda);2007
+                Angola;idem / Clínica Sagrada Esperança (Luanda);2009
+                Cabo Verde;Hospital Garcia de Orta / Hospital Baptista de Sousa;2011
+                Cabo Verde;Universidade de Aveiro / Universidade de Cabo Verde;2012
+                Moçambique;Hospital de Braga / Hospital Central da Beira;2014
+                """)) {
+            List<RawRecord> records = new ArrayList<>();
+            reading.forEachRemaining(records::add);
+            assertThat(records)
+                    .extracting(record ->
+                            record.first(Heading.ESTABLISHMENT).map(Cell::text).orElse(""))
+                    .containsExactly(
+                            "Hospital de Santa Maria (Lisboa)",
+                            "Hospital de Santa Maria (Lisboa)",
+                            "Hospital Garcia de Orta",
+                            "Universidade de Aveiro",
+                            "Hospital de Braga");
+            assertThat(records.get(1).first(Heading.PARTNER).map(Cell::text))
+                    .contains("Clínica Sagrada Esperança (Luanda)");
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.problem())
+                    .contains(Problem.BOTH_SIDES);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Koulikoro / Mali,Kayes / Mali",
+        "CHU - Hôpital Nord,Université - Faculté de médecine",
+        "Gent / Gand,Brugge / Bruges"
+    })
+    void aSlashBeforeACountryOrADashBeforeAPartIsOfOneSide(String one, String other) throws IOException {
+        try (FileReading reading = open("list.csv", """
+                CHU de Nantes - Coopérations;
+                Partenaire;Depuis
+                %1$s;2007
+                %2$s;2009
+                Hôpital de Kara;2011
+                %1$s;2012
+                """.formatted(one, other))) {
+            assertThat(firstSides(reading)).containsOnly("CHU de Nantes");
+            assertThat(reading.findings())
+                    .extracting(finding -> finding.problem())
+                    .doesNotContain(Problem.BOTH_SIDES);
+        }
+    }
+
+    @Test
     void theOnlyColumnOfASideHoldsThePartnersOfWhomATitleNames() throws IOException {
         try (FileReading reading = open("list.csv", """
                 Centro Hospitalar de Coimbra - Protocolos;;
