@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.text.NameFolding;
 
 /**
@@ -21,6 +22,8 @@ public final class DivisionParts {
             "(?:(?:county|provincia|province|prov\\.)\\s+(?:(?:of|de|di|del)\\s+)?(?<behind>.+)|(?<before>.+)\\s+(?:county|province))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LETTERS_OF_A_COUNTRY = 2;
+
     private static final Map<String, List<String>> CODES = new HashMap<>();
 
     static {
@@ -34,6 +37,13 @@ public final class DivisionParts {
             CODES.computeIfAbsent(NameFolding.fold(name), first -> new ArrayList<>())
                     .add(cells[0]);
         }
+    }
+
+    /** The countries that have a part called {@code name}: ISO 3166-1 alpha-2. */
+    public static Stream<String> countries(String name) {
+        return CODES.getOrDefault(NameFolding.fold(name), List.of()).stream()
+                .map(code -> code.substring(0, LETTERS_OF_A_COUNTRY))
+                .distinct();
     }
 
     /**

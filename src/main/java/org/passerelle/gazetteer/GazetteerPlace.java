@@ -24,4 +24,23 @@ public record GazetteerPlace(
         @Nullable Double longitude,
         @Nullable String department,
         @Nullable String division,
-        long population) {}
+        long population) {
+
+    private static final double KILOMETRES_OF_A_DEGREE = 111.2;
+
+    /** How far it lies from a point in degrees, in kilometres; {@link Double#MAX_VALUE} when nobody knows where it lies. */
+    public double kilometresTo(double otherLatitude, double otherLongitude) {
+        if (latitude == null || longitude == null) {
+            return Double.MAX_VALUE;
+        }
+        double eastwards = (longitude - otherLongitude) * Math.cos(Math.toRadians(otherLatitude));
+        return KILOMETRES_OF_A_DEGREE * Math.hypot(latitude - otherLatitude, eastwards);
+    }
+
+    /** True when both lie so near to each other that they may be parts of one town, or towns with one body. */
+    public boolean isNear(GazetteerPlace other, double kilometres) {
+        return other.latitude != null
+                && other.longitude != null
+                && kilometresTo(other.latitude, other.longitude) <= kilometres;
+    }
+}

@@ -30,6 +30,12 @@ final class HomeGuess {
     /** Countries that one name speaks for. */
     private static final int MOST_COUNTRIES = 8;
 
+    /** Codes under which a cell keeps the part of the country that another column says. */
+    private static final List<String> PARTS = List.of("state", "department");
+
+    /** Fewer may be a chance. */
+    private static final int ENOUGH_PARTS = 3;
+
     private final PartyNames names;
     private final KnownPlaces places;
 
@@ -54,8 +60,14 @@ final class HomeGuess {
     }
 
     Optional<String> of(Stream<RawRecord> records, String likely) {
-        List<Side> sides = records.filter(
+        List<RawRecord> open = records.filter(
                         record -> record.first(Heading.HOME_COUNTRY).isEmpty())
+                .toList();
+        return ofNames(open, likely).or(() -> ofParts(open));
+    }
+
+    private Optional<String> ofNames(List<RawRecord> records, String likely) {
+        List<Side> sides = records.stream()
                 .flatMap(HomeGuess::firstSides)
                 .filter(cell -> !cell.text().isBlank())
                 .map(Passage::of)
@@ -84,6 +96,24 @@ final class HomeGuess {
                         .thenComparing(country -> first.getOrDefault(country, 0L))
                         .thenComparing(likely::equals))
                 .filter(country -> found.getOrDefault(country, 0L) >= MOST_OF_THEM * sides.size());
+    }
+
+    /** "Sevilla", "Córdoba" and "Cádiz" in a column of provinces: the only country that has most of them, and several. */
+    private Optional<String> ofParts(List<RawRecord> records) {
+        Set<String> parts = records.stream()
+                .flatMap(HomeGuess::firstSides)
+                .flatMap(cell -> PARTS.stream()
+                        .flatMap(code -> Stream.ofNullable(cell.codes().get(code))))
+                .map(String::strip)
+                .collect(Collectors.toSet());
+        Map<String, Long> found = parts.stream()
+                .flatMap(part -> places.countriesOfParts(part).stream())
+                .collect(Collectors.groupingBy(country -> country, Collectors.counting()));
+        List<String> most = found.entrySet().stream()
+                .filter(country -> country.getValue() >= Math.max(ENOUGH_PARTS, MOST_OF_THEM * parts.size()))
+                .map(Map.Entry::getKey)
+                .toList();
+        return most.size() == 1 ? Optional.of(most.get(0)) : Optional.empty();
     }
 
     /** The town of the first side says best where that lies. Who carries a cooperation on is its first side where no other column names one. */

@@ -146,7 +146,7 @@ class DatedColumnsTest {
             ausgesetzt seit 2022      | ?interrupted 2022/.., status on-hold
             vencido                   | status ended
             en trámite                | status planned
-            rinnovato nel 1997        | remark rinnovato nel 1997, status active
+            rinnovato nel 1997        | ?status active, remark rinnovato nel 1997
             in corso di definizione   | status planned
             caducado                  | status ended
             em negociação             | status planned
@@ -179,7 +179,7 @@ class DatedColumnsTest {
             jumelés depuis 1998       | since 1998, status active
             Partenariat depuis 1998   | since 1998, status active
             Interrompu de 1999 à 2003 | interrupted 1999/2003
-            Relancé en 2004 après 5 ans d'arrêt | remark Relancé en 2004 après 5 ans d'arrêt, status active
+            Relancé en 2004 après 5 ans d'arrêt | ?status active, remark Relancé en 2004 après 5 ans d'arrêt
             Not yet started (2006)    | status planned
             Was active 1995-2002      | since 1995, until 2002
             abgebrochen 2003          | status ended, until 2003

@@ -769,4 +769,40 @@ class PlacesInListsTest {
                 .containsExactly(
                         tuple("Essai sans nom connu", Problem.KIND_OPEN), tuple("row-5", Problem.KIND_SUPPOSED));
     }
+
+    @Test
+    void homeCountryIsInferredFromItsProvinces() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.csv"), """
+                Hospital andaluz;Provincia;Contraparte;País
+                H. U. Virgen del Rocío;Sevilla;Hospital de Beira;Mozambique
+                H. U. Reina Sofía;Córdoba;Hospital de Beira;Mozambique
+                H. U. Puerta del Mar;Cádiz;Hospital de Beira;Mozambique
+                """);
+        assertThat(read(file)).extracting(row -> party(row, 0).country()).containsOnly("ES");
+    }
+
+    @Test
+    void aProvinceOfSeveralCountriesSaysNothingAlone() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("list.csv"),
+                "Hospital;Provincia;Contraparte;País\nH. U. Reina Sofía;Córdoba;Hospital de Beira;Mozambique\n");
+        assertThat(read(file, null))
+                .flatExtracting(row -> party(row, 0).identifiers().keySet())
+                .isEmpty();
+    }
+
+    @Test
+    void aQuarterBehindAHyphenIsNoTownFarAway() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("list.csv"),
+                "Deutsche Klinik;Ort;Partner;Land\nUniversitätsklinikum Hamburg-Eppendorf;Hamburg;Hôpital de Kara;Togo\n");
+        assertThat(read(file, new HomeOfList("DE", false)))
+                .flatExtracting(Interpretation::parties)
+                .filteredOn(stated -> stated.party().name().startsWith("Universität"))
+                .flatExtracting(stated -> stated.statements())
+                .filteredOn(statement -> statement.predicate() == Predicate.LOCATED_IN)
+                .extracting(
+                        statement -> Objects.requireNonNull(statement.object()).name())
+                .containsExactly("Hamburg");
+    }
 }

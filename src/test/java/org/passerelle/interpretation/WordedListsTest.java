@@ -119,7 +119,10 @@ class WordedListsTest {
                 "Faculté de médecine de Sousse (Sousse, Tunisie);TN;Sousse",
                 "University Teaching Hospital (Lusaka, Zambia);ZM;Lusaka",
                 "CHU de Tengandogo, Ouagadougou, Burkina Faso;BF;Ouagadougou",
-                "St Francis Hospital, Lusaka, Zambia;ZM;Lusaka"
+                "St Francis Hospital, Lusaka, Zambia;ZM;Lusaka",
+                // TO and VC are provinces of Italy before they are countries
+                "Liceo Vincenzo Gioberti, Torino (TO);IT;Turin",
+                "Ospedale Sant'Andrea, Vercelli (VC);IT;Vercelli"
             })
     void whatStandsBehindABodySaysWhereItLies(String cell, String country, String town) throws IOException {
         Interpretation row = row("Lead;Partner;Start", "CHU de Nantes;" + cell + ";1999");
@@ -1038,8 +1041,11 @@ class WordedListsTest {
     void whatStandsBehindToIsAnEndAndNoSignature() throws IOException {
         Interpretation row = row(
                 "Hospital;Partner;Country;Since;Current MoU", "Leeds Hospital;Jos Hospital;Nigeria;2005;to Dec 2025");
-        assertThat(values(row, Predicate.UNTIL)).containsExactly("2025-12");
-        assertThat(signed(row)).isEmpty();
+        assertThat(values(row, Predicate.UNTIL)).isEmpty();
+        assertThat(signed(row)).containsOnlyNulls();
+        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
+                .extracting(statement -> statement.attributes().get("to"))
+                .containsExactly("2025-12");
     }
 
     @ParameterizedTest
@@ -1233,5 +1239,78 @@ class WordedListsTest {
         Interpretation row = row(
                 "Hospital;Partner;Country;End;Notes", "Leeds Hospital;Jos Hospital;Nigeria;" + until + ";" + remark);
         assertThat(told(row, Problem.OTHER_END)).hasSize(told ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "peu actif, active",
+        "poco attivo, active",
+        "1re édition du cours terminée, ended",
+        "Reconduit en 2016, active",
+        "actif,",
+        "en cours depuis 2010,",
+        "programme terminé,",
+        "renouvelé,"
+    })
+    void aStateBesideOtherWordsOrOfALongGoneRenewalIsUncertain(String cell, @Nullable String status)
+            throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays;Statut", "CHU de Tours;Hôpital de Kara;Togo;" + cell);
+        assertThat(statements(row.cooperations().get(0), Predicate.STATUS)
+                        .filter(statement -> statement.uncertain() != null)
+                        .map(Statement::value))
+                .containsExactlyElementsOf(status == null ? List.of() : List.of(status));
+        assertThat(values(row, Predicate.REMARK)).hasSize(status == null ? 0 : 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "14/03/2012, prorrogado 14/03/2016 y 14/03/2020",
+                "14/03/2012, renouvelée le 14/03/2016, le 14/03/2020",
+                "14/03/2012, renewed 14/03/2016 and 14/03/2020"
+            })
+    void datesBehindARenewalAreOfRenewals(String cell) throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Convention", "CHU de Tours;Hôpital de Kara;Togo;\"" + cell + "\"");
+        assertThat(signed(row)).containsExactly("2012-03-14");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            THET (HPS grant 2012-15)               | THET
+            THET £61 000 2012-14                   | THET
+            Caritas, lire 200 milioni              | Caritas
+            Bourgogne-Niger Solidarité (asso.)     | Bourgogne-Niger Solidarité (asso.)
+            """)
+    void whatSupportersGaveAndWhenIsNoPartOfTheirNames(String cell, String name) throws IOException {
+        Interpretation row =
+                row("Hôpital;Partenaire;Pays;Soutien", "CHU de Tours;Hôpital de Kara;Togo;\"" + cell + "\"");
+        assertThat(parties(row, Predicate.SUPPORTER))
+                .extracting(PartyMention::name)
+                .containsExactly(name);
+        assertThat(saidOfParties(row)).containsOnly(Predicate.LOCATED_IN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CD Finistère, DEPARTMENT, Finistère",
+        "CD12, DEPARTMENT, Aveyron",
+        "Dép. de l'Isère, DEPARTMENT, Isère",
+        "CR Bretagne, REGION, Bretagne",
+        "Lannion-Trégor Communauté, INTERCOMMUNALITY, Communauté d'agglomération Lannion-Trégor Communauté",
+        "Grand Belfort, INTERCOMMUNALITY, Communauté d'agglomération Grand Belfort",
+        "CR Lyon, ORGANISATION, CR Lyon"
+    })
+    void territoriesOfFranceAreKnownByTheirShortNames(String cell, PartyKind kind, String name) throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays;Soutien", "CHU de Tours;Hôpital de Kara;Togo;" + cell);
+        PartyMention supporter = parties(row, Predicate.SUPPORTER).get(0);
+        assertThat(supporter.kind()).isEqualTo(kind);
+        assertThat(supporter.name()).isEqualTo(name);
+    }
+
+    @Test
+    void aSchoolAmongHospitalsIsASchool() throws IOException {
+        Interpretation row = row("Hospital;Partenaire;Pays", "École nationale de santé publique;Hôpital de Kara;Togo");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).kind()).isNotEqualTo(PartyKind.HOSPITAL);
     }
 }

@@ -286,6 +286,12 @@ public final class PartyNames {
         if (heading.isPresent() && stands) {
             return Optional.of(headed(passage, name, heading.get(), words, home, department, unit));
         }
+        Optional<PartyMention> french = words.isEmpty() && coded.isEmpty() && heading.isEmpty()
+                ? territories.french(passage.words(name), home)
+                : Optional.empty();
+        if (french.isPresent()) {
+            return Optional.of(new PartyInText(french.get(), name, null, List.of(), unit));
+        }
         if (words.isEmpty() && coded.isEmpty() && telling.isOfHealth(passage, name)) {
             int from = passage.tokens().get(firstToken(passage, name)).end();
             return Optional.of(organisation(passage, name, PartyKind.HOSPITAL, from, home, department, unit));
@@ -362,10 +368,14 @@ public final class PartyNames {
                 && words.get(0).span().start() == name.start();
     }
 
-    /** What a name says in spite of the heading of its column: a hospital among universities is one too. */
+    /**
+     * What a name says in spite of the heading of its column: a hospital among universities is one too, and so
+     * is a school among hospitals.
+     */
     private boolean isPlain(Passage passage, Phrases.Hit<PartyKind> said, @Nullable PartyKind heading) {
         return (PLAIN.contains(said.meaning()) && !telling.isVague(passage, said))
-                || (said.meaning() == PartyKind.HOSPITAL && heading == PartyKind.UNIVERSITY);
+                || (said.meaning() == PartyKind.HOSPITAL && heading == PartyKind.UNIVERSITY)
+                || (said.meaning() == PartyKind.SCHOOL && heading == PartyKind.HOSPITAL);
     }
 
     /** Where a list holds towns, L'Hôpital and Ho Chi Minh City are some. */

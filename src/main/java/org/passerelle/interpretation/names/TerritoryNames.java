@@ -50,6 +50,11 @@ final class TerritoryNames {
                     + "|" + NO_CIRCLE + "\\p{L}[\\p{L}-]*kreis",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** "CD 29", "CG22", "CD Finistère", "Dép. de l'Isère", "CR Bretagne": how French lists shorten a council, which acts as its territory. */
+    private static final Pattern COUNCIL = Pattern.compile(
+            "(?:C\\.?[DG]\\.?|D[ée]p(?:t\\b|\\.|\\b)\\.?|(?<regional>C\\.?R\\.?|R[ée]g\\.))\\s?(?:de la |de l['’]|du |de |des |d['’])?"
+                    + "(?<name>\\d{2,3}|2[AB]|\\p{Lu}.*)");
+
     private static final Pattern PREFECTURE = Pattern.compile(
             "^(?:sous-)?pr[eé]fecture (?:de |d['’]|du |of )|\\sprefecture$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -77,6 +82,42 @@ final class TerritoryNames {
                 .filter(division -> !isTown(words, division, expected, country))
                 .or(() -> levelled(words, country))
                 .map(division -> mention(words, division));
+    }
+
+    /**
+     * A territory of France above towns that {@code words} name as its lists do: a council by its short form, a group of communes by its own
+     * name, "Lannion-Trégor Communauté", which no town bears.
+     *
+     * @param country where it must lie; where it is null, only a name of several words counts
+     */
+    Optional<PartyMention> french(String words, @Nullable String country) {
+        if (country != null && !country.equals(Departments.COUNTRY)) {
+            return Optional.empty();
+        }
+        Matcher council = COUNCIL.matcher(words);
+        Optional<Division> led = council.matches()
+                ? divisionOf(
+                        council.group("name"),
+                        council.group("regional") == null ? PartyKind.DEPARTMENT : PartyKind.REGION)
+                : Optional.empty();
+        return led.or(() -> ownName(words, country)).map(division -> mention(words, division));
+    }
+
+    /** The group of communes called so, unless a town or a department, "Val d'Oise", is as well. */
+    private Optional<Division> ownName(String words, @Nullable String country) {
+        List<Division> called = words.indexOf(' ') < 0 || places.isName(words, country)
+                ? List.of()
+                : places.divisions(words, Departments.COUNTRY);
+        return called.size() == 1 && called.get(0).level() == DivisionLevel.INTERCOMMUNALITY
+                ? Optional.of(called.get(0))
+                : Optional.empty();
+    }
+
+    private Optional<Division> divisionOf(String name, PartyKind kind) {
+        List<DivisionLevel> levels = LEVELS.getOrDefault(kind, List.of());
+        return places.divisions(name, Departments.COUNTRY).stream()
+                .filter(division -> levels.contains(division.level()))
+                .findFirst();
     }
 
     /** Where a town bears the name, that is meant, and so is Cluj-Napoca by "Cluj", which is in the county of Cluj. */

@@ -80,8 +80,8 @@ public record CellPlace(
         /** "SP", "NSW", "BR-SP", "74". */
         private static final Pattern DIVISION_CODE = Pattern.compile("(?:\\p{Lu}{2}-)?[\\p{Lu}\\d]{1,3}");
 
-        private static final Pattern BEHIND_SMALL_WORD =
-                Pattern.compile(".*\\s(?:di|del|della|de|du|des|do|da|von|van|of)\\s+(?<town>\\p{Lu}.*)");
+        private static final Pattern BEHIND_ITS_BODY =
+                Pattern.compile(".*(?:\\s(?:di|del|della|de|du|des|do|da|von|van|of)\\s+|,\\s*)(?<town>\\p{Lu}.*)");
 
         private final KnownPlaces places;
 
@@ -208,9 +208,9 @@ public record CellPlace(
             return words.length() == CODE && !isPlace(called, land) && isPlace(called, null);
         }
 
-        /** "Chieri" of "Comune di Chieri", where that is one; else {@code name}. */
+        /** "Chieri" of "Comune di Chieri" and "Liceo Monti, Chieri", where that is one; else {@code name}. */
         private String town(String name) {
-            Matcher behind = BEHIND_SMALL_WORD.matcher(name);
+            Matcher behind = BEHIND_ITS_BODY.matcher(name);
             return behind.matches()
                             && !isPlace(name, null)
                             && isPlace(behind.group("town"), null)

@@ -105,7 +105,7 @@ public final class CityNames {
     /** "Ninewells Hospital, Dundee": what a sign sets apart is a town where several are called so, though it is open which. */
     private List<CityInName> open(Passage passage, Span name, @Nullable String country) {
         return apart(passage.folded().substring(0, name.end()), name).stream()
-                .filter(span -> isOpen(passage.words(span), country))
+                .filter(span -> !isSmall(passage, span) && isOpen(passage.words(span), country))
                 .findFirst()
                 .map(span -> new CityInName(
                         new PartyMention(
@@ -190,11 +190,15 @@ public final class CityNames {
         return candidates;
     }
 
-    /** "Santé Mentale Anjou-Mali (asso)": a town has a capital, unless nothing has. */
+    /** "Santé Mentale Anjou-Mali (asso.)": a town has a capital, unless nothing has. */
     private static boolean isSmall(Passage passage, Span town) {
         return Character.isLowerCase(passage.text().charAt(town.start()))
-                && StringUtils.isAllLowerCase(passage.words(town))
-                && !passage.text().equals(passage.text().toLowerCase(Locale.ROOT));
+                && isInSmallLetters(passage.words(town))
+                && !isInSmallLetters(passage.text());
+    }
+
+    private static boolean isInSmallLetters(String words) {
+        return words.equals(words.toLowerCase(Locale.ROOT));
     }
 
     /** "Comité de jumelage Lons-le-Saunier - Offenburg" lies in one of the two, and not in the one that stands last for that. */
@@ -278,6 +282,15 @@ public final class CityNames {
      * Two or more cities that stand side by side, as in names of hospitals of two towns. Villages do not count: the names of many people are
      * those of villages too ("Albert Royer").
      */
+    /** "Hamburg-Eppendorf": what a hyphen joins to a town is one of its quarters where the only town called so is far away. */
+    private boolean isQuarter(Passage passage, List<CityInName> before, CityInName city, @Nullable String country) {
+        return country != null
+                && passage.text().charAt(city.span().start() - 1) == '-'
+                && before.stream()
+                        .noneMatch(town ->
+                                places.areNear(passage.words(town.span()), passage.words(city.span()), country));
+    }
+
     private List<CityInName> several(
             Passage passage, Span span, @Nullable String country, @Nullable String department) {
         List<CityInName> cities = new ArrayList<>();
@@ -291,6 +304,9 @@ public final class CityNames {
                     || !city.get().city().identifiers().containsKey("geonames")
                     || (country == null
                             && !places.isLarge(passage.words(city.get().span())))) {
+                return List.of();
+            }
+            if (start > span.start() && isQuarter(passage, cities, city.get(), country)) {
                 return List.of();
             }
             if (cities.stream().noneMatch(city.get()::isSameCity)) {

@@ -40,8 +40,6 @@ public record CodedPlace(
     /** Of two places of one name the one that is this many times nearer is meant. */
     private static final double CLEARLY = 3;
 
-    private static final double KILOMETRES_OF_A_DEGREE = 111.2;
-
     /** Reads them. */
     public static final class Reader {
 
@@ -95,16 +93,19 @@ public record CodedPlace(
                     ? places.divisionsOfCode(code(words), country, town).stream()
                             .findFirst()
                             .or(() -> places.divisionOfPart(words, country))
-                    : likeliest(called, country, town);
+                    : likeliest(words, called, country, town);
         }
 
         /**
          * Florida of the United States, and no municipality of Puerto Rico: that which holds the town, else that of the country itself. Where no
-         * country is known, a town that is known elsewhere lies in none of them: Arlon is not in Luxembourg.
+         * country is known, a town that is known elsewhere lies in none of them: Arlon is not in Luxembourg; nor does anybody know which Córdoba is
+         * meant.
          */
-        private Optional<Division> likeliest(List<Division> called, @Nullable String country, String town) {
-            boolean elsewhere =
-                    country == null && !places.meaning(town, null).choices().isEmpty();
+        private Optional<Division> likeliest(
+                String words, List<Division> called, @Nullable String country, String town) {
+            boolean elsewhere = country == null
+                    && (!places.meaning(town, null).choices().isEmpty()
+                            || places.countriesOfParts(words).size() > 1);
             return called.stream()
                     .filter(one -> !elsewhere || places.isIn(town, one))
                     .min(Comparator.comparing((Division one) -> !places.isIn(town, one))
@@ -195,8 +196,8 @@ public record CodedPlace(
             return Optional.empty();
         }
         return named.stream()
-                .filter(place -> distance(place, latitude.get(), longitude.get()) <= FAR)
-                .min(Comparator.comparingDouble(place -> distance(place, latitude.get(), longitude.get())));
+                .filter(place -> place.kilometresTo(latitude.get(), longitude.get()) <= FAR)
+                .min(Comparator.comparingDouble(place -> place.kilometresTo(latitude.get(), longitude.get())));
     }
 
     private Optional<Double> degrees(String heading) {
@@ -205,16 +206,6 @@ public record CodedPlace(
         } catch (NumberFormatException other) {
             return Optional.empty();
         }
-    }
-
-    private static double distance(GazetteerPlace place, double latitude, double longitude) {
-        Double north = place.latitude();
-        Double east = place.longitude();
-        if (north == null || east == null) {
-            return Double.MAX_VALUE;
-        }
-        double eastwards = (east - longitude) * Math.cos(Math.toRadians(latitude));
-        return KILOMETRES_OF_A_DEGREE * Math.hypot(north - latitude, eastwards);
     }
 
     /** The one of that many inhabitants, where the others have many more or many less. */

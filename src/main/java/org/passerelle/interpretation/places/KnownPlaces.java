@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +49,9 @@ public final class KnownPlaces {
 
     private record Sought(
             String name, @Nullable String country, @Nullable String division) {}
+
+    /** In kilometres; two towns with one hospital are seldom farther apart. */
+    private static final double NEAR = 60;
 
     /** A file names the same places over and over. */
     private final ConcurrentLruCache<String, Optional<String>> countries =
@@ -124,6 +129,13 @@ public final class KnownPlaces {
                 .meant()
                 .filter(place -> place.population() >= LARGE)
                 .isPresent();
+    }
+
+    /** True when what both mean in {@code country} is known, and both lie as near to each other as quarters of a town do. */
+    boolean areNear(String one, String other, String country) {
+        GazetteerPlace first = meaning(one, country).place();
+        GazetteerPlace second = meaning(other, country).place();
+        return first != null && second != null && first.isNear(second, NEAR);
     }
 
     /** What {@code name} may mean in the division of that {@link #code}. */
@@ -236,6 +248,12 @@ public final class KnownPlaces {
     Optional<Division> divisionOfPart(String name, @Nullable String country) {
         List<Division> holding = country == null ? List.of() : DivisionParts.holding(name, country);
         return holding.size() == 1 ? Optional.of(holding.get(0)) : Optional.empty();
+    }
+
+    /** The countries that have a part called {@code name}, whatever its level: Andalusia is in one, and Córdoba in several. */
+    public Set<String> countriesOfParts(String name) {
+        return Stream.concat(Divisions.called(name, null).stream().map(Division::iso2), DivisionParts.countries(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The division that {@code name} names in {@code country}; the nearest to a region first. */

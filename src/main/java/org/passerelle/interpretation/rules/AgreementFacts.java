@@ -35,6 +35,7 @@ final class AgreementFacts {
     private final List<Event> events;
     private final List<Phrases.Hit<String>> kinds;
     private final Doubts doubts;
+    private final boolean isBegun;
     private final List<Found> found = new ArrayList<>();
 
     private static final class Found {
@@ -48,6 +49,13 @@ final class AgreementFacts {
     }
 
     AgreementFacts(Passage passage, List<Event> events, List<Phrases.Hit<String>> kinds, Doubts doubts) {
+        this(passage, events, kinds, doubts, false);
+    }
+
+    /** @param isBegun true where another column says since when they cooperate, so that "to Dec 2025" is an end of the agreement alone */
+    AgreementFacts(
+            Passage passage, List<Event> events, List<Phrases.Hit<String>> kinds, Doubts doubts, boolean isBegun) {
+        this.isBegun = isBegun;
         this.doubts = doubts;
         this.passage = passage;
         this.events = events;
@@ -90,7 +98,9 @@ final class AgreementFacts {
 
     /** True when the words name or date an agreement, or say yes. */
     boolean tellsOfOne() {
-        return !kinds.isEmpty() || events.stream().map(Event::act).anyMatch(TELL_OF_ONE::contains);
+        return !kinds.isEmpty()
+                || events.stream().map(Event::act).anyMatch(TELL_OF_ONE::contains)
+                || (isBegun && events.stream().anyMatch(event -> event.act() == Act.UNTIL && event.date() != null));
     }
 
     private @Nullable AgreementStatus status() {

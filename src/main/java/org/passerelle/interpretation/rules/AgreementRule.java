@@ -1,5 +1,6 @@
 package org.passerelle.interpretation.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -49,9 +50,11 @@ final class AgreementRule {
     void read(Passage passage, Notes notes) {
         supporters.programme(passage, notes);
         List<Phrases.Hit<String>> kinds = phrases.agreement(passage);
-        List<Event> told = times.of(passage, notes.context()).stream()
-                .filter(event -> !projects.isNamed(passage, event))
-                .toList();
+        List<Event> told = sharedRenewals(
+                passage,
+                times.of(passage, notes.context()).stream()
+                        .filter(event -> !projects.isNamed(passage, event))
+                        .toList());
         boolean renewal = WordedLabel.isOfRenewal(passage.label());
         if (renewal && told.stream().allMatch(event -> event.date() == null)) {
             // "no" denies a renewal, and not the agreement
@@ -68,7 +71,7 @@ final class AgreementRule {
                 .map(event -> ofBareDate(event, isBehindTo(passage, event) ? Act.UNTIL : bareDate))
                 .toList();
         Doubts doubts = new Doubts(notes.context());
-        AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts);
+        AgreementFacts agreements = new AgreementFacts(passage, events, kinds, doubts, begun);
         boolean stated = agreements.state(notes.main(), isDatedElsewhere(passage, notes));
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         for (Event event : events) {
@@ -109,6 +112,31 @@ final class AgreementRule {
     /** "to Oct 2026", which is hardly when it was signed. */
     private static boolean isBehindTo(Passage passage, Event event) {
         return TO.matcher(passage.folded().substring(0, event.start())).find();
+    }
+
+    /** "Prorrogado 14/03/2016 y 14/03/2020": a later date without a word, behind that of a renewal, is of one as well. */
+    private static List<Event> sharedRenewals(Passage passage, List<Event> told) {
+        List<Event> shared = new ArrayList<>();
+        for (Event event : told) {
+            Event before = shared.isEmpty() ? null : shared.get(shared.size() - 1);
+            boolean one = before != null && isRenewal(before) && isLater(event, before) && !isBehindTo(passage, event);
+            shared.add(one ? event.as(Act.RENEWED) : event);
+        }
+        return shared;
+    }
+
+    private static boolean isRenewal(Event event) {
+        return event.act() == Act.RENEWED && event.date() != null;
+    }
+
+    /** The Spanish "y" is short for "yes" as well. */
+    private static boolean isLater(Event event, Event before) {
+        String date = event.date();
+        String other = before.date();
+        return (event.act() == Act.BARE || event.act() == Act.EXISTS)
+                && date != null
+                && other != null
+                && date.compareTo(other) > 0;
     }
 
     private static Event ofBareDate(Event event, Act act) {
@@ -167,8 +195,7 @@ final class AgreementRule {
 
     /** Of several renewals the facts hold the last. */
     private static boolean isEarlierRenewal(Event event, List<Event> events) {
-        return event.act() == Act.RENEWED
-                && event.date() != null
+        return isRenewal(event)
                 && events.stream().anyMatch(other -> other.act() == Act.RENEWED && other.until() > event.until());
     }
 

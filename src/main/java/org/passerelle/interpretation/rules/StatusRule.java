@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
+import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.interpretation.vocabulary.Codes;
@@ -49,6 +52,10 @@ final class StatusRule {
     /** Of a heading that asks whether something goes on. */
     private static final Pattern OF_ACTIVITY = Pattern.compile(
             "\\b(?:activ\\w*|current\\w*|still|toujours|noch|ancora|todavia|ainda|nog|actif\\w*|actief|aktiv\\w*|attiv\\w*|ativ\\w*|aktywn\\w*|ongoing|en cours|in corso|en curso|em curso|laufend\\w*|lopend\\w*)\\b");
+
+    private static final Set<Act> STATES = EnumSet.of(Act.ONGOING, Act.ENDED, Act.ON_HOLD);
+
+    private static final Pattern END_OF_CLAUSE = Pattern.compile("[,;:.(/]\\s?|\\s[-–—]\\s");
 
     private final Times times;
     private final StatementPhrases phrases;
@@ -110,13 +117,23 @@ final class StatusRule {
                 notes.main().value(Predicate.STATUS, Status.ACTIVE.code(), passage.quote());
             } else if (status.isPresent()) {
                 notes.main().value(Predicate.STATUS, status.get(), passage.quote());
-            } else if (!ofAgreement) {
+            } else if (!ofAgreement && renewals(events).isEmpty()) {
                 tell(passage, events, notes);
             }
         }
+        if (!notes.main().states(Predicate.STATUS)) {
+            renewed(passage, events, facts, notes);
+        }
+        boolean qualified = isQualified(passage, events);
+        if (qualified) {
+            doubt(Doubt.QUALIFIED, passage, notes);
+        }
         doubtSeveral(passage, events, notes);
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
-        if (happened || events.size() < told.size() || events.stream().anyMatch(Times::isKeptInWords)) {
+        if (happened
+                || qualified
+                || events.size() < told.size()
+                || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
     }
@@ -129,12 +146,55 @@ final class StatusRule {
                         .filter(hit -> !isRead(hit, events))
                         .anyMatch(hit -> !stated.isEmpty() && !stated.contains(hit.meaning()));
         if (several) {
-            for (Predicate said : List.of(Predicate.STATUS, Predicate.UNTIL)) {
-                notes.main()
-                        .values(said)
-                        .forEach(value -> notes.main()
-                                .value(said, value, Map.of(), Doubt.SEVERAL_STATES.with(), passage.quote()));
-            }
+            doubt(Doubt.SEVERAL_STATES, passage, notes);
+        }
+    }
+
+    private static void doubt(Doubt doubt, Passage passage, Notes notes) {
+        for (Predicate said : List.of(Predicate.STATUS, Predicate.UNTIL)) {
+            notes.main()
+                    .values(said)
+                    .forEach(value -> notes.main().value(said, value, Map.of(), doubt.with(), passage.quote()));
+        }
+    }
+
+    /** "Peu actif", "1re édition du cours terminée": unread words before a state, in its clause, say how far it is one, or of what. */
+    private boolean isQualified(Passage passage, List<Event> events) {
+        return Stream.concat(
+                        events.stream()
+                                .filter(event -> STATES.contains(event.act()))
+                                .map(Event::start),
+                        phrases.status(passage).stream().map(hit -> hit.span().start()))
+                .anyMatch(start -> WordsBeside.areUnread(passage, new Span(clause(passage, start), start), events));
+    }
+
+    /** Where the clause begins in which {@code index} lies. */
+    private static int clause(Passage passage, int index) {
+        Matcher end = END_OF_CLAUSE.matcher(passage.text()).region(0, index);
+        int start = 0;
+        while (end.find()) {
+            start = end.end();
+        }
+        return start;
+    }
+
+    private static List<Event> renewals(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.act() == Act.RENEWED && event.date() != null)
+                .toList();
+    }
+
+    /** "Reconduit en 2016": whether it goes on today, a renewal of then does not say. */
+    private static void renewed(Passage passage, List<Event> events, TimeFacts facts, Notes notes) {
+        if (!facts.has(Act.NO_LONGER_IN_FORCE)) {
+            renewals(events)
+                    .forEach(event -> notes.main()
+                            .value(
+                                    Predicate.STATUS,
+                                    Status.ACTIVE.code(),
+                                    Map.of(),
+                                    Doubt.RENEWED_THEN.with(),
+                                    passage.quote(TimeFacts.span(event))));
         }
     }
 
@@ -185,7 +245,11 @@ final class StatusRule {
         // "Convention échue" is said of the agreement alone
         boolean alone = event.act() == Act.NO_LONGER_IN_FORCE
                 && !phrases.agreement(passage).isEmpty();
-        if (status == null || alone || (facts.has(Act.NO_LONGER_IN_FORCE) && event.act() != Act.NO_LONGER_IN_FORCE)) {
+        boolean then = event.act() == Act.RENEWED && event.date() != null;
+        if (status == null
+                || alone
+                || then
+                || (facts.has(Act.NO_LONGER_IN_FORCE) && event.act() != Act.NO_LONGER_IN_FORCE)) {
             return;
         }
         notes.main().value(Predicate.STATUS, status.code(), passage.quote(TimeFacts.span(event)));

@@ -7,7 +7,7 @@ import org.passerelle.interpretation.text.Passage;
 final class Sums {
 
     private static final String CURRENCY =
-            "(?:[kKMT]?[€$£¥]|[kKT]?(?:EUR|USD|GBP|CHF|CAD|AUD|PLN|DKK|SEK|NOK|FCFA|F ?CFA|XOF|XAF)\\b|[Ee]uros?\\b|EUROS?\\b|zł|Fr\\.|[Ff]rancs?\\b|kr\\b)";
+            "(?:[kKMT]?[€$£¥]|[kKT]?(?:EUR|USD|GBP|CHF|CAD|AUD|PLN|DKK|SEK|NOK|FCFA|F ?CFA|XOF|XAF)\\b|[Ee]uros?\\b|EUROS?\\b|zł|Fr\\.|[Ff]rancs?\\b|[Ll]ire\\b|[Pp]esetas?\\b|[Ee]scudos?\\b|DM\\b|kr\\b)";
 
     /** Bounded, as all that repeats here, so that no cell takes long. */
     private static final String NUMBER = "\\d[\\d.,'’\\s]{0,18}";
@@ -37,9 +37,9 @@ final class Sums {
 
     /** With the brackets around it, and the small words in them. */
     private static final Pattern BESIDE = Pattern.compile(
-            "\\s*\\(" + SMALL_WORDS + "(?:" + SUM + "|" + PERIOD + ")" + SMALL_WORDS + "\\)"
+            "\\s*\\((?:" + SMALL_WORDS + SUM + SMALL_WORDS + "|[^()]{0,40}" + PERIOD + "[^()]{0,40})\\)"
                     + "|(?:\\s+(?:19|20)\\d\\d(?=\\s*:))?\\s*(?:[:=–—-]\\s*)?(?:\\d{1,2}\\s?[x×]\\s?)?(?<!\\p{L})(?:"
-                    + PERIOD + "|" + SUM + ")(?:\\s*[+,](?=\\s))?",
+                    + PERIOD + "|" + SUM + "\\s+" + PERIOD + "|" + SUM + ")(?![^()]*\\))(?:\\s*[+,](?=\\s))?",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     /** A sum that stands before a name says what that one gives. */

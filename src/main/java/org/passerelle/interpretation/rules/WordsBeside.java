@@ -27,6 +27,82 @@ final class WordsBeside {
             .map(Token::word)
             .collect(Collectors.toUnmodifiableSet());
 
+    /** "Was active", "both active", "projet terminé": what stands with a state and changes nothing of it. */
+    private static final Set<String> BESIDE_A_STATE = Set.of(
+            "both",
+            "all",
+            "tous",
+            "toutes",
+            "deux",
+            "tutti",
+            "tutte",
+            "entrambi",
+            "ambos",
+            "todos",
+            "todas",
+            "beide",
+            "alle",
+            "oba",
+            "obie",
+            "projet",
+            "projets",
+            "project",
+            "projects",
+            "programme",
+            "programmes",
+            "program",
+            "progetto",
+            "progetti",
+            "programma",
+            "proyecto",
+            "proyectos",
+            "programa",
+            "programas",
+            "projekt",
+            "projekte",
+            "projekty",
+            "programm",
+            "projeto",
+            "projetos",
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "been",
+            "est",
+            "sont",
+            "etait",
+            "etaient",
+            "a",
+            "ete",
+            "ist",
+            "sind",
+            "war",
+            "waren",
+            "wurde",
+            "es",
+            "son",
+            "era",
+            "eran",
+            "esta",
+            "e",
+            "sono",
+            "erano",
+            "stato",
+            "stata",
+            "foi",
+            "jest",
+            "sa",
+            "byl",
+            "byla",
+            "bylo",
+            "zostal",
+            "zostala",
+            "zostalo",
+            "werd");
+
     /** "Før 1990" is folded to this, a small word of English that stands before no date. */
     private static final String BEFORE_OR_FOR = "for";
 
@@ -52,6 +128,7 @@ final class WordsBeside {
         return FunctionWords.contains(token.word())
                 || YEARS.contains(token.word())
                 || DEGREES.contains(token.word())
+                || BESIDE_A_STATE.contains(token.word())
                 || CooperationWords.contains(token.word());
     }
 }

@@ -38,6 +38,10 @@ public enum Doubt implements Tellable {
     NUMBER_IN_NAME,
     /** Of states that one cell gives beside each other. */
     SEVERAL_STATES,
+    /** Of a state beside words that were not read: "peu actif", "1re édition terminée". */
+    QUALIFIED,
+    /** Of a state that only a renewal of some year tells. */
+    RENEWED_THEN,
     /** Of an end before the last year of which a record speaks, or that of its document, where it says that the cooperation goes on. */
     GOES_ON,
     /** Of whatever names a party that only the title of the list names. */
