@@ -88,6 +88,7 @@ final class UncertainPlaces {
                 .filter(one -> one.kind() == CooperationKind.TWINNING)
                 .forEach(guesses::tellOpenSides);
         read.cooperations().forEach(guesses::tellUnknown);
+        read.parties().forEach(guesses::doubtSeats);
         List<StatedCooperation> cooperations = read.cooperations().stream()
                 .map(one -> new StatedCooperation(
                         one.key(), one.kind(), doubtPlaces(read.parties(), guesses.mark(one.statements()))))
@@ -260,6 +261,24 @@ final class UncertainPlaces {
                             told.put(side, Doubt.SEVERAL_PLACES.with(side.words(), choices));
                         });
             }
+        }
+
+        /** "Koussanar (Tambacounda)": a body in that town, or a village in the region of that name. */
+        void doubtSeats(StatedParty stated) {
+            boolean one = stated.party().words().indexOf(' ') < 0;
+            if (!one || stated.party().kind() != PartyKind.ORGANISATION || !isBare(stated.party())) {
+                return;
+            }
+            stated.statements().stream()
+                    .filter(statement -> statement.predicate() == Predicate.LOCATED_IN)
+                    .flatMap(statement -> Stream.ofNullable(statement.object()))
+                    .filter(town -> places.isDivision(town.name(), town.country())
+                            && record.cells().stream()
+                                    .anyMatch(cell ->
+                                            cell.text().contains(stated.party().words() + " (" + town.words())))
+                    .forEach(town -> told.putIfAbsent(
+                            town,
+                            Doubt.SEVERAL_PLACES.with(town.words(), town.name() + " · " + town.name() + " (region)")));
         }
 
         /** What no register has may be a territory that holds several towns. */

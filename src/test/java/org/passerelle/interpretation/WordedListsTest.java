@@ -21,6 +21,7 @@ import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.HomeOfList;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.statement.StatedCooperation;
+import org.passerelle.interpretation.statement.StatedParty;
 import org.passerelle.interpretation.statement.Statement;
 import org.passerelle.model.CooperationKind;
 import org.passerelle.model.PartyKind;
@@ -1312,5 +1313,87 @@ class WordedListsTest {
     void aSchoolAmongHospitalsIsASchool() throws IOException {
         Interpretation row = row("Hospital;Partenaire;Pays", "École nationale de santé publique;Hôpital de Kara;Togo");
         assertThat(parties(row, Predicate.PARTICIPANT).get(0).kind()).isNotEqualTo(PartyKind.HOSPITAL);
+    }
+
+    @Test
+    void aBodyBehindADashMayBeAPart() throws IOException {
+        Interpretation row = row("Hôpital;Partenaire;Pays", "CHU de Tours;CHU de Québec – Université Laval;Canada");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::name)
+                .containsExactly("CHU de Tours", "CHU de Québec", "Université Laval");
+        assertThat(told(row, Problem.MAYBE_ONE)).containsExactly("Université Laval");
+    }
+
+    @Test
+    void anAdjectiveSharesTheNounBehindUnd() throws IOException {
+        Interpretation row =
+                row("Klinik;Partner;Land;Förderer", "Klinikum Celle;Kara Hospital;Togo;Freie und Hansestadt Hamburg");
+        assertThat(parties(row, Predicate.SUPPORTER))
+                .extracting(PartyMention::name)
+                .containsExactly("Hamburg");
+    }
+
+    @Test
+    void aCompoundIsWhatItsLastWordSays() throws IOException {
+        Interpretation row = row("Einrichtung;Partner;Land", "Diakonissen-Stiftungs-Krankenhaus;Kara Hospital;Togo");
+        assertThat(parties(row, Predicate.PARTICIPANT))
+                .extracting(PartyMention::kind)
+                .containsOnly(PartyKind.HOSPITAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Medical Missionaries of Mary", "Sisters of Nazareth", "Suore di Bergamo"})
+    void anOrderIsCalledAfterASaint(String name) throws IOException {
+        Interpretation row = row("Hospital;Partner;Country;Support", "Leeds Hospital;Kara Hospital;Togo;" + name);
+        assertThat(parties(row, Predicate.SUPPORTER).get(0).city()).isNull();
+    }
+
+    @Test
+    void theEndOfAnAgreementInAStateIsThatOfTheAgreement() throws IOException {
+        Interpretation row = row(
+                "Klinik;Partner;Land;Stand",
+                "Klinikum Celle;Kara Hospital;Togo;\"laufend; MoU vom 23.09.2015, verlängert 2020, gültig bis 2025\"");
+        assertThat(values(row, Predicate.UNTIL)).isEmpty();
+        assertThat(values(row, Predicate.STATUS)).containsExactly("active");
+        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
+                .extracting(statement -> statement.attributes().get("to"))
+                .containsExactly("2025");
+    }
+
+    @Test
+    void anAgreementBehindASemicolonIsAnotherOne() throws IOException {
+        Interpretation row = row(
+                "Ville;Ville partenaire;Pays;Accord",
+                "Tours;Koussanar;Sénégal;\"Charte de jumelage de 1993 ; convention 2022-2024\"");
+        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
+                .extracting(statement -> statement.attributes().get("from"))
+                .containsExactly(null, "2022");
+    }
+
+    @Test
+    void eachOfSeveralFirstSidesLiesInItsTown() throws IOException {
+        Interpretation row = row(
+                new HomeOfList("DE", false),
+                "Deutsche Einrichtung;Sitz;Partnereinrichtung;Land",
+                "\"Charité; Ärzte für Madagaskar e. V.\";\"Berlin; Leipzig\";Kara Hospital;Togo");
+        List<PartyMention> sides = parties(row, Predicate.PARTICIPANT);
+        assertThat(lies(row, sides.get(0))).contains("Berlin").doesNotContain("Leipzig");
+        assertThat(lies(row, sides.get(1))).contains("Leipzig").doesNotContain("Berlin");
+    }
+
+    @Test
+    void whatStandsInBracketsBehindAnOpenNameMayBeTheRegion() throws IOException {
+        Interpretation row = row("Établissement;Partenaire;Pays", "CHU de Tours;Koussanar (Tambacounda);Sénégal");
+        assertThat(row.parties())
+                .filteredOn(stated -> stated.party().name().equals("Koussanar"))
+                .flatExtracting(StatedParty::statements)
+                .isNotEmpty()
+                .allMatch(statement -> statement.uncertain() != null);
+    }
+
+    @Test
+    void theKindOfACooperationOfOneIsSupposed() throws IOException {
+        Interpretation row = row("Hôpital;Projet;Financeur", "Hôpital de Kara;Stérilisation;Fondation de France");
+        assertThat(told(row, Problem.KIND_SUPPOSED)).hasSize(1);
     }
 }

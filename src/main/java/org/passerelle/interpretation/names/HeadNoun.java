@@ -151,9 +151,13 @@ final class HeadNoun {
         Phrases.Hit<PartyKind> head = words.get(last);
         // "Sister City Association"
         boolean ofTown = words.get(0).meaning().isTerritory() && head.meaning() == PartyKind.ASSOCIATION;
+        // "Diakonissen-Stiftungs-Krankenhaus"
+        boolean compound = last > 0
+                && head.meaning() == PartyKind.HOSPITAL
+                && passage.text().charAt(head.span().start() - 1) == '-';
         boolean decides = (head.meaning() == PartyKind.HOSPITAL || head.meaning() == PartyKind.UNIVERSITY || ofTown)
                 && english.at(passage.tokens(), head.token()).isPresent();
-        return decides ? head : words.get(0);
+        return decides || compound ? head : words.get(0);
     }
 
     /** The last noun of the English phrase that {@code head} begins, where it is known as one that names bodies. */

@@ -43,6 +43,7 @@ final class NameParts {
     private static final Set<PartyKind> TEACHING = Set.of(PartyKind.SCHOOL, PartyKind.UNIVERSITY);
     private static final List<String> SEPARATORS = List.of(";", "+", " / ");
     private static final Pattern DASH = Pattern.compile(" [-–—] ");
+    private static final Pattern DASH_AT_END = Pattern.compile("\\s[-–—]\\s*$");
 
     private final Phrases<PartyKind> kinds;
     private final Phrases<Boolean> units;
@@ -78,17 +79,18 @@ final class NameParts {
         int known = -1;
         int end = span.start();
         for (Phrases.Hit<?> hit : heads(passage, span)) {
-            if (isInBrackets(passage, span.start(), hit.span().start())) {
-                // "Poole Hospital (now University Hospitals Dorset)"
+            int from = starts.get(starts.size() - 1);
+            // "Poole Hospital (now University Hospitals Dorset)", "Freie und Hansestadt Hamburg"
+            if (isInBrackets(passage, span.start(), hit.span().start())
+                    || Joints.isElliptic(passage.text()
+                            .substring(from, Math.max(from, hit.span().start())))) {
                 continue;
             }
             boolean joined =
                     JOINT.matcher(passage.folded()).region(end, span.end()).lookingAt();
             boolean anew = known >= 0 && hit.token() > known && beginsAnew(passage, hit, span, joined);
-            boolean second = known >= 0 && isSecondOfTwo(passage, hit, starts.get(starts.size() - 1));
-            if (anew
-                    || second
-                    || (hit.span().start() > starts.get(starts.size() - 1) && isSecond(passage, hit, span))) {
+            boolean second = known >= 0 && isSecondOfTwo(passage, hit, from);
+            if (anew || second || (hit.span().start() > from && isSecond(passage, hit, span))) {
                 starts.add(hit.span().start());
             }
             known = hit.next();
@@ -183,7 +185,8 @@ final class NameParts {
                 .filter(Matcher::find)
                 .findFirst()
                 .map(joint -> from + joint.start())
-                .orElse(next);
+                .orElseGet(() ->
+                        from + DASH_AT_END.matcher(before).replaceFirst("").length());
     }
 
     /** A capital after a word that does not call for more: "Université A Hôpital B", but not "amis de l'Hôpital B". */

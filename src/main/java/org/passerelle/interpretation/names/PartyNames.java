@@ -49,6 +49,12 @@ public final class PartyNames {
     private static final Pattern FRIENDS = Pattern.compile(
             "\\b(?:amis?|amies?|amitie|friends?|friendship|amici|amicizia|amigos?|amistad|amizade|freunde|freundeskreis|vrienden|przyjaciele) (?:d|de|du|des|of|di|del|della|von|van)\\b");
 
+    /** "Medical Missionaries of Mary", "Filles de Marie": an order is called after a saint. */
+    private static final Pattern ORDER = Pattern.compile(
+            "\\b(?:missionar(?:y|ies|ie|i)|missionnaires?|misioner[oa]s|missionari[ae]s|missionarinnen|sisters|soeurs|suore|hermanas|irmas|schwestern|siostry"
+                    + "|brothers|freres|fratelli|hermanos|irmaos|bruder|bracia|daughters|filles|figlie|hijas|filhas|servants|servantes|ancelle|siervas|servas) "
+                    + "(?:d|de|du|des|of|di|del|della|do|da|von|van|od)\\b");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\(([^()]*)\\)\\.?");
@@ -566,9 +572,11 @@ public final class PartyNames {
             @Nullable String home,
             @Nullable String department,
             boolean unit) {
-        List<CityInName> lies = kind == PartyKind.ASSOCIATION
-                        && FRIENDS.matcher(passage.folded().substring(name.start(), name.end()))
-                                .find()
+        String folded = passage.folded().substring(name.start(), name.end());
+        boolean elsewhere =
+                (kind == PartyKind.ASSOCIATION && FRIENDS.matcher(folded).find())
+                        || ORDER.matcher(folded).find();
+        List<CityInName> lies = elsewhere
                 ? List.of()
                 : cities.in(passage, new CityNames.Name(name, from, bearer(kind)), home, department);
         String words = passage.words(ProperName.withoutPlace(passage, name, lies));

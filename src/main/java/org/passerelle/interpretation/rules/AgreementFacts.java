@@ -191,7 +191,7 @@ final class AgreementFacts {
             return;
         }
         boolean further = key.equals("signed") || key.equals("from");
-        if (found.isEmpty() || (further && found.get(found.size() - 1).holds(key))) {
+        if (found.isEmpty() || (further && isFurther(found.get(found.size() - 1), key, event))) {
             found.add(new Found());
         }
         Found last = found.get(found.size() - 1);
@@ -203,6 +203,16 @@ final class AgreementFacts {
         Span span = TimeFacts.span(event);
         last.span = last.span == null ? span : last.span.to(span);
         last.doubt = last.doubt == null ? doubts.of(event) : last.doubt;
+    }
+
+    /** "Charte de jumelage de 1993 ; convention 2022-2024": what stands behind a semicolon dates another agreement. */
+    private boolean isFurther(Found last, String key, Event event) {
+        Span told = last.span;
+        return last.holds(key)
+                || (told != null
+                        && passage.text()
+                                .substring(told.end(), Math.max(told.end(), event.start()))
+                                .contains(";"));
     }
 
     private Phrases.@Nullable Hit<String> kind(int index) {

@@ -132,6 +132,7 @@ final class KindOfCooperation {
     private static boolean isSupposed(List<PartyKind> kinds, Notes notes) {
         boolean alone = kinds.size() == 1
                 && (notes.main().states(Predicate.PLACE)
+                        || notes.main().states(Predicate.SUPPORTER)
                         || notes.record().first(Heading.PARTNER).isPresent());
         boolean mixed = kinds.stream().map(KindOfCooperation::sort).distinct().count() > 1;
         return notes.context().layout() != Layout.IATI && (kinds.contains(PartyKind.ORGANISATION) || alone || mixed);

@@ -59,7 +59,7 @@ final class PartnerRule {
                 continue;
             }
             open.tell(passage, party, notes);
-            OpenKinds.tellBehindSlash(passage, party, notes);
+            OpenKinds.tellBehindSign(passage, party, notes);
             if (party.unit()) {
                 unit(passage, party, notes);
             } else {
@@ -88,7 +88,7 @@ final class PartnerRule {
             PartyInText party = inColumn(passage, named, notes);
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
             open.tell(passage, party, notes);
-            OpenKinds.tellBehindSlash(passage, party, notes);
+            OpenKinds.tellBehindSign(passage, party, notes);
             if (notes.lead() == null) {
                 notes.lead(mention);
             }

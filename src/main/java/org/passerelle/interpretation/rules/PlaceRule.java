@@ -108,7 +108,10 @@ final class PlaceRule {
     /** The city of the establishment. */
     void homeCity(Passage passage, Notes notes) {
         PartyMention lead = notes.lead();
-        if (lead != null && !lead.kind().isTerritory()) {
+        List<Passage> towns = severalTowns(passage, notes.home());
+        if (!towns.isEmpty()) {
+            locate(passage, towns, firstBodies(notes), notes.home(), notes);
+        } else if (lead != null && !lead.kind().isTerritory()) {
             notes.about(lead).party(Predicate.LOCATED_IN, names.city(passage, notes.home()), passage.quote());
         }
         notes.understand(passage);
@@ -239,15 +242,23 @@ final class PlaceRule {
 
     /** One town for each of as many bodies, in their order; where the numbers differ, which lies where is open. */
     private void cities(Passage passage, List<Passage> towns, Notes notes) {
-        List<PartyMention> bodies = bodies(notes);
-        for (int i = 0; i < towns.size(); i++) {
-            PartyMention city = names.city(towns.get(i), notes.country());
-            notes.main().party(Predicate.PLACE, city, passage.quote());
-            if (bodies.size() == towns.size()) {
-                notes.about(bodies.get(i)).party(Predicate.LOCATED_IN, city, passage.quote());
-            }
-        }
+        towns.forEach(town -> notes.main().party(Predicate.PLACE, names.city(town, notes.country()), passage.quote()));
+        locate(passage, towns, bodies(notes), notes.country(), notes);
         notes.understand(passage);
+    }
+
+    private void locate(
+            Passage passage, List<Passage> towns, List<PartyMention> bodies, @Nullable String country, Notes notes) {
+        for (int i = 0; i < towns.size() && bodies.size() == towns.size(); i++) {
+            notes.about(bodies.get(i)).party(Predicate.LOCATED_IN, names.city(towns.get(i), country), passage.quote());
+        }
+    }
+
+    /** The bodies of the first side. */
+    private static List<PartyMention> firstBodies(Notes notes) {
+        return notes.main().parties().stream()
+                .filter(party -> !party.kind().isTerritory() && isFirst(party, notes))
+                .toList();
     }
 
     /** The towns that {@code passage} lists, if it lists several and all are known there. */

@@ -88,9 +88,11 @@ final class StatusRule {
 
     private void words(Passage passage, Notes notes) {
         List<Event> told = times.of(passage, notes.context());
-        List<Event> events = told.stream()
+        List<Event> all = told.stream()
                 .filter(event -> !projects.isNamed(passage, event) && !isOfSomethingElse(event, told))
                 .toList();
+        List<Event> events =
+                all.stream().filter(event -> !isEndOfAgreement(passage, event)).toList();
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         boolean open = isOpen(passage, events);
@@ -105,8 +107,8 @@ final class StatusRule {
                 ofAgreement(passage, event, facts, notes);
             }
         }
-        boolean ofAgreement = isOfAgreement(passage, events)
-                && new AgreementFacts(passage, events, phrases.agreement(passage), doubts).state(notes.main());
+        boolean ofAgreement = isOfAgreement(passage, all)
+                && new AgreementFacts(passage, all, phrases.agreement(passage), doubts).state(notes.main());
         if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen() && !facts.isRestOver()) {
             // "non terminé" denies the word that it holds
             Optional<String> status = phrases.status(passage).stream()
@@ -130,10 +132,7 @@ final class StatusRule {
         }
         doubtSeveral(passage, events, notes);
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
-        if (happened
-                || qualified
-                || events.size() < told.size()
-                || events.stream().anyMatch(Times::isKeptInWords)) {
+        if (happened || qualified || all.size() < told.size() || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
         }
     }
@@ -148,6 +147,15 @@ final class StatusRule {
         if (several) {
             doubt(Doubt.SEVERAL_STATES, passage, notes);
         }
+    }
+
+    /** "Laufend; MoU vom 23.09.2015, gültig bis 2025": the agreement ends then, and a cooperation may outlast it. */
+    private boolean isEndOfAgreement(Passage passage, Event event) {
+        int clause = passage.text().lastIndexOf(';', event.start()) + 1;
+        return event.act() == Act.UNTIL
+                && phrases.agreement(passage).stream()
+                        .anyMatch(hit ->
+                                hit.span().start() >= clause && hit.span().end() <= event.start());
     }
 
     private static void doubt(Doubt doubt, Passage passage, Notes notes) {

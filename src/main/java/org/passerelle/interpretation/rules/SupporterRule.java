@@ -14,6 +14,7 @@ import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.statement.PartyMention;
+import org.passerelle.interpretation.text.Joints;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
 import org.passerelle.interpretation.text.Span;
@@ -177,6 +178,7 @@ final class SupporterRule {
             Span before = new Span(start, joint.start());
             Span behind = new Span(joint.end(), next(passage, joint.end()));
             if (open == 0
+                    && !Joints.isElliptic(passage.text().substring(start, joint.end()))
                     && (APART.matcher(joint.group()).matches()
                             || isAcronym(passage, before)
                             || isAcronym(passage, behind)

@@ -1,10 +1,13 @@
 package org.passerelle.interpretation.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What stands between two names, folded, in the languages of headings. */
 public final class Joints {
+
+    private static final Pattern ELLIPTIC = Pattern.compile("\\p{Lu}\\p{Ll}{2,20}(?:e|er|es|en) und ");
 
     private static final Set<String> WORDS =
             Set.of("et", "and", "und", "u", "sowie", "y", "e", "en", "i", "oraz", "och", "og");
@@ -20,5 +23,10 @@ public final class Joints {
     /** True for one of the words. */
     static boolean isOne(String word) {
         return WORDS.contains(word);
+    }
+
+    /** "Freie und " before "Hansestadt Hamburg": an adjective that shares the noun behind the joint names nobody alone. */
+    public static boolean isElliptic(String before) {
+        return ELLIPTIC.matcher(before).matches();
     }
 }
