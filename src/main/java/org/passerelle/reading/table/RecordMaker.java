@@ -120,9 +120,10 @@ final class RecordMaker {
 
     /** "idem / Hospital Baptista de Sousa" repeats one side. */
     private List<Cell> apart(BothSides both, Cell cell) {
-        return both.apart(cell).stream()
-                .map(side -> side == cell ? cell : dittosOfSides.read(side))
-                .toList();
+        List<Cell> sides = both.apart(cell);
+        return sides.size() == 1
+                ? sides
+                : sides.stream().map(dittosOfSides::read).toList();
     }
 
     /** An item of Wikidata or an organisation of ROR by its number, when its address is given. */
