@@ -48,12 +48,27 @@ public sealed interface GraphSettings {
      * @param uri {@code neo4j://}, {@code neo4j+s://}, {@code bolt://} ...
      * @param user null without authentication
      * @param database null for the user's home database
+     * @param retryTime how long a transaction is tried again while the server does not answer
      */
     record Remote(
             URI uri,
             @Nullable String user,
             @Nullable String password,
-            @Nullable String database) implements GraphSettings {
+            @Nullable String database,
+            Duration retryTime) implements GraphSettings {
+
+        /** Long enough for a cluster to choose another leader. */
+        private static final Duration OF_AN_ELECTION = Duration.ofSeconds(30);
+
+        /** Transactions are tried again for as long as a cluster may take to choose another leader. */
+        public Remote(URI uri, @Nullable String user, @Nullable String password, @Nullable String database) {
+            this(uri, user, password, database, OF_AN_ELECTION);
+        }
+
+        /** The same server, whose silence is borne for {@code time}. */
+        public Remote withRetryTime(Duration time) {
+            return new Remote(uri, user, password, database, time);
+        }
 
         /** Without the password. */
         @Override

@@ -65,21 +65,17 @@ final class RemoteGraph implements Graph {
         AuthToken token = settings.user() == null || settings.password() == null
                 ? AuthTokens.none()
                 : AuthTokens.basic(settings.user(), settings.password());
-        return driver(settings.uri(), token);
-    }
-
-    static Driver driver(URI bolt, BoltSecret secret) {
-        return driver(bolt, AuthTokens.basic(secret.user(), secret.password()));
-    }
-
-    private static Driver driver(URI uri, AuthToken token) {
         Config config = Config.builder()
                 .withUserAgent("passerelle")
-                .withMaxTransactionRetryTime(30, TimeUnit.SECONDS)
+                .withMaxTransactionRetryTime(settings.retryTime().toMillis(), TimeUnit.MILLISECONDS)
                 // in an empty database every label and property of ours is one that it does not know yet
                 .withDisabledNotificationClassifications(Set.of(NotificationClassification.UNRECOGNIZED))
                 .build();
-        return GraphDatabase.driver(uri, token, config);
+        return GraphDatabase.driver(settings.uri(), token, config);
+    }
+
+    static Driver driver(URI bolt, BoltSecret secret) {
+        return driver(new GraphSettings.Remote(bolt, secret.user(), secret.password(), null));
     }
 
     private void verify() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +36,9 @@ class BadLineTest {
     private static final int CUTS = Integer.getInteger("attack.cuts", 4);
     private static final long SEED = Long.getLong("attack.seed", 17);
 
+    /** Nobody waits here for a cluster to choose another leader. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
     @TempDir
     private static Path folder;
 
@@ -49,8 +53,8 @@ class BadLineTest {
     static void loadOverAGoodLine(StandaloneNeo4j server) {
         direct = TestGraphs.connect(server);
         line = BadLine.to(server.uri());
-        through =
-                GraphConnection.open(new GraphSettings.Remote(line.uri(), server.username(), server.password(), null));
+        through = GraphConnection.open(
+                new GraphSettings.Remote(line.uri(), server.username(), server.password(), null).withRetryTime(SOON));
         seeds = TinySeeds.in(folder).read();
         TestGraphs.wipe(direct.graph());
         line.cutAt(0);
