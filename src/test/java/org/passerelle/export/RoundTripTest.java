@@ -55,8 +55,7 @@ class RoundTripTest {
 
     @BeforeAll
     static void loadAndImport() throws IOException {
-        connection = TestGraphs.open(folder.resolve("original"));
-        TestGraphs.load(connection.graph(), TestGraphs.seeds());
+        connection = TestGraphs.openSeeded(folder.resolve("original"));
         try (Imports imports = new Imports(
                         folder.resolve("data"),
                         connection.graph(),

@@ -33,7 +33,7 @@ class MigrationsTest {
 
     @BeforeAll
     static void open() {
-        connection = TestGraphs.open(store);
+        connection = GraphConnection.open(new GraphSettings.Embedded(store, 0));
     }
 
     @AfterAll

@@ -25,8 +25,7 @@ class DamagedGraphTest {
 
     @BeforeAll
     static void load() {
-        connection = TestGraphs.open(store);
-        TestGraphs.load(connection.graph(), TestGraphs.seeds());
+        connection = TestGraphs.openSeeded(store);
         whole = GraphDump.of(connection.graph());
     }
 

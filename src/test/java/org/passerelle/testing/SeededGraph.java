@@ -5,11 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.passerelle.curated.ReferenceData;
-import org.passerelle.curated.Sources;
 import org.passerelle.graph.GraphConnection;
-import org.passerelle.graph.GraphSettings;
-import org.passerelle.load.DatasetLoader;
-import org.passerelle.load.LoadProgress;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.util.FileSystemUtils;
@@ -43,10 +39,8 @@ public final class SeededGraph {
         private static GraphConnection open() {
             try {
                 Path home = Files.createTempDirectory("seeded-graph");
-                GraphConnection connection = GraphConnection.open(new GraphSettings.Embedded(home, 0));
+                GraphConnection connection = TestGraphs.openSeeded(home);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(connection, home), "close-seeded-graph"));
-                new DatasetLoader(connection.graph(), LoadProgress.NONE)
-                        .load(Sources.readVerified(Seeds.FOLDER), false);
                 return connection;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

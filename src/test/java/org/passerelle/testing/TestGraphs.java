@@ -34,10 +34,23 @@ import org.springframework.context.support.GenericApplicationContext;
 /** Graphs of their own for tests that write; those that only read share {@link SeededGraph}. */
 public final class TestGraphs {
 
+    private static final PreparedStore EMPTY = new PreparedStore(graph -> {});
+    private static final PreparedStore SEEDED = new PreparedStore(graph -> load(graph, seeds()));
+
     private TestGraphs() {}
 
-    /** A graph in {@code folder}: embedded, with its schema, otherwise empty. Whoever opens it closes it. */
+    /** A graph in {@code folder}: embedded, as it was left there or else with its schema and otherwise empty. Whoever opens it closes it. */
     public static GraphConnection open(Path folder) {
+        return opened(EMPTY, folder);
+    }
+
+    /** A graph in {@code folder} that holds both seeds. Whoever opens it closes it. */
+    public static GraphConnection openSeeded(Path folder) {
+        return opened(SEEDED, folder);
+    }
+
+    private static GraphConnection opened(PreparedStore store, Path folder) {
+        store.copyTo(folder);
         return GraphConnection.open(new GraphSettings.Embedded(folder, 0));
     }
 

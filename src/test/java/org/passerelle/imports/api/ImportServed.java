@@ -59,9 +59,7 @@ abstract class ImportServed {
             try {
                 Path store = Files.createTempDirectory("imports");
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(store), "delete-imports"));
-                GraphConnection connection = TestGraphs.open(store);
-                TestGraphs.load(connection.graph(), TestGraphs.seeds());
-                return connection;
+                return TestGraphs.openSeeded(store);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -52,9 +52,8 @@ class FundingChainTest {
 
     @BeforeAll
     static void bring() {
-        connection = TestGraphs.open(folder.resolve("store"));
+        connection = TestGraphs.openSeeded(folder.resolve("store"));
         graph = connection.graph();
-        TestGraphs.load(graph, TestGraphs.seeds());
         before = GraphDump.of(graph);
         write();
     }

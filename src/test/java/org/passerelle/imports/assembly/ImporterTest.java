@@ -68,9 +68,8 @@ class ImporterTest {
 
     @BeforeAll
     static void loadSeeds() {
-        connection = TestGraphs.open(store);
+        connection = TestGraphs.openSeeded(store);
         graph = connection.graph();
-        TestGraphs.load(graph, TestGraphs.seeds());
         seeds = GraphDump.of(graph);
         importer = new Importer(graph, TestGraphs.seeds().reference(), Judgements::none, scratch);
     }

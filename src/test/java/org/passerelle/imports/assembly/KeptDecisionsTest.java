@@ -61,8 +61,7 @@ class KeptDecisionsTest {
 
     @BeforeAll
     static void loadSeeds() {
-        connection = TestGraphs.open(store);
-        TestGraphs.load(connection.graph(), TestGraphs.seeds());
+        connection = TestGraphs.openSeeded(store);
         seeds = GraphDump.of(connection.graph());
     }
 

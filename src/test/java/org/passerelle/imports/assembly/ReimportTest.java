@@ -117,9 +117,8 @@ class ReimportTest {
 
     @BeforeAll
     static void loadSeeds() {
-        connection = TestGraphs.open(folder.resolve("store"));
+        connection = TestGraphs.openSeeded(folder.resolve("store"));
         graph = connection.graph();
-        TestGraphs.load(graph, TestGraphs.seeds());
         seeds = GraphDump.of(graph);
     }
 

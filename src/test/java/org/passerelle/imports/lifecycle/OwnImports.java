@@ -18,8 +18,17 @@ record OwnImports(GraphConnection connection, Path data, Imports imports) implem
 
     /** Imports in {@code folder} that see the graph as {@code faulty} shows it. */
     static OwnImports in(Path folder, UnaryOperator<Graph> faulty) throws IOException {
+        return in(folder, TestGraphs.open(folder.resolve("neo4j")), faulty);
+    }
+
+    /** Imports in {@code folder} beside both seeds. */
+    static OwnImports besideSeeds(Path folder, UnaryOperator<Graph> faulty) throws IOException {
+        return in(folder, TestGraphs.openSeeded(folder.resolve("neo4j")), faulty);
+    }
+
+    private static OwnImports in(Path folder, GraphConnection connection, UnaryOperator<Graph> faulty)
+            throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
-        GraphConnection connection = TestGraphs.open(folder.resolve("neo4j"));
         Imports imports = new Imports(
                 data,
                 faulty.apply(connection.graph()),

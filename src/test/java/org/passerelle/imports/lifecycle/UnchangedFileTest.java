@@ -35,7 +35,6 @@ import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.finding.ToldRow;
 import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.GraphDump;
-import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
 /**
@@ -96,8 +95,7 @@ class UnchangedFileTest {
 
     @BeforeEach
     void loadSeeds() throws IOException {
-        own = OwnImports.in(folder, GraphThatNotes::new);
-        TestGraphs.load(own.connection().graph(), TestGraphs.seeds());
+        own = OwnImports.besideSeeds(folder, GraphThatNotes::new);
     }
 
     @AfterEach
