@@ -18,24 +18,19 @@ record OwnImports(GraphConnection connection, Path data, Imports imports) implem
 
     /** Imports in {@code folder} that see the graph as {@code faulty} shows it. */
     static OwnImports in(Path folder, UnaryOperator<Graph> faulty) throws IOException {
-        return in(folder, TestGraphs.open(folder.resolve("neo4j")), faulty);
-    }
-
-    /** Imports in {@code folder} beside both seeds. */
-    static OwnImports besideSeeds(Path folder, UnaryOperator<Graph> faulty) throws IOException {
-        return in(folder, TestGraphs.openSeeded(folder.resolve("neo4j")), faulty);
-    }
-
-    private static OwnImports in(Path folder, GraphConnection connection, UnaryOperator<Graph> faulty)
-            throws IOException {
         Path data = Files.createDirectory(folder.resolve("data"));
-        Imports imports = new Imports(
+        GraphConnection connection = TestGraphs.open(folder.resolve("neo4j"));
+        return new OwnImports(connection, data, over(connection, data, faulty));
+    }
+
+    /** Imports that are kept in {@code data} and see the graph as {@code faulty} shows it. */
+    static Imports over(GraphConnection connection, Path data, UnaryOperator<Graph> faulty) {
+        return new Imports(
                 data,
                 faulty.apply(connection.graph()),
                 connection.repositories(),
                 TestGraphs.seeds().reference(),
                 ReadingOptions.none().limits());
-        return new OwnImports(connection, data, imports);
     }
 
     @Override

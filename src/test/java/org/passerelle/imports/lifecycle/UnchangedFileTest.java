@@ -18,7 +18,9 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.passerelle.graph.Changes;
 import org.passerelle.graph.Cypher;
 import org.passerelle.graph.Graph;
+import org.passerelle.graph.GraphConnection;
 import org.passerelle.graph.HomeCountry;
 import org.passerelle.graph.Row;
 import org.passerelle.graph.Statements;
@@ -35,6 +38,7 @@ import org.passerelle.imports.finding.ToldFinding;
 import org.passerelle.imports.finding.ToldRow;
 import org.passerelle.testing.ForwardingGraph;
 import org.passerelle.testing.GraphDump;
+import org.passerelle.testing.TestGraphs;
 import org.passerelle.testing.WithDatabase;
 
 /**
@@ -62,10 +66,15 @@ class UnchangedFileTest {
             """;
 
     @TempDir
+    private static Path store;
+
+    private static GraphConnection connection;
+
+    @TempDir
     private Path folder;
 
     private final AtomicInteger readings = new AtomicInteger();
-    private OwnImports own;
+    private Imports imports;
 
     /** Counts what is only asked while the records of a file are read. */
     private final class GraphThatNotes extends ForwardingGraph {
@@ -93,20 +102,32 @@ class UnchangedFileTest {
         }
     }
 
+    @BeforeAll
+    static void open() {
+        connection = TestGraphs.openSeeded(store);
+    }
+
     @BeforeEach
-    void loadSeeds() throws IOException {
-        own = OwnImports.besideSeeds(folder, GraphThatNotes::new);
+    void start() {
+        imports = OwnImports.over(connection, folder, GraphThatNotes::new);
     }
 
     @AfterEach
-    void close() {
-        own.close();
+    void leaveTheSeeds() {
+        imports.close();
+        TestGraphs.wipe(connection.graph());
+        TestGraphs.load(connection.graph(), TestGraphs.seeds());
+    }
+
+    @AfterAll
+    static void close() {
+        connection.close();
     }
 
     private ImportStatus brought(String name, String text, ImportRequest request, @Nullable InputStream corrections) {
         InputStream bytes = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-        String id = own.imports().bring(name, bytes, corrections, request, null).id();
-        ImportStatus read = own.imports().await(id, PATIENCE);
+        String id = imports.bring(name, bytes, corrections, request, null).id();
+        ImportStatus read = imports.await(id, PATIENCE);
         assertThat(read.state()).as(String.valueOf(read.message())).isEqualTo(ImportState.READY);
         return read;
     }
@@ -116,8 +137,8 @@ class UnchangedFileTest {
     }
 
     private ImportStatus committed(ImportStatus read) {
-        own.imports().commit(read.id());
-        ImportStatus written = own.imports().await(read.id(), PATIENCE);
+        imports.commit(read.id());
+        ImportStatus written = imports.await(read.id(), PATIENCE);
         assertThat(written.state()).isEqualTo(ImportState.DONE);
         return written;
     }
@@ -127,7 +148,7 @@ class UnchangedFileTest {
     }
 
     private Path files(ImportStatus status) {
-        return own.data().resolve("imports").resolve(status.id());
+        return folder.resolve("imports").resolve(status.id());
     }
 
     private List<String> lines(ImportStatus status) {
@@ -143,23 +164,23 @@ class UnchangedFileTest {
     }
 
     private List<ToldRow> rows(ImportStatus status) {
-        return own.imports().findings().rows(status.id(), 0, 10, Locale.ENGLISH);
+        return imports.findings().rows(status.id(), 0, 10, Locale.ENGLISH);
     }
 
     private List<ToldFinding> findings(ImportStatus status) {
-        return own.imports().findings().page(status.id(), 0, 10, Locale.ENGLISH);
+        return imports.findings().page(status.id(), 0, 10, Locale.ENGLISH);
     }
 
     /** What is reported of the file that is read, whatever was kept of it. */
     private ImportStatus readAnyway() throws IOException {
-        List<Path> kept = own.imports().list().stream()
+        List<Path> kept = imports.list().stream()
                 .map(one -> files(one).resolve("understood.json"))
                 .toList();
         List<byte[]> contents = kept.stream().map(UnchangedFileTest::taken).toList();
         readings.set(0);
         ImportStatus read = brought();
         assertThat(readings).hasPositiveValue();
-        own.imports().discard(read.id());
+        imports.discard(read.id());
         for (int at = 0; at < kept.size(); at++) {
             Files.write(kept.get(at), contents.get(at));
         }
@@ -181,7 +202,7 @@ class UnchangedFileTest {
         ImportStatus again = brought();
         assertThat(readings).hasValue(0);
         assertThat(again.report().records().touched()).isZero();
-        own.imports().discard(again.id());
+        imports.discard(again.id());
     }
 
     @Test
@@ -192,7 +213,7 @@ class UnchangedFileTest {
         assertThat(readings).hasValue(0);
         List<ToldRow> rows = rows(again);
         List<ToldFinding> findings = findings(again);
-        own.imports().discard(again.id());
+        imports.discard(again.id());
 
         taken(files(first).resolve("understood.json"));
         ImportStatus read = brought();
@@ -211,7 +232,7 @@ class UnchangedFileTest {
     void isOfTheNewImportAndElseAsBefore() {
         ImportStatus first = committed(brought());
         List<String> lines = lines(first);
-        GraphDump before = GraphDump.of(own.connection().graph());
+        GraphDump before = GraphDump.of(connection.graph());
         ImportStatus again = brought();
         readings.set(0);
 
@@ -221,8 +242,8 @@ class UnchangedFileTest {
         assertThat(lines(written)).isEqualTo(lines);
         assertThat(written.report().change().same()).isEqualTo(3);
         assertThat(written.report().records().touched()).isZero();
-        assertThat(own.imports().list()).extracting(ImportStatus::id).containsExactly(written.id());
-        assertThat(GraphDump.of(own.connection().graph()).differenceFrom(before))
+        assertThat(imports.list()).extracting(ImportStatus::id).containsExactly(written.id());
+        assertThat(GraphDump.of(connection.graph()).differenceFrom(before))
                 .as("but for the id of the import")
                 .hasSizeLessThanOrEqualTo(2);
         isNotReadAgain();
@@ -242,17 +263,13 @@ class UnchangedFileTest {
                 Map.entry("another dataset holds its parties", test -> test.imported("other.csv", OTHER)),
                 Map.entry(
                         "people judged",
-                        test -> test.own
-                                .imports()
+                        test -> test.imports
                                 .judging()
                                 .judge("MA:Hôpital du Drac", "MA:Hôpital du Lac", true, "A. Reader", "one house")),
-                Map.entry(
-                        "another home",
-                        test -> HomeCountry.set(test.own.connection().graph(), "MA")),
+                Map.entry("another home", test -> HomeCountry.set(connection.graph(), "MA")),
                 Map.entry(
                         "a record is gone",
-                        test -> test.own
-                                .connection()
+                        test -> connection
                                 .graph()
                                 .write(statements -> statements.execute(
                                         Cypher.named("load/erase-records"),
