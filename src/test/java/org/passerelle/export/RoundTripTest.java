@@ -51,6 +51,7 @@ class RoundTripTest {
     private static Path folder;
 
     private static GraphConnection connection;
+    private static GraphConnection other;
     private static GraphDump original;
 
     @BeforeAll
@@ -70,6 +71,7 @@ class RoundTripTest {
             bring(imports, "chain.xml", money);
         }
         original = ExportedDump.of(connection.graph());
+        other = TestGraphs.open(folder.resolve("other"));
     }
 
     private static void bring(Imports imports, String name, InputStream file) throws IOException {
@@ -81,7 +83,13 @@ class RoundTripTest {
 
     @AfterAll
     static void close() {
+        other.close();
         connection.close();
+    }
+
+    private static Graph emptied() {
+        TestGraphs.wipe(other.graph());
+        return other.graph();
     }
 
     private static Path export(String... given) throws IOException {
@@ -97,25 +105,25 @@ class RoundTripTest {
         return file;
     }
 
-    private static LoadReport load(GraphConnection into, Path file) {
+    private static LoadReport load(Graph into, Path file) {
         try (PackageFile exported = new PackageFile(file)) {
-            return new DatasetLoader(into.graph(), LoadProgress.NONE).load(exported, false);
+            return new DatasetLoader(into, LoadProgress.NONE).load(exported, false);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"csv", "neo4j", "gexf", "turtle", "jsonld"})
-    void everythingComesBackAsItWas(String format, @TempDir Path home) throws IOException {
+    void everythingComesBackAsItWas(String format) throws IOException {
         Path file = export("format", format);
-        try (GraphConnection empty = TestGraphs.open(home)) {
-            LoadReport report = load(empty, file);
+        Graph empty = emptied();
 
-            assertThat(report.datasets()).hasSize(4).allMatch(LoadReport.LoadedDataset::changed);
-            assertThat(ExportedDump.of(empty.graph()).differenceFrom(original)).isEmpty();
-            assertThat(load(empty, file).datasets())
-                    .as("what is there already stays")
-                    .noneMatch(LoadReport.LoadedDataset::changed);
-        }
+        LoadReport report = load(empty, file);
+
+        assertThat(report.datasets()).hasSize(4).allMatch(LoadReport.LoadedDataset::changed);
+        assertThat(ExportedDump.of(empty).differenceFrom(original)).isEmpty();
+        assertThat(load(empty, file).datasets())
+                .as("what is there already stays")
+                .noneMatch(LoadReport.LoadedDataset::changed);
     }
 
     @Test
@@ -168,16 +176,16 @@ class RoundTripTest {
     }
 
     @Test
-    void aPartIsNoDataset(@TempDir Path home) throws IOException {
+    void aPartIsNoDataset() throws IOException {
         Path part = export("format", "csv", "party", "CHU de Grenoble");
-        try (GraphConnection empty = TestGraphs.open(home)) {
-            assertThatThrownBy(() -> load(empty, part))
-                    .isInstanceOf(DatasetException.class)
-                    .hasMessageMatching(
-                            "The file .* contains \\d+ of the \\d+ records of the dataset .*Export everything to load it again");
-            assertThat(ExportedDump.of(empty.graph()).nodes())
-                    .noneMatch(node -> node.labels().contains("Party"));
-        }
+        Graph empty = emptied();
+
+        assertThatThrownBy(() -> load(empty, part))
+                .isInstanceOf(DatasetException.class)
+                .hasMessageMatching(
+                        "The file .* contains \\d+ of the \\d+ records of the dataset .*Export everything to load it again");
+        assertThat(ExportedDump.of(empty).nodes())
+                .noneMatch(node -> node.labels().contains("Party"));
     }
 
     @Test
@@ -190,11 +198,11 @@ class RoundTripTest {
             parser.parse(in);
         }
         assertThat(rewritten).content().contains("\"urn:passerelle:graph#stored\"");
-        try (GraphConnection empty = TestGraphs.open(home.resolve("data"))) {
-            load(empty, rewritten);
+        Graph empty = emptied();
 
-            assertThat(ExportedDump.of(empty.graph()).differenceFrom(original)).isEmpty();
-        }
+        load(empty, rewritten);
+
+        assertThat(ExportedDump.of(empty).differenceFrom(original)).isEmpty();
     }
 
     @ParameterizedTest
