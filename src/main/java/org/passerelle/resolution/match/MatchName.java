@@ -3,6 +3,7 @@ package org.passerelle.resolution.match;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,11 @@ import org.passerelle.text.NameFolding;
 
 /** A name with what is known of its bearer, taken apart once so that it can be compared many times. */
 public final class MatchName {
+
+    /** "H. U. Reina Sofía", "C.H. de Blois". */
+    private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{Lu}\\.\\s?){2,5}");
+
+    private static final Pattern NO_LETTER = Pattern.compile("\\P{L}");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
 
@@ -80,7 +86,16 @@ public final class MatchName {
     private static List<Word> canonical(String text) {
         String owned = POSSESSIVE.matcher(text).replaceAll("s");
         String apart = NUMBER.matcher(UPON.matcher(owned).replaceAll("sur ")).replaceAll(" ");
-        return WordTable.bundled().canonical(NameFolding.plainWords(apart));
+        String joined = DOTTED.matcher(apart).replaceAll(letters -> Matcher.quoteReplacement(joined(letters.group())));
+        return WordTable.bundled().canonical(NameFolding.plainWords(joined));
+    }
+
+    /** "H. U. " as the abbreviation "HU ", where that is one; else as it stands, as initials of people do. */
+    private static String joined(String dotted) {
+        String letters = NO_LETTER.matcher(dotted).replaceAll("").toLowerCase(Locale.ROOT);
+        List<Word> words = WordTable.bundled().canonical(List.of(letters));
+        boolean known = words.size() != 1 || !words.get(0).text().equals(letters);
+        return known ? letters + " " : dotted;
     }
 
     private static Set<String> texts(List<Word> words) {

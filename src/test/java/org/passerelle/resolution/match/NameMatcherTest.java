@@ -65,6 +65,19 @@ class NameMatcherTest {
                 .isLessThan(NameMatcher.JOIN);
     }
 
+    /** Stops in an abbreviation add nothing that two could have in common. */
+    @ParameterizedTest
+    @CsvSource({
+        "H. U. Virgen del Rocío, H. U. Puerta del Mar, HU Virgen del Rocío, HU Puerta del Mar",
+        "C. H. Alpha, C.H. Beta, CH Alpha, CH Beta",
+        "C.H.U. de Kara, CHU de Kara, CHU de Kara, CHU de Kara"
+    })
+    void readsAnAbbreviationWithStopsAsOneWithout(String left, String right, String plainLeft, String plainRight) {
+        assertThat(compare(name(left, null, "ES"), name(right, null, "ES")).value())
+                .isEqualTo(compare(name(plainLeft, null, "ES"), name(plainRight, null, "ES"))
+                        .value());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Hôpital du Point G | Hôpital du Point Gamma | Melun | FR
