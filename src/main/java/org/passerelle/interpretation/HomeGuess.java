@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.passerelle.gazetteer.GazetteerPlace;
 import org.passerelle.interpretation.names.PartyInText;
 import org.passerelle.interpretation.names.PartyNames;
+import org.passerelle.interpretation.places.CodedPlace;
 import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
@@ -29,9 +30,6 @@ final class HomeGuess {
 
     /** Countries that one name speaks for. */
     private static final int MOST_COUNTRIES = 8;
-
-    /** Codes under which a cell keeps the part of the country that another column says. */
-    private static final List<String> PARTS = List.of("state", "department");
 
     /** Fewer may be a chance. */
     private static final int ENOUGH_PARTS = 3;
@@ -102,7 +100,7 @@ final class HomeGuess {
     private Optional<String> ofParts(List<RawRecord> records) {
         Set<String> parts = records.stream()
                 .flatMap(HomeGuess::firstSides)
-                .flatMap(cell -> PARTS.stream()
+                .flatMap(cell -> CodedPlace.PARTS_OF_COUNTRIES.stream()
                         .flatMap(code -> Stream.ofNullable(cell.codes().get(code))))
                 .map(String::strip)
                 .collect(Collectors.toSet());

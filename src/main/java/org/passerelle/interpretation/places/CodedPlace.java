@@ -31,6 +31,9 @@ public record CodedPlace(
         @Nullable String country,
         @Nullable Division division) {
 
+    /** Codes under which a cell keeps the part of the country that another column says, the nearest to a town first. */
+    public static final List<String> PARTS_OF_COUNTRIES = List.of("department", "state");
+
     /** Nothing is said. */
     public static final CodedPlace NONE = new CodedPlace(Map.of(), null, null);
 
@@ -80,7 +83,7 @@ public record CodedPlace(
         }
 
         private Optional<Division> division(Map<String, String> codes, @Nullable String country, String town) {
-            return Stream.of("department", "state")
+            return PARTS_OF_COUNTRIES.stream()
                     .flatMap(heading -> Stream.ofNullable(codes.get(heading)))
                     .flatMap(words -> called(words, country, town).stream())
                     .findFirst()

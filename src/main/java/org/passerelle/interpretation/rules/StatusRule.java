@@ -5,16 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.passerelle.interpretation.statement.DocumentContext;
 import org.passerelle.interpretation.statement.Doubt;
 import org.passerelle.interpretation.statement.Notes;
 import org.passerelle.interpretation.text.Folded;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Phrases;
-import org.passerelle.interpretation.text.Span;
 import org.passerelle.interpretation.time.Act;
 import org.passerelle.interpretation.time.Event;
 import org.passerelle.interpretation.vocabulary.Codes;
@@ -52,10 +49,6 @@ final class StatusRule {
     /** Of a heading that asks whether something goes on. */
     private static final Pattern OF_ACTIVITY = Pattern.compile(
             "\\b(?:activ\\w*|current\\w*|still|toujours|noch|ancora|todavia|ainda|nog|actif\\w*|actief|aktiv\\w*|attiv\\w*|ativ\\w*|aktywn\\w*|ongoing|en cours|in corso|en curso|em curso|laufend\\w*|lopend\\w*)\\b");
-
-    private static final Set<Act> STATES = EnumSet.of(Act.ONGOING, Act.ENDED, Act.ON_HOLD);
-
-    private static final Pattern END_OF_CLAUSE = Pattern.compile("[,;:.(/]\\s?|\\s[-–—]\\s");
 
     private final Times times;
     private final StatementPhrases phrases;
@@ -112,7 +105,7 @@ final class StatusRule {
         if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen() && !facts.isRestOver()) {
             // "non terminé" denies the word that it holds
             Optional<String> status = phrases.status(passage).stream()
-                    .filter(hit -> !facts.has(Act.NEGATION) && !isRead(hit, events))
+                    .filter(hit -> !facts.has(Act.NEGATION) && !DoubtfulStates.isRead(hit, events))
                     .findFirst()
                     .map(Phrases.Hit::meaning);
             if (status.isEmpty() && isYes(passage, events)) {
@@ -126,26 +119,10 @@ final class StatusRule {
         if (!notes.main().states(Predicate.STATUS)) {
             renewed(passage, events, facts, notes);
         }
-        boolean qualified = isQualified(passage, events);
-        if (qualified) {
-            doubt(Doubt.QUALIFIED, passage, notes);
-        }
-        doubtSeveral(passage, events, notes);
+        boolean qualified = new DoubtfulStates(passage, events, phrases.status(passage)).mark(notes.main());
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
         if (happened || qualified || all.size() < told.size() || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
-        }
-    }
-
-    /** "Convention échue ; jumelage actif": a cell that tells of several states tells of several things. */
-    private void doubtSeveral(Passage passage, List<Event> events, Notes notes) {
-        Set<String> stated = notes.main().values(Predicate.STATUS);
-        boolean several = stated.size() > 1
-                || phrases.status(passage).stream()
-                        .filter(hit -> !isRead(hit, events))
-                        .anyMatch(hit -> !stated.isEmpty() && !stated.contains(hit.meaning()));
-        if (several) {
-            doubt(Doubt.SEVERAL_STATES, passage, notes);
         }
     }
 
@@ -156,34 +133,6 @@ final class StatusRule {
                 && phrases.agreement(passage).stream()
                         .anyMatch(hit ->
                                 hit.span().start() >= clause && hit.span().end() <= event.start());
-    }
-
-    private static void doubt(Doubt doubt, Passage passage, Notes notes) {
-        for (Predicate said : List.of(Predicate.STATUS, Predicate.UNTIL)) {
-            notes.main()
-                    .values(said)
-                    .forEach(value -> notes.main().value(said, value, Map.of(), doubt.with(), passage.quote()));
-        }
-    }
-
-    /** "Peu actif", "1re édition du cours terminée": unread words before a state, in its clause, say how far it is one, or of what. */
-    private boolean isQualified(Passage passage, List<Event> events) {
-        return Stream.concat(
-                        events.stream()
-                                .filter(event -> STATES.contains(event.act()))
-                                .map(Event::start),
-                        phrases.status(passage).stream().map(hit -> hit.span().start()))
-                .anyMatch(start -> WordsBeside.areUnread(passage, new Span(clause(passage, start), start), events));
-    }
-
-    /** Where the clause begins in which {@code index} lies. */
-    private static int clause(Passage passage, int index) {
-        Matcher end = END_OF_CLAUSE.matcher(passage.text()).region(0, index);
-        int start = 0;
-        while (end.find()) {
-            start = end.end();
-        }
-        return start;
     }
 
     private static List<Event> renewals(List<Event> events) {
@@ -211,14 +160,6 @@ final class StatusRule {
         return plan.act() == Act.PLANNED
                 && events.stream().anyMatch(event -> event.act() == Act.ONGOING && event.until() < plan.start())
                 && events.stream().noneMatch(event -> NOT_GOING_ON.contains(event.act()));
-    }
-
-    /** "Négociation en cours": the words were read as a part of more. */
-    private static boolean isRead(Phrases.Hit<String> hit, List<Event> events) {
-        return events.stream()
-                .anyMatch(event -> event.act() != Act.BARE
-                        && event.start() < hit.span().start()
-                        && hit.span().end() <= event.until());
     }
 
     /** "Oui" under "Toujours en cours ?". */

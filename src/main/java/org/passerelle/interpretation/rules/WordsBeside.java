@@ -18,95 +18,28 @@ final class WordsBeside {
             Set.of("an", "annee", "year", "jahr", "anno", "ano", "rok", "roku", "el", "il", "del");
 
     /** How much, how surely or how officially. */
-    private static final Set<String> DEGREES = Token.of(
-                    "tres bien toujours encore assez plutot actuellement officiellement formellement very quite"
-                            + " still fairly currently officially formally sehr recht noch immer derzeit zurzeit momentan offiziell formell muy"
-                            + " todavia aun actualmente oficialmente formalmente molto ancora sempre attualmente ufficialmente muito ainda"
-                            + " bastante atualmente bardzo nadal wciaz obecnie oficjalnie formalnie zeer nog steeds momenteel officieel formeel")
-            .stream()
-            .map(Token::word)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> DEGREES = words(
+            "tres bien toujours encore assez plutot actuellement officiellement formellement very quite"
+                    + " still fairly currently officially formally sehr recht noch immer derzeit zurzeit momentan offiziell formell muy"
+                    + " todavia aun actualmente oficialmente formalmente molto ancora sempre attualmente ufficialmente muito ainda"
+                    + " bastante atualmente bardzo nadal wciaz obecnie oficjalnie formalnie zeer nog steeds momenteel officieel formeel");
 
     /** "Was active", "both active", "projet terminé": what stands with a state and changes nothing of it. */
-    private static final Set<String> BESIDE_A_STATE = Set.of(
-            "both",
-            "all",
-            "tous",
-            "toutes",
-            "deux",
-            "tutti",
-            "tutte",
-            "entrambi",
-            "ambos",
-            "todos",
-            "todas",
-            "beide",
-            "alle",
-            "oba",
-            "obie",
-            "projet",
-            "projets",
-            "project",
-            "projects",
-            "programme",
-            "programmes",
-            "program",
-            "progetto",
-            "progetti",
-            "programma",
-            "proyecto",
-            "proyectos",
-            "programa",
-            "programas",
-            "projekt",
-            "projekte",
-            "projekty",
-            "programm",
-            "projeto",
-            "projetos",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "been",
-            "est",
-            "sont",
-            "etait",
-            "etaient",
-            "a",
-            "ete",
-            "ist",
-            "sind",
-            "war",
-            "waren",
-            "wurde",
-            "es",
-            "son",
-            "era",
-            "eran",
-            "esta",
-            "e",
-            "sono",
-            "erano",
-            "stato",
-            "stata",
-            "foi",
-            "jest",
-            "sa",
-            "byl",
-            "byla",
-            "bylo",
-            "zostal",
-            "zostala",
-            "zostalo",
-            "werd");
+    private static final Set<String> BESIDE_A_STATE =
+            words("both all tous toutes deux tutti tutte entrambi ambos todos todas beide alle oba obie projet projets"
+                    + " project projects programme programmes program progetto progetti programma proyecto proyectos"
+                    + " programa programas projekt projekte projekty programm projeto projetos is are was were has have been"
+                    + " est sont etait etaient a ete ist sind war waren wurde es son era eran esta e sono erano stato stata"
+                    + " foi jest sa byl byla bylo zostal zostala zostalo werd");
 
     /** "Før 1990" is folded to this, a small word of English that stands before no date. */
     private static final String BEFORE_OR_FOR = "for";
 
     private WordsBeside() {}
+
+    private static Set<String> words(String text) {
+        return Token.of(text).stream().map(Token::word).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** True where words stand beside the events that are neither read nor small, and name more than the cooperation itself. */
     static boolean areUnread(Passage passage, List<Event> events) {
