@@ -1396,4 +1396,57 @@ class WordedListsTest {
         Interpretation row = row("Hôpital;Projet;Financeur", "Hôpital de Kara;Stérilisation;Fondation de France");
         assertThat(told(row, Problem.KIND_SUPPOSED)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @CsvSource({"School, 2, 0", "Hospital, 2, 1", "Leeds Twinning Association, 3, 0"})
+    void aWordForAKindAloneCarriesNothingButItsOwn(String carrier, int parties, int told) throws IOException {
+        Interpretation row =
+                row("School;Partner school;Country;Run by", "Chosen Hill School;Lycée Ampère;France;" + carrier);
+        assertThat(parties(row, Predicate.PARTICIPANT).stream().distinct()).hasSize(parties);
+        assertThat(told(row, Problem.NAMES_NOBODY)).hasSize(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Donations", "dons privés", "Spenden", "donativos", "private donations"})
+    void giftsAreNoSupporters(String cell) throws IOException {
+        Interpretation row = row("Hospital;Partner;Country;Funding", "Leeds Hospital;Kara Hospital;Togo;" + cell);
+        assertThat(parties(row, Predicate.SUPPORTER)).isEmpty();
+        assertThat(values(row, Predicate.REMARK)).containsExactly("Funding: " + cell);
+    }
+
+    @Test
+    void aZoneIsNoTown() throws IOException {
+        Interpretation row =
+                row("Hospital;Partner;Place;Country", "Leeds Hospital;Gambo General Hospital;West Arsi Zone;Ethiopia");
+        assertThat(told(row, Problem.NOT_UNDERSTOOD)).containsExactly("West Arsi Zone");
+        assertThat(lies(row, parties(row, Predicate.PARTICIPANT).get(1))).containsExactly("ET");
+    }
+
+    @Test
+    void aTownWhoseNameIsThatOfACountryInOtherLanguagesIsATown() throws IOException {
+        Interpretation row =
+                row("Hospital;Contraparte;País", "H. Virgen de las Nieves (Granada);Hospital de Tetuán;Marruecos");
+        assertThat(parties(row, Predicate.PARTICIPANT).get(0).country()).isNotEqualTo("GD");
+    }
+
+    @Test
+    void theLanguageOfAnExchangeIsNotThatOfTheCountry() throws IOException {
+        Interpretation row = row("Lycée;Partenaire;Pays;Langue", "Lycée Ampère;Liceum nr 2;Pologne;Anglais");
+        assertThat(saidOfParties(row)).doesNotContain(Predicate.OFFICIAL_LANGUAGE);
+    }
+
+    @Test
+    void anEarlierBeginningInARemarkIsTold() throws IOException {
+        Interpretation row =
+                row("Gmina;Partner;Kraj;Data;Uwagi", "Krosno;Zalaegerszeg;Węgry;18.10.1990;współpraca od 1988 r.");
+        assertThat(told(row, Problem.OTHER_BEGINNING)).hasSize(1);
+    }
+
+    @Test
+    void partsOfCountriesBesideTheCountryAreThose() throws IOException {
+        Interpretation row = row(
+                "Kent town,Twinned with,Department / Land,Country,Charter",
+                "Tonbridge,Le Puy-en-Velay; Heusenstamm,Haute-Loire; Hesse,France; Germany,1986; 1984");
+        assertThat(row.cooperations()).hasSize(2);
+    }
 }

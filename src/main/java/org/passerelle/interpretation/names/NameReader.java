@@ -28,7 +28,7 @@ final class NameReader {
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{3,}");
 
-    private final KindWords kinds;
+    private final WordsForKinds kinds;
     private final KindOfHeading headings;
     private final TellingWords telling;
     private final HeadNoun heads;
@@ -44,7 +44,7 @@ final class NameReader {
             HeadNoun heads,
             CityNames cities,
             TerritoryNames territories) {
-        this.kinds = new KindWords(kinds, telling);
+        this.kinds = new WordsForKinds(kinds, telling);
         this.headings = headings;
         this.telling = telling;
         this.heads = heads;

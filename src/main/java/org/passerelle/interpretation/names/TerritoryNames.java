@@ -47,6 +47,7 @@ final class TerritoryNames {
                     + "[\\p{L}-]*kreis|bezirk|regionalverband|distri(?:ct|kt|to|tto|s)|dystrykt|county|comt[eé]|condado|contea|comarca|rejon|raion|rayon"
                     + "|okres|powiat|arrondissement|cercle|voblast|jude[tțţ](?:ul)?|megye|[zž]upanija)"
                     + "\\s+\\p{L}.*|\\p{L}.*\\s+(?:county|parish|district|rayon|raion|rejon|okres|megye|[zž]upanija|arrondissement)"
+                    + "|\\p{L}.*\\s+(?:zone|woreda|upazila|sub-?county)"
                     + "|" + NO_CIRCLE + "\\p{L}[\\p{L}-]*kreis",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

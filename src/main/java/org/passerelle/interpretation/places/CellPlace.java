@@ -261,7 +261,11 @@ public record CellPlace(
         /** In brackets, and in columns of places, a country may have its name in any language of headings: "(Italia)". */
         private Optional<String> land(String words, boolean brackets) {
             // "Ronnenberg, Niemcy"; a short word behind a comma may be anything
-            return brackets || words.length() > LONGEST_CODE ? places.countryInColumn(words) : places.country(words);
+            if (!brackets && words.length() <= LONGEST_CODE) {
+                return places.country(words);
+            }
+            // "(Granada)" is Spanish for Grenada, and the name of a large town in Spain
+            return places.countryInColumn(words).filter(land -> !places.isLargeOutside(words, land));
         }
 
         /** "Clinic (Kinshasa)" lies in the town that gives its name to the province: the brackets are left to those who look for towns. */

@@ -138,6 +138,14 @@ public final class KnownPlaces {
         return first != null && second != null && first.isNear(second, NEAR);
     }
 
+    /** True when such a town in another country than {@code country} is called so by its own name. */
+    boolean isLargeOutside(String name, String country) {
+        return meaning(name, null).choices().stream()
+                .anyMatch(place -> place.population() >= LARGE
+                        && !place.iso2().equals(country)
+                        && Folding.words(place.name()).equals(Folding.words(name)));
+    }
+
     /** What {@code name} may mean in the division of that {@link #code}. */
     public PlaceMeaning meaningIn(String name, String division) {
         return ofCode(division)

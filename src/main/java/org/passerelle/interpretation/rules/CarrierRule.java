@@ -67,8 +67,15 @@ final class CarrierRule {
         List<PartyInText> parties = parties(passage, span, notes, people);
         open.tellPeople(passage, people, notes);
         for (PartyInText party : parties) {
+            PartyKind kindAlone = names.bareKind(passage, party.span()).orElse(null);
+            if (lead != null && kindAlone != null && kindAlone != lead.kind()) {
+                OpenKinds.tellNobody(passage, party, notes);
+                continue;
+            }
             PartyMention mention = Codes.identified(party.mention(), passage.cell());
-            boolean same = itself.isMeantBy(Folded.of(mention.words()))
+            // "School" beside one is that
+            boolean same = kindAlone != null
+                    || itself.isMeantBy(Folded.of(mention.words()))
                     || (lead != null && NameFolding.fold(lead.name()).equals(NameFolding.fold(mention.name())));
             PartyMention meant = same && lead != null ? lead : mention;
             notes.main().participant(meant, role, passage.quote(party.span()));

@@ -36,7 +36,7 @@ final class ContraryRemark {
         if (givesOtherEnd(passage, events, notes.main().values(Predicate.UNTIL))) {
             notes.find(passage, passage.text(), Problem.OTHER_END);
         }
-        if (givesOtherBeginning(events, notes.main().values(Predicate.SINCE))) {
+        if (givesOtherBeginning(passage, events, notes.main().values(Predicate.SINCE))) {
             notes.find(passage, passage.text(), Problem.OTHER_BEGINNING);
         }
     }
@@ -65,13 +65,15 @@ final class ContraryRemark {
     }
 
     /** "Partenariat engagé en 2008" beside a beginning in 2017, which may be that of a project; but "on hold from 2020" begins nothing. */
-    private static boolean givesOtherBeginning(List<Event> events, Set<String> beginnings) {
+    private static boolean givesOtherBeginning(Passage passage, List<Event> events, Set<String> beginnings) {
+        // "współpraca od 1988 r.", but not "supported by the region since 2010"
+        Set<Act> telling = WordsBeside.areUnread(passage, events) ? Set.of(Act.BEGUN) : Set.of(Act.BEGUN, Act.SINCE);
         return !beginnings.isEmpty()
                 && events.stream()
                         .noneMatch(event ->
                                 event.act() == Act.ON_HOLD || event.act().isEnd())
                 && events.stream()
-                        .filter(event -> event.act() == Act.BEGUN && event.date() != null)
+                        .filter(event -> telling.contains(event.act()) && event.date() != null)
                         .anyMatch(event -> beginnings.stream()
                                 .noneMatch(since -> PartialDate.agree(since, Objects.requireNonNull(event.date()))));
     }

@@ -53,10 +53,15 @@ final class OpenKinds {
                         || pointsToAnotherRow(passage, party.span())
                         || names.requests().tellOf(passage, party.span()));
         if (nobody) {
-            notes.find(passage, words, Problem.NAMES_NOBODY);
-            notes.understand(passage, party.span());
+            tellNobody(passage, party, notes);
         }
         return nobody;
+    }
+
+    /** Tells that the words of {@code party} name nobody. */
+    static void tellNobody(Passage passage, PartyInText party, Notes notes) {
+        notes.find(passage, passage.words(party.span()), Problem.NAMES_NOBODY);
+        notes.understand(passage, party.span());
     }
 
     private static boolean pointsToAnotherRow(Passage passage, Span span) {
@@ -72,8 +77,7 @@ final class OpenKinds {
                 .filter(PartyKind::isTerritory)
                 .isPresent();
         if (alone) {
-            notes.find(passage, passage.words(party.span()), Problem.NAMES_NOBODY);
-            notes.understand(passage, party.span());
+            tellNobody(passage, party, notes);
         }
         return alone;
     }

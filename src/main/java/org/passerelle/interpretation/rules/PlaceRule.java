@@ -215,8 +215,7 @@ final class PlaceRule {
             return;
         }
         PartyMention city = names.city(passage, notes.country());
-        if (!isKnown(city) && places.isDivision(city.words(), city.country())) {
-            // "Nord-Kivu, RDC": a province, and no town
+        if (isOfTerritory(passage, city, notes.country())) {
             notes.find(passage, city.words(), Problem.NOT_UNDERSTOOD);
             notes.understand(passage);
             return;
@@ -230,6 +229,15 @@ final class PlaceRule {
         }
         bodies(notes).forEach(partner -> notes.about(partner).party(Predicate.LOCATED_IN, city, passage.quote()));
         notes.understand(passage);
+    }
+
+    /** "Nord-Kivu, RDC", "West Arsi Zone": a part of a country, and not a town. */
+    private boolean isOfTerritory(Passage passage, PartyMention city, @Nullable String country) {
+        return !isKnown(city)
+                && (places.isDivision(city.words(), city.country())
+                        || names.one(passage, passage.all(), country, PartyKind.REGION)
+                                .filter(party -> party.mention().kind() == PartyKind.DEPARTMENT)
+                                .isPresent());
     }
 
     /** The bodies of the other side. */

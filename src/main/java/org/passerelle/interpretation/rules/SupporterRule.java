@@ -49,7 +49,8 @@ final class SupporterRule {
     private static final Pattern OWN_MEANS = Pattern.compile(
             "(?:ses |leurs |its |their )?(?:(?:fonds|moyens|ressources) propres|autofinanc\\w*|auto-financ\\w*|self[- ](?:funded|financed|funding)"
                     + "|own (?:funds|resources|means|budget)|eigenmittel|eigenfinanzierung|fondos propios|recursos propios|fondi propri"
-                    + "|recursos proprios|fundos proprios|srodki wlasne|\\p{L}{3,20} (?:seule?|alone|allein|only))\\W*");
+                    + "|recursos proprios|fundos proprios|srodki wlasne|(?:private |local )?donations?|fundraising|dons(?: prives)?|legs|(?:privat)?spenden"
+                    + "|donativos|donaciones|donazioni|doacoes|darowizny|\\p{L}{3,20} (?:seule?|alone|allein|only))\\W*");
 
     private static final Pattern BETWEEN_SUMS = Pattern.compile("\\s*[;+]\\s+");
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.passerelle.reading.Heading;
 import org.passerelle.text.Folding;
 
@@ -158,11 +159,27 @@ final class PlaceLabels {
         if (!towns) {
             return;
         }
+        readPartsOfCountries();
         for (int i = 0; i < row.found().size(); i++) {
             Optional<Heading> beside = row.names().findBesideTown(row.labels().get(i));
             if (beside.isPresent() && row.found().get(i) != Heading.COUNTRY) {
                 row.found().set(i, beside.get());
             }
+        }
+    }
+
+    /** {@code Department / Land} beside {@code Country} holds the parts of what that one holds. */
+    private void readPartsOfCountries() {
+        List<Integer> countries = row.headed(Heading.COUNTRY).boxed().toList();
+        List<Integer> parts = countries.stream()
+                .filter(i -> Stream.of(row.labels().get(i).split("\\s*/\\s*", -1))
+                        .anyMatch(word -> row.names()
+                                .findBesideTown(word)
+                                .filter(part -> part == Heading.STATE || part == Heading.DEPARTMENT)
+                                .isPresent()))
+                .toList();
+        if (countries.size() == 2 && parts.size() == 1) {
+            row.found().set(parts.get(0), Heading.STATE);
         }
     }
 

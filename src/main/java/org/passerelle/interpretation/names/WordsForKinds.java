@@ -12,7 +12,7 @@ import org.passerelle.interpretation.text.Token;
 import org.passerelle.model.PartyKind;
 
 /** The words of a name that say of what kind a party is; not those that only look like one. */
-final class KindWords {
+final class WordsForKinds {
 
     private static final int LONGEST_ACRONYM = 4;
 
@@ -21,7 +21,7 @@ final class KindWords {
     private final Phrases<PartyKind> kinds;
     private final TellingWords telling;
 
-    KindWords(Phrases<PartyKind> kinds, TellingWords telling) {
+    WordsForKinds(Phrases<PartyKind> kinds, TellingWords telling) {
         this.kinds = kinds;
         this.telling = telling;
     }
