@@ -77,8 +77,13 @@ class WordedListsTest {
 
     /** The days on which agreements were signed. */
     private static List<@Nullable String> signed(Interpretation row) {
+        return agreed(row, "signed");
+    }
+
+    /** What each agreement says under {@code key}. */
+    private static List<@Nullable String> agreed(Interpretation row, String key) {
         return statements(row.cooperations().get(0), Predicate.AGREEMENT)
-                .<@Nullable String>map(statement -> statement.attributes().get("signed"))
+                .<@Nullable String>map(statement -> statement.attributes().get(key))
                 .toList();
     }
 
@@ -992,8 +997,15 @@ class WordedListsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Camões, I.P.", "Unione europea (Erasmus+)"})
-    void initialsAndSignsAreNoTowns(String supporter) throws IOException {
+    @ValueSource(
+            strings = {
+                "Camões, I.P.",
+                "Unione europea (Erasmus+)",
+                "Medical Missionaries of Mary",
+                "Sisters of Nazareth",
+                "Suore di Bergamo"
+            })
+    void initialsSignsAndSaintsAreNoTowns(String supporter) throws IOException {
         Interpretation row = row("Hôpital;Partenaire;Pays;Soutien", "CHU de Tours;Hôpital de Kara;Togo;" + supporter);
         assertThat(parties(row, Predicate.SUPPORTER).get(0).city()).isNull();
     }
@@ -1044,9 +1056,7 @@ class WordedListsTest {
                 "Hospital;Partner;Country;Since;Current MoU", "Leeds Hospital;Jos Hospital;Nigeria;2005;to Dec 2025");
         assertThat(values(row, Predicate.UNTIL)).isEmpty();
         assertThat(signed(row)).containsOnlyNulls();
-        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
-                .extracting(statement -> statement.attributes().get("to"))
-                .containsExactly("2025-12");
+        assertThat(agreed(row, "to")).containsExactly("2025-12");
     }
 
     @ParameterizedTest
@@ -1124,9 +1134,7 @@ class WordedListsTest {
     void aColumnOfRenewalsDatesThem() throws IOException {
         Interpretation row = row(
                 "Hôpital;Partenaire;Pays;Signée le;Dernier renouv.", "CHU de Tours;Hôpital de Kara;Togo;2004;06/2018");
-        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
-                .extracting(statement -> statement.attributes().get("renewed"))
-                .containsExactly("2018-06");
+        assertThat(agreed(row, "renewed")).containsExactly("2018-06");
     }
 
     @ParameterizedTest
@@ -1341,13 +1349,6 @@ class WordedListsTest {
                 .containsOnly(PartyKind.HOSPITAL);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Medical Missionaries of Mary", "Sisters of Nazareth", "Suore di Bergamo"})
-    void anOrderIsCalledAfterASaint(String name) throws IOException {
-        Interpretation row = row("Hospital;Partner;Country;Support", "Leeds Hospital;Kara Hospital;Togo;" + name);
-        assertThat(parties(row, Predicate.SUPPORTER).get(0).city()).isNull();
-    }
-
     @Test
     void theEndOfAnAgreementInAStateIsThatOfTheAgreement() throws IOException {
         Interpretation row = row(
@@ -1355,9 +1356,7 @@ class WordedListsTest {
                 "Klinikum Celle;Kara Hospital;Togo;\"laufend; MoU vom 23.09.2015, verlängert 2020, gültig bis 2025\"");
         assertThat(values(row, Predicate.UNTIL)).isEmpty();
         assertThat(values(row, Predicate.STATUS)).containsExactly("active");
-        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
-                .extracting(statement -> statement.attributes().get("to"))
-                .containsExactly("2025");
+        assertThat(agreed(row, "to")).containsExactly("2025");
     }
 
     @Test
@@ -1365,9 +1364,7 @@ class WordedListsTest {
         Interpretation row = row(
                 "Ville;Ville partenaire;Pays;Accord",
                 "Tours;Koussanar;Sénégal;\"Charte de jumelage de 1993 ; convention 2022-2024\"");
-        assertThat(statements(row.cooperations().get(0), Predicate.AGREEMENT))
-                .extracting(statement -> statement.attributes().get("from"))
-                .containsExactly(null, "2022");
+        assertThat(agreed(row, "from")).containsExactly(null, "2022");
     }
 
     @Test

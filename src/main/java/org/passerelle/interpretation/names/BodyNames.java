@@ -1,11 +1,9 @@
 package org.passerelle.interpretation.names;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.places.CityNames;
-import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.model.PartyKind;
@@ -43,7 +41,6 @@ final class BodyNames {
         String country = name.home() == null && kind.isOfCareOrStudy() && !lies.isEmpty()
                 ? lies.get(0).city().country()
                 : name.home();
-        String department = name.department();
         PartyMention mention = new PartyMention(
                 words,
                 passage.isOneParty()
@@ -52,8 +49,8 @@ final class BodyNames {
                 kind,
                 city,
                 country,
-                department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department));
-        return new PartyInText(mention, name.span(), department, lies, name.unit());
+                name.division());
+        return new PartyInText(mention, name.span(), name.department(), lies, name.unit());
     }
 
     private List<CityInName> lies(SoughtName name, PartyKind kind, int from) {

@@ -1,14 +1,11 @@
 package org.passerelle.interpretation.names;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.passerelle.interpretation.places.CityInName;
 import org.passerelle.interpretation.places.CityNames;
-import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.statement.PartyMention;
 import org.passerelle.interpretation.text.CommonNouns;
 import org.passerelle.interpretation.text.Passage;
@@ -138,13 +135,7 @@ final class NameReader {
                 || territories
                         .named(name.words(), PartyKind.REGION, name.home())
                         .isPresent();
-        return registered
-                ? Optional.empty()
-                : territories.below(name.words(), name.home(), division(name.department()));
-    }
-
-    private static Map<String, String> division(@Nullable String department) {
-        return department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department);
+        return registered ? Optional.empty() : territories.below(name.words(), name.home(), name.division());
     }
 
     private Optional<PartyInText> company(SoughtName name, List<Phrases.Hit<PartyKind>> words) {
@@ -181,8 +172,8 @@ final class NameReader {
 
     private static PartyInText town(SoughtName name, Optional<CityInName> city, PartyKind kind) {
         PartyMention mention = city.map(CityInName::city)
-                .orElseGet(() -> new PartyMention(
-                        name.words(), name.words(), kind, null, name.home(), division(name.department())));
+                .orElseGet(
+                        () -> new PartyMention(name.words(), name.words(), kind, null, name.home(), name.division()));
         return new PartyInText(
                 mention, name.span(), name.department(), city.stream().toList(), name.unit());
     }

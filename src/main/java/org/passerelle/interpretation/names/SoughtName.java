@@ -1,6 +1,8 @@
 package org.passerelle.interpretation.names;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.passerelle.interpretation.places.KnownPlaces;
 import org.passerelle.interpretation.text.Passage;
 import org.passerelle.interpretation.text.Span;
 
@@ -17,6 +19,11 @@ record SoughtName(
         @Nullable String home,
         @Nullable String department,
         boolean unit) {
+
+    /** What its mention keeps of the division beside it. */
+    Map<String, String> division() {
+        return department == null ? Map.of() : Map.of(KnownPlaces.DIVISION, department);
+    }
 
     String words() {
         return passage.words(span);

@@ -97,7 +97,7 @@ final class TerritoryNames {
         }
         Matcher council = COUNCIL.matcher(words);
         Optional<Division> led = council.matches()
-                ? divisionOf(
+                ? registered(
                         council.group("name"),
                         council.group("regional") == null ? PartyKind.DEPARTMENT : PartyKind.REGION)
                 : Optional.empty();
@@ -114,11 +114,9 @@ final class TerritoryNames {
                 : Optional.empty();
     }
 
-    private Optional<Division> divisionOf(String name, PartyKind kind) {
-        List<DivisionLevel> levels = LEVELS.getOrDefault(kind, List.of());
-        return places.divisions(name, Departments.COUNTRY).stream()
-                .filter(division -> levels.contains(division.level()))
-                .findFirst();
+    private Optional<Division> registered(String name, PartyKind kind) {
+        return numbered(name, kind, Departments.COUNTRY)
+                .or(() -> places.division(name, Departments.COUNTRY, LEVELS.getOrDefault(kind, List.of())));
     }
 
     /** Where a town bears the name, that is meant, and so is Cluj-Napoca by "Cluj", which is in the county of Cluj. */

@@ -119,14 +119,11 @@ final class AgreementRule {
         List<Event> shared = new ArrayList<>();
         for (Event event : told) {
             Event before = shared.isEmpty() ? null : shared.get(shared.size() - 1);
-            boolean one = before != null && isRenewal(before) && isLater(event, before) && !isBehindTo(passage, event);
+            boolean one =
+                    before != null && before.isDatedRenewal() && isLater(event, before) && !isBehindTo(passage, event);
             shared.add(one ? event.as(Act.RENEWED) : event);
         }
         return shared;
-    }
-
-    private static boolean isRenewal(Event event) {
-        return event.act() == Act.RENEWED && event.date() != null;
     }
 
     /** The Spanish "y" is short for "yes" as well. */
@@ -195,7 +192,7 @@ final class AgreementRule {
 
     /** Of several renewals the facts hold the last. */
     private static boolean isEarlierRenewal(Event event, List<Event> events) {
-        return isRenewal(event)
+        return event.isDatedRenewal()
                 && events.stream().anyMatch(other -> other.act() == Act.RENEWED && other.until() > event.until());
     }
 

@@ -86,6 +86,7 @@ final class StatusRule {
                 .toList();
         List<Event> events =
                 all.stream().filter(event -> !isEndOfAgreement(passage, event)).toList();
+        List<Phrases.Hit<String>> named = phrases.status(passage);
         Doubts doubts = new Doubts(notes.context());
         TimeFacts facts = new TimeFacts(passage, events, notes.main(), doubts);
         boolean open = isOpen(passage, events);
@@ -104,7 +105,7 @@ final class StatusRule {
                 && new AgreementFacts(passage, all, phrases.agreement(passage), doubts).state(notes.main());
         if (!notes.main().states(Predicate.STATUS) && !facts.isUntilThen() && !facts.isRestOver()) {
             // "non terminé" denies the word that it holds
-            Optional<String> status = phrases.status(passage).stream()
+            Optional<String> status = named.stream()
                     .filter(hit -> !facts.has(Act.NEGATION) && !DoubtfulStates.isRead(hit, events))
                     .findFirst()
                     .map(Phrases.Hit::meaning);
@@ -119,7 +120,7 @@ final class StatusRule {
         if (!notes.main().states(Predicate.STATUS)) {
             renewed(passage, events, facts, notes);
         }
-        boolean qualified = new DoubtfulStates(passage, events, phrases.status(passage)).mark(notes.main());
+        boolean qualified = new DoubtfulStates(passage, events, named).mark(notes.main());
         boolean happened = events.stream().anyMatch(event -> event.date() != null && IN_WORDS.contains(event.act()));
         if (happened || qualified || all.size() < told.size() || events.stream().anyMatch(Times::isKeptInWords)) {
             notes.main().value(Predicate.REMARK, passage.text(), passage.quote());
@@ -136,9 +137,7 @@ final class StatusRule {
     }
 
     private static List<Event> renewals(List<Event> events) {
-        return events.stream()
-                .filter(event -> event.act() == Act.RENEWED && event.date() != null)
-                .toList();
+        return events.stream().filter(Event::isDatedRenewal).toList();
     }
 
     /** "Reconduit en 2016": whether it goes on today, a renewal of then does not say. */
@@ -194,10 +193,9 @@ final class StatusRule {
         // "Convention échue" is said of the agreement alone
         boolean alone = event.act() == Act.NO_LONGER_IN_FORCE
                 && !phrases.agreement(passage).isEmpty();
-        boolean then = event.act() == Act.RENEWED && event.date() != null;
         if (status == null
                 || alone
-                || then
+                || event.isDatedRenewal()
                 || (facts.has(Act.NO_LONGER_IN_FORCE) && event.act() != Act.NO_LONGER_IN_FORCE)) {
             return;
         }

@@ -155,7 +155,7 @@ final class SupporterRule {
         if (lead != null && lead.kind() == kind) {
             state(passage, party, lead, notes);
         } else {
-            notes.find(passage, passage.words(party.span()), Problem.NAMES_NOBODY);
+            OpenKinds.tellNobody(passage, party, notes);
         }
         return true;
     }

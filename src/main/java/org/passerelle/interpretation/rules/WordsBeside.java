@@ -29,7 +29,7 @@ final class WordsBeside {
             words("both all tous toutes deux tutti tutte entrambi ambos todos todas beide alle oba obie projet projets"
                     + " project projects programme programmes program progetto progetti programma proyecto proyectos"
                     + " programa programas projekt projekte projekty programm projeto projetos is are was were has have been"
-                    + " est sont etait etaient a ete ist sind war waren wurde es son era eran esta e sono erano stato stata"
+                    + " est sont etait etaient ete ist sind war waren wurde es son era eran esta sono erano stato stata"
                     + " foi jest sa byl byla bylo zostal zostala zostalo werd");
 
     /** "Før 1990" is folded to this, a small word of English that stands before no date. */

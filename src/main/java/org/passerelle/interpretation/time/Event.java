@@ -35,6 +35,11 @@ public record Event(
         return end == null ? date : date + "/" + end;
     }
 
+    /** True when something was renewed on a day that is told. */
+    public boolean isDatedRenewal() {
+        return act == Act.RENEWED && date != null;
+    }
+
     /** This event, in doubt where it dates after {@code observedYear} what is told as having happened; 0 when nobody knows that year. */
     Event seenIn(int observedYear) {
         boolean told = act != Act.UNTIL && act != Act.PLANNED && act != Act.IN_PROCESS;
